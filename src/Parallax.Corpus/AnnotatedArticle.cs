@@ -1,0 +1,51 @@
+namespace Parallax;
+
+/// <summary>An article with all that was found in it. Every finding is a place in one of its texts.</summary>
+/// <param name="Segmented">The article with blocks, sentences and tokens.</param>
+/// <param name="Names">Mentions of people, organisations and places.</param>
+/// <param name="Quotations">Who says what, in order of place.</param>
+/// <param name="Voices">The analysed words by voice, in reading order (title first); together they hold every analysed word once.</param>
+/// <param name="Terms">Contested terms, those that are part of a name included.</param>
+/// <param name="Tones">The tone of each analysed sentence.</param>
+/// <param name="Notes">What was guessed or left out.</param>
+public sealed record AnnotatedArticle(
+    SegmentedArticle Segmented,
+    IReadOnlyList<Name> Names,
+    IReadOnlyList<Quotation> Quotations,
+    IReadOnlyList<VoiceRun> Voices,
+    IReadOnlyList<Term> Terms,
+    IReadOnlyList<SentenceTone> Tones,
+    IReadOnlyList<Note> Notes)
+{
+    /// <summary>The article.</summary>
+    public Article Article => Segmented.Article;
+
+    /// <summary>How many words are analysed, title and text together.</summary>
+    public int Words => Segmented.Words;
+
+    /// <summary>Where agencies, outlets and photographers are named as the origin of something.</summary>
+    public IReadOnlyList<Credit> Credits => Segmented.Labelled.Credits;
+
+    /// <summary>The headline to show: the block of that kind in the text, else the title given apart, else the id.</summary>
+    public string Headline
+    {
+        get
+        {
+            Block? block = Segmented.Text.Blocks.FirstOrDefault(candidate => candidate.Kind == BlockKind.Headline);
+            return block is not null ? block.Span.In(Article.Text).ToString() : Article.Title ?? Article.Id;
+        }
+    }
+
+    /// <summary>The words at a place.</summary>
+    public ReadOnlySpan<char> TextAt(TextPart part, TextSpan span) => span.In(Segmented.Of(part).Text);
+}
+
+/// <summary>The annotated articles of one corpus, in its order.</summary>
+/// <param name="Corpus">What was read.</param>
+/// <param name="Articles">The articles with all that was found in them.</param>
+/// <param name="Lexicons">The lexicons that terms were looked up in.</param>
+public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<Lexicon> Lexicons)
+{
+    /// <summary>All notes: those of reading, then those of each article.</summary>
+    public IReadOnlyList<Note> Notes => [.. Corpus.Notes, .. Articles.SelectMany(article => article.Notes)];
+}

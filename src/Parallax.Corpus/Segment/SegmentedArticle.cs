@@ -1,0 +1,113 @@
+namespace Parallax;
+
+/// <summary>A sentence inside one analysed block.</summary>
+/// <param name="Span">From its first to its last character, marks and full stop included.</param>
+/// <param name="Block">Index of its block in <see cref="SegmentedText.Blocks"/>.</param>
+/// <param name="FirstToken">Index of its first token in <see cref="SegmentedText.Tokens"/>.</param>
+/// <param name="EndToken">Index after its last token.</param>
+public readonly record struct Sentence(TextSpan Span, int Block, int FirstToken, int EndToken);
+
+/// <summary>One text of an article (its text proper, or a title given apart) with its blocks, sentences and tokens.</summary>
+/// <param name="Part">Which of the article's two texts this is.</param>
+/// <param name="Text">The text; all spans lie in it.</param>
+/// <param name="Blocks">All blocks, in order.</param>
+/// <param name="Sentences">The sentences of the analysed blocks, in order.</param>
+/// <param name="Tokens">The tokens of the analysed blocks, in order.</param>
+public sealed record SegmentedText(
+    TextPart Part,
+    string Text,
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<Sentence> Sentences,
+    Token[] Tokens)
+{
+    /// <summary>How many words the analysed blocks have (words and numbers).</summary>
+    public int Words { get; } = Tokens.Count(token => token.IsWord);
+
+    /// <summary>Index of the first token that ends after <paramref name="position"/>; the number of tokens where none does.</summary>
+    public int TokenAt(int position)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Tokens[middle].End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>How many words begin inside <paramref name="span"/>.</summary>
+    public int WordsIn(TextSpan span)
+    {
+        int words = 0;
+        for (int i = TokenAt(span.Start); i < Tokens.Length && Tokens[i].Start < span.End; i++)
+        {
+            if (Tokens[i].IsWord && Tokens[i].Start >= span.Start)
+                words++;
+        }
+
+        return words;
+    }
+
+    /// <summary>The sentence that holds <paramref name="position"/>; null between sentences and in blocks that are not analysed.</summary>
+    public Sentence? SentenceAt(int position)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = Sentences[middle];
+            if (position < sentence.Span.Start)
+                high = middle - 1;
+            else if (position >= sentence.Span.End)
+                low = middle + 1;
+            else
+                return sentence;
+        }
+
+        return null;
+    }
+
+    /// <summary>The block that holds <paramref name="position"/>; null in the white space between blocks.</summary>
+    public Block? BlockAt(int position)
+    {
+        int low = 0, high = Blocks.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            TextSpan span = Blocks[middle].Span;
+            if (position < span.Start)
+                high = middle - 1;
+            else if (position >= span.End)
+                low = middle + 1;
+            else
+                return Blocks[middle];
+        }
+
+        return null;
+    }
+}
+
+/// <summary>An article divided into blocks, sentences and tokens.</summary>
+/// <param name="Labelled">The article with its blocks.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Title">Its title, where that is a text of its own; null where it stands in the text or there is none.</param>
+public sealed record SegmentedArticle(LabelledArticle Labelled, SegmentedText Text, SegmentedText? Title)
+{
+    /// <summary>The article.</summary>
+    public Article Article => Labelled.Article;
+
+    /// <summary>The texts to analyse, in reading order: the title where it is one of its own, then the text.</summary>
+    public IReadOnlyList<SegmentedText> Texts => Title is null ? [Text] : [Title, Text];
+
+    /// <summary>How many words are analysed, title and text together.</summary>
+    public int Words => Text.Words + (Title?.Words ?? 0);
+
+    /// <summary>The text that <paramref name="part"/> names.</summary>
+    /// <exception cref="ArgumentException">The article has no title of its own.</exception>
+    public SegmentedText Of(TextPart part) => part == TextPart.Text ? Text
+        : Title ?? throw new ArgumentException($"Article '{Article.Id}' has no title apart from its text.", nameof(part));
+}

@@ -1,0 +1,25 @@
+namespace Parallax;
+
+/// <summary>How many words of each article or outlet stand in whose voice.</summary>
+/// <param name="Rows">One per article or outlet, in corpus order.</param>
+/// <param name="MinimumWords">Below this many words a row has no shares: not enough text.</param>
+/// <param name="Settings">What it was measured with, for captions.</param>
+public sealed record VoiceComposition(IReadOnlyList<VoiceRow> Rows, int MinimumWords, IReadOnlyList<Setting> Settings);
+
+/// <summary>The voices of one article or outlet.</summary>
+/// <param name="Group">Whose.</param>
+/// <param name="Words">How many words in all.</param>
+/// <param name="ByVoice">The stretches of each voice (all four, perhaps empty); the words are <see cref="Concordance.Words"/>.</param>
+/// <param name="Shares">Share of each voice with its interval; empty where there is not enough text.</param>
+/// <param name="Terms">Contested terms, names left out.</param>
+public sealed record VoiceRow(
+    MeasureGroup Group,
+    int Words,
+    IReadOnlyDictionary<Voice, Concordance> ByVoice,
+    IReadOnlyDictionary<Voice, VoiceShare> Shares,
+    Concordance Terms);
+
+/// <summary>A voice's share among a row's words.</summary>
+/// <param name="Share">0 to 1.</param>
+/// <param name="Interval">Bootstrap over sentences of these texts (percentile).</param>
+public sealed record VoiceShare(double Share, Interval Interval);

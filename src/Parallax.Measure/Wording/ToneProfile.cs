@@ -1,0 +1,26 @@
+namespace Parallax;
+
+/// <summary>The mean tone of each article or outlet: emotional wording of the text, not anybody's stance.</summary>
+/// <param name="Rows">One per article or outlet, in corpus order.</param>
+/// <param name="MinimumSentences">Below this many sentences a row has no mean: not enough text.</param>
+/// <param name="Settings">What it was measured with, for captions.</param>
+public sealed record ToneProfile(IReadOnlyList<ToneRow> Rows, int MinimumSentences, IReadOnlyList<Setting> Settings);
+
+/// <summary>The tone of one article or outlet.</summary>
+/// <param name="Group">Whose.</param>
+/// <param name="Sentences">The sentences that were scored.</param>
+/// <param name="Raw">Mean of VADER's compound, −1 to +1; null where there is not enough text.</param>
+/// <param name="NamesMasked">The same with the words of names taken as unrated.</param>
+/// <param name="ByVoice">The masked mean of the sentences of each voice that has the minimum.</param>
+public sealed record ToneRow(
+    MeasureGroup Group,
+    Concordance Sentences,
+    ToneMean? Raw,
+    ToneMean? NamesMasked,
+    IReadOnlyDictionary<Voice, ToneMean> ByVoice);
+
+/// <summary>A mean tone.</summary>
+/// <param name="Mean">−1 to +1.</param>
+/// <param name="Interval">Bootstrap over sentences of these texts (percentile).</param>
+/// <param name="Sentences">How many sentences.</param>
+public sealed record ToneMean(double Mean, Interval Interval, int Sentences);
