@@ -1,0 +1,25 @@
+namespace Parallax;
+
+/// <summary>What may follow an abbreviation's full stop.</summary>
+internal enum AbbreviationKind : byte
+{
+    /// <summary>A name: never the end of a sentence.</summary>
+    Title,
+
+    /// <summary>More of the sentence.</summary>
+    Inner,
+
+    /// <summary>A number; before anything else the word is no abbreviation ("the answer is no.").</summary>
+    Number,
+
+    /// <summary>More of the sentence, or a new one.</summary>
+    Final,
+}
+
+/// <summary>The abbreviations of a language.</summary>
+internal static class Abbreviations
+{
+    /// <summary>The list <c>abbreviations.tsv</c> of a language.</summary>
+    public static WordTable<AbbreviationKind> Of(string language) => new(
+        WordLists.Rows(language, "abbreviations.tsv").Select(row => KeyValuePair.Create(row[0], Enum.Parse<AbbreviationKind>(row[1], ignoreCase: true))));
+}

@@ -1,0 +1,162 @@
+namespace Parallax;
+
+/// <summary>Divides the analysed blocks of an article into sentences and tokens, as spans.</summary>
+/// <remarks>
+/// A sentence ends at a full stop, question or exclamation mark with its closing marks where the next word begins with a capital, a figure or
+/// an opening mark; at an abbreviation only where what follows can begin a sentence; and always where its block ends.
+/// </remarks>
+public sealed class Segmenter
+{
+    private readonly Tokenizer tokenizer;
+    private readonly WordTable<AbbreviationKind> abbreviations;
+    private readonly WordTable<bool> starters;
+
+    /// <summary>A segmenter for English.</summary>
+    public Segmenter()
+    {
+        abbreviations = Abbreviations.Of("en");
+        tokenizer = new Tokenizer(abbreviations);
+        starters = WordLists.Set("en", "sentence-starters.txt");
+    }
+
+    /// <summary>The article with its sentences and tokens. Only analysed blocks have any.</summary>
+    public SegmentedArticle Segment(LabelledArticle article)
+    {
+        SegmentedText text = Segment(TextPart.Text, article.Article.Text, article.Blocks);
+        SegmentedText? title = null;
+        if (!article.TitleIsInText && article.Article.Title is { } given && given.AsSpan().Trim().Length > 0)
+        {
+            int start = given.Length - given.AsSpan().TrimStart().Length;
+            title = Segment(TextPart.Title, given, [new Block(BlockKind.Headline, new TextSpan(start, given.AsSpan().Trim().Length))]);
+        }
+
+        return new SegmentedArticle(article, text, title);
+    }
+
+    private SegmentedText Segment(TextPart part, string text, IReadOnlyList<Block> blocks)
+    {
+        List<Token> tokens = new((text.Length / 5) + 8);
+        List<Sentence> sentences = new((text.Length / 100) + 4);
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (!blocks[i].IsAnalysed)
+                continue;
+            int first = tokens.Count;
+            tokenizer.Tokenize(text, blocks[i].Span.Start, blocks[i].Span.End, tokens);
+            Sentences(text, i, tokens, first, sentences);
+        }
+
+        return new SegmentedText(part, text, blocks, sentences, [.. tokens]);
+    }
+
+    private void Sentences(string text, int block, List<Token> tokens, int first, List<Sentence> sentences)
+    {
+        int begin = first;
+        int at = first;
+        while (at < tokens.Count)
+        {
+            int end = EndOfSentence(text, tokens, at);
+            if (end > 0)
+            {
+                Add(block, tokens, begin, end, sentences);
+                begin = end;
+                at = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        if (begin < tokens.Count)
+            Add(block, tokens, begin, tokens.Count, sentences);
+    }
+
+    private static void Add(int block, List<Token> tokens, int begin, int end, List<Sentence> sentences) =>
+        sentences.Add(new Sentence(TextSpan.FromBounds(tokens[begin].Start, tokens[end - 1].End), block, begin, end));
+
+    /// <summary>The index after the sentence's last token where one ends at token <paramref name="at"/>; 0 where none does.</summary>
+    private int EndOfSentence(string text, List<Token> tokens, int at)
+    {
+        Token token = tokens[at];
+        bool isStop = token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '?' or '!' or '\u2026';
+        bool isAbbreviation = token.Kind == TokenKind.Word && text[token.End - 1] == '.';
+        if (!isStop && !isAbbreviation)
+            return LineEnds(text, tokens, at) ? at + 1 : 0;
+
+        int next = at + 1;
+        while (next < tokens.Count && Closes(text, tokens[next - 1], tokens[next]))
+            next++;
+        if (next >= tokens.Count)
+            return next;
+
+        Token follower = tokens[next];
+        if (follower.Start == tokens[next - 1].End && follower.Kind != TokenKind.QuotationMark)
+        {
+            // "end.The next": a full stop without a space ends a sentence only before a capital word.
+            return isStop && next == at + 1 && token.Length == 1 && follower.Kind == TokenKind.Word && char.IsUpper(text[follower.Start])
+                && at > 0 && tokens[at - 1].Kind == TokenKind.Word ? next : 0;
+        }
+
+        if (isAbbreviation && next == at + 1)
+            return MayEndSentence(text, token) && StartsSentence(text, tokens, next) ? next : 0;
+        return BeginsLikeSentence(text, tokens, next) ? next : 0;
+    }
+
+    /// <summary>Whether a mark or bracket belongs to what stands directly before it.</summary>
+    private static bool Closes(string text, Token before, Token token)
+    {
+        char c = text[token.Start];
+        if (token.Kind == TokenKind.QuotationMark)
+            return token.Start == before.End && c is not ('\u201C' or '\u2018' or '\u201E' or '\u00AB') && (token.End >= text.Length || !char.IsLetterOrDigit(text[token.End]));
+        return token.Kind == TokenKind.Punctuation && token.Start == before.End && c is ')' or ']' or '?' or '!' or '.' or '\u2026' or '*';
+    }
+
+    private static bool BeginsLikeSentence(string text, List<Token> tokens, int index)
+    {
+        Token token = tokens[index];
+        char c = text[token.Start];
+        return token.Kind switch
+        {
+            TokenKind.Word => !char.IsLower(c),
+            TokenKind.Number or TokenKind.Symbol => true,
+            TokenKind.QuotationMark => index + 1 >= tokens.Count || !char.IsLower(text[tokens[index + 1].Start]),
+            _ => c is '(' or '[' or '*' or '\u2014' or '\u2013' or '-' or '\u2022' && (index + 1 >= tokens.Count || !char.IsLower(text[tokens[index + 1].Start])),
+        };
+    }
+
+    private bool MayEndSentence(string text, Token token)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length - 1);
+        if (word.Contains('.'))
+            return true;
+        return word.Length > 1 && abbreviations.TryGet(word, out AbbreviationKind kind) && kind == AbbreviationKind.Final;
+    }
+
+    private bool StartsSentence(string text, List<Token> tokens, int index)
+    {
+        Token token = tokens[index];
+        if (token.Kind == TokenKind.QuotationMark)
+            return index + 1 < tokens.Count && char.IsUpper(text[tokens[index + 1].Start]);
+        return token.Kind == TokenKind.Word && char.IsUpper(text[token.Start]) && starters.Contains(text, token);
+    }
+
+    /// <summary>
+    /// Whether a line ends after token <paramref name="at"/> and its sentence with it. Lines of a list or a table carry no full stop; a text
+    /// that is wrapped by hand breaks its lines late, or goes on in lower case.
+    /// </summary>
+    private static bool LineEnds(string text, List<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count)
+            return false;
+        ReadOnlySpan<char> between = text.AsSpan(tokens[at].End, tokens[at + 1].Start - tokens[at].End);
+        int lineBreak = between.IndexOfAny('\n', '\r', '\u2028');
+        if (lineBreak < 0)
+            return false;
+        if (between[(lineBreak + 1)..].IndexOfAny('\n', '\u2029') >= 0 && between.Count('\n') > 1)
+            return true;
+        int lineStart = text.AsSpan(0, tokens[at].End).LastIndexOfAny('\n', '\r', '\u2028') + 1;
+        bool isWrapped = tokens[at].End - lineStart > 55;
+        return !isWrapped && !char.IsLower(text[tokens[at + 1].Start]);
+    }
+}
