@@ -1,3 +1,6 @@
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["train-cues", string gold, string output])
+    AttributionTraining.Run(gold, output);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(AttributionTraining).Assembly).Run(args);

@@ -16,7 +16,7 @@ public enum Voice
     Uncredited,
 }
 
-/// <summary>An unbroken stretch of analysed text in one voice, inside one block.</summary>
+/// <summary>An unbroken stretch of analysed text in one voice, inside one sentence.</summary>
 /// <param name="In">Which text.</param>
 /// <param name="Span">From its first to its last word.</param>
 /// <param name="Voice">Whose voice.</param>

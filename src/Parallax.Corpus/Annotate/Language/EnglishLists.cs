@@ -1,0 +1,26 @@
+namespace Parallax;
+
+/// <summary>The word lists of English, read once and shared by the annotators.</summary>
+internal sealed class EnglishLists
+{
+    private const string Language = "en";
+
+    public EnglishLists()
+    {
+        Cues = new ReportingCues(Language);
+        Grammar = new Grammar(Language, Cues);
+        Speakers = new SpeakerLists(Language, Grammar);
+        Names = new NameLists(Language);
+        CueModel = new CueModel(Language);
+    }
+
+    public ReportingCues Cues { get; }
+
+    public Grammar Grammar { get; }
+
+    public SpeakerLists Speakers { get; }
+
+    public NameLists Names { get; }
+
+    public CueModel CueModel { get; }
+}

@@ -1,0 +1,94 @@
+namespace Parallax;
+
+/// <summary>The word lists of a language that tell what a word may be, asked once per token.</summary>
+internal sealed class Grammar
+{
+    private readonly WordTable<WordClass> words;
+
+    public Grammar(string language, ReportingCues cues)
+    {
+        Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
+        foreach (string[] row in WordLists.Rows(language, "function-words.tsv"))
+        {
+            foreach (string name in row[1].Split('|'))
+                Add(classes, row[0], Enum.Parse<WordClass>(name, ignoreCase: true));
+        }
+
+        SpeakerNouns = new(WordLists.Rows(language, "speaker-nouns.tsv").Where(row => !row[0].Contains(' '))
+            .Select(row => KeyValuePair.Create(row[0], (Enum.Parse<SpeakerRole>(row[1], ignoreCase: true), row.Length > 2 && row[2] == "p"))));
+        foreach (string[] row in WordLists.Rows(language, "speaker-nouns.tsv"))
+        {
+            if (!row[0].Contains(' '))
+                Add(classes, row[0], WordClass.SpeakerNoun);
+        }
+
+        foreach (string form in cues.Forms)
+            Add(classes, form, WordClass.Cue);
+        words = new(classes);
+    }
+
+    /// <summary>Nouns for speakers, with the role they tell and whether they are plural.</summary>
+    public WordTable<(SpeakerRole Role, bool IsPlural)> SpeakerNouns { get; }
+
+    /// <summary>The classes of every token of a text.</summary>
+    public WordClass[] Classify(SegmentedText segmented)
+    {
+        string text = segmented.Text;
+        Token[] tokens = segmented.Tokens;
+        WordClass[] classes = new WordClass[tokens.Length];
+        for (int i = 0; i < tokens.Length; i++)
+            classes[i] = Classify(text, tokens[i]);
+        foreach (Sentence sentence in segmented.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if ((classes[i] & WordClass.Word) != 0)
+                {
+                    classes[i] |= WordClass.First;
+                    break;
+                }
+            }
+        }
+
+        return classes;
+    }
+
+    private WordClass Classify(string text, in Token token)
+    {
+        char first = text[token.Start];
+        switch (token.Kind)
+        {
+            case TokenKind.QuotationMark:
+                return WordClass.Quote;
+            case TokenKind.Possessive:
+                return WordClass.Possessive;
+            case TokenKind.Punctuation:
+                return first == ',' ? WordClass.Comma : WordClass.Stop;
+            case TokenKind.Symbol:
+                return first == '@' ? WordClass.Word | WordClass.Capital : WordClass.Stop;
+            case TokenKind.Number:
+                return WordClass.Word;
+        }
+
+        words.TryGet(text, token, out WordClass classes);
+        classes |= WordClass.Word;
+        if (char.IsUpper(first) || IsParticleName(text, token))
+            classes |= WordClass.Capital;
+        else if (token.Length > 4 && text[token.End - 1] == 'y' && text[token.End - 2] == 'l')
+            classes |= WordClass.Adverb;
+        return classes;
+    }
+
+    /// <summary>al-Saadi, el-Sisi, d'Estaing: a particle in lower case joined to a capital.</summary>
+    private static bool IsParticleName(string text, in Token token)
+    {
+        if (token.Length < 4)
+            return false;
+        ReadOnlySpan<char> word = text.AsSpan(token.Start, Math.Min(token.Length, 5));
+        int joint = word.IndexOfAny('-', '\'', '\u2019');
+        return joint is > 0 and < 4 && joint + 1 < token.Length && char.IsUpper(text[token.Start + joint + 1]);
+    }
+
+    private static void Add(Dictionary<string, WordClass> classes, string word, WordClass added) =>
+        classes[word] = classes.GetValueOrDefault(word) | added;
+}

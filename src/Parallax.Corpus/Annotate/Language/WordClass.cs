@@ -1,0 +1,46 @@
+namespace Parallax;
+
+/// <summary>What the word lists say a word may be. English words are often several of these; the annotators look at neighbours to choose.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+    Pronoun = 1,
+    Relative = 1 << 1,
+    Determiner = 1 << 2,
+    Preposition = 1 << 3,
+    Conjunction = 1 << 4,
+    Auxiliary = 1 << 5,
+    Adverb = 1 << 6,
+    Time = 1 << 7,
+
+    /// <summary>A noun for a speaker: spokesman, officials, sources.</summary>
+    SpeakerNoun = 1 << 8,
+
+    /// <summary>A form of a reporting cue.</summary>
+    Cue = 1 << 9,
+
+    /// <summary>Begins with a capital.</summary>
+    Capital = 1 << 10,
+
+    /// <summary>A word or number; not a mark or symbol.</summary>
+    Word = 1 << 11,
+
+    Comma = 1 << 12,
+    Quote = 1 << 13,
+
+    /// <summary>Any punctuation but comma and quotation mark.</summary>
+    Stop = 1 << 14,
+
+    /// <summary>First word of its sentence, where a capital says nothing.</summary>
+    First = 1 << 15,
+
+    /// <summary>The possessive ending.</summary>
+    Possessive = 1 << 16,
+
+    /// <summary>Between quotation marks.</summary>
+    Marked = 1 << 17,
+
+    /// <summary>Words of grammar, which neither begin nor make up a name.</summary>
+    Grammar = Pronoun | Relative | Determiner | Preposition | Conjunction | Auxiliary | Adverb,
+}

@@ -1,0 +1,169 @@
+namespace Parallax;
+
+/// <summary>A name before it is taken for an entity.</summary>
+/// <param name="Segmented">The text it stands in.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="Kind">What it names.</param>
+internal readonly record struct FoundName(SegmentedText Segmented, int First, int End, NameKind Kind)
+{
+    public TextSpan Span => TextSpan.FromBounds(Segmented.Tokens[First].Start, Segmented.Tokens[End - 1].End);
+}
+
+/// <summary>Cuts the capital words of a sentence into names.</summary>
+internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, NameLists lists, HashSet<uint> evidence)
+{
+    private readonly string text = segmented.Text;
+    private readonly Token[] tokens = segmented.Tokens;
+
+    /// <summary>Appends the names of <paramref name="sentence"/>. In title case only listed names and names of the article's body count.</summary>
+    public void Find(Sentence sentence, bool titleCase, List<FoundName> found)
+    {
+        int at = sentence.FirstToken;
+        while (at < sentence.EndToken)
+        {
+            if ((classes[at] & WordClass.Capital) == 0)
+            {
+                at++;
+                continue;
+            }
+
+            int end = RunEnd(at, sentence.EndToken, titleCase);
+            if (end > at)
+                Cut(at, end, titleCase, found);
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    private bool IsKnown(int at) =>
+        evidence.Contains(tokens[at].Hash) || lists.GivenNames.Contains(text, tokens[at])
+        || lists.Places.Match(text, tokens, at, tokens.Length, out _) > 0;
+
+    /// <summary>The token after the run of capital words that begins at <paramref name="start"/>; <paramref name="start"/> where it is no name.</summary>
+    private int RunEnd(int start, int limit, bool titleCase)
+    {
+        bool isOpening = (classes[start] & WordClass.First) != 0 || (start > 0 && (classes[start - 1] & (WordClass.Quote | WordClass.Stop)) != 0);
+        if ((classes[start] & (WordClass.Grammar | WordClass.Time)) != 0 && lists.Places.Match(text, tokens, start, limit, out _) == 0)
+            return start;
+        if (titleCase && !IsKnown(start) && lists.Organisations.Match(text, tokens, start, limit, out _) == 0)
+            return start;
+        int at = start + 1;
+        while (at < limit)
+        {
+            if ((classes[at] & WordClass.Capital) != 0 && tokens[at].Start - tokens[at - 1].End <= 2)
+            {
+                bool stops = (classes[at] & WordClass.Time) != 0 || (titleCase && !IsKnown(at)) || ((classes[at] & WordClass.Pronoun) != 0 && tokens[at].Length < 4);
+                if (stops)
+                    break;
+                at++;
+            }
+            else if (!titleCase && Joins(at, limit))
+            {
+                at += (classes[at + 1] & WordClass.Capital) != 0 ? 2 : 3;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // A capital at the opening of a sentence proves nothing by itself.
+        if (isOpening && at == start + 1 && !IsKnown(start) && !IsAcronym(start) && lists.Organisations.Match(text, tokens, start, limit, out _) == 0)
+            return start;
+        return at;
+    }
+
+    /// <summary>Small words inside names: Ministry of Defence, Charles de Gaulle, Bureau of the Census.</summary>
+    private bool Joins(int at, int limit)
+    {
+        if (at + 1 >= limit)
+            return false;
+        ReadOnlySpan<char> word = tokens[at].Span.In(text);
+        bool isJoint = word is "of" or "de" or "la" or "le" or "du" or "da" or "dos" or "del" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "bint" or "al" or "el" or "&" or "y";
+        if (!isJoint)
+            return false;
+        if ((classes[at + 1] & WordClass.Capital) != 0)
+            return (classes[at + 1] & WordClass.Time) == 0;
+        return at + 2 < limit && (classes[at + 2] & WordClass.Capital) != 0 && tokens[at + 1].Span.In(text) is "the" or "la" or "der" or "al";
+    }
+
+    private bool IsAcronym(int at)
+    {
+        ReadOnlySpan<char> word = tokens[at].Span.In(text);
+        int letters = 0;
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters >= 2 && word.Length <= 8;
+    }
+
+    /// <summary>Cuts a run at titles and leading adjectives of places: "Iraqi Prime Minister Mohammed al-Sudani" holds a place and a person.</summary>
+    private void Cut(int first, int end, bool titleCase, List<FoundName> found)
+    {
+        int start = first;
+        for (int i = first; i < end; i++)
+        {
+            int title = lists.Titles.Match(text, tokens, i, end, out _);
+            if (title == 0 || i + title >= end || Joint(i + title))
+                continue;
+            if (i > start)
+                Add(start, i, titleCase, found);
+            i += title;
+            while (i < end && lists.Titles.Match(text, tokens, i, end, out _) is > 0 and int more && i + more < end)
+                i += more;
+            Add(i, end, titleCase, found, isTitled: true);
+            return;
+        }
+
+        Add(start, end, titleCase, found);
+    }
+
+    private bool Joint(int at) => (classes[at] & WordClass.Capital) == 0;
+
+    private void Add(int first, int end, bool titleCase, List<FoundName> found, bool isTitled = false)
+    {
+        while (end > first && (classes[end - 1] & WordClass.Capital) == 0)
+            end--;
+        if (end <= first)
+            return;
+        NameKind kind = Kind(first, end, isTitled);
+        if (titleCase && kind == NameKind.Other && !evidence.Contains(tokens[first].Hash))
+            return;
+        found.Add(new FoundName(segmented, first, end, kind));
+    }
+
+    private NameKind Kind(int first, int end, bool isTitled)
+    {
+        if (isTitled)
+            return NameKind.Person;
+        if (lists.Places.Match(text, tokens, first, end, out _) == end - first)
+            return NameKind.Place;
+        bool isPerson = lists.GivenNames.Contains(text, tokens[first]) && end - first > 1;
+        for (int i = first; i < end; i++)
+        {
+            if (lists.Organisations.Match(text, tokens, i, end, out _) > 0 && !(isPerson && i > first && end - first == 2))
+                return NameKind.Organisation;
+        }
+
+        if (isPerson || (end - first > 1 && HasInitialOrParticle(first, end)))
+            return NameKind.Person;
+        return end - first == 1 && IsAcronym(first) ? NameKind.Organisation : NameKind.Other;
+    }
+
+    private bool HasInitialOrParticle(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            ReadOnlySpan<char> word = tokens[i].Span.In(text);
+            bool isInitial = word.Length == 2 && word[1] == '.' && i > first;
+            if (isInitial || word.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || word is "bin" or "ibn" or "van" or "von" or "de" or "Abu")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,437 @@
+namespace Parallax;
+
+/// <summary>
+/// Finds every word that may be a cue and, from the words and marks around it, where its statement and its speaker would stand.
+/// Which of them are cues is decided afterwards (<see cref="CueModel"/>).
+/// </summary>
+internal sealed class AttributionFinder
+{
+    private readonly SegmentedText segmented;
+    private readonly string text;
+    private readonly Token[] tokens;
+    private readonly WordClass[] classes;
+    private readonly ReportingCues cues;
+    private readonly bool[] opens;
+
+    public AttributionFinder(SegmentedText segmented, WordClass[] classes, List<MarkedSpan> marks, ReportingCues cues)
+    {
+        this.segmented = segmented;
+        this.classes = classes;
+        this.cues = cues;
+        text = segmented.Text;
+        tokens = segmented.Tokens;
+        opens = new bool[tokens.Length];
+        foreach (MarkedSpan mark in marks)
+            opens[mark.Open] = true;
+    }
+
+    /// <summary>All candidates, in order.</summary>
+    public List<Attribution> Find()
+    {
+        List<Attribution> found = [];
+        for (int s = 0; s < segmented.Sentences.Count; s++)
+        {
+            Sentence sentence = segmented.Sentences[s];
+            if (segmented.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Heading && Colon(s, sentence) is { } colon)
+                found.Add(colon);
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if ((classes[i] & WordClass.Cue) != 0 && cues.TryGet(text, tokens[i], out CueEntry? entry))
+                {
+                    Attribution candidate = Candidate(s, sentence, i, entry);
+                    if (candidate.HasContent)
+                        found.Add(candidate);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private bool Is(int at, WordClass wanted) => (classes[at] & wanted) != 0;
+
+    private char Char(int at) => text[tokens[at].Start];
+
+    private ReadOnlySpan<char> Word(int at) => tokens[at].Span.In(text);
+
+    private bool IsWord(int at, string word) => WordHash.FoldsTo(Word(at), word);
+
+    private Attribution Candidate(int index, Sentence sentence, int cue, CueEntry entry)
+    {
+        int first = sentence.FirstToken;
+        int end = Trimmed(sentence);
+        if (entry.Lemma == "according to")
+            return According(index, first, end, cue, entry);
+
+        int left = cue - 1;
+        while (left >= first && (Is(left, WordClass.Auxiliary | WordClass.Adverb) || IsWord(left, "'s") || IsWord(left, "'d")) && !Is(left, WordClass.Capital | WordClass.Pronoun))
+            left--;
+        (int speakerFirst, int speakerEnd, int clause) = LeftSpeaker(first, left);
+
+        // "…," said Rasool: the verb before its subject, after a comma or a closing mark.
+        bool markBefore = cue > first && Is(cue - 1, WordClass.Comma | WordClass.Quote) && !opens[cue - 1];
+        bool markTwoBefore = cue - 1 > first && Is(cue - 1, WordClass.Quote) && Is(cue - 2, WordClass.Comma);
+        if ((markBefore || markTwoBefore) && cue - first > 2)
+        {
+            int rightEnd = NounPhrases.Right(segmented, classes, cue + 1, end);
+            bool isParticiple = Word(cue).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+            if (rightEnd > cue + 1 && !isParticiple && IsPlausibleInversion(cue, rightEnd, end, first))
+            {
+                return Finish(new Attribution(index, cue, entry, AttributionShape.Before)
+                {
+                    SpeakerFirst = cue + 1,
+                    SpeakerEnd = rightEnd,
+                    BeforeFirst = first,
+                    BeforeEnd = cue,
+                }, rightEnd, end);
+            }
+        }
+
+        if (speakerFirst < 0)
+        {
+            AttributionShape shape = left >= first && IsWord(left, "to") ? AttributionShape.Infinitive
+                : cue > first && Is(cue - 1, WordClass.Comma | WordClass.Quote) ? AttributionShape.Participle
+                : AttributionShape.Bare;
+            int start = AfterStart(cue, end, entry);
+            return new Attribution(index, cue, entry, shape) { AfterFirst = start, AfterEnd = Math.Max(start, end) };
+        }
+
+        bool hasBefore = clause > first + 1 && Is(clause - 1, WordClass.Comma | WordClass.Quote | WordClass.Stop) && !opens[clause - 1]
+            && (Is(clause - 1, WordClass.Comma | WordClass.Quote) || Char(clause - 1) is '-' or '\u2013' or '\u2014' or '?' or '!');
+        bool quoteBefore = hasBefore && (Is(clause - 1, WordClass.Quote) || (clause - 2 > first && Is(clause - 2, WordClass.Quote) && !opens[clause - 2]));
+        int after = AfterStart(cue, end, entry);
+        if (hasBefore && (quoteBefore || PostIsEmpty(cue + 1, end, entry)))
+        {
+            return Finish(new Attribution(index, cue, entry, AttributionShape.Before)
+            {
+                SpeakerFirst = speakerFirst,
+                SpeakerEnd = speakerEnd,
+                BeforeFirst = first,
+                BeforeEnd = clause,
+            }, cue + 1, end);
+        }
+
+        if (hasBefore && cue + 1 < end && Is(cue + 1, WordClass.Comma) && !(cue + 2 < end && Is(cue + 2, WordClass.Conjunction | WordClass.Cue)))
+        {
+            return new Attribution(index, cue, entry, AttributionShape.Split)
+            {
+                SpeakerFirst = speakerFirst,
+                SpeakerEnd = speakerEnd,
+                BeforeFirst = first,
+                BeforeEnd = clause,
+                AfterFirst = cue + 2,
+                AfterEnd = Math.Max(cue + 2, end),
+            };
+        }
+
+        return new Attribution(index, cue, entry, AttributionShape.After)
+        {
+            SpeakerFirst = speakerFirst,
+            SpeakerEnd = speakerEnd,
+            AfterFirst = after,
+            AfterEnd = Math.Max(after, end),
+        };
+    }
+
+    /// <summary>The sentence's end without its full stop and closing marks.</summary>
+    private int Trimmed(Sentence sentence)
+    {
+        int end = sentence.EndToken;
+        while (end > sentence.FirstToken + 1 && Is(end - 1, WordClass.Stop) && Char(end - 1) is '.' or ';' or '*')
+            end--;
+        return end;
+    }
+
+    /// <summary>The speaker whose phrase ends with token <paramref name="last"/>, and the first token of the clause that it opens.</summary>
+    private (int First, int End, int Clause) LeftSpeaker(int first, int last)
+    {
+        if (last < first)
+            return (-1, -1, -1);
+        if (Is(last, WordClass.Comma) || Char(last) is ')' or '\u2014' or '\u2013' || (Char(last) == '-' && tokens[last].Length == 2))
+            return BeforeApposition(first, last);
+        int start = NounPhrases.Left(segmented, classes, first, last);
+        if (start < 0 || IsOnlyTime(start, last))
+            return (-1, -1, -1);
+        return (start, last + 1, start);
+    }
+
+    private bool IsOnlyTime(int start, int last)
+    {
+        for (int i = start; i <= last; i++)
+        {
+            if (!Is(i, WordClass.Time | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || Is(i, WordClass.SpeakerNoun))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Rasool, the spokesman of the prime minister, said: over the apposition to the phrase before it.</summary>
+    private (int First, int End, int Clause) BeforeApposition(int first, int last)
+    {
+        char closing = Char(last);
+        int depth = 0;
+        for (int i = last - 1; i > first && last - i < 40; i--)
+        {
+            if (Is(i, WordClass.Quote) && closing != ')')
+                return (-1, -1, -1);
+            if (closing == ')')
+            {
+                if (Char(i) == ')')
+                    depth++;
+                if (Char(i) == '(' && depth-- == 0)
+                    return At(i - 1);
+                continue;
+            }
+
+            bool opensHere = closing == ',' ? Is(i, WordClass.Comma) : Char(i) == closing && Is(i, WordClass.Stop);
+            if (opensHere && last - i > 1 && !IsOnlyGrammar(i + 1, last - 1))
+            {
+                // "Burman, head of the center, a think tank, said": the name stands before the first of the commas.
+                (int f, int e, int c) = At(i - 1);
+                if (f >= 0)
+                    return (f, e, c);
+            }
+            else if (opensHere)
+            {
+                return At(i - 1);
+            }
+        }
+
+        return (-1, -1, -1);
+
+        (int, int, int) At(int end)
+        {
+            if (end < first || !Is(end, WordClass.Word))
+                return (-1, -1, -1);
+            int start = NounPhrases.Left(segmented, classes, first, end);
+            if (start < 0 || IsOnlyTime(start, end) || !HasHead(start, end))
+                return (-1, -1, -1);
+            return (start, end + 1, start);
+        }
+    }
+
+    private bool HasHead(int start, int end)
+    {
+        for (int i = start; i <= end; i++)
+        {
+            if (Is(i, WordClass.Capital | WordClass.SpeakerNoun | WordClass.Pronoun))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOnlyGrammar(int start, int last)
+    {
+        for (int i = start; i <= last; i++)
+        {
+            if (!Is(i, WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition | WordClass.Time))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what follows an inverted cue is its subject: a name or a speaker, and then the end, a comma or more about the speaker.</summary>
+    private bool IsPlausibleInversion(int cue, int rightEnd, int end, int first)
+    {
+        bool named = false;
+        for (int i = cue + 1; i < rightEnd; i++)
+            named |= Is(i, WordClass.Capital | WordClass.SpeakerNoun | WordClass.Pronoun);
+        if (!named)
+            return false;
+        if (Is(cue - 1, WordClass.Quote))
+            return true;
+        return rightEnd >= end || Is(rightEnd, WordClass.Comma | WordClass.Stop | WordClass.Time | WordClass.Preposition | WordClass.Relative) || rightEnd - first > 8;
+    }
+
+    /// <summary>Adds a second stretch of the statement where one follows: "A," he said, "B."</summary>
+    private Attribution Finish(Attribution attribution, int from, int end)
+    {
+        int limit = Math.Min(end, from + 30);
+        for (int i = from; i < limit; i++)
+        {
+            if (!opens[i])
+                continue;
+            bool directly = i > from && (Is(i - 1, WordClass.Comma) || Char(i - 1) is ':' or '\u2014' || IsWord(i - 1, "that") || IsWord(i - 1, "and") || IsWord(i - 1, "but"));
+            bool otherCue = false;
+            for (int k = from; k < i; k++)
+                otherCue |= Is(k, WordClass.Cue) && !Is(k, WordClass.SpeakerNoun);
+            if (directly && !otherCue)
+            {
+                attribution.AfterFirst = i;
+                attribution.AfterEnd = end;
+            }
+
+            break;
+        }
+
+        return attribution;
+    }
+
+    /// <summary>Whether nothing but time and place follows the cue.</summary>
+    private bool PostIsEmpty(int from, int end, CueEntry entry)
+    {
+        if (from >= end)
+            return true;
+        if (Is(from, WordClass.Stop) && Char(from) is not ':')
+            return true;
+        int at = from;
+        if (entry.Takes('r') && Is(at, WordClass.Word))
+            at = RecipientEnd(at, end);
+        if (at >= end)
+            return true;
+        if (!Is(at, WordClass.Time | WordClass.Preposition | WordClass.Adverb) || (entry.Takes('p') && !Is(at, WordClass.Time)))
+            return false;
+        for (int i = at; i < end; i++)
+        {
+            if (opens[i] || (IsWord(i, "that") && !(i > 0 && Is(i - 1, WordClass.Preposition))) || Char(i) == ':')
+                return false;
+            if (Is(i, WordClass.Pronoun) && !Is(i, WordClass.Determiner) && i > at && !Is(i - 1, WordClass.Preposition))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The first token of what a cue introduces, over time, place and recipient.</summary>
+    private int AfterStart(int cue, int end, CueEntry entry)
+    {
+        int at = cue + 1;
+        if (at >= end)
+            return end;
+        if (entry.Takes('p') && !entry.Takes('n') && Is(at, WordClass.Preposition) && !Is(at, WordClass.Time) && at + 1 < end && IsParticle(at))
+        {
+            at++;
+        }
+        else if (entry.Lemma is "tell" or "inform" or "assure" or "remind" or "notify" or "brief")
+        {
+            at = RecipientEnd(at, end);
+        }
+
+        if (at >= end)
+            return end;
+        if (Is(at, WordClass.Preposition | WordClass.Time | WordClass.Adverb) || Is(at, WordClass.Comma))
+            at = OverAdverbial(at, end);
+        while (at < end && (Is(at, WordClass.Comma) || Char(at) is ':'))
+            at++;
+        return at;
+    }
+
+    private bool IsParticle(int at) => Word(at) is "for" or "about" or "on" or "against" or "of" or "at" or "out" or "to" or "with" or "over" or "off" or "into" or "up";
+
+    /// <summary>After "on Tuesday", "in a statement": the "that", mark or pronoun where the statement begins; the same place where none comes.</summary>
+    private int OverAdverbial(int from, int end)
+    {
+        int limit = Math.Min(end, from + 22);
+        for (int i = from; i < limit; i++)
+        {
+            if (opens[i])
+                return i > from && Is(i - 1, WordClass.Comma | WordClass.Relative) || Char(Math.Max(from, i - 1)) == ':' ? i : from;
+            if (IsWord(i, "that") && i > from)
+                return i;
+            if (IsWord(i, "that"))
+                return from;
+            if (Is(i, WordClass.Comma) && i + 1 < limit && IsWord(i + 1, "that"))
+                return i + 1;
+        }
+
+        int at = from;
+        while (at < end && Is(at, WordClass.Time) && !Is(at, WordClass.SpeakerNoun))
+            at++;
+        if (at == from && at + 1 < end && Is(at, WordClass.Preposition) && Is(at + 1, WordClass.Time))
+        {
+            at += 2;
+            while (at < end && (Is(at, WordClass.Time) || tokens[at].Kind == TokenKind.Number))
+                at++;
+        }
+
+        return at < end ? at : from;
+    }
+
+    private int RecipientEnd(int from, int end)
+    {
+        if (from >= end || !Is(from, WordClass.Word))
+            return from;
+        if (Is(from, WordClass.Pronoun))
+            return from + 1;
+        if (Is(from, WordClass.Preposition | WordClass.Relative | WordClass.Time))
+            return from;
+        int at = from + 1;
+        while (at < end && at - from < 12)
+        {
+            WordClass c = classes[at];
+            if ((c & (WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Time)) != 0)
+                break;
+            if ((c & (WordClass.Preposition | WordClass.Conjunction)) != 0 && !(Word(at) is "of" or "and" or "at" or "for"))
+                break;
+            if ((c & WordClass.Cue) != 0 && (c & WordClass.SpeakerNoun) == 0)
+                break;
+            at++;
+        }
+
+        return at;
+    }
+
+    private Attribution According(int index, int first, int end, int cue, CueEntry entry)
+    {
+        Attribution attribution = new(index, cue, entry, cue == first ? AttributionShape.After : AttributionShape.Before);
+        if (cue + 1 >= end || !IsWord(cue + 1, "to"))
+            return attribution;
+        int speakerEnd = Math.Max(cue + 2, NounPhrases.Right(segmented, classes, cue + 2, end));
+        while (speakerEnd < end && speakerEnd == cue + 2)
+            speakerEnd++;
+        attribution.SpeakerFirst = cue + 2;
+        attribution.SpeakerEnd = speakerEnd;
+        if (cue - first <= 1)
+        {
+            int comma = speakerEnd;
+            while (comma < end && !Is(comma, WordClass.Comma) && comma - speakerEnd < 20)
+                comma++;
+            if (comma < end && Is(comma, WordClass.Comma))
+            {
+                attribution.AfterFirst = comma + 1;
+                attribution.AfterEnd = end;
+            }
+
+            return attribution;
+        }
+
+        attribution.BeforeFirst = first;
+        attribution.BeforeEnd = Is(cue - 1, WordClass.Comma) ? cue - 1 : cue;
+        if (Is(cue - 1, WordClass.Comma) && speakerEnd + 2 < end && Is(speakerEnd, WordClass.Comma)
+            && Is(speakerEnd + 1, WordClass.Auxiliary | WordClass.Conjunction))
+        {
+            attribution.AfterFirst = speakerEnd + 1;
+            attribution.AfterEnd = end;
+        }
+
+        return attribution;
+    }
+
+    /// <summary>A headline with a colon or dash and a name: "Iraq: the strike …".</summary>
+    private Attribution? Colon(int index, Sentence sentence)
+    {
+        int end = Trimmed(sentence);
+        for (int i = sentence.FirstToken + 1; i < end - 1 && i - sentence.FirstToken < 8; i++)
+        {
+            if (Char(i) != ':' || !Is(i, WordClass.Stop))
+                continue;
+            bool allCapital = true;
+            for (int k = sentence.FirstToken; k < i; k++)
+                allCapital &= Is(k, WordClass.Capital | WordClass.Possessive) || Is(k, WordClass.Preposition | WordClass.SpeakerNoun);
+            if (!allCapital)
+                return null;
+            return new Attribution(index, i, ReportingCues.Colon, AttributionShape.Colon)
+            {
+                SpeakerFirst = sentence.FirstToken,
+                SpeakerEnd = i,
+                AfterFirst = i + 1,
+                AfterEnd = end,
+            };
+        }
+
+        return null;
+    }
+}

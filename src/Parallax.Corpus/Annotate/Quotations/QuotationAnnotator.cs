@@ -1,0 +1,68 @@
+namespace Parallax;
+
+/// <summary>How quotations are looked for.</summary>
+public sealed record QuotationOptions
+{
+    /// <summary>Leave out thoughts and wishes ("hopes", "wants"), and keep what somebody said.</summary>
+    public bool SpeechOnly { get; init; }
+
+    /// <summary>How probable a cue must be to be taken for one, 0 to 1. A lower value finds more and errs more.</summary>
+    public double MinimumProbability { get; init; } = 0.5;
+}
+
+/// <summary>
+/// Finds who says what: pairs the quotation marks, finds the cues and where their statements stand, joins statements that go on, and follows
+/// each speaker to a name. Linear in the length of the text.
+/// </summary>
+public sealed class QuotationAnnotator : IAnnotator<Quotation>
+{
+    private readonly QuotationOptions options;
+    private readonly ReportingCues cues;
+    private readonly Grammar grammar;
+    private readonly SpeakerLists speakers;
+    private readonly NameAnnotator names;
+    private readonly CueModel model;
+
+    /// <summary>An annotator for English.</summary>
+    public QuotationAnnotator(QuotationOptions? options = null)
+        : this(new EnglishLists(), options ?? new QuotationOptions())
+    {
+    }
+
+    internal QuotationAnnotator(EnglishLists lists, QuotationOptions options)
+    {
+        this.options = options;
+        cues = lists.Cues;
+        grammar = lists.Grammar;
+        speakers = lists.Speakers;
+        names = new NameAnnotator(lists.Names, lists.Grammar);
+        model = lists.CueModel;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Quotation> Annotate(SegmentedArticle article)
+    {
+        WordClass[][] classes = [.. article.Texts.Select(grammar.Classify)];
+        return Annotate(article, classes, names.Annotate(article, classes), []);
+    }
+
+    /// <summary>The same, with word classes and names known; notes on marks are added to <paramref name="notes"/>.</summary>
+    internal IReadOnlyList<Quotation> Annotate(SegmentedArticle article, IReadOnlyList<WordClass[]> classes, IReadOnlyList<Name> found, List<Note> notes)
+    {
+        List<Quotation> quotations = [];
+        SpeakerResolver resolver = new(speakers, found);
+
+        // A headline names speakers by halves ("Solheim: …"); the text below it says who they are. So it is read last and listed first.
+        IEnumerable<int> order = Enumerable.Range(0, article.Texts.Count).OrderBy(t => article.Texts[t].Part);
+        foreach (int t in order)
+        {
+            resolver.Begin(article.Texts[t].Part);
+            QuotationReader reader = new(article.Texts[t], classes[t], cues, model, options, resolver);
+            IReadOnlyList<Quotation> read = reader.Read();
+            quotations.InsertRange(article.Texts[t].Part == TextPart.Title ? 0 : quotations.Count, read);
+            notes.AddRange(reader.Notes.Select(note => new Note(note.Message) { Article = article.Article.Id, Span = note.Span }));
+        }
+
+        return quotations;
+    }
+}

@@ -1,0 +1,133 @@
+namespace Parallax;
+
+/// <summary>
+/// Pairs quotation marks: straight, curly, single, «», ``'', nested, wrongly turned, and running over paragraphs (each opened again, the last
+/// one closed). A mark that is never closed is left out with a note; the rest of the text is not touched by it. One pass, one stack.
+/// </summary>
+internal static class QuotationMarks
+{
+    private enum Turn
+    {
+        Unknown,
+        Opens,
+        Closes,
+    }
+
+    /// <summary>The stretches in marks of one text, in order of their opening marks.</summary>
+    public static List<MarkedSpan> Pair(SegmentedText segmented, WordClass[] classes, List<(TextSpan Span, string Message)> notes)
+    {
+        List<MarkedSpan> spans = [];
+        List<(int Token, bool IsDouble)> open = [];
+        int carried = -1;
+        IReadOnlyList<Sentence> sentences = segmented.Sentences;
+        for (int s = 0; s < sentences.Count;)
+        {
+            int block = sentences[s].Block;
+            int first = sentences[s].FirstToken;
+            while (s < sentences.Count && sentences[s].Block == block)
+                s++;
+            int end = sentences[s - 1].EndToken;
+            int nextFirst = s < sentences.Count && segmented.Blocks[sentences[s].Block].Kind == segmented.Blocks[block].Kind ? sentences[s].FirstToken : -1;
+            open.Clear();
+            PairBlock(segmented, classes, first, end, open, spans);
+            carried = Unclosed(segmented, open, end, nextFirst, spans, notes, carried);
+        }
+
+        spans.Sort((a, b) => a.Open.CompareTo(b.Open));
+        return spans;
+    }
+
+    private static void PairBlock(
+        SegmentedText segmented, WordClass[] classes, int first, int end, List<(int Token, bool IsDouble)> open, List<MarkedSpan> spans)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((classes[i] & WordClass.Quote) == 0)
+                continue;
+            Token token = segmented.Tokens[i];
+            bool isDouble = IsDouble(segmented.Text, token);
+            int match = open.FindLastIndex(mark => mark.IsDouble == isDouble);
+            if (Closes(segmented, i, first, end, match >= 0))
+            {
+                if (match < 0)
+                    continue;
+                open.RemoveRange(match + 1, open.Count - match - 1);
+                if (i > open[match].Token + 1)
+                    spans.Add(new MarkedSpan(open[match].Token, i, match, RunsOn: false));
+                open.RemoveAt(match);
+            }
+            else if (!IsMeasure(segmented, i, first))
+            {
+                // The same mark opened twice: the earlier one was never closed, unless it is of another form (“ inside ").
+                if (match >= 0 && SameForm(segmented, open[match].Token, i) && segmented.Text[token.Start] is '"' or '\'')
+                    open.RemoveRange(match, open.Count - match);
+                if (open.Count < 4)
+                    open.Add((i, isDouble));
+            }
+        }
+    }
+
+    /// <summary>What is open at a paragraph's end runs on where the next paragraph begins with the same mark; else it was never closed.</summary>
+    private static int Unclosed(
+        SegmentedText segmented,
+        List<(int Token, bool IsDouble)> open,
+        int end,
+        int nextFirst,
+        List<MarkedSpan> spans,
+        List<(TextSpan, string)> notes,
+        int carried)
+    {
+        for (int depth = 0; depth < open.Count; depth++)
+        {
+            (int mark, bool isDouble) = open[depth];
+            bool runsOn = nextFirst >= 0 && segmented.Tokens[nextFirst].Kind == TokenKind.QuotationMark
+                && IsDouble(segmented.Text, segmented.Tokens[nextFirst]) == isDouble && end > mark + 1;
+            if (runsOn)
+            {
+                spans.Add(new MarkedSpan(mark, end, depth, RunsOn: true));
+                return mark;
+            }
+
+            // A single mark that nothing closes is more often an apostrophe; a double one is worth a word.
+            if (isDouble)
+                notes.Add((segmented.Tokens[mark].Span, $"Quotation mark never closed at {segmented.Tokens[mark].Start}; the quotation was left out."));
+        }
+
+        return carried >= 0 && open.Count == 0 ? -1 : carried;
+    }
+
+    private static bool IsDouble(string text, in Token token) =>
+        token.Length == 2 || text[token.Start] is not ('\'' or '\u2018' or '\u2019' or '\u201A' or '\u2039' or '\u203A' or '`');
+
+    private static bool SameForm(SegmentedText segmented, int a, int b) =>
+        segmented.Text[segmented.Tokens[a].Start] == segmented.Text[segmented.Tokens[b].Start];
+
+    /// <summary>Whether the mark closes. Its form decides where it has a turn; neighbours decide where it has none or cannot mean it.</summary>
+    private static bool Closes(SegmentedText segmented, int index, int first, int end, bool isOpen)
+    {
+        string text = segmented.Text;
+        Token token = segmented.Tokens[index];
+        bool spaceBefore = index == first || segmented.Tokens[index - 1].End < token.Start;
+        bool spaceAfter = index + 1 >= end || segmented.Tokens[index + 1].Start > token.End;
+        bool wordAfter = index + 1 < end && !spaceAfter && segmented.Tokens[index + 1].IsWord;
+        Turn turn = text[token.Start] switch
+        {
+            '\u201C' or '\u2018' or '\u201E' or '\u201A' or '\u201F' or '\u00AB' or '\u2039' or '`' => Turn.Opens,
+            '\u201D' or '\u2019' or '\u00BB' or '\u203A' => Turn.Closes,
+            '\'' when token.Length == 2 && isOpen => Turn.Closes,
+            _ => Turn.Unknown,
+        };
+        return turn switch
+        {
+            Turn.Opens => isOpen && !spaceBefore && !wordAfter,
+            Turn.Closes => isOpen || !(spaceBefore && wordAfter),
+            _ => isOpen ? !(spaceBefore && !spaceAfter && wordAfter && index > first) || !HasTextBefore(segmented, index, first) : !spaceBefore && !wordAfter,
+        };
+    }
+
+    private static bool HasTextBefore(SegmentedText segmented, int index, int first) => index > first && segmented.Tokens[index - 1].Kind != TokenKind.QuotationMark;
+
+    /// <summary>6'2" and 5″: a straight or double-prime mark directly after a figure, with nothing open.</summary>
+    private static bool IsMeasure(SegmentedText segmented, int index, int first) =>
+        index > first && segmented.Tokens[index - 1].Kind == TokenKind.Number && segmented.Tokens[index - 1].End == segmented.Tokens[index].Start;
+}

@@ -1,0 +1,309 @@
+namespace Parallax;
+
+/// <summary>Reads the quotations of one text.</summary>
+internal sealed class QuotationReader
+{
+    private readonly SegmentedText segmented;
+    private readonly WordClass[] classes;
+    private readonly CueModel model;
+    private readonly QuotationOptions options;
+    private readonly SpeakerResolver resolver;
+    private readonly List<MarkedSpan> marks;
+    private readonly StatementBounds bounds;
+    private readonly List<QuotationDraft> drafts = [];
+    private readonly bool[] covered;
+
+    public QuotationReader(
+        SegmentedText segmented, WordClass[] classes, ReportingCues cues, CueModel model, QuotationOptions options, SpeakerResolver resolver)
+    {
+        this.segmented = segmented;
+        this.classes = classes;
+        this.model = model;
+        this.options = options;
+        this.resolver = resolver;
+        marks = QuotationMarks.Pair(segmented, classes, Notes);
+        foreach (MarkedSpan mark in marks)
+        {
+            if (mark.Depth == 0)
+            {
+                for (int i = mark.First; i < mark.Close; i++)
+                    classes[i] |= WordClass.Marked;
+            }
+        }
+
+        bounds = new StatementBounds(segmented, classes, marks);
+        Candidates = new AttributionFinder(segmented, classes, marks, cues).Find();
+        covered = new bool[segmented.Tokens.Length + 1];
+    }
+
+    /// <summary>What to tell the reader of the results: marks that were never closed.</summary>
+    public List<(TextSpan Span, string Message)> Notes { get; } = [];
+
+    /// <summary>Every candidate, decided or not: what the cue model is fitted on.</summary>
+    public List<Attribution> Candidates { get; }
+
+    /// <summary>The quotations, in order of place.</summary>
+    public IReadOnlyList<Quotation> Read()
+    {
+        List<Attribution> accepted = Accept();
+        bounds.CutAtNextClause(accepted);
+        foreach (Attribution attribution in accepted)
+            Draft(attribution);
+        drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
+        JoinMarks();
+        return [.. Resolve().OrderBy(quotation => quotation.Content[0])];
+    }
+
+    private List<Attribution> Accept()
+    {
+        CueFeatures features = new(segmented, classes);
+        double least = Math.Log(options.MinimumProbability / (1 - options.MinimumProbability));
+        List<Attribution> accepted = [];
+        foreach (Attribution candidate in Candidates)
+        {
+            if (options.SpeechOnly && !candidate.Entry.IsSpeech)
+                continue;
+            candidate.LogOdds = model.LogOdds(features, candidate);
+            if (candidate.LogOdds >= least)
+                accepted.Add(candidate);
+        }
+
+        return accepted;
+    }
+
+    private void Draft(Attribution attribution)
+    {
+        bounds.ConfineToMarks(attribution);
+        QuotationDraft draft = new() { Attribution = attribution, Sentence = attribution.Sentence };
+        Add(attribution.BeforeFirst, attribution.BeforeEnd);
+        Add(attribution.AfterFirst, attribution.AfterEnd);
+        if (draft.Content.Count > 0)
+            drafts.Add(draft);
+
+        void Add(int first, int end)
+        {
+            if (end <= first)
+                return;
+            (first, end) = bounds.FitToMarks(first, end, attribution.Cue);
+            (first, end) = Trim(first, end);
+            if (end <= first)
+                return;
+            draft.Content.Add((first, end));
+            for (int i = first; i < end; i++)
+                covered[i] = true;
+        }
+    }
+
+    /// <summary>A stretch without the marks, commas and conjunctions at its edges that are the outlet's.</summary>
+    private (int First, int End) Trim(int first, int end)
+    {
+        while (first < end && (classes[first] & (WordClass.Quote | WordClass.Comma)) != 0)
+            first++;
+        while (end > first && (classes[end - 1] & (WordClass.Quote | WordClass.Comma)) != 0 && !IsInsideMark(end - 1))
+            end--;
+        while (end > first && segmented.Text[segmented.Tokens[end - 1].Start] is '\u2014' or '\u2013' or ':' && (classes[end - 1] & WordClass.Stop) != 0)
+            end--;
+        return (first, end);
+    }
+
+    private bool IsInsideMark(int token) => (classes[token] & (WordClass.Marked | WordClass.Quote)) == WordClass.Marked;
+
+    /// <summary>Marks outside every statement: a quotation that goes on, or marks without a speaker.</summary>
+    private void JoinMarks()
+    {
+        List<QuotationDraft> alone = [];
+        QuotationDraft? last = null;
+        int next = 0;
+        bool runsOn = false;
+        foreach (MarkedSpan mark in marks)
+        {
+            if (mark.Depth > 0)
+                continue;
+            while (next < drafts.Count && drafts[next].Content[0].First <= mark.First)
+                last = drafts[next++];
+            bool isCovered = covered[mark.First] || covered[Math.Min(mark.Close - 1, covered.Length - 1)];
+            if (isCovered)
+            {
+                runsOn = mark.RunsOn;
+                continue;
+            }
+
+            QuotationDraft? owner = Owner(mark, last, runsOn);
+            if (owner is not null && owner.Continues is null && IsSameTurn(mark, owner))
+            {
+                owner.Content.Add((mark.First, mark.Close));
+            }
+            else
+            {
+                QuotationDraft draft = new() { Continues = owner, Sentence = SentenceOf(mark.First) };
+                draft.Content.Add((mark.First, mark.Close));
+                alone.Add(draft);
+                if (owner is not null)
+                    last = draft;
+            }
+
+            for (int i = mark.First; i < mark.Close; i++)
+                covered[i] = true;
+            runsOn = mark.RunsOn && owner is not null;
+        }
+
+        drafts.AddRange(alone);
+        drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
+    }
+
+    /// <summary>Whose quotation goes on in marks without a cue; null where that cannot be told.</summary>
+    private QuotationDraft? Owner(MarkedSpan mark, QuotationDraft? last, bool runsOn)
+    {
+        if (last is null)
+            return null;
+        if (runsOn)
+            return last;
+        int words = 0;
+        for (int i = mark.First; i < mark.Close; i++)
+            words += segmented.Tokens[i].IsWord ? 1 : 0;
+        Sentence sentence = segmented.Sentences[SentenceOf(mark.Open)];
+        bool opensSentence = mark.Open == sentence.FirstToken;
+        int distance = sentence.Block - segmented.Sentences[last.Sentence].Block;
+        if (!opensSentence || words < 3)
+            return null;
+        bool opensBlock = segmented.Tokens[mark.Open].Start == segmented.Blocks[sentence.Block].Span.Start;
+        bool endsLikeSpeech = segmented.Text[segmented.Tokens[mark.Close - 1].Start] is '.' or '?' or '!' or '\u2026' or ',' or '\u2014' or '-' || mark.RunsOn
+            || (mark.Close < segmented.Tokens.Length && segmented.Text[segmented.Tokens[mark.Close].Start] is '.');
+        bool isNear = distance == 0 || (opensBlock && distance <= 2 && segmented.Blocks[sentence.Block].Kind == BlockKind.Body);
+        return isNear && endsLikeSpeech && SpeaksInMarks(last) ? last : null;
+    }
+
+    private static bool SpeaksInMarks(QuotationDraft draft) => draft.Attribution is null || draft.Attribution.Entry.IsSpeech;
+
+    /// <summary>Whether marks belong to the same turn of speech: after "A," he said, or in the next paragraph of one that runs on.</summary>
+    private bool IsSameTurn(MarkedSpan mark, QuotationDraft owner) =>
+        segmented.Sentences[SentenceOf(mark.Open)].Block == segmented.Sentences[owner.Sentence].Block
+        || (owner.Content[^1].End < mark.Open && marks.Exists(m => m.RunsOn && m.First == owner.Content[^1].First));
+
+    private int SentenceOf(int token)
+    {
+        int low = 0, high = segmented.Sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (segmented.Sentences[middle].EndToken > token)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    private List<Quotation> Resolve()
+    {
+        List<Quotation> quotations = [];
+        foreach (QuotationDraft draft in drafts)
+        {
+            draft.Speaker = draft.Continues is { } owner ? owner.Speaker : SpeakerOf(draft.Attribution);
+            if (draft.Continues is not null && draft.Speaker is { } again)
+                resolver.Again(again);
+            quotations.Add(Finish(draft));
+        }
+
+        return quotations;
+    }
+
+    private Speaker? SpeakerOf(Attribution? attribution)
+    {
+        if (attribution is null)
+            return null;
+        if (attribution.SpeakerFirst >= 0)
+        {
+            TextSpan apposition = default;
+            if (attribution.SpeakerEnd < attribution.Cue && (classes[attribution.SpeakerEnd] & WordClass.Comma) != 0)
+            {
+                int end = attribution.Cue;
+                while (end > attribution.SpeakerEnd + 1 && (classes[end - 1] & (WordClass.Comma | WordClass.Auxiliary | WordClass.Adverb)) != 0)
+                    end--;
+                apposition = TextSpan.FromBounds(segmented.Tokens[attribution.SpeakerEnd].End, segmented.Tokens[end - 1].End);
+            }
+            else if (attribution.SpeakerFirst > attribution.Cue && attribution.SpeakerEnd < segmented.Tokens.Length && (classes[attribution.SpeakerEnd] & WordClass.Comma) != 0)
+            {
+                apposition = Following(attribution.SpeakerEnd + 1, segmented.Sentences[attribution.Sentence].EndToken);
+            }
+
+            return resolver.Resolve(segmented, classes, attribution.SpeakerFirst, attribution.SpeakerEnd, apposition);
+        }
+
+        return attribution.Shape is AttributionShape.Participle or AttributionShape.Infinitive ? Subject(attribution) : null;
+    }
+
+    /// <summary>What stands after a speaker's comma up to the next comma or mark.</summary>
+    private TextSpan Following(int first, int end)
+    {
+        int at = first;
+        while (at < end && (classes[at] & (WordClass.Comma | WordClass.Quote | WordClass.Stop)) == 0)
+            at++;
+        return at > first ? TextSpan.FromBounds(segmented.Tokens[first].Start, segmented.Tokens[at - 1].End) : default;
+    }
+
+    /// <summary>…, adding that: the speaker of the sentence's earlier attribution, else the phrase that opens the sentence.</summary>
+    private Speaker? Subject(Attribution attribution)
+    {
+        for (int i = drafts.Count - 1; i >= 0; i--)
+        {
+            Attribution? other = drafts[i].Attribution;
+            if (other is not null && other.Sentence == attribution.Sentence && other.Cue < attribution.Cue && other.SpeakerFirst >= 0 && drafts[i].Speaker is { } speaker)
+                return speaker;
+        }
+
+        int first = segmented.Sentences[attribution.Sentence].FirstToken;
+        while (first < attribution.Cue && (classes[first] & (WordClass.Quote | WordClass.Conjunction)) != 0)
+            first++;
+        int end = NounPhrases.Right(segmented, classes, first, attribution.Cue);
+        return end > first ? resolver.Resolve(segmented, classes, first, end, default) : null;
+    }
+
+    private Quotation Finish(QuotationDraft draft)
+    {
+        List<TextSpan> content = [.. draft.Content.Select(part => TextSpan.FromBounds(segmented.Tokens[part.First].Start, segmented.Tokens[part.End - 1].End))];
+        content.Sort();
+        List<TextSpan> marked = [];
+        int inMarks = 0, words = 0;
+        foreach ((int first, int end) in draft.Content)
+        {
+            AddMarked(first, end, marked);
+            for (int i = first; i < end; i++)
+            {
+                if (!segmented.Tokens[i].IsWord)
+                    continue;
+                words++;
+                if ((classes[i] & WordClass.Marked) != 0)
+                    inMarks++;
+            }
+        }
+
+        marked.Sort();
+        QuotationKind kind = draft.IsUncredited ? QuotationKind.Uncredited
+            : inMarks == 0 ? QuotationKind.Indirect
+            : inMarks == words ? QuotationKind.Direct : QuotationKind.Mixed;
+        Attribution? attribution = draft.Attribution;
+        Cue? cue = attribution is null ? null : new Cue(segmented.Tokens[attribution.Cue].Span, attribution.Entry.Lemma, attribution.Entry.Stance);
+        return new Quotation(segmented.Part, kind, content, marked, words, cue, draft.Speaker);
+    }
+
+    private void AddMarked(int first, int end, List<TextSpan> marked)
+    {
+        int at = first;
+        while (at < end)
+        {
+            if (!IsInsideMark(at) && (classes[at] & WordClass.Marked) == 0)
+            {
+                at++;
+                continue;
+            }
+
+            int stop = at;
+            while (stop < end && (classes[stop] & WordClass.Marked) != 0)
+                stop++;
+            marked.Add(TextSpan.FromBounds(segmented.Tokens[at].Start, segmented.Tokens[stop - 1].End));
+            at = stop;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Parallax;
+
+/// <summary>What the list <c>cues.tsv</c> says of a reporting cue.</summary>
+/// <param name="Lemma">Its dictionary form.</param>
+/// <param name="Stance">What it says about the statement.</param>
+/// <param name="Frames">What may follow it, as letters: s clause, o object, t to-infinitive, r recipient, p preposition, n cue noun.</param>
+/// <param name="IsSpeech">Whether it tells of words; otherwise of a thought or wish.</param>
+internal sealed record CueEntry(string Lemma, CueStance Stance, string Frames, bool IsSpeech)
+{
+    /// <summary>Whether what follows may be <paramref name="frame"/>.</summary>
+    public bool Takes(char frame) => Frames.Contains(frame);
+}
+
+/// <summary>The reporting cues of a language.</summary>
+internal sealed class ReportingCues
+{
+    private readonly WordTable<CueEntry> byForm;
+
+    /// <summary>Reads the cues of <paramref name="language"/>.</summary>
+    public ReportingCues(string language)
+    {
+        Dictionary<string, CueEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+        foreach (string[] row in WordLists.Rows(language, "cues.tsv"))
+        {
+            CueEntry entry = new(row[0], Enum.Parse<CueStance>(row[1], ignoreCase: true), row[2], row.Length < 5 || row[4] == "speech");
+            foreach (string form in row[3].Split('|'))
+                entries.TryAdd(form, entry);
+        }
+
+        Forms = [.. entries.Keys];
+        byForm = new(entries);
+    }
+
+    /// <summary>The colon after a name in a headline.</summary>
+    public static CueEntry Colon { get; } = new(":", CueStance.Neutral, "s", IsSpeech: true);
+
+    /// <summary>All forms of all cues.</summary>
+    public IReadOnlyCollection<string> Forms { get; }
+
+    /// <summary>What the list says of a token.</summary>
+    public bool TryGet(string text, in Token token, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out CueEntry entry) => byForm.TryGet(text, token, out entry);
+}

@@ -1,0 +1,66 @@
+namespace Parallax;
+
+/// <summary>The lists that tell what a speaker is.</summary>
+internal sealed class SpeakerLists
+{
+    private static readonly string[] Files = ["roles.tsv", "organisation-words.tsv", "person-titles.tsv", "speaker-nouns.tsv"];
+    private static readonly string[] PersonEndings =
+        ["man", "woman", "person", "er", "or", "ist", "ian", "ent", "official", "general", "secretary", "witness", "aide", "chief", "boss", "captain", "colonel", "analyst"];
+
+    private readonly PhraseTable<SpeakerRole> roles;
+
+    /// <summary>Reads the lists of <paramref name="language"/>.</summary>
+    public SpeakerLists(string language, Grammar grammar)
+    {
+        Nouns = grammar.SpeakerNouns;
+        IEnumerable<string[]> rows = Files.SelectMany(file => WordLists.Rows(language, file));
+        Dictionary<string, SpeakerRole> known = new(StringComparer.OrdinalIgnoreCase);
+        foreach (string[] row in rows)
+        {
+            SpeakerRole role = Enum.Parse<SpeakerRole>(row[1], ignoreCase: true);
+            if (role != SpeakerRole.Unknown)
+                known.TryAdd(row[0], role);
+        }
+
+        roles = new(known);
+    }
+
+    /// <summary>Nouns for speakers.</summary>
+    public WordTable<(SpeakerRole Role, bool IsPlural)> Nouns { get; }
+
+    /// <summary>The role that a description tells: of its first word or phrase that tells one. A spokesman has the role of whom he speaks for.</summary>
+    public SpeakerRole RoleIn(string description)
+    {
+        string[] words = description.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        List<Token> tokens = [];
+        int at = 0;
+        foreach (string word in words)
+        {
+            at = description.IndexOf(word, at, StringComparison.Ordinal);
+            int length = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word.Length - 2 : word.Length;
+            tokens.Add(new Token(at, length, WordHash.Of(word.AsSpan(0, length)), TokenKind.Word));
+            at += word.Length;
+        }
+
+        Token[] all = [.. tokens];
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (roles.Match(description, all, i, all.Length, out SpeakerRole role) > 0)
+                return role;
+        }
+
+        return SpeakerRole.Unknown;
+    }
+
+    /// <summary>Whether a noun is for one person (he, she), not a body (it).</summary>
+    public static bool IsPersonNoun(ReadOnlySpan<char> noun)
+    {
+        foreach (string ending in PersonEndings)
+        {
+            if (noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return !noun.EndsWith("ment", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,213 @@
+namespace Parallax;
+
+/// <summary>
+/// Says who a mention is: takes the name or the description out of the phrase, follows pronouns and "the spokesman" to the last speaker they
+/// can mean, and keeps what the text says a speaker is. One resolver reads one article, in order.
+/// </summary>
+internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> names)
+{
+    private readonly Dictionary<string, string> affiliations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SpeakerRole> roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Known> recent = [];
+    private readonly ILookup<TextPart, Name> namesByPart = names.ToLookup(name => name.In);
+    private Name[] partNames = [];
+
+    private readonly record struct Known(string Entity, bool IsPerson, bool IsPlural);
+
+    /// <summary>Begins the text whose mentions come next.</summary>
+    public void Begin(TextPart part) => partNames = [.. namesByPart[part]];
+
+    /// <summary>The speaker whose mention is tokens <c>[first, end)</c>; null where a pronoun can mean nobody.</summary>
+    /// <param name="segmented">The text.</param>
+    /// <param name="classes">Its word classes.</param>
+    /// <param name="first">First token of the mention.</param>
+    /// <param name="end">Token after the mention.</param>
+    /// <param name="apposition">What stands between commas after it; empty where nothing does.</param>
+    public Speaker? Resolve(SegmentedText segmented, WordClass[] classes, int first, int end, TextSpan apposition)
+    {
+        string text = segmented.Text;
+        while (first < end - 1 && (classes[first] & (WordClass.Comma | WordClass.Quote | WordClass.Stop)) != 0)
+            first++;
+        Token head = segmented.Tokens[end - 1];
+        if (end - first == 1 && (classes[first] & (WordClass.Pronoun | WordClass.Relative)) != 0 && (classes[first] & WordClass.SpeakerNoun) == 0)
+            return Pronoun(segmented, classes, first);
+
+        int headEnd = first;
+        while (headEnd < end && ((classes[headEnd] & WordClass.Preposition) == 0 || IsInName(segmented, headEnd)))
+            headEnd++;
+        Name? name = NameEndingAt(segmented.Tokens[Math.Max(first, headEnd - 1)].End) ?? NameEndingAt(head.End);
+        TextSpan phrase = TextSpan.FromBounds(segmented.Tokens[first].Start, head.End);
+        if (name is not null && name.Span.Start >= segmented.Tokens[first].Start)
+        {
+            string? before = Premodifier(segmented, classes, first, name.Span.Start);
+            string? said = before ?? (apposition.IsEmpty ? null : Clean(text, apposition));
+            return Remember(name.Span, text, name.Entity, said, name.Kind, isPlural: false);
+        }
+
+        return Description(segmented, classes, first, end, headEnd, phrase);
+    }
+
+    /// <summary>The same speaker, said again: a quotation that goes on.</summary>
+    public void Again(Speaker speaker) =>
+        recent.Add(recent.FindLast(known => known.Entity == speaker.Entity) is { Entity: not null } known ? known : new Known(speaker.Entity, true, false));
+
+    private Speaker Description(SegmentedText segmented, WordClass[] classes, int first, int end, int headEnd, TextSpan phrase)
+    {
+        string text = segmented.Text;
+        int start = first;
+        while (start < end - 1 && (classes[start] & WordClass.Determiner) != 0)
+            start++;
+        string entity = Clean(text, TextSpan.FromBounds(segmented.Tokens[start].Start, phrase.End));
+        int headToken = Math.Clamp(headEnd - 1, start, end - 1);
+        lists.Nouns.TryGet(text, segmented.Tokens[headToken], out (SpeakerRole Role, bool IsPlural) noun);
+
+        // "the spokesman": the last speaker of whom the text said that word.
+        bool isDefinite = first < start && end - start <= 2 && segmented.Tokens[first].Span.In(text).Equals("the", StringComparison.OrdinalIgnoreCase);
+        if (isDefinite && Antecedent(segmented.Tokens[headToken].Span.In(text)) is { } known)
+        {
+            recent.Add(known);
+            return new Speaker(phrase, phrase.In(text).ToString(), known.Entity, affiliations.GetValueOrDefault(known.Entity), RoleOf(known.Entity));
+        }
+
+        SpeakerRole role = lists.RoleIn(entity);
+        if (role == SpeakerRole.Unknown)
+            role = noun.Role;
+        roles.TryAdd(entity, role);
+        bool isPerson = SpeakerLists.IsPersonNoun(segmented.Tokens[headToken].Span.In(text));
+        recent.Add(new Known(entity, isPerson, noun.IsPlural));
+        return new Speaker(phrase, phrase.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
+    }
+
+    private Speaker Remember(TextSpan span, string text, string entity, string? affiliation, NameKind kind, bool isPlural)
+    {
+        if (affiliation is { Length: > 0 and < 160 })
+            affiliations.TryAdd(entity, affiliation);
+        if (RoleOf(entity) == SpeakerRole.Unknown)
+        {
+            SpeakerRole role = affiliations.TryGetValue(entity, out string? known) ? lists.RoleIn(known) : SpeakerRole.Unknown;
+            if (role == SpeakerRole.Unknown && kind != NameKind.Person)
+                role = lists.RoleIn(entity);
+            if (role == SpeakerRole.Unknown && kind == NameKind.Place)
+                role = SpeakerRole.Official;
+            roles[entity] = role;
+        }
+
+        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other, isPlural));
+        return new Speaker(span, span.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
+    }
+
+    private SpeakerRole RoleOf(string entity) => roles.GetValueOrDefault(entity);
+
+    private Speaker? Pronoun(SegmentedText segmented, WordClass[] classes, int at)
+    {
+        Token token = segmented.Tokens[at];
+        string word = WordHash.Fold(token.Span.In(segmented.Text));
+        Known? known = word switch
+        {
+            "he" or "she" or "him" or "her" or "his" or "i" => Before(segmented, token, known => known.IsPerson),
+            "they" or "them" or "their" or "we" => Before(segmented, token, known => known.IsPlural) ?? Before(segmented, token, known => !known.IsPerson) ?? Before(segmented, token, _ => true),
+            "it" or "its" => Before(segmented, token, known => !known.IsPerson && !known.IsPlural) ?? Before(segmented, token, known => !known.IsPerson),
+            "who" or "which" or "that" => Relative(segmented, token) ?? Before(segmented, token, _ => true),
+            _ => null,
+        };
+        string written = token.Span.In(segmented.Text).ToString();
+        if (known is not { } found)
+            return (classes[at] & WordClass.Relative) != 0 || word is "it" or "you" ? null : new Speaker(token.Span, written, written, null, SpeakerRole.Unknown);
+        recent.Add(found);
+        return new Speaker(token.Span, written, found.Entity, affiliations.GetValueOrDefault(found.Entity), RoleOf(found.Entity));
+    }
+
+    /// <summary>The last speaker, or person named since, that a pronoun can mean.</summary>
+    private Known? Before(SegmentedText segmented, Token pronoun, Func<Known, bool> fits)
+    {
+        int last = recent.FindLastIndex(known => fits(known));
+        if (last >= 0)
+            return recent[last];
+
+        // Nobody has spoken yet: the last one of that kind who opens a sentence shortly before.
+        for (int i = LastNameBefore(pronoun.Start); i >= 0 && partNames[i].Span.Start > pronoun.Start - 500; i--)
+        {
+            Name name = partNames[i];
+            bool opensSentence = segmented.SentenceAt(name.Span.Start) is { } own && name.Span.Start - own.Span.Start < 30;
+            Known candidate = new(name.Entity, name.Kind == NameKind.Person, false);
+            if (name.Kind != NameKind.Place && opensSentence && fits(candidate))
+                return candidate;
+        }
+
+        return null;
+    }
+
+    /// <summary>Index of the last name of this text that ends at or before <paramref name="position"/>; −1 where none does.</summary>
+    private int LastNameBefore(int position)
+    {
+        int low = 0, high = partNames.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (partNames[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+
+    private Known? Relative(SegmentedText segmented, Token token)
+    {
+        int index = LastNameBefore(token.Start);
+        Name? before = index >= 0 ? partNames[index] : null;
+        return before is not null && token.Start - before.Span.End <= 3 && segmented.SentenceAt(before.Span.Start) == segmented.SentenceAt(token.Start)
+            ? new Known(before.Entity, before.Kind == NameKind.Person, false) : null;
+    }
+
+    private Known? Antecedent(ReadOnlySpan<char> noun)
+    {
+        for (int i = recent.Count - 1; i >= 0; i--)
+        {
+            string entity = recent[i].Entity;
+            bool said = affiliations.TryGetValue(entity, out string? affiliation) && affiliation.AsSpan().Contains(noun, StringComparison.OrdinalIgnoreCase);
+            if (said || entity.AsSpan().EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+                return recent[i];
+        }
+
+        return null;
+    }
+
+    private bool IsInName(SegmentedText segmented, int token)
+    {
+        int start = segmented.Tokens[token].Start;
+        int index = LastNameBefore(start) + 1;
+        return index < partNames.Length && partNames[index].Span.Contains(start);
+    }
+
+    private Name? NameEndingAt(int end)
+    {
+        int index = LastNameBefore(end);
+        return index >= 0 && partNames[index].Span.End == end ? partNames[index] : null;
+    }
+
+    /// <summary>What stands before the name in its phrase: "Army spokesman", "the Iraqi prime minister's military spokesperson".</summary>
+    private static string? Premodifier(SegmentedText segmented, WordClass[] classes, int first, int nameStart)
+    {
+        int start = first;
+        while (segmented.Tokens[start].Start < nameStart && (classes[start] & WordClass.Determiner) != 0)
+            start++;
+        if (segmented.Tokens[start].Start >= nameStart)
+            return null;
+        string before = Clean(segmented.Text, TextSpan.FromBounds(segmented.Tokens[start].Start, nameStart));
+        return before.Length > 4 && before.Any(char.IsLetter) && !before.EndsWith('.') ? before : null;
+    }
+
+    private static string Clean(string text, TextSpan span)
+    {
+        ReadOnlySpan<char> raw = span.In(text).Trim(" ,;:–—-\u00A0\n\r\t");
+        if (raw.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            raw = raw[4..];
+        else if (raw.StartsWith("a ", StringComparison.OrdinalIgnoreCase))
+            raw = raw[2..];
+        else if (raw.StartsWith("an ", StringComparison.OrdinalIgnoreCase))
+            raw = raw[3..];
+        return string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
