@@ -9,7 +9,7 @@ internal static class Caption
 
     public static Setting Texts(int texts, int articles) => new("texts", $"{Count(texts, "independent text")} in {Count(articles, "article")}");
 
-    public static Setting Texts(AnnotatedCorpus corpus) => Texts(Independence.Of(corpus).Texts.IndependentTexts, corpus.Articles.Count);
+    public static Setting Texts(AnnotatedCorpus corpus) => Texts(Independence.Of(corpus).SharedTexts.IndependentTexts, corpus.Articles.Count);
 
     /// <summary>What an interval is about: the texts at hand, or an outlet where a row has enough independent ones.</summary>
     public static Setting Scope(IReadOnlyList<MeasureGroup> groups, string unit) => new("intervals are", groups.Any(group => group.SpeaksForOutlet)

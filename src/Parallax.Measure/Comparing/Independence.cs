@@ -10,18 +10,24 @@ internal sealed class Independence
 
     private Independence(AnnotatedCorpus corpus)
     {
-        Texts = corpus.SharedTexts();
-        for (int i = 0; i < Texts.Families.Count; i++)
+        SharedTexts = corpus.SharedTexts();
+        for (int i = 0; i < SharedTexts.Families.Count; i++)
         {
-            foreach (AnnotatedArticle article in Texts.Families[i])
+            foreach (AnnotatedArticle article in SharedTexts.Families[i])
                 families[article] = i;
         }
     }
 
-    public SharedTexts Texts { get; }
+    public SharedTexts SharedTexts { get; }
 
     public static Independence Of(AnnotatedCorpus corpus) => Known.GetValue(corpus, static corpus => new Independence(corpus));
 
     /// <summary>Number of the text that <paramref name="article"/> carries, from 0.</summary>
     public int FamilyOf(AnnotatedArticle article) => families[article];
+
+    /// <summary>
+    /// The articles of a row by the text that they carry. A row that speaks for its outlet is drawn again by text in a bootstrap, since sentences of one
+    /// text are not independent; any other row is drawn by its smaller parts, and its interval says nothing beyond these texts.
+    /// </summary>
+    public IEnumerable<IGrouping<int, AnnotatedArticle>> Texts(MeasureGroup group) => group.Articles.GroupBy(FamilyOf);
 }

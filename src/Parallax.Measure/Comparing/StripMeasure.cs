@@ -17,10 +17,10 @@ public static class StripMeasure
             .. corpus.Lexicons.Select(lexicon => new Setting("lexicon", $"{lexicon.Name} {lexicon.Version}")),
             Caption.LeftOut(corpus, Caption.Count(corpus.Articles.Sum(article => article.Terms.Count(term => term.IsName)), "term") + " inside names"),
             Caption.Texts(corpus),
-            .. independence.Texts.Settings.Where(setting => setting.Name is "method" or "threshold" or "limit"),
+            .. independence.SharedTexts.Settings.Where(setting => setting.Name is "method" or "threshold" or "limit"),
         ];
         return new Strip(
-            [.. groups.OrderBy(group => independence.FamilyOf(group.Articles[0])).Select(group => Row(group, independence.Texts))],
+            [.. groups.OrderBy(group => independence.FamilyOf(group.Articles[0])).Select(group => Row(group, independence.SharedTexts))],
             settings);
     }
 

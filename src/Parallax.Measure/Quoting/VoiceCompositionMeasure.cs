@@ -45,7 +45,7 @@ public static class VoiceCompositionMeasure
     private static Dictionary<Voice, VoiceShare> Shares(AnnotatedCorpus corpus, MeasureGroup group, VoiceCompositionOptions options)
     {
         Bootstrap bootstrap = new();
-        foreach (IEnumerable<AnnotatedArticle> unit in Units.Of(corpus, group))
+        foreach (IEnumerable<AnnotatedArticle> unit in Independence.Of(corpus).Texts(group))
         {
             int[] text = new int[Voices.Length];
             foreach (int[] sentence in unit.SelectMany(SentenceVoices.Of))
