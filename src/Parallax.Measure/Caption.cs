@@ -17,7 +17,7 @@ internal static class Caption
         : $"over {unit}s within these texts; they say nothing of the outlets");
 
     public static Setting Interval(BootstrapOptions options) =>
-        new("interval", $"{Percent(options.Level)}, bootstrap (percentile), {options.Draws} draws, seed {options.Seed}");
+        new("interval", $"{Percent(options.Level)}, bootstrap (percentile), {options.Draws} draws, seed {options.Seed}; no width where all that is drawn agrees");
 
     /// <summary>What was not counted.</summary>
     public static Setting LeftOut(AnnotatedCorpus corpus, params string[] others)

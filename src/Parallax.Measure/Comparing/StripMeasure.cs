@@ -20,11 +20,11 @@ public static class StripMeasure
             .. independence.SharedTexts.Settings.Where(setting => setting.Name is "method" or "threshold" or "limit"),
         ];
         return new Strip(
-            [.. groups.OrderBy(group => independence.FamilyOf(group.Articles[0])).Select(group => Row(group, independence.SharedTexts))],
+            [.. groups.OrderBy(group => independence.FamilyOf(group.Articles[0])).Select(group => Row(group, independence))],
             settings);
     }
 
-    private static StripRow Row(MeasureGroup group, SharedTexts texts)
+    private static StripRow Row(MeasureGroup group, Independence independence)
     {
         AnnotatedArticle article = group.Articles[0];
         List<StripRun> runs = [];
@@ -38,7 +38,7 @@ public static class StripMeasure
 
         return new StripRow(
             group,
-            texts.LetterOf(article),
+            SharedTexts.Letter(independence.FamilyOf(article)),
             words,
             runs.TakeWhile(run => run.Block == BlockKind.Headline).Sum(run => run.Place.Words),
             runs,

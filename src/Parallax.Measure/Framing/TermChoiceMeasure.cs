@@ -6,7 +6,11 @@ public static class TermChoiceMeasure
     private static readonly Pole[] PoleOrder = [Pole.Condemns, Pole.Neutral, Pole.Legitimises];
 
     /// <summary>The choices of every contrast of <paramref name="lexicon"/> that any article made one in, in the lexicon's order.</summary>
-    /// <inheritdoc cref="TermChoice"/>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="lexicon">One of the lexicons that it was annotated with.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="options">Minimum, level and prior.</param>
+    /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it.</exception>
     public static IReadOnlyList<TermChoice> TermChoices(
         this AnnotatedCorpus corpus, Lexicon lexicon, GroupBy? by = null, TermChoiceOptions? options = null)
     {
@@ -24,7 +28,7 @@ public static class TermChoiceMeasure
     /// <param name="contrastId">Id of the contrast.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
     /// <param name="options">Minimum, level and prior.</param>
-    /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or it has no such contrast.</exception>
+    /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it, or it has no such contrast.</exception>
     public static TermChoice TermChoice(
         this AnnotatedCorpus corpus, Lexicon lexicon, string contrastId, GroupBy? by = null, TermChoiceOptions? options = null)
     {
@@ -45,6 +49,7 @@ public static class TermChoiceMeasure
             throw new ArgumentException($"The corpus was not annotated with lexicon '{lexicon.Name}'. It was with: {known}.", nameof(lexicon));
         }
 
+        HashSet<(string, string)> options = [.. lexicon.Contrasts.SelectMany(contrast => contrast.Options.Select(option => (contrast.Id, option.Id)))];
         Dictionary<string, List<(AnnotatedArticle, Term)>> found = [];
         foreach (AnnotatedArticle article in corpus.Articles)
         {
@@ -52,6 +57,14 @@ public static class TermChoiceMeasure
             {
                 if (term.Lexicon != lexicon.Name)
                     continue;
+                if (!options.Contains((term.Contrast, term.Option)))
+                {
+                    throw new ArgumentException(
+                        $"The corpus was annotated with another version of lexicon '{lexicon.Name}' than {lexicon.Version}: "
+                        + $"this one has no option '{term.Option}' in a contrast '{term.Contrast}'.",
+                        nameof(lexicon));
+                }
+
                 if (!found.TryGetValue(term.Contrast, out List<(AnnotatedArticle, Term)>? terms))
                     found[term.Contrast] = terms = [];
                 terms.Add((article, term));
@@ -117,7 +130,7 @@ public static class TermChoiceMeasure
         new("lexicon", $"{lexicon.Name} {lexicon.Version}"),
         new("contrast", contrast.Id),
         new("poles", $"as judged by {lexicon.Author}"),
-        new("counted", "all voices, headline and body"),
+        new("counted", "all voices; headline, body and captions"),
         new("interval", $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, equal tails"),
         new("prior", $"{options.Prior:0.##} for each pole"),
         new("minimum", Caption.Count(options.MinimumChoices, "choice")),

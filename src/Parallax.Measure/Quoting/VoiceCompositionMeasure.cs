@@ -38,11 +38,12 @@ public static class VoiceCompositionMeasure
             group,
             words,
             byVoice,
-            words < options.MinimumWords ? new Dictionary<Voice, VoiceShare>() : Shares(corpus, group, options),
+            words < options.MinimumWords ? new Dictionary<Voice, VoiceShare>() : Shares(corpus, group, byVoice, words, options),
             Places.Of(group.Articles.SelectMany(article => Places.Contested(article).Select(term => Places.Of(article, term)))));
     }
 
-    private static Dictionary<Voice, VoiceShare> Shares(AnnotatedCorpus corpus, MeasureGroup group, VoiceCompositionOptions options)
+    private static Dictionary<Voice, VoiceShare> Shares(
+        AnnotatedCorpus corpus, MeasureGroup group, Dictionary<Voice, Concordance> byVoice, int words, VoiceCompositionOptions options)
     {
         Bootstrap bootstrap = new();
         foreach (IEnumerable<AnnotatedArticle> unit in Independence.Of(corpus).Texts(group))
@@ -60,8 +61,8 @@ public static class VoiceCompositionMeasure
                 Add(bootstrap, text);
         }
 
-        (double Ratio, Interval Interval)[] ratios = bootstrap.Ratios(Voices.Length, options.Bootstrap);
-        return Voices.ToDictionary(voice => voice, voice => new VoiceShare(ratios[(int)voice].Ratio, ratios[(int)voice].Interval));
+        (double, Interval Interval)[] ratios = bootstrap.Ratios(Voices.Length, options.Bootstrap);
+        return Voices.ToDictionary(voice => voice, voice => new VoiceShare((double)byVoice[voice].Words / words, ratios[(int)voice].Interval));
     }
 
     private static void Add(Bootstrap bootstrap, int[] words) => bootstrap.Add(

@@ -107,5 +107,15 @@ public sealed class TermChoiceTests
         Assert.StartsWith("The corpus was not annotated with lexicon 'other'. It was with: test.", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Another_version_of_the_lexicon_is_refused_with_what_it_lacks()
+    {
+        Lexicon smaller = ArticleBuilder.Lexicon with { Version = "0.0", Contrasts = [ArticleBuilder.Lexicon.Contrasts[1]] };
+
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ArticleBuilder.Corpus(Loud).TermChoices(smaller));
+
+        Assert.Contains("another version of lexicon 'test' than 0.0", error.Message, StringComparison.Ordinal);
+    }
+
     private static TermChoice Choice(params AnnotatedArticle[] articles) => ArticleBuilder.Corpus(articles).TermChoice(ArticleBuilder.Lexicon, "act");
 }

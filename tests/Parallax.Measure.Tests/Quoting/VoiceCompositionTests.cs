@@ -64,7 +64,7 @@ public sealed class VoiceCompositionTests
 
         Assert.Contains(new Setting("intervals are", "over sentences within these texts; they say nothing of the outlets"), few.Settings);
         Assert.Contains(many.Settings, setting => setting.Value.StartsWith("over independent texts", StringComparison.Ordinal));
-        Assert.Contains(new Setting("interval", "95 %, bootstrap (percentile), 2000 draws, seed 1"), few.Settings);
+        Assert.Contains(new Setting("interval", "95 %, bootstrap (percentile), 2000 draws, seed 1; no width where all that is drawn agrees"), few.Settings);
         Assert.Contains(new Setting("left out", "1 block of page furniture or repeats"), few.Settings);
     }
 
