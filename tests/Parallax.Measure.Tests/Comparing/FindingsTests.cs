@@ -23,6 +23,18 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void One_choice_alone_carries_no_difference()
+    {
+        // The fewest choices whose intervals stay apart: with one taken away they would not.
+        const double Level = 1 - (0.05 / 3);
+        int fewest = Enumerable.Range(3, 30).First(n =>
+            ShareInterval.Of(n, n, 3, 0.5, Level).Low > ShareInterval.Of(0, n, 3, 0.5, Level).High);
+
+        Assert.Empty(ArticleBuilder.Corpus(Choosing("murder", fewest), Choosing("operation", fewest)).Findings().PoleDifferences);
+        Assert.NotEmpty(ArticleBuilder.Corpus(Choosing("murder", fewest + 1), Choosing("operation", fewest + 1)).Findings().PoleDifferences);
+    }
+
+    [Fact]
     public void The_same_difference_among_many_rows_needs_more_choices()
     {
         AnnotatedArticle[] pair = [Choosing("murder", 9), Choosing("operation", 9)];

@@ -73,6 +73,18 @@ public sealed class SharedTextsTests
     }
 
     [Fact]
+    public void A_passage_of_too_many_articles_does_not_count_in_the_length_either()
+    {
+        string notice = TestTexts.Body(0, words: 60), shared = TestTexts.Body(1, words: 60);
+        string[] others = [.. Enumerable.Range(2, 4).Select(i => notice + " " + TestTexts.Body(i, words: 60))];
+
+        SharedPair pair = Assert.Single(Corpus([notice + " " + shared, notice + " " + shared, .. others])
+            .SharedTexts(new SharedTextsOptions { MaximumArticles = 5 }).Pairs);
+
+        Assert.Equal(1, pair.Containment, precision: 12);
+    }
+
+    [Fact]
     public void The_settings_say_what_can_be_missed() =>
         Assert.Contains(Corpus("Rain fell.").SharedTexts().Settings, setting => setting.Value.Contains("can be missed", StringComparison.Ordinal));
 

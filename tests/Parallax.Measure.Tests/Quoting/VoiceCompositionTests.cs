@@ -36,10 +36,12 @@ public sealed class VoiceCompositionTests
     [Fact]
     public void Below_the_minimum_there_are_words_and_no_shares()
     {
-        VoiceRow row = Assert.Single(Measure(60, ArticleBuilder.Article(Text)).Rows);
+        AnnotatedArticle article = ArticleBuilder.Article(Text);
+        VoiceRow row = Assert.Single(Measure(16, article).Rows);
 
         Assert.Empty(row.Shares);
         Assert.Equal(15, row.Words);
+        Assert.NotEmpty(Assert.Single(Measure(15, article).Rows).Shares);
     }
 
     [Fact]
