@@ -10,14 +10,18 @@ public sealed record BootstrapOptions
     public int Draws
     {
         get;
-        init => field = value >= 100 ? value : throw new ArgumentException($"{value} draws give no interval; at least 100 are needed.", nameof(value));
+        init => field = value >= 100
+            ? value
+            : throw new ArgumentException($"{value} draws give no interval; at least 100 are needed.", nameof(value));
     } = 2000;
 
     /// <summary>Share of the draws that lies in the interval, above 0 and below 1.</summary>
     public double Level
     {
         get;
-        init => field = value is > 0 and < 1 ? value : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
+        init => field = value is > 0 and < 1
+            ? value
+            : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
     } = 0.95;
 
     /// <summary>Where the sequence of draws begins: the same seed gives the same interval, on any machine and in any order of articles.</summary>

@@ -16,8 +16,9 @@ internal static class Caption
         ? $"over independent texts for an outlet that has {MeasureGroup.MinimumForOutlet} or more, else over {unit}s within these texts"
         : $"over {unit}s within these texts; they say nothing of the outlets");
 
-    public static Setting Interval(BootstrapOptions options) =>
-        new("interval", $"{Percent(options.Level)}, bootstrap (percentile), {options.Draws} draws, seed {options.Seed}; no width where all that is drawn agrees");
+    public static Setting Interval(BootstrapOptions options) => new(
+        "interval",
+        $"{Percent(options.Level)}, bootstrap (percentile), {options.Draws} draws, seed {options.Seed}; no width where all that is drawn agrees");
 
     /// <summary>What was not counted.</summary>
     public static Setting LeftOut(AnnotatedCorpus corpus, params string[] others)

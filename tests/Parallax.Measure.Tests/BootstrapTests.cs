@@ -22,7 +22,9 @@ public sealed class BootstrapTests
     {
         // Words of a voice over all words, sentences of unequal length (Cochran 1977, 6.3: variance of a ratio).
         Random random = new(3);
-        (double All, double Part)[] sentences = [.. Enumerable.Range(0, 3000).Select(_ => (double)random.Next(5, 40)).Select(all => (all, Math.Floor(all * random.NextDouble())))];
+        (double All, double Part)[] sentences = [.. Enumerable.Range(0, 3000)
+            .Select(_ => (double)random.Next(5, 40))
+            .Select(all => (all, Math.Floor(all * random.NextDouble())))];
         Bootstrap bootstrap = new();
         foreach ((double all, double part) in sentences)
             bootstrap.Add(all, (0, part));

@@ -74,6 +74,12 @@ internal static class ArticleBuilder
     /// <summary>One text, its markup read and taken out.</summary>
     private sealed class MarkedText
     {
+        private static readonly (string Mark, BlockKind Kind)[] BlockMarks =
+        [
+            ("## ", BlockKind.Heading), ("# ", BlockKind.Headline), ("> ", BlockKind.Standfirst),
+            ("^ ", BlockKind.Caption), ("~ ", BlockKind.Navigation),
+        ];
+
         private readonly StringBuilder text = new();
         private readonly List<Block> blocks = [];
         private readonly List<Sentence> sentences = [];
@@ -107,10 +113,9 @@ internal static class ArticleBuilder
 
         private void AddBlock(string line)
         {
-            (string mark, BlockKind kind) = (new[]
-            {
-                ("## ", BlockKind.Heading), ("# ", BlockKind.Headline), ("> ", BlockKind.Standfirst), ("^ ", BlockKind.Caption), ("~ ", BlockKind.Navigation),
-            }).FirstOrDefault(entry => line.StartsWith(entry.Item1, StringComparison.Ordinal), ("", part == TextPart.Title ? BlockKind.Headline : BlockKind.Body));
+            (string Mark, BlockKind Kind) unmarked = ("", part == TextPart.Title ? BlockKind.Headline : BlockKind.Body);
+            (string mark, BlockKind kind) = BlockMarks.FirstOrDefault(
+                entry => line.StartsWith(entry.Mark, StringComparison.Ordinal), unmarked);
             if (text.Length > 0)
                 Write("\n", Voice.Own, -1);
             int start = text.Length, firstQuotation = quotations.Count;
@@ -252,6 +257,8 @@ internal static class ArticleBuilder
         private IEnumerable<Token> Words(TextSpan span) =>
             Tokenize(text.ToString(), span.Start).Where(token => token.IsWord && token.Start < span.End);
 
+        private static bool IsInner(string text, int at) => text[at] is '-' or '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+
         private static IEnumerable<Token> Tokenize(string text, int start)
         {
             for (int i = start, end; i < text.Length; i = end)
@@ -261,7 +268,7 @@ internal static class ArticleBuilder
                     continue;
                 if (char.IsLetterOrDigit(text[i]))
                 {
-                    while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '\'' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+                    while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInner(text, end)))
                         end++;
                 }
 

@@ -4,8 +4,8 @@ namespace Parallax;
 public static class FindingsMeasure
 {
     /// <summary>
-    /// What can be read in the corpus over all its lexicons. A difference in wording counts where the two rows' intervals stay apart at the stated level
-    /// divided by the number of comparisons (Bonferroni), and still do with any one choice of either row taken away.
+    /// What can be read in the corpus over all its lexicons. A difference in wording counts where the two rows' intervals stay apart at the stated
+    /// level divided by the number of comparisons (Bonferroni), and still do with any one choice of either row taken away.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>

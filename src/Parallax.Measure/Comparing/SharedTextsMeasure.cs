@@ -27,8 +27,9 @@ public static class SharedTextsMeasure
             Join(parents, first, second);
         }
 
-        IReadOnlyList<IReadOnlyList<AnnotatedArticle>> families =
-            [.. Enumerable.Range(0, articles.Count).GroupBy(i => Root(parents, i)).Select(family => (IReadOnlyList<AnnotatedArticle>)[.. family.Select(i => articles[i])])];
+        IReadOnlyList<IReadOnlyList<AnnotatedArticle>> families = [.. Enumerable.Range(0, articles.Count)
+            .GroupBy(i => Root(parents, i), i => articles[i])
+            .Select(family => (IReadOnlyList<AnnotatedArticle>)[.. family])];
         return new SharedTexts(families, pairs, Settings(articles.Count, families.Count, index.TooCommon, options));
     }
 
@@ -36,7 +37,8 @@ public static class SharedTextsMeasure
     {
         List<Setting> settings =
         [
-            new("method", $"containment: {options.ShingleWords}-word sequences of the shorter body that stand in the other, over all of the shorter's (Broder 1997)"),
+            new("method", $"containment: {options.ShingleWords}-word sequences of the shorter body that stand in the other, "
+                + "over all of the shorter's (Broder 1997)"),
             new("threshold", $"{options.Threshold:0.##}, at least {options.MinimumShared} sequences; articles linked through others are one text"),
             Caption.Texts(families, articles),
             new("left out", "headlines, captions, page furniture"),

@@ -24,10 +24,10 @@ public sealed record SharedTextsOptions
             : throw new ArgumentException($"A shingle of {value} words is not possible; it needs at least 1.", nameof(value));
     } = 5;
 
-    /// <summary>Two articles need this many shingles in common, so that one common phrase does not join short texts; equal bodies need none.</summary>
+    /// <summary>Two articles need so many shingles in common: one common phrase joins no short texts. Equal bodies need none.</summary>
     public int MinimumShared { get; init; } = 10;
 
-    /// <summary>A shingle that stands in more articles than this (at least 2) does not count: a notice of many pages, not a text that two share.</summary>
+    /// <summary>A shingle in more articles than this (at least 2) does not count: a notice of many pages, not a text that two share.</summary>
     public int MaximumArticles
     {
         get;

@@ -49,7 +49,8 @@ public static class TermChoiceMeasure
             throw new ArgumentException($"The corpus was not annotated with lexicon '{lexicon.Name}'. It was with: {known}.", nameof(lexicon));
         }
 
-        HashSet<(string, string)> options = [.. lexicon.Contrasts.SelectMany(contrast => contrast.Options.Select(option => (contrast.Id, option.Id)))];
+        HashSet<(string, string)> options =
+            [.. lexicon.Contrasts.SelectMany(contrast => contrast.Options.Select(option => (contrast.Id, option.Id)))];
         Dictionary<string, List<(AnnotatedArticle, Term)>> found = [];
         foreach (AnnotatedArticle article in corpus.Articles)
         {
@@ -97,7 +98,8 @@ public static class TermChoiceMeasure
             Settings(corpus, lexicon, contrast, terms.Count(entry => entry.Term.IsName), options));
     }
 
-    private static TermChoiceRow Row(MeasureGroup group, Contrast contrast, List<Choice> choices, HashSet<string> chosen, TermChoiceOptions options) => new(
+    private static TermChoiceRow Row(
+        MeasureGroup group, Contrast contrast, List<Choice> choices, HashSet<string> chosen, TermChoiceOptions options) => new(
         group,
         Places.Of(choices.Select(choice => choice.Place)),
         [.. contrast.Options.Select(option => new OptionCount(option, ByVoice(choices.Where(choice => choice.Term.Option == option.Id))))],

@@ -7,14 +7,18 @@ public sealed record TermChoiceOptions
     public int MinimumChoices
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentException($"The minimum is {value} choices; shares need at least 1.", nameof(value));
+        init => field = value >= 1
+            ? value
+            : throw new ArgumentException($"The minimum is {value} choices; shares need at least 1.", nameof(value));
     } = 3;
 
     /// <summary>Posterior probability that an interval holds, above 0 and below 1.</summary>
     public double Level
     {
         get;
-        init => field = value is > 0 and < 1 ? value : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
+        init => field = value is > 0 and < 1
+            ? value
+            : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
     } = 0.9;
 
     /// <summary>Weight of each pole before anything is counted, above 0; ½ is Jeffreys's, which favours no share.</summary>

@@ -50,7 +50,9 @@ public sealed class ShareIntervalTests
     [Fact]
     public void More_choices_make_it_narrower()
     {
-        double[] widths = [.. new[] { 1, 10, 100, 1000 }.Select(n => ShareInterval.Of(n, 3 * n, 3, 0.5, 0.9)).Select(interval => interval.High - interval.Low)];
+        double[] widths = [.. new[] { 1, 10, 100, 1000 }
+            .Select(n => ShareInterval.Of(n, 3 * n, 3, 0.5, 0.9))
+            .Select(interval => interval.High - interval.Low)];
 
         Assert.Equal(widths.OrderDescending(), widths);
         Assert.True(widths[3] < 0.03);

@@ -54,7 +54,9 @@ public sealed class SpeakerShareTests
     public void The_order_of_an_outlets_articles_changes_no_number()
     {
         AnnotatedArticle[] articles = [.. Enumerable.Range(0, 6).Select(i => ArticleBuilder.Article(
-            $"{TestTexts.Body(i, 30)} He {{attributed:Brandt|{TestTexts.Body(50 + i, 5 + i)}}}. She \"{{quoted:Ilsen|{TestTexts.Body(90 + i, 9 - i)}}}\"", $"{i}", "Post"))];
+            $"{TestTexts.Body(i, 30)} He {{attributed:Brandt|{TestTexts.Body(50 + i, 5 + i)}}}. She \"{{quoted:Ilsen|{TestTexts.Body(90 + i, 9 - i)}}}\"",
+            $"{i}",
+            "Post"))];
         SpeakerShare there = ArticleBuilder.Corpus(articles).SpeakerShare(GroupBy.Outlet);
         SpeakerShare back = ArticleBuilder.Corpus(articles.Reverse()).SpeakerShare(GroupBy.Outlet);
 
