@@ -21,8 +21,8 @@ public sealed record MeasureGroup(int Number, Outlet Outlet, IReadOnlyList<Annot
     /// <summary>Below this many independent articles nothing is said of an outlet as such.</summary>
     public const int MinimumForOutlet = 5;
 
-    /// <summary>Whether enough independent articles stand in the row to speak of the outlet as such.</summary>
-    public bool SpeaksForOutlet => IndependentTexts >= MinimumForOutlet;
+    /// <summary>Whether enough independent articles stand in the row to speak of the outlet as such. Articles without an outlet never do.</summary>
+    public bool SpeaksForOutlet => IndependentTexts >= MinimumForOutlet && Outlet != Outlet.Unnamed;
 
     /// <summary>What the row is about, in words: "this article", "these 3 articles", or the outlet's name.</summary>
     public string Scope => SpeaksForOutlet ? Outlet.Name : Articles.Count == 1 ? "this article" : $"these {Articles.Count} articles";

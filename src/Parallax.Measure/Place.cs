@@ -7,7 +7,14 @@ namespace Parallax;
 /// <param name="Words">How many words stand there.</param>
 /// <param name="Voice">In whose voice.</param>
 /// <param name="Speaker">Whose statement it is or stands in; null in the outlet's own voice.</param>
-public sealed record Place(AnnotatedArticle Article, TextPart In, TextSpan Span, int Words, Voice Voice, string? Speaker);
+public sealed record Place(AnnotatedArticle Article, TextPart In, TextSpan Span, int Words, Voice Voice, string? Speaker)
+{
+    /// <summary>In what kind of block it stands; body where the text has no block there.</summary>
+    public BlockKind Block => In == TextPart.Title ? BlockKind.Headline : Article.Segmented.Text.BlockAt(Span.Start)?.Kind ?? BlockKind.Body;
+
+    /// <summary>Whether it stands in the headline.</summary>
+    public bool IsHeadline => Block == BlockKind.Headline;
+}
 
 /// <summary>The places behind a number. A count is the length of this list, so number and proof cannot disagree.</summary>
 /// <param name="places">The places, in corpus order.</param>

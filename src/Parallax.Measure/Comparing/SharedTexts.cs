@@ -25,7 +25,7 @@ public sealed record SharedTexts(
         throw new ArgumentException($"Article '{article.Article.Id}' is not among the compared ones.", nameof(article));
     }
 
-    private static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
+    internal static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 }
 
 /// <summary>Two articles that share text.</summary>

@@ -14,8 +14,8 @@ public sealed record SpeakerShare(IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<
 /// <param name="Quotations">The quotations, each one place (its first content span) with the words of all of it.</param>
 /// <param name="Quoted">The stretches in marks.</param>
 /// <param name="Attributed">The stretches without marks.</param>
-/// <param name="Share">This speaker's words among all quoted and attributed words of the group, 0 to 1.</param>
-/// <param name="Interval">Bootstrap over the group's quotations (percentile); null where there are fewer than the minimum.</param>
+/// <param name="Share">This speaker's words among all words in the group's quotations, those without a speaker included, 0 to 1.</param>
+/// <param name="Interval">Bootstrap (percentile) over the group's quotations, over texts where it speaks for its outlet; null below the minimum.</param>
 /// <param name="Cues">The cues by lemma, most frequent first.</param>
 public sealed record SpeakerRow(
     MeasureGroup Group,

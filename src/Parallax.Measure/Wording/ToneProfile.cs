@@ -21,6 +21,6 @@ public sealed record ToneRow(
 
 /// <summary>A mean tone.</summary>
 /// <param name="Mean">−1 to +1.</param>
-/// <param name="Interval">Bootstrap over sentences of these texts (percentile).</param>
+/// <param name="Interval">Bootstrap (percentile) over sentences of these texts; over texts where the row speaks for its outlet.</param>
 /// <param name="Sentences">How many sentences.</param>
 public sealed record ToneMean(double Mean, Interval Interval, int Sentences);

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+
+namespace Parallax;
+
+/// <summary>The shared texts of a corpus, found once and asked for by every comparison.</summary>
+internal sealed class Independence
+{
+    private static readonly ConditionalWeakTable<AnnotatedCorpus, Independence> Known = [];
+    private readonly Dictionary<AnnotatedArticle, int> families = new(ReferenceEqualityComparer.Instance);
+
+    private Independence(AnnotatedCorpus corpus)
+    {
+        SharedTexts = corpus.SharedTexts();
+        for (int i = 0; i < SharedTexts.Families.Count; i++)
+        {
+            foreach (AnnotatedArticle article in SharedTexts.Families[i])
+                families[article] = i;
+        }
+    }
+
+    public SharedTexts SharedTexts { get; }
+
+    public static Independence Of(AnnotatedCorpus corpus) => Known.GetValue(corpus, static corpus => new Independence(corpus));
+
+    /// <summary>Number of the text that <paramref name="article"/> carries, from 0.</summary>
+    public int FamilyOf(AnnotatedArticle article) => families[article];
+
+    /// <summary>
+    /// The articles of a row by the text that they carry. A row that speaks for its outlet is drawn again by text in a bootstrap, since sentences of one
+    /// text are not independent; any other row is drawn by its smaller parts, and its interval says nothing beyond these texts.
+    /// </summary>
+    public IEnumerable<IGrouping<int, AnnotatedArticle>> Texts(MeasureGroup group) => group.Articles.GroupBy(FamilyOf);
+}

@@ -1,0 +1,30 @@
+namespace Parallax;
+
+/// <summary>How the choice between terms is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record TermChoiceOptions
+{
+    /// <summary>Below this many choices (at least 1) a row has no shares: not enough text.</summary>
+    public int MinimumChoices
+    {
+        get;
+        init => field = value >= 1
+            ? value
+            : throw new ArgumentException($"The minimum is {value} choices; shares need at least 1.", nameof(value));
+    } = 3;
+
+    /// <summary>Posterior probability that an interval holds, above 0 and below 1.</summary>
+    public double Level
+    {
+        get;
+        init => field = value is > 0 and < 1
+            ? value
+            : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
+    } = 0.9;
+
+    /// <summary>Weight of each pole before anything is counted, above 0; ½ is Jeffreys's, which favours no share.</summary>
+    public double Prior
+    {
+        get;
+        init => field = value > 0 ? value : throw new ArgumentException($"The prior is {value}; it must be above 0.", nameof(value));
+    } = 0.5;
+}

@@ -1,0 +1,35 @@
+namespace Parallax;
+
+/// <summary>Finds the namings that stand in several voices.</summary>
+public static class VoiceContrastMeasure
+{
+    /// <summary>
+    /// The options of <paramref name="lexicon"/> that stand in at least two articles and at least two voices, names left out. First those that are
+    /// reported at one place and in the own voice of a headline at another, then those with a pole, then those of more independent texts.
+    /// </summary>
+    /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon.</exception>
+    public static IReadOnlyList<VoiceContrast> VoiceContrasts(this AnnotatedCorpus corpus, Lexicon lexicon)
+    {
+        Independence independence = Independence.Of(corpus);
+        return [.. corpus.TermChoices(lexicon, GroupBy.Article)
+            .SelectMany(choice => choice.Contrast.Options.Select((option, i) => Contrast(choice, option, i, independence)))
+            .Where(contrast => contrast.Articles >= 2 && contrast.ByVoice.Count >= 2)
+            .OrderByDescending(contrast => contrast.IsOwnHeadlineElsewhereReported)
+            .ThenByDescending(contrast => contrast.Option.Pole != Pole.Neutral)
+            .ThenByDescending(contrast => contrast.IndependentTexts)
+            .ThenByDescending(contrast => contrast.Articles)];
+    }
+
+    private static VoiceContrast Contrast(TermChoice choice, TermOption option, int index, Independence independence)
+    {
+        Place[] places = [.. choice.Rows.SelectMany(row => row.Options[index].ByVoice.Values.SelectMany(places => places))];
+        AnnotatedArticle[] articles = [.. choice.Rows.Where(row => row.Options[index].Count > 0).SelectMany(row => row.Group.Articles)];
+        return new VoiceContrast(
+            choice.Lexicon,
+            choice.Contrast,
+            option,
+            places.GroupBy(place => place.Voice).OrderBy(voice => voice.Key).ToDictionary(voice => voice.Key, voice => Places.Of(voice)),
+            articles.Length,
+            articles.Select(independence.FamilyOf).Distinct().Count());
+    }
+}

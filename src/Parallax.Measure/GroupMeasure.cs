@@ -1,0 +1,28 @@
+namespace Parallax;
+
+/// <summary>Says what the rows of a comparison are.</summary>
+public static class GroupMeasure
+{
+    /// <summary>Up to this many articles each has a row of its own, where nothing else is asked for.</summary>
+    public const int MaximumArticleRows = 12;
+
+    /// <summary>A row an article where there are few, else a row an outlet.</summary>
+    public static GroupBy DefaultGroupBy(this AnnotatedCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Articles.Count <= MaximumArticleRows ? GroupBy.Article : GroupBy.Outlet;
+    }
+
+    /// <summary>The rows of a comparison, in corpus order; each knows how many independent texts it has (<see cref="SharedTexts"/>).</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="DefaultGroupBy"/>.</param>
+    public static IReadOnlyList<MeasureGroup> Groups(this AnnotatedCorpus corpus, GroupBy? by = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        if ((by ?? corpus.DefaultGroupBy()) == GroupBy.Article)
+            return [.. corpus.Articles.Select((article, i) => new MeasureGroup(i + 1, article.Article.Outlet, [article], 1, GroupBy.Article))];
+        Independence independence = Independence.Of(corpus);
+        return [.. corpus.Articles.GroupBy(article => article.Article.Outlet).Select((articles, i) =>
+            new MeasureGroup(i + 1, articles.Key, [.. articles], articles.Select(independence.FamilyOf).Distinct().Count(), GroupBy.Outlet))];
+    }
+}

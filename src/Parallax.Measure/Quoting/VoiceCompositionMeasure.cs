@@ -1,0 +1,71 @@
+namespace Parallax;
+
+/// <summary>Measures in whose voice the words of articles stand.</summary>
+public static class VoiceCompositionMeasure
+{
+    private static readonly Voice[] Voices = Enum.GetValues<Voice>();
+
+    /// <summary>How many words of each row stand in whose voice, and the share of each voice.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="options">Minimum and bootstrap.</param>
+    public static VoiceComposition VoiceComposition(this AnnotatedCorpus corpus, GroupBy? by = null, VoiceCompositionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= new VoiceCompositionOptions();
+        IReadOnlyList<MeasureGroup> groups = corpus.Groups(by);
+        return new VoiceComposition(
+            [.. groups.Select(group => Row(corpus, group, options))],
+            options.MinimumWords,
+            [
+                Caption.Interval(options.Bootstrap),
+                new("minimum", Caption.Count(options.MinimumWords, "word")),
+                Caption.Scope(groups, "sentence"),
+                new("terms", "all contested terms, those inside names left out"),
+                Caption.LeftOut(corpus),
+                Caption.Texts(corpus),
+            ]);
+    }
+
+    private static VoiceRow Row(AnnotatedCorpus corpus, MeasureGroup group, VoiceCompositionOptions options)
+    {
+        ILookup<Voice, Place> runs = group.Articles
+            .SelectMany(article => article.Voices.Select(run => Places.Of(article, run)))
+            .ToLookup(place => place.Voice);
+        Dictionary<Voice, Concordance> byVoice = Voices.ToDictionary(voice => voice, voice => Places.Of(runs[voice]));
+        int words = byVoice.Values.Sum(places => places.Words);
+        return new VoiceRow(
+            group,
+            words,
+            byVoice,
+            words < options.MinimumWords ? new Dictionary<Voice, VoiceShare>() : Shares(corpus, group, byVoice, words, options),
+            Places.Of(group.Articles.SelectMany(article => Places.Contested(article).Select(term => Places.Of(article, term)))));
+    }
+
+    private static Dictionary<Voice, VoiceShare> Shares(
+        AnnotatedCorpus corpus, MeasureGroup group, Dictionary<Voice, Concordance> byVoice, int words, VoiceCompositionOptions options)
+    {
+        Bootstrap bootstrap = new();
+        foreach (IEnumerable<AnnotatedArticle> unit in Independence.Of(corpus).Texts(group))
+        {
+            int[] text = new int[Voices.Length];
+            foreach (int[] sentence in unit.SelectMany(SentenceVoices.Of))
+            {
+                if (!group.SpeaksForOutlet)
+                    Add(bootstrap, sentence);
+                for (int i = 0; i < text.Length; i++)
+                    text[i] += sentence[i];
+            }
+
+            if (group.SpeaksForOutlet)
+                Add(bootstrap, text);
+        }
+
+        (double, Interval Interval)[] ratios = bootstrap.Ratios(Voices.Length, options.Bootstrap);
+        return Voices.ToDictionary(voice => voice, voice => new VoiceShare((double)byVoice[voice].Words / words, ratios[(int)voice].Interval));
+    }
+
+    private static void Add(Bootstrap bootstrap, int[] words) => bootstrap.Add(
+        words.Sum(),
+        [.. words.Select((count, voice) => (voice, (double)count)).Where(part => part.Item2 > 0)]);
+}
