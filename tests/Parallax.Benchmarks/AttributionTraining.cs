@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Parallax;
+
+namespace Parallax.Benchmarks;
 
 /// <summary>Fits the cue model to hand-marked attributions (PolNeAR's JSON lines): logistic regression, AdaGrad, L2.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The order of examples needs a fixed seed, not secrecy.")]
@@ -79,7 +80,7 @@ internal static class AttributionTraining
         }
     }
 
-    private static LabelledArticle Label(JsonElement row, string text)
+    internal static LabelledArticle Label(JsonElement row, string text)
     {
         List<Block> blocks = [];
         int at = 0;

@@ -11,7 +11,9 @@ internal sealed class AttributionFinder
     private readonly Token[] tokens;
     private readonly WordClass[] classes;
     private readonly ReportingCues cues;
+    private readonly List<MarkedSpan> marks;
     private readonly bool[] opens;
+    private readonly int[] closes;
 
     public AttributionFinder(SegmentedText segmented, WordClass[] classes, List<MarkedSpan> marks, ReportingCues cues)
     {
@@ -20,9 +22,16 @@ internal sealed class AttributionFinder
         this.cues = cues;
         text = segmented.Text;
         tokens = segmented.Tokens;
+        this.marks = marks;
         opens = new bool[tokens.Length];
-        foreach (MarkedSpan mark in marks)
-            opens[mark.Open] = true;
+        closes = new int[tokens.Length];
+        Array.Fill(closes, -1);
+        for (int m = 0; m < marks.Count; m++)
+        {
+            opens[marks[m].Open] = true;
+            if (!marks[m].RunsOn)
+                closes[marks[m].Close] = m;
+        }
     }
 
     /// <summary>All candidates, in order.</summary>
@@ -34,6 +43,8 @@ internal sealed class AttributionFinder
             Sentence sentence = segmented.Sentences[s];
             if (segmented.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Heading && Colon(s, sentence) is { } colon)
                 found.Add(colon);
+            if (Signature(s, sentence) is { } signature)
+                found.Add(signature);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if ((classes[i] & WordClass.Cue) != 0 && cues.TryGet(text, tokens[i], out CueEntry? entry))
@@ -96,10 +107,33 @@ internal sealed class AttributionFinder
             return new Attribution(index, cue, entry, shape) { AfterFirst = start, AfterEnd = Math.Max(start, end) };
         }
 
+        // "Why?" Rasool asked: the question mark ended the sentence, and the statement is what the marks before it hold.
+        if (clause == first && first > 0 && closes[first - 1] >= 0 && IsSameBlock(first - 1, sentence) && PostIsEmpty(cue + 1, end, entry, afterMark: true))
+        {
+            return Finish(new Attribution(index, cue, entry, AttributionShape.Before)
+            {
+                SpeakerFirst = speakerFirst,
+                SpeakerEnd = speakerEnd,
+                BeforeFirst = marks[closes[first - 1]].First,
+                BeforeEnd = first - 1,
+            }, cue + 1, end);
+        }
+
         bool hasBefore = clause > first + 1 && Is(clause - 1, WordClass.Comma | WordClass.Quote | WordClass.Stop) && !opens[clause - 1]
             && (Is(clause - 1, WordClass.Comma | WordClass.Quote) || Char(clause - 1) is '-' or '\u2013' or '\u2014' or '?' or '!');
         bool quoteBefore = hasBefore && (Is(clause - 1, WordClass.Quote) || (clause - 2 > first && Is(clause - 2, WordClass.Quote) && !opens[clause - 2]));
         int after = AfterStart(cue, end, entry);
+        if (after >= end && NextMark(sentence) is { } mark)
+        {
+            return new Attribution(index, cue, entry, AttributionShape.After)
+            {
+                SpeakerFirst = speakerFirst,
+                SpeakerEnd = speakerEnd,
+                AfterFirst = mark.First,
+                AfterEnd = mark.Close,
+            };
+        }
+
         if (hasBefore && (quoteBefore || PostIsEmpty(cue + 1, end, entry)))
         {
             return Finish(new Attribution(index, cue, entry, AttributionShape.Before)
@@ -130,6 +164,47 @@ internal sealed class AttributionFinder
             SpeakerEnd = speakerEnd,
             AfterFirst = after,
             AfterEnd = Math.Max(after, end),
+        };
+    }
+
+    private bool IsSameBlock(int token, Sentence sentence) => tokens[token].Start >= segmented.Blocks[sentence.Block].Span.Start;
+
+    /// <summary>The marks that open directly after a sentence which ends in a colon or comma, in its paragraph or the next.</summary>
+    private MarkedSpan? NextMark(Sentence sentence)
+    {
+        int next = sentence.EndToken;
+        if (next >= tokens.Length || !opens[next] || Char(next - 1) is not (':' or ','))
+            return null;
+        int index = marks.BinarySearch(new MarkedSpan(next, 0, 0, RunsOn: false), Comparer<MarkedSpan>.Create((a, b) => a.Open.CompareTo(b.Open)));
+        return index >= 0 ? marks[index] : null;
+    }
+
+    /// <summary>"…" ― Jane Doe: a quotation signed by name at the end of its paragraph.</summary>
+    private Attribution? Signature(int index, Sentence sentence)
+    {
+        int first = sentence.FirstToken;
+        int dash = first > 0 && Is(first, WordClass.Stop) && closes[first - 1] >= 0 ? first : -1;
+        for (int i = first + 1; dash < 0 && i < sentence.EndToken; i++)
+        {
+            if (closes[i - 1] >= 0 && Is(i, WordClass.Stop) && Char(i) is '-' or '\u2013' or '\u2014' or '\u2015')
+                dash = i;
+        }
+
+        int end = Trimmed(sentence);
+        if (dash < 0 || Char(dash) is not ('-' or '\u2013' or '\u2014' or '\u2015') || dash + 1 >= end || end - dash > 12 || !IsSameBlock(dash - 1, sentence)
+            || !Is(dash + 1, WordClass.Capital))
+        {
+            return null;
+        }
+
+        bool endsBlock = sentence.EndToken >= tokens.Length || tokens[sentence.EndToken].Start >= segmented.Blocks[sentence.Block].Span.End;
+        MarkedSpan mark = marks[closes[dash - 1]];
+        return !endsBlock ? null : new Attribution(index, dash, ReportingCues.Dash, AttributionShape.Colon)
+        {
+            SpeakerFirst = dash + 1,
+            SpeakerEnd = end,
+            BeforeFirst = mark.First,
+            BeforeEnd = mark.Close,
         };
     }
 
@@ -202,6 +277,13 @@ internal sealed class AttributionFinder
 
         (int, int, int) At(int end)
         {
+            if (end > first && Char(end) == ')')
+            {
+                while (end > first && Char(end) != '(')
+                    end--;
+                end--;
+            }
+
             if (end < first || !Is(end, WordClass.Word))
                 return (-1, -1, -1);
             int start = NounPhrases.Left(segmented, classes, first, end);
@@ -271,9 +353,9 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>Whether nothing but time and place follows the cue.</summary>
-    private bool PostIsEmpty(int from, int end, CueEntry entry)
+    private bool PostIsEmpty(int from, int end, CueEntry entry, bool afterMark = false)
     {
-        if (from >= end)
+        if (from >= end || (afterMark && Is(from, WordClass.Comma)))
             return true;
         if (Is(from, WordClass.Stop) && Char(from) is not ':')
             return true;

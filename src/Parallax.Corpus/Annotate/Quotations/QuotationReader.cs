@@ -3,6 +3,9 @@ namespace Parallax;
 /// <summary>Reads the quotations of one text.</summary>
 internal sealed class QuotationReader
 {
+    /// <summary>How much surer of a cue, in log-odds, a phrase in marks beside it makes us.</summary>
+    private const double MarksAreEvidence = 1.5;
+
     private readonly SegmentedText segmented;
     private readonly WordClass[] classes;
     private readonly CueModel model;
@@ -64,11 +67,22 @@ internal sealed class QuotationReader
             if (options.SpeechOnly && !candidate.Entry.IsSpeech)
                 continue;
             candidate.LogOdds = model.LogOdds(features, candidate);
-            if (candidate.LogOdds >= least)
+            bool isSigned = ReferenceEquals(candidate.Entry, ReportingCues.Dash);
+            if (isSigned || candidate.LogOdds >= least - (IsBesideMarks(candidate) ? MarksAreEvidence : 0))
                 accepted.Add(candidate);
         }
 
         return accepted;
+    }
+
+    /// <summary>Whether a speaker and a whole phrase in marks stand on either side of the cue.</summary>
+    private bool IsBesideMarks(Attribution candidate)
+    {
+        if (candidate.SpeakerFirst < 0 || !candidate.Entry.IsSpeech || bounds.Inside(candidate.Cue) >= 0)
+            return false;
+        bool after = candidate.AfterEnd - candidate.AfterFirst > 4 && (classes[candidate.AfterFirst] & (WordClass.Quote | WordClass.Marked)) != 0;
+        bool before = candidate.BeforeEnd - candidate.BeforeFirst > 4 && (classes[candidate.BeforeEnd - 1] & (WordClass.Quote | WordClass.Marked)) != 0;
+        return after || before;
     }
 
     private void Draft(Attribution attribution)
@@ -89,8 +103,10 @@ internal sealed class QuotationReader
             if (end <= first)
                 return;
             draft.Content.Add((first, end));
-            for (int i = first; i < end; i++)
-                covered[i] = true;
+
+            // What a quoted speaker reports leaves the marks around it without a speaker still.
+            if (bounds.Inside(attribution.Cue) < 0)
+                Array.Fill(covered, true, first, end - first);
         }
     }
 
@@ -120,7 +136,13 @@ internal sealed class QuotationReader
             if (mark.Depth > 0)
                 continue;
             while (next < drafts.Count && drafts[next].Content[0].First <= mark.First)
-                last = drafts[next++];
+            {
+                // What a quoted speaker reports is inside that speaker's turn and does not end it.
+                if (drafts[next].Attribution is { } attribution && bounds.Inside(attribution.Cue) < 0)
+                    last = drafts[next];
+                next++;
+            }
+
             bool isCovered = covered[mark.First] || covered[Math.Min(mark.Close - 1, covered.Length - 1)];
             if (isCovered)
             {
@@ -231,7 +253,7 @@ internal sealed class QuotationReader
             return resolver.Resolve(segmented, classes, attribution.SpeakerFirst, attribution.SpeakerEnd, apposition);
         }
 
-        return attribution.Shape is AttributionShape.Participle or AttributionShape.Infinitive ? Subject(attribution) : null;
+        return attribution.Entry.Frames == "n" ? null : Subject(attribution);
     }
 
     /// <summary>What stands after a speaker's comma up to the next comma or mark.</summary>

@@ -34,6 +34,9 @@ internal sealed class ReportingCues
     /// <summary>The colon after a name in a headline.</summary>
     public static CueEntry Colon { get; } = new(":", CueStance.Neutral, "s", IsSpeech: true);
 
+    /// <summary>The dash before the name that signs a quotation.</summary>
+    public static CueEntry Dash { get; } = new("―", CueStance.Neutral, "s", IsSpeech: true);
+
     /// <summary>All forms of all cues.</summary>
     public IReadOnlyCollection<string> Forms { get; }
 
