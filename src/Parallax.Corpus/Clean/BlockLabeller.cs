@@ -1,0 +1,131 @@
+using System.Globalization;
+
+namespace Parallax;
+
+/// <summary>
+/// Divides an article's text into blocks by the form of its lines, their place and their neighbours. Nothing is deleted; a line in doubt is
+/// body, because a lost sentence costs more than a counted button.
+/// </summary>
+/// <remarks>
+/// Safe to use from several threads. The time is linear in the text's length. Marks of Markdown and bullets around a line are navigation, so that
+/// the block of a headline is its words; marks inside a line stay in its block. Neighbouring lines of navigation are one block. The dash of a
+/// dateline belongs to the piece before it.
+/// </remarks>
+public sealed class BlockLabeller
+{
+    private readonly MediaTable media;
+    private readonly LineLabeller lineLabeller;
+    private readonly LeadParser leads;
+    private readonly CreditReader creditReader;
+
+    /// <summary>A labeller with the English lists that come with the library.</summary>
+    public BlockLabeller()
+        : this(FurnitureLists.English)
+    {
+    }
+
+    /// <summary>A labeller with a user's own lists.</summary>
+    /// <exception cref="ArgumentException">A caption cue names no kind.</exception>
+    public BlockLabeller(FurnitureLists lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        DateForms dates = new(lists.MonthsDays);
+        media = new MediaTable(lists.Media);
+        lineLabeller = new LineLabeller(lists, media, dates);
+        leads = new LeadParser(dates, media, lists.NotPlaces.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        creditReader = new CreditReader(lists, media);
+    }
+
+    /// <summary>A labeller with the English lists, built once.</summary>
+    public static BlockLabeller Default { get; } = new();
+
+    /// <summary>Labels the blocks of one article.</summary>
+    public LabelledArticle Label(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        List<LabelledLine> lines = [];
+        foreach (TextLine line in TextLines.Read(article.Text))
+            lines.Add(lineLabeller.Label(article.Text, line, isFirst: lines.Count == 0));
+
+        int titleLine = TitleFinder.Find(article.Text, article.Title, lines);
+        ContextLabeller.Label(article, lines, titleLine, leads, media);
+
+        List<Note> notes = [];
+        Note? kept = KeepSomeText(article, lines);
+        if (kept is not null)
+            notes.Add(kept);
+        List<Block> blocks = Blocks(article.Text, lines);
+        int furniture = lines.Count(line => !line.IsArticle && line.Lead is null && line.Tail is null);
+        if (furniture > 0)
+            notes.Add(NoteOf(article, Count(furniture, "line", "lines") + " of page furniture left out of all counts."));
+        return new LabelledArticle(article, blocks, titleLine >= 0, creditReader.Read(article.Text, blocks), notes);
+    }
+
+    private static Note? KeepSomeText(Article article, List<LabelledLine> lines)
+    {
+        if (lines.Exists(line => line.IsArticle))
+            return null;
+        int kept = 0;
+        foreach (LabelledLine line in lines)
+        {
+            if (!line.Inner.IsEmpty && LineForm.Of(line.Inner.In(article.Text)).Words > 0)
+            {
+                line.Become(BlockKind.Body);
+                kept++;
+            }
+        }
+
+        return kept == 0 ? null : NoteOf(
+            article,
+            $"Every line has the form of page furniture; {Count(kept, "line is", "lines are")} kept as body, so that nothing of the article is lost.");
+    }
+
+    private static Note NoteOf(Article article, string message) => new(message) { Article = article.Id, File = article.File };
+
+    private static string Count(int count, string one, string many) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+
+    private static List<Block> Blocks(string text, List<LabelledLine> lines)
+    {
+        List<Block> blocks = new(lines.Count + 8);
+        foreach (LabelledLine line in lines)
+        {
+            BlockKind kind = line.Kind!.Value;
+            if (kind == BlockKind.Navigation && line.Lead is null && line.Tail is null)
+            {
+                Add(text, blocks, kind, line.Span.Start, line.Span.End);
+                continue;
+            }
+
+            Add(text, blocks, BlockKind.Navigation, line.Span.Start, line.Inner.Start);
+            int at = line.Inner.Start;
+            foreach (Block piece in line.Lead ?? [])
+            {
+                Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
+                at = piece.Span.End;
+            }
+
+            Add(text, blocks, kind, line.Main.Start, line.Main.End, line.IsRepeat);
+            at = Math.Max(at, line.Main.End);
+            foreach (Block piece in line.Tail ?? [])
+            {
+                Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
+                at = piece.Span.End;
+            }
+
+            Add(text, blocks, BlockKind.Navigation, Math.Max(at, line.Inner.End), line.Span.End);
+        }
+
+        return blocks;
+    }
+
+    private static void Add(string text, List<Block> blocks, BlockKind kind, int start, int end, bool isRepeat = false)
+    {
+        TextSpan span = TextLines.Trim(text, start, end);
+        if (span.IsEmpty)
+            return;
+        if (kind == BlockKind.Navigation && blocks.Count > 0 && blocks[^1].Kind == BlockKind.Navigation)
+            blocks[^1] = blocks[^1] with { Span = TextSpan.FromBounds(blocks[^1].Span.Start, span.End) };
+        else
+            blocks.Add(new Block(kind, span) { IsRepeat = isRepeat });
+    }
+}

@@ -1,0 +1,272 @@
+namespace Parallax;
+
+/// <summary>
+/// Decides what a line's own form leaves open, from its place and its neighbours: headline and standfirst, datelines, headings and the
+/// headlines of other articles, captions given twice, credits at the end.
+/// </summary>
+/// <remarks>
+/// A short line without a full stop between two paragraphs is a heading. It is the headline of another article where it has a headline's form
+/// and not a heading's: at least six words that are all capitals; or at least six words in title case on a page that has other furniture, where
+/// the article has no other such line that would show title case to be its style of headings. In doubt a line is body.
+/// </remarks>
+internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
+{
+    private const int DatelineWithin = 3;
+    private const int HeadingWords = 12;
+    private const int HeadingLength = 85;
+    private const int LinkWords = 6;
+    private const int MostLinksBelowCue = 12;
+    private const int KickerWords = 3;
+
+    private List<LabelledLine> lines = [];
+    private Article article = null!;
+    private int headline;
+    private int first;
+    private int last;
+
+    private string Text => article.Text;
+
+    /// <summary>Labels every line that has no kind yet.</summary>
+    /// <param name="labelled">The article.</param>
+    /// <param name="labelledLines">Its lines, each with its own label.</param>
+    /// <param name="titleLine">The line that is the given title; -1 where none is.</param>
+    /// <param name="leads">Reads datelines.</param>
+    /// <param name="media">The known agencies and outlets.</param>
+    public static void Label(Article labelled, List<LabelledLine> labelledLines, int titleLine, LeadParser leads, MediaTable media) =>
+        new ContextLabeller(leads, media) { article = labelled, lines = labelledLines, headline = titleLine }.Run();
+
+    private void Run()
+    {
+        if (headline >= 0)
+            lines[headline].Become(BlockKind.Headline);
+        first = lines.FindIndex(line => line.Kind == BlockKind.Body);
+        last = lines.FindLastIndex(line => line.Kind == BlockKind.Body);
+        if (first < 0)
+        {
+            // Too little text to tell a headline from a heading: everything in doubt is body.
+            foreach (LabelledLine line in lines)
+                line.Kind ??= BlockKind.Body;
+            return;
+        }
+
+        Captions();
+        Top();
+        Datelines();
+        Middle();
+        End();
+        Repeats();
+        if (StandfirstFinder.IsStandfirst(Text, lines, first))
+            lines[first].Kind = BlockKind.Standfirst;
+    }
+
+    // A caption is often given twice, once without the photographer.
+    private void Captions()
+    {
+        for (int at = 1; at < lines.Count; at++)
+        {
+            if (lines[at].Kind != BlockKind.Caption)
+                continue;
+            for (int before = Math.Max(0, at - 2); before < at; before++)
+            {
+                if (lines[before].Kind is null or BlockKind.Body or BlockKind.Caption && Folding.Same(lines[before].Inner.In(Text), lines[at].Main.In(Text)))
+                {
+                    lines[before].Become(BlockKind.Caption);
+                    lines[at].IsRepeat = true;
+                    break;
+                }
+            }
+        }
+
+        first = lines.FindIndex(line => line.Kind == BlockKind.Body);
+        last = lines.FindLastIndex(line => line.Kind == BlockKind.Body);
+    }
+
+    private void Top()
+    {
+        int end = first < 0 ? lines.Count : first;
+        bool inHighlights = false;
+        for (int at = 0; at < end; at++)
+        {
+            LabelledLine line = lines[at];
+            if (line.Kind is not null)
+            {
+                inHighlights |= line.Kind == BlockKind.Standfirst;
+                continue;
+            }
+
+            line.Kind = TopKind(at, inHighlights);
+            if (line.Kind == BlockKind.Headline)
+                headline = at;
+        }
+    }
+
+    private BlockKind TopKind(int at, bool inHighlights)
+    {
+        LabelledLine line = lines[at];
+        if (inHighlights)
+            return BlockKind.Standfirst;
+        if (IsAuthor(line.Inner.In(Text)) || IsNameBeforeMedium(at))
+            return BlockKind.Byline;
+        if (at > 0 && lines[at - 1].Announces is { } announced && announced != BlockKind.Footer)
+            return announced;
+        bool isItem = line.IsBulleted && line.Form.Words <= KickerWords;
+        if (isItem && (IsShortBullet(at - 1) || IsShortBullet(at + 1)))
+            return BlockKind.Navigation;
+        if (headline < 0 && (line.IsMarkdownHeading || IsHeadlineForm(line)))
+            return BlockKind.Headline;
+        if (headline > at && line.Form.Words <= KickerWords)
+            return BlockKind.Navigation;
+        bool isLastBeforeBody = at + 1 == first;
+        return line.IsMarkdownHeading || (isLastBeforeBody && headline >= 0 && line.Form.Words <= LinkWords) ? BlockKind.Heading : BlockKind.Standfirst;
+    }
+
+    // A text without a title begins with one; where the title given is another, only a line in title case is taken for a second headline.
+    private bool IsHeadlineForm(LabelledLine line) =>
+        line.Form.Words >= 3 && (string.IsNullOrWhiteSpace(article.Title) || (line.Form.IsTitleCase && line.Form.Words >= 4));
+
+    private bool IsShortBullet(int at) =>
+        at >= 0 && at < lines.Count && (lines[at].Kind == BlockKind.Navigation || (lines[at].IsBulleted && lines[at].Kind is null && lines[at].Form.Words <= KickerWords));
+
+    private bool IsAuthor(ReadOnlySpan<char> line)
+    {
+        if (string.IsNullOrWhiteSpace(article.Author))
+            return false;
+        if (Folding.Same(line, article.Author))
+            return true;
+        foreach (Range name in article.Author.AsSpan().Split(','))
+        {
+            if (article.Author.AsSpan(name).Trim().Contains(' ') && Folding.Same(line, article.Author.AsSpan(name)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNameBeforeMedium(int at)
+    {
+        LineForm form = lines[at].Form;
+        bool isNames = form.Words is >= 2 and <= 5 && form.LongCapitalised == form.LongWords && form.Capitalised >= 2 && !Text.AsSpan(lines[at].Inner.Start, lines[at].Inner.Length).Contains(':');
+        return isNames && at + 1 < lines.Count && lines[at + 1].Kind is BlockKind.Credit or BlockKind.Byline or BlockKind.Date
+            && (lines[at + 1].Kind != BlockKind.Date || headline >= 0);
+    }
+
+    private void Datelines()
+    {
+        int seen = 0;
+        for (int at = 0; at < lines.Count && seen < DatelineWithin; at++)
+        {
+            LabelledLine line = lines[at];
+            if (line.Kind != BlockKind.Body)
+                continue;
+            seen++;
+            List<Block> pieces = [];
+            int start = leads.Parse(Text, line.Main, pieces);
+            if (pieces.Count == 0)
+                continue;
+            line.Lead = pieces;
+            line.Main = TextSpan.FromBounds(start, line.Main.End);
+            return;
+        }
+    }
+
+    private void Middle()
+    {
+        List<LabelledLine> linkForms = [];
+        bool isInCapitals = LineForm.Of(lines[first].Main.In(Text)).IsAllCaps;
+        int headings = 0;
+        BlockKind? announced = null;
+        int below = 0;
+        for (int at = first + 1; at < last; at++)
+        {
+            LabelledLine line = lines[at];
+            if (line.Kind is not null)
+            {
+                announced = line.Announces == BlockKind.RelatedLink ? BlockKind.RelatedLink : line.IsArticle ? null : announced;
+                below = announced is null ? 0 : below;
+                continue;
+            }
+
+            if (announced is { } kind && below++ < MostLinksBelowCue)
+            {
+                line.Kind = kind;
+            }
+            else if (line.Form.IsAllCaps && line.Form.Words >= LinkWords && !isInCapitals)
+            {
+                line.Kind = BlockKind.RelatedLink;
+            }
+            else if (line.Form.IsTitleCase && line.Form.Words >= LinkWords && StandsAlone(at))
+            {
+                linkForms.Add(line);
+                line.Kind = BlockKind.Heading;
+            }
+            else
+            {
+                line.Kind = IsHeading(at) ? BlockKind.Heading : BlockKind.Body;
+                headings += line.Kind == BlockKind.Heading ? 1 : 0;
+            }
+        }
+
+        if (linkForms.Count == 1 && headings == 0 && lines.Exists(line => !line.IsArticle))
+            linkForms[0].Kind = BlockKind.RelatedLink;
+    }
+
+    private bool IsHeading(int at)
+    {
+        LabelledLine line = lines[at];
+        ReadOnlySpan<char> words = line.Inner.In(Text);
+        return line.IsMarkdownHeading || (line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted && !char.IsLower(words[0]) && StandsAlone(at));
+    }
+
+    // The next line of the article is a paragraph, and so is the one before; of lines below each other none is a heading, they are a list.
+    private bool StandsAlone(int at) => Neighbour(at, +1)?.Kind == BlockKind.Body && Neighbour(at, -1)?.Kind is BlockKind.Body or BlockKind.Caption or BlockKind.Standfirst;
+
+    private LabelledLine? Neighbour(int at, int step)
+    {
+        for (int other = at + step; other >= 0 && other < lines.Count; other += step)
+        {
+            if (lines[other].Kind is null || lines[other].IsArticle)
+                return lines[other];
+        }
+
+        return null;
+    }
+
+    private void End()
+    {
+        BlockKind? announced = lines[last].Announces;
+        for (int at = last + 1; at < lines.Count; at++)
+        {
+            LabelledLine line = lines[at];
+            announced = line.Announces ?? announced;
+            if (line.IsAddress)
+                line.Kind = BlockKind.Footer;
+            else if (line.Kind is null)
+                line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) ? BlockKind.Byline : BlockKind.Body);
+        }
+
+        LabelledLine paragraph = lines[last];
+        int credit = EndCredit.Find(Text, paragraph.Main, media);
+        if (credit > paragraph.Main.Start)
+        {
+            paragraph.Tail = [new Block(BlockKind.Credit, TextSpan.FromBounds(credit, paragraph.Main.End))];
+            paragraph.Main = TextLines.Trim(Text, paragraph.Main.Start, credit);
+        }
+    }
+
+    private void Repeats()
+    {
+        if (headline < 0)
+            return;
+        ReadOnlySpan<char> words = lines[headline].Inner.In(Text);
+        for (int at = headline + 1; at < lines.Count; at++)
+        {
+            TextSpan inner = lines[at].Inner;
+            if (inner.Length > words.Length * 2 || inner.Length * 2 < words.Length || !Folding.Same(inner.In(Text), words))
+                continue;
+            lines[at].Become(BlockKind.Headline);
+            lines[at].IsRepeat = true;
+            if (at == first)
+                first = Math.Max(lines.FindIndex(line => line.Kind == BlockKind.Body), 0);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Parallax;
+
+/// <summary>
+/// Reads out who is credited: for the text in credits, datelines, bylines and footers, for a picture in photo credits, and which media the
+/// article's own sentences cite ("according to …", "told …").
+/// </summary>
+internal sealed class CreditReader
+{
+    private const int MostBetween = 4;
+    private readonly MediaTable media;
+    private readonly SearchValues<string> cues;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> photoWords;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> between;
+    private readonly string[] before;
+    private readonly string[] after;
+
+    public CreditReader(FurnitureLists lists, MediaTable media)
+    {
+        this.media = media;
+        after = [.. lists.CitedMedia.Where(entry => entry[^1] == '…').Select(entry => entry.TrimEnd('…').Trim() + " ").OrderByDescending(cue => cue.Length)];
+        before = [.. lists.CitedMedia.Where(entry => entry[0] == '…').Select(entry => " " + entry.TrimStart('…').Trim()).OrderByDescending(cue => cue.Length)];
+        between = lists.CitedMedia.Where(entry => entry[0] == '-').Select(entry => entry[1..].Trim())
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        photoWords = lists.PhotoCredits.Concat(["by", "file", "pool", "copyright", "caption", "source", "this", "enlarge", "toggle", "of", "from"])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        // "According to" begins sentences too, so its first letter is left out of the search.
+        cues = SearchValues.Create([.. after.Select(cue => cue[1..]).Concat(before)], StringComparison.Ordinal);
+    }
+
+    public List<Credit> Read(string text, List<Block> blocks)
+    {
+        List<Credit> credits = [];
+        foreach (Block block in blocks)
+        {
+            switch (block.Kind)
+            {
+                case BlockKind.Credit:
+                    Parts(text, block.Span, CreditPurpose.Text, credits);
+                    break;
+                case BlockKind.PhotoCredit:
+                    Parts(text, block.Span, CreditPurpose.Photograph, credits);
+                    break;
+                case BlockKind.Byline or BlockKind.Footer or BlockKind.Dateline:
+                    Names(text, block.Span, credits);
+                    break;
+                default:
+                    if (block.IsAnalysed)
+                        Cited(text, block.Span, credits);
+                    break;
+            }
+        }
+
+        return credits;
+    }
+
+    // The parts between strokes, commas and dashes with a space; the known name in a part where it has one.
+    private void Parts(string text, TextSpan span, CreditPurpose purpose, List<Credit> credits)
+    {
+        int from = credits.Count;
+        for (int at = span.Start; at < span.End;)
+        {
+            int end = PartEnd(text, at, span.End);
+            TextSpan part = Strip(text, TextSpan.FromBounds(at, end), purpose);
+            if (!part.IsEmpty)
+            {
+                int length = credits.Count;
+                Names(text, part, credits, purpose);
+                if (credits.Count == length)
+                    credits.Add(new Credit(part.In(text).ToString(), purpose, part));
+            }
+
+            at = end + 1;
+        }
+
+        // A credit that is given twice in one line is one.
+        for (int at = credits.Count - 1; at > from; at--)
+        {
+            if (credits.FindIndex(from, at - from, credit => credit.Name == credits[at].Name) >= 0)
+                credits.RemoveAt(at);
+        }
+    }
+
+    private static int PartEnd(string text, int start, int limit)
+    {
+        for (int at = start; at < limit; at++)
+        {
+            char c = text[at];
+            if (c is '/' or ',' or ';' or '|' or ':' or '–' or '—')
+                return at;
+            if (c == '-' && (at == start || at + 1 == limit || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at + 1])))
+                return at;
+        }
+
+        return limit;
+    }
+
+    // Without marks at the ends and, for pictures, without the words that say it is one.
+    private TextSpan Strip(string text, TextSpan part, CreditPurpose purpose)
+    {
+        int start = part.Start, end = part.End;
+        while (true)
+        {
+            while (start < end && !char.IsLetterOrDigit(text[start]))
+                start++;
+            while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+                end--;
+            if (purpose != CreditPurpose.Photograph || start == end)
+                return TextSpan.FromBounds(start, end);
+            int word = start;
+            while (word < end && char.IsLetterOrDigit(text[word]))
+                word++;
+            if (!photoWords.Contains(text.AsSpan(start, word - start)))
+                return TextSpan.FromBounds(start, end);
+            start = word;
+        }
+    }
+
+    private void Names(string text, TextSpan span, List<Credit> credits, CreditPurpose purpose = CreditPurpose.Text)
+    {
+        ReadOnlySpan<char> words = span.In(text);
+        for (int at = 0; at < words.Length;)
+        {
+            bool isStart = char.IsLetter(words[at]) && (at == 0 || !char.IsLetterOrDigit(words[at - 1]));
+            int length = isStart ? media.LengthAt(words, at) : 0;
+            if (length > 0)
+                credits.Add(new Credit(words.Slice(at, length).ToString(), purpose, new TextSpan(span.Start + at, length)));
+            at += Math.Max(length, 1);
+        }
+    }
+
+    private void Cited(string text, TextSpan span, List<Credit> credits)
+    {
+        ReadOnlySpan<char> words = span.In(text);
+        int from = 0;
+        int lastEnd = 0;
+        while (from < words.Length)
+        {
+            int hit = words[from..].IndexOfAny(cues);
+            if (hit < 0)
+                return;
+            int at = from + hit;
+            from = at + 1;
+            (int start, int length) = MediumAround(words, at);
+            if (length == 0 || start < lastEnd)
+                continue;
+            credits.Add(new Credit(words.Slice(start, length).ToString(), CreditPurpose.CitedMedium, new TextSpan(span.Start + start, length)));
+            lastEnd = start + length;
+        }
+    }
+
+    private (int Start, int Length) MediumAround(ReadOnlySpan<char> words, int at)
+    {
+        foreach (string cue in before)
+        {
+            int end = at + cue.Length;
+            if (!words[at..].StartsWith(cue, StringComparison.Ordinal) || (end < words.Length && char.IsLetter(words[end])))
+                continue;
+            int length = media.LengthBefore(words, at);
+            if (length > 0)
+                return (at - length, length);
+        }
+
+        foreach (string cue in after)
+        {
+            if (at == 0 || !words[at..].StartsWith(cue.AsSpan(1), StringComparison.Ordinal) || char.ToLowerInvariant(words[at - 1]) != cue[0]
+                || (at > 1 && char.IsLetterOrDigit(words[at - 2])))
+            {
+                continue;
+            }
+
+            (int Start, int Length) found = After(words, at + cue.Length - 1);
+            if (found.Length > 0)
+                return found;
+        }
+
+        return default;
+    }
+
+    private (int Start, int Length) After(ReadOnlySpan<char> words, int at)
+    {
+        for (int skipped = 0; skipped <= MostBetween && at < words.Length; skipped++)
+        {
+            int length = media.LengthAt(words, at);
+            if (length > 0)
+                return (at, length);
+            int end = at;
+            while (end < words.Length && (char.IsLetterOrDigit(words[end]) || words[end] is '-' or '\'' or '’'))
+                end++;
+            ReadOnlySpan<char> word = words[at..end];
+            bool mayStand = between.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+            if (!mayStand || end >= words.Length || words[end] != ' ')
+                break;
+            at = end + 1;
+        }
+
+        return default;
+    }
+}

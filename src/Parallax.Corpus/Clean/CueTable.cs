@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+
+namespace Parallax;
+
+/// <summary>What a cue says of its line.</summary>
+/// <param name="Kind">The kind of the line, or of what follows the cue.</param>
+/// <param name="Length">How many characters of the line the cue takes, decoration before it included; the whole line for a cue at its end.</param>
+/// <param name="IsWhole">Whether the cue is the whole line.</param>
+internal readonly record struct CueMatch(BlockKind Kind, int Length, bool IsWhole);
+
+/// <summary>
+/// Finds known phrases at the head or the tail of a line. One look-up by the line's first word and one by its last decide for nearly every
+/// line that no phrase can match.
+/// </summary>
+internal sealed class CueTable
+{
+    private const char Etc = '…';
+    private const string Marks = "•·*_#>-–—|[(►▶→»\"“";
+    private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
+    private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byLastWord;
+
+    public CueTable(IEnumerable<(string Entry, BlockKind Kind)> entries)
+    {
+        List<Cue> cues = [.. entries.Select(entry => Cue.Parse(entry.Entry, entry.Kind))];
+        byFirstWord = Index(cues.Where(cue => cue.Place != CuePlace.Tail), cue => FirstWord(cue.Phrase).ToString());
+        byLastWord = Index(cues.Where(cue => cue.Place == CuePlace.Tail), cue => LastWord(cue.Phrase).ToString());
+    }
+
+    private enum CuePlace
+    {
+        Whole,
+        Head,
+        Tail,
+    }
+
+    /// <summary>The cue of a line; null where it has none. A whole line goes before a head, a longer cue before a shorter.</summary>
+    public CueMatch? Find(ReadOnlySpan<char> line)
+    {
+        int skipped = Decoration(line);
+        ReadOnlySpan<char> rest = line[skipped..];
+        if (byFirstWord.TryGetValue(FirstWord(rest), out Cue[]? cues))
+        {
+            foreach (Cue cue in cues)
+            {
+                int length = MatchAt(rest, cue.Phrase);
+                if (length < 0)
+                    continue;
+                bool isWhole = !HasLetter(rest[length..]);
+                if (cue.Place == CuePlace.Whole ? isWhole : !isWhole && cue.AcceptsSentence(line))
+                    return new CueMatch(cue.Kind, skipped + length, isWhole);
+            }
+        }
+
+        if (byLastWord.TryGetValue(LastWord(line), out cues))
+        {
+            foreach (Cue cue in cues)
+            {
+                ReadOnlySpan<char> tail = line.TrimEnd(" .!»)]");
+                if (tail.Length > cue.Phrase.Length && MatchAt(tail[^cue.Phrase.Length..], cue.Phrase) == cue.Phrase.Length
+                    && !char.IsLetterOrDigit(tail[^(cue.Phrase.Length + 1)]))
+                {
+                    return new CueMatch(cue.Kind, line.Length, IsWhole: false);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> Index(IEnumerable<Cue> cues, Func<Cue, string> key) =>
+        cues.GroupBy(key, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderBy(cue => cue.Place).ThenByDescending(cue => cue.Phrase.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static int Decoration(ReadOnlySpan<char> line)
+    {
+        int at = 0;
+        while (at < line.Length && (char.IsWhiteSpace(line[at]) || Marks.Contains(line[at])))
+            at++;
+        return line[at..].StartsWith("c)", StringComparison.OrdinalIgnoreCase) && at > 0 && line[at - 1] == '(' ? at - 1 : at;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            end++;
+        return text[..Math.Min(Math.Max(end, 1), text.Length)];
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]))
+            end--;
+        int start = end;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        return text[start..end];
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    // How many characters of the text the phrase takes; -1 where it does not stand there. A run of white space equals one space.
+    private static int MatchAt(ReadOnlySpan<char> text, string phrase)
+    {
+        int at = 0;
+        foreach (char expected in phrase)
+        {
+            if (at >= text.Length)
+                return -1;
+            if (expected == ' ')
+            {
+                if (!char.IsWhiteSpace(text[at]))
+                    return -1;
+                while (at < text.Length && char.IsWhiteSpace(text[at]))
+                    at++;
+            }
+            else if (char.ToLowerInvariant(text[at] == '’' ? '\'' : text[at]) == expected)
+            {
+                at++;
+            }
+            else
+            {
+                return -1;
+            }
+        }
+
+        bool inWord = at > 0 && at < text.Length && char.IsLetter(text[at - 1]) && char.IsLetterOrDigit(text[at]);
+        return inWord ? -1 : at;
+    }
+
+    private sealed record Cue(string Phrase, CuePlace Place, BlockKind Kind)
+    {
+        // A short cue without a colon at the head of a long whole sentence proves nothing: "More from the hearing is expected …".
+        private const int LongLine = 120;
+        private readonly bool isSpecific = Phrase.Any(c => !char.IsLetter(c) && c is not (' ' or '\'')) || Phrase.Count(c => c == ' ') >= 3;
+
+        public static Cue Parse(string entry, BlockKind kind)
+        {
+            string phrase = entry.ToLowerInvariant().Replace('’', '\'');
+            CuePlace place = phrase[0] == Etc ? CuePlace.Tail : phrase[^1] == Etc ? CuePlace.Head : CuePlace.Whole;
+            return new Cue(phrase.Trim(Etc).Trim().TrimStart('['), place, kind);
+        }
+
+        public bool AcceptsSentence(ReadOnlySpan<char> line) => isSpecific || line.Length <= LongLine || line[^1] is not ('.' or '!' or '?' or '”' or '"');
+    }
+}

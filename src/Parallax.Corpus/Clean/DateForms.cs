@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+
+namespace Parallax;
+
+/// <summary>Tells lines, and heads of lines, that are only a date.</summary>
+internal sealed class DateForms
+{
+    private const int LongestDate = 80;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
+
+    public DateForms(IEnumerable<string> monthsDays) =>
+        words = monthsDays.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word is a month, a day or another word of dates.</summary>
+    public bool IsDateWord(ReadOnlySpan<char> word) => words.Contains(word.TrimEnd('.'));
+
+    /// <summary>Whether a line is only a date: words of the list and numbers, at least one of each, or a date in digits.</summary>
+    public bool IsDate(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestDate)
+            return false;
+        bool hasWord = false, hasNumber = false, hasDigits = false;
+        for (int at = 0; at < line.Length;)
+        {
+            int end = at;
+            while (end < line.Length && char.IsLetterOrDigit(line[end]))
+                end++;
+            if (end == at)
+            {
+                if (!IsBetween(line[at]))
+                    return false;
+                at++;
+                continue;
+            }
+
+            ReadOnlySpan<char> word = line[at..end];
+            if (char.IsDigit(word[0]))
+            {
+                hasNumber = true;
+                hasDigits |= DigitalDate(line[at..]) > 0;
+                if (!IsNumber(word))
+                    return false;
+            }
+            else if (words.Contains(word))
+            {
+                hasWord = true;
+            }
+            else if (!IsHalfOfDay(line, at, end))
+            {
+                return false;
+            }
+
+            at = end;
+        }
+
+        return hasDigits || (hasWord && hasNumber);
+    }
+
+    /// <summary>How many characters a date in digits (year-month-day, with an optional word such as "date" before it) takes at the head of a text; else 0.</summary>
+    public int Head(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        while (at < text.Length && at < 20 && char.IsLetter(text[at]))
+            at++;
+        if (at > 0)
+        {
+            if (!words.Contains(text[..at]))
+                return 0;
+            while (at < text.Length && (text[at] is ':' || char.IsWhiteSpace(text[at])))
+                at++;
+        }
+
+        int digits = DigitalDate(text[at..]);
+        return digits == 0 ? 0 : at + digits;
+    }
+
+    private static int DigitalDate(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 10 || text[4] is not ('-' or '/' or '.') || text[7] != text[4])
+            return 0;
+        for (int at = 0; at < 10; at++)
+        {
+            if (at is not (4 or 7) && !char.IsAsciiDigit(text[at]))
+                return 0;
+        }
+
+        return text.Length > 10 && char.IsLetterOrDigit(text[10]) ? 0 : 10;
+    }
+
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c is ',' or '.' or ':' or '-' or '–' or '/' or '|' or '(' or ')' or '+' or '•' or '·';
+
+    // 12, 1st, 2024, 5pm, 08T10.
+    private static bool IsNumber(ReadOnlySpan<char> word) => word.TrimStart("0123456789").Length <= 3 && word.Length <= 6;
+
+    // "a.m." and "p.m." come as two words of one letter.
+    private static bool IsHalfOfDay(ReadOnlySpan<char> line, int start, int end) =>
+        end - start == 1 && line[start] is 'a' or 'p' or 'm' or 'A' or 'P' or 'M' or 'T' or 'Z';
+}

@@ -1,0 +1,228 @@
+using System.Collections.Frozen;
+
+namespace Parallax;
+
+/// <summary>
+/// Labels a line by its own form, without its neighbours. Most lines of an article are told to be running text by three cheap looks: the word
+/// that they begin with, how long they are, and how they end. A line that is in doubt stays without a kind.
+/// </summary>
+internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateForms dates)
+{
+    private const int ShortLine = 110;
+    private const int LongestCapitals = 160;
+    private const int LongestCueLine = 1000;
+    private const int LongestByline = 120;
+    private const int CheapCreditCheck = 250;
+
+    private readonly CueTable captions = new(lists.Captions.Select(ParseCaption));
+    private readonly CueTable cues = new(
+    [
+        .. lists.Navigation.Select(entry => (entry, BlockKind.Navigation)),
+        .. lists.RelatedLinks.Select(entry => (entry, BlockKind.RelatedLink)),
+        .. lists.Footers.Select(entry => (entry, BlockKind.Footer)),
+        .. lists.Bylines.Select(entry => (entry, BlockKind.Byline)),
+    ]);
+
+    private readonly PhotoCreditParser photoCredits = new(lists.PhotoCredits, lists.PhotoAgencies);
+    private readonly FrozenSet<string> photoAgencies = lists.PhotoAgencies.ToFrozenSet(StringComparer.Ordinal);
+
+    public LabelledLine Label(string text, TextLine source, bool isFirst)
+    {
+        LabelledLine line = new(source);
+        if (!Markup.Strip(text, line))
+        {
+            line.Kind = BlockKind.Navigation;
+            return line;
+        }
+
+        ReadOnlySpan<char> inner = line.Inner.In(text);
+        if (IsAddress(inner))
+        {
+            line.IsAddress = true;
+            line.Kind = BlockKind.Navigation;
+            return line;
+        }
+
+        if (inner.Length <= LongestCueLine && (FromCaptionCue(text, line) || FromCue(inner, line, isFirst)))
+            return line;
+
+        bool endsLikeText = LineForm.EndsLikeText(inner);
+        if (MayEndInCredit(inner, endsLikeText) && FromPhotoCredit(text, line))
+            return line;
+
+        if (inner.Length > LongestCapitals || endsLikeText)
+        {
+            line.Kind = endsLikeText && IsSmallPrint(inner) ? BlockKind.Byline : endsLikeText && IsBareMedium(inner) ? BlockKind.Credit : BlockKind.Body;
+            return line;
+        }
+
+        line.Form = LineForm.Of(inner);
+        line.Kind = Short(inner, line.Form);
+        return line;
+    }
+
+    private static (string Entry, BlockKind Kind) ParseCaption(string entry)
+    {
+        int cut = entry.LastIndexOf('=');
+        string kind = cut < 0 ? string.Empty : entry[(cut + 1)..].Trim();
+        return Enum.TryParse(kind, ignoreCase: true, out BlockKind parsed)
+            ? (entry[..cut].TrimEnd() + " …", parsed)
+            : throw new ArgumentException($"The caption cue '{entry}' has no kind. Write 'cue = caption', 'cue = photoCredit' or 'cue = standfirst'.", nameof(entry));
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> bare = line.Trim("<>()[]");
+        return bare.IndexOfAny(' ', '\t', '\u00A0') < 0
+            && (bare.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool FromCaptionCue(string text, LabelledLine line)
+    {
+        ReadOnlySpan<char> inner = line.Inner.In(text);
+        if (captions.Find(inner) is not { IsWhole: false } cue)
+            return false;
+        TextSpan after = TextLines.Trim(text, line.Inner.Start + cue.Length, line.Inner.End);
+        if (after.IsEmpty)
+            return false;
+        if (cue.Kind == BlockKind.PhotoCredit)
+        {
+            // "Image copyright Agency Image caption Words": the caption begins at the second cue.
+            int second = SecondCue(after.In(text));
+            if (second < 0)
+            {
+                line.Become(BlockKind.PhotoCredit);
+                return after.Length <= ShortLine * 2;
+            }
+
+            CueMatch next = captions.Find(after.In(text)[second..])!.Value;
+            line.Lead =
+            [
+                new Block(BlockKind.PhotoCredit, TextLines.Trim(text, line.Inner.Start, after.Start + second)),
+                new Block(BlockKind.Navigation, new TextSpan(after.Start + second, next.Length)),
+            ];
+            after = TextLines.Trim(text, after.Start + second + next.Length, after.End);
+            line.Kind = BlockKind.Caption;
+        }
+        else
+        {
+            line.Lead = [new Block(BlockKind.Navigation, TextLines.Trim(text, line.Inner.Start, line.Inner.Start + cue.Length))];
+            line.Kind = cue.Kind;
+        }
+
+        line.Main = after;
+        if (line.Kind == BlockKind.Caption)
+            SplitCredit(text, line);
+        return true;
+    }
+
+    private int SecondCue(ReadOnlySpan<char> rest)
+    {
+        int at = rest.IndexOf(" caption ", StringComparison.OrdinalIgnoreCase);
+        if (at <= 0)
+            return -1;
+        int start = rest[..at].LastIndexOf(' ') + 1;
+        return captions.Find(rest[start..]) is { Kind: BlockKind.Caption, IsWhole: false } ? start : -1;
+    }
+
+    private bool FromCue(ReadOnlySpan<char> inner, LabelledLine line, bool isFirst)
+    {
+        // The first line is the likeliest place of a headline, and headlines begin with "Watch:" too.
+        if (cues.Find(inner) is not { } cue || (isFirst && cue is { Kind: BlockKind.RelatedLink, IsWhole: false }))
+            return false;
+        line.Kind = cue.Kind;
+        if (cue.IsWhole && cue.Kind is BlockKind.RelatedLink or BlockKind.Footer)
+            line.Announces = cue.Kind;
+        return true;
+    }
+
+    private static bool MayEndInCredit(ReadOnlySpan<char> inner, bool endsLikeText)
+    {
+        char last = inner[^1];
+        return last is ')' or ']' || !endsLikeText || (inner.Length <= CheapCreditCheck && inner[^Math.Min(inner.Length, ShortLine)..].ContainsAny(":/|"));
+    }
+
+    private bool FromPhotoCredit(string text, LabelledLine line)
+    {
+        if (photoCredits.IsCreditLine(line.Inner.In(text)))
+        {
+            line.Become(BlockKind.PhotoCredit);
+            return true;
+        }
+
+        return SplitCredit(text, line);
+    }
+
+    private bool SplitCredit(string text, LabelledLine line)
+    {
+        int start = photoCredits.Find(text, line.Main);
+        if (start < 0)
+            return false;
+        if (start == line.Main.Start && line.Lead is null)
+        {
+            line.Become(BlockKind.PhotoCredit);
+            return true;
+        }
+
+        line.Kind = BlockKind.Caption;
+        line.Tail = [new Block(BlockKind.PhotoCredit, TextSpan.FromBounds(start, line.Main.End))];
+        line.Main = TextLines.Trim(text, line.Main.Start, start);
+        return true;
+    }
+
+    // "(Reporting by …; Editing by …)": the cue table sees lines up to its limit only; brackets with credits may be longer.
+    private static bool IsSmallPrint(ReadOnlySpan<char> inner) =>
+        inner[0] == '(' && inner[^1] is ')' or '.' && inner[..Math.Min(inner.Length, 40)].Contains("eporting by", StringComparison.Ordinal);
+
+    private bool IsBareMedium(ReadOnlySpan<char> inner) => inner.Length < ShortLine && media.IsName(inner.Trim("-–—()[]. "));
+
+    private BlockKind? Short(ReadOnlySpan<char> inner, LineForm form)
+    {
+        if (dates.IsDate(inner))
+            return BlockKind.Date;
+        ReadOnlySpan<char> bare = inner.Trim("-–—()[]*_ ");
+        if (media.IsName(bare))
+            return BlockKind.Credit;
+        if (inner.Length < ShortLine && photoAgencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare))
+            return BlockKind.PhotoCredit;
+        if (IsPath(inner))
+            return BlockKind.Navigation;
+        if (IsByline(inner, form))
+            return BlockKind.Byline;
+        return inner.Length <= ShortLine || form.IsAllCaps ? null : BlockKind.Body;
+    }
+
+    // "News > Region > Country"
+    private static bool IsPath(ReadOnlySpan<char> inner)
+    {
+        if (inner.Length > 80 || (inner.IndexOf(" > ") < 0 && inner.IndexOf(" » ") < 0 && inner.IndexOf(" › ") < 0))
+            return false;
+        foreach (Range part in inner.SplitAny(">»›"))
+        {
+            if (LineForm.Of(inner[part]).Words > 4)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "By A. Name, Medium", "— A. Name", "A. Name, Medium".
+    private bool IsByline(ReadOnlySpan<char> inner, LineForm form)
+    {
+        if (inner.Length > LongestByline)
+            return false;
+        if (inner.StartsWith("By ", StringComparison.Ordinal) || inner.StartsWith("BY ", StringComparison.Ordinal))
+        {
+            ReadOnlySpan<char> rest = inner[3..].TrimStart();
+            int end = rest.IndexOfAny(' ', ',');
+            ReadOnlySpan<char> word = end < 0 ? rest : rest[..end];
+            return word.Length > 0 && char.IsUpper(word[0]) && !dates.IsDateWord(word) && (form.IsTitleCase || form.LongCapitalised * 2 >= form.LongWords);
+        }
+
+        if (inner[0] is '—' or '–' or '-')
+            return form.Words is >= 2 and <= 4 && form.Capitalised == form.Words && !inner.ContainsAnyInRange('0', '9');
+        int comma = inner.LastIndexOf(',');
+        return comma > 0 && form.Words >= 3 && form.LongCapitalised == form.LongWords && media.IsName(inner[(comma + 1)..]);
+    }
+}

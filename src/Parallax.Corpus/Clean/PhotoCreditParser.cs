@@ -1,0 +1,178 @@
+using System.Collections.Frozen;
+
+namespace Parallax;
+
+/// <summary>
+/// Finds the credit of a picture at the end of a line: in brackets, after a bar, or as a last phrase of its own, with a photographic word
+/// ("photo", "screengrab") or in the form <c>Name/Agency</c> or <c>AGENCY/Name</c>. What stands before it is the caption.
+/// </summary>
+internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<string> agencies)
+{
+    private const int LongestCredit = 110;
+    private const int LongestCaption = 900;
+    private const int MostWords = 14;
+    private readonly FrozenSet<string> agencySet = agencies.ToFrozenSet(StringComparer.Ordinal);
+    private readonly string[] cueList = [.. cues.OrderByDescending(cue => cue.Length)];
+
+    /// <summary>Where the credit starts that ends the line; -1 where there is none. The line's start where it is nothing else.</summary>
+    public int Find(string text, TextSpan line)
+    {
+        if (line.Length > LongestCaption)
+            return -1;
+        ReadOnlySpan<char> span = line.In(text);
+        int start = InBrackets(span);
+        if (start < 0)
+            start = AfterBar(span);
+        if (start < 0)
+            start = LastPhrase(span);
+        return start < 0 ? -1 : line.Start + start;
+    }
+
+    /// <summary>Whether a whole line is the name of an agency for pictures, or names and agencies with strokes between them.</summary>
+    public bool IsCreditLine(ReadOnlySpan<char> line) => line.Length <= LongestCredit && HasNameAndAgency(line);
+
+    private int InBrackets(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> trimmed = line.TrimEnd('.');
+        if (trimmed.IsEmpty || trimmed[^1] is not (')' or ']'))
+            return -1;
+        int open = trimmed.LastIndexOf(trimmed[^1] == ')' ? '(' : '[');
+        if (open < 0 || trimmed.Length - open > LongestCredit)
+            return -1;
+        ReadOnlySpan<char> inside = trimmed[(open + 1)..^1].Trim();
+        bool isCredit = HasNameAndAgency(inside) || (HasCue(inside, out int cueAt) && (HasAgency(inside) || IsCueWithName(inside, cueAt)));
+        return isCredit ? open : -1;
+    }
+
+    private int AfterBar(ReadOnlySpan<char> line)
+    {
+        int bar = line.LastIndexOf('|');
+        if (bar < 0 || line.Length - bar > LongestCredit)
+            return -1;
+        ReadOnlySpan<char> after = line[(bar + 1)..].Trim();
+        return HasNameAndAgency(after) || agencySet.Contains(after.ToString()) || (HasCue(after, out _) && !LineForm.EndsLikeText(after)) ? bar : -1;
+    }
+
+    // "… in Minsk. Photo: A. Writer/Agency", "… October 30, 2019. AGENCY/A. Writer".
+    private int LastPhrase(ReadOnlySpan<char> line)
+    {
+        int start = LastPhraseStart(line);
+        ReadOnlySpan<char> phrase = line[start..];
+        if (phrase.Length is 0 or > LongestCredit)
+            return -1;
+        if (HasNameAndAgency(phrase))
+            return start;
+        bool cueLeads = HasCue(phrase, out int cueAt) && (cueAt == 0 ? IsCueWithName(phrase, 0) : HasAgency(phrase));
+        return cueLeads && IsNames(phrase) ? start : -1;
+    }
+
+    // After the last full stop that ends a sentence and no abbreviation: the word before it has at least three letters or is a year.
+    private static int LastPhraseStart(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> body = line.TrimEnd('.');
+        int earliest = Math.Max(1, body.Length - LongestCredit);
+        for (int at = body.Length - 2; at >= earliest; at--)
+        {
+            if (!char.IsWhiteSpace(body[at + 1]) || body[at] is not ('.' or '?' or '!' or '”' or '"'))
+                continue;
+            if (body[at] != '.' || (at >= 3 && char.IsLetterOrDigit(body[at - 1]) && char.IsLetterOrDigit(body[at - 2]) && char.IsLetterOrDigit(body[at - 3])))
+            {
+                int start = at + 1;
+                while (start < body.Length && char.IsWhiteSpace(body[start]))
+                    start++;
+                return start;
+            }
+        }
+
+        return body.Length <= LongestCredit ? 0 : line.Length;
+    }
+
+    private bool HasCue(ReadOnlySpan<char> phrase, out int at)
+    {
+        foreach (string cue in cueList)
+        {
+            at = phrase.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at == 0 || !char.IsLetterOrDigit(phrase[at - 1]))
+                && (at + cue.Length == phrase.Length || !char.IsLetterOrDigit(phrase[at + cue.Length])))
+            {
+                return true;
+            }
+        }
+
+        at = -1;
+        return false;
+    }
+
+    // "Photo: Name", "Photo by Name", "Courtesy of Name", "Screengrab via Name".
+    private bool IsCueWithName(ReadOnlySpan<char> phrase, int cueAt)
+    {
+        if (cueAt != 0)
+            return false;
+        foreach (string cue in cueList)
+        {
+            if (!phrase.StartsWith(cue, StringComparison.OrdinalIgnoreCase))
+                continue;
+            ReadOnlySpan<char> rest = phrase[cue.Length..];
+            if (rest.StartsWith(":"))
+                return rest.Length > 1;
+            rest = rest.TrimStart();
+            foreach (string joint in (ReadOnlySpan<string>)["by ", "via ", "courtesy ", "of ", "credit", "from "])
+            {
+                if (rest.StartsWith(joint, StringComparison.OrdinalIgnoreCase))
+                    return IsNames(rest[joint.Length..]);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasAgency(ReadOnlySpan<char> phrase)
+    {
+        foreach (Range part in phrase.SplitAny(" /,;:()"))
+        {
+            if (agencySet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase[part]))
+                return true;
+        }
+
+        return agencySet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase.Trim());
+    }
+
+    // Names and agencies with strokes between them, at least one part a known agency, no other words.
+    private bool HasNameAndAgency(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.IndexOf('/') < 0 || !IsNames(phrase) || phrase.Length > LongestCredit)
+            return false;
+        bool hasAgency = false;
+        foreach (Range range in phrase.Split('/'))
+        {
+            ReadOnlySpan<char> part = phrase[range].Trim(" .,");
+            int via = part.IndexOf(" via ", StringComparison.Ordinal);
+            if (via > 0)
+                part = part[(via + 5)..];
+            int comma = part.LastIndexOf(',');
+            hasAgency |= agencySet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part)
+                || (comma > 0 && agencySet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part[(comma + 1)..].Trim()));
+        }
+
+        return hasAgency;
+    }
+
+    // Every word begins with a capital, a digit or @, apart from small words of names and of credits.
+    private static bool IsNames(ReadOnlySpan<char> phrase)
+    {
+        int words = 0, other = 0;
+        foreach (Range range in phrase.SplitAny(" /"))
+        {
+            ReadOnlySpan<char> word = phrase[range].Trim("()[]\"“”'.,:;-–");
+            if (word.IsEmpty)
+                continue;
+            words++;
+            bool isNameWord = char.IsUpper(word[0]) || char.IsDigit(word[0]) || word[0] is '@'
+                || word is "by" or "via" or "of" or "for" or "the" or "and" or "de" or "la" or "al" or "von" or "van" or "der" or "del" or "photo" or "file"
+                    or "image" or "handout" or "courtesy" or "from" or "pool" or "credit" or "images" or "photos";
+            other += isNameWord ? 0 : 1;
+        }
+
+        return words is > 0 and <= MostWords && other == 0;
+    }
+}
