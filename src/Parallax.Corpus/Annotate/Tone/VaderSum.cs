@@ -38,7 +38,7 @@ internal static class VaderSum
         double total = positive - negative + neutral;
         double compound = Math.Clamp(sum / Math.Sqrt((sum * sum) + Normalising), -1, 1);
         return new ToneScore(
-            ToneRounding.ToThree(-negative / total),
+            ToneRounding.ToThree(Math.Abs(negative) / total),
             ToneRounding.ToThree(neutral / total),
             ToneRounding.ToThree(positive / total),
             ToneRounding.ToFour(compound));

@@ -41,14 +41,14 @@ public sealed class ToneAnnotatorTests
     [Fact]
     public void Masking_spans_of_a_text_is_the_same_by_hand()
     {
-        SegmentedArticle article = SmallSegmenter.Segment(Text);
+        SegmentedArticle article = PlainArticle.Segment(Text);
         Sentence first = article.Text.Sentences[0];
         Assert.Equal(Vader.Default.Score("Xyzzy Valley officials praised the calm."), Vader.Default.Score(article.Text, first, [Place("United Valley"), Place("The united crowd")]));
         Assert.Equal(Vader.Default.Score(first.Span.In(Text)), Vader.Default.Score(article.Text, first));
     }
 
     private static IReadOnlyList<SentenceTone> Annotate(Name[] names, VoiceRun[] voices) =>
-        new ToneAnnotator().Annotate(SmallSegmenter.Segment(Text), names, voices);
+        new ToneAnnotator().Annotate(PlainArticle.Segment(Text), names, voices);
 
     private static TextSpan Place(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), words.Length);
 
