@@ -10,6 +10,7 @@ internal static class CsvCorpus
         foreach ((ArticleFields fields, int line) in CsvTable.Read(stream, file ?? "standard input", "text", intake))
         {
             number++;
+            intake.Report(stream);
             if (intake.Take(fields, fields.Exact("text"), $"row-{number}", file, line, articleFile) is { } article)
                 yield return article;
         }

@@ -59,8 +59,10 @@ internal static class FolderReader
         string root, List<string> files, List<string> folders, List<(ArticleFields Fields, int Line)>? table, Intake intake)
     {
         HashSet<string> named = new(StringComparer.Ordinal);
+        double done = 0, all = Math.Max(table?.Count ?? 0, files.Count);
         foreach ((ArticleFields fields, int line) in table ?? [])
         {
+            intake.Options.Progress?.Report(Math.Min(1, done++ / all));
             if (Named(fields, root, named, line, intake) is { } file && ArticleFile.Read(root, file, fields, intake) is { } article)
                 yield return article;
         }
@@ -75,6 +77,7 @@ internal static class FolderReader
 
             if (table is not null)
                 intake.Remark($"This file is not named in {CorpusReader.ArticlesTable}; it was read without a row of its own.", file);
+            intake.Options.Progress?.Report(Math.Min(1, done++ / all));
             if (ArticleFile.Read(root, file, new(), intake) is { } article)
                 yield return article;
         }

@@ -19,6 +19,13 @@ internal sealed class Intake(ReadOptions options, Action<Note> note)
     /// <summary>How to read.</summary>
     public ReadOptions Options => options;
 
+    /// <summary>Reports how much of a file has been read; nothing where its length is not known.</summary>
+    public void Report(Stream stream)
+    {
+        if (options.Progress is { } progress && stream is { CanSeek: true, Length: > 0 })
+            progress.Report((double)stream.Position / stream.Length);
+    }
+
     /// <summary>Notes something of a file and goes on.</summary>
     public void Remark(string message, string? file, int? line = null) => note(new(message) { File = file, Line = line });
 

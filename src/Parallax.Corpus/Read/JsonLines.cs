@@ -17,6 +17,7 @@ internal static class JsonLines
         int row = 0;
         while (rows.Read(out string line))
         {
+            intake.Report(stream);
             if (rows.IsTooLong)
                 row++;
             if (rows.IsTooLong || string.IsNullOrWhiteSpace(line))

@@ -16,9 +16,6 @@ internal sealed class LineReader(Stream stream, int maximumLength)
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Line { get; private set; }
 
-    /// <summary>How many bytes were taken from the stream.</summary>
-    public long BytesRead { get; private set; }
-
     /// <summary>Reads the next line.</summary>
     /// <param name="line">The line, valid until the next call; empty where it is too long.</param>
     /// <param name="isTooLong">Whether the line is above the limit and was passed over.</param>
@@ -80,7 +77,6 @@ internal sealed class LineReader(Stream stream, int maximumLength)
         int read = stream.Read(buffer, end, buffer.Length - end);
         atEnd = read == 0;
         end += read;
-        BytesRead += read;
         return true;
     }
 }

@@ -15,5 +15,11 @@ public sealed record ReadOptions
     /// <summary>Whether a table <c>articles.csv</c> in a folder is used. Without it every file stands for itself.</summary>
     public bool UseArticlesTable { get; init; } = true;
 
+    /// <summary>
+    /// Receives how much of the corpus has been read, 0 to 1, before each article is handed out; null for nobody. Standard input has no known
+    /// length and reports nothing.
+    /// </summary>
+    public IProgress<double>? Progress { get; init; }
+
     internal static ReadOptions Default { get; } = new();
 }

@@ -148,6 +148,29 @@ public sealed class FolderTests
     }
 
     [Fact]
+    public void Progress_grows_to_the_end()
+    {
+        using TempFolder folder = new();
+        folder.With("f/a.txt", "One.").With("f/b.txt", "Two.").With("f/articles.csv", "file,outlet\nb.txt,A\na.txt,B\n")
+            .With("rows.jsonl", string.Concat(Enumerable.Repeat("{\"text\":\"" + new string('x', 30_000) + "\"}\n", 30)));
+        foreach (string path in new[] { folder["f"], folder["rows.jsonl"] })
+        {
+            Shares progress = new();
+            Corpus.Read(path, new() { Progress = progress });
+            Assert.Equal(progress.Seen.Order(), progress.Seen);
+            Assert.All(progress.Seen, share => Assert.InRange(share, 0, 1));
+            Assert.True(progress.Seen.Distinct().Count() > 1);
+        }
+    }
+
+    private sealed class Shares : IProgress<double>
+    {
+        public List<double> Seen { get; } = [];
+
+        public void Report(double value) => Seen.Add(value);
+    }
+
+    [Fact]
     public void The_five_real_articles_are_read()
     {
         Corpus corpus = Corpus.Read(SharedData.Path("corpora/baghdad"));
