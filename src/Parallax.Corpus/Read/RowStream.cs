@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+
+namespace Parallax;
+
+/// <summary>The lines of a .jsonl or .csv file as text: bounded, decoded one by one, and each guess noted once.</summary>
+internal sealed class RowStream
+{
+    private readonly LineReader lines;
+    private readonly string file;
+    private readonly Intake intake;
+    private string? remark;
+
+    private RowStream(Stream stream, string file, Intake intake)
+    {
+        lines = new(stream, intake.Options.MaximumLineLength);
+        this.file = file;
+        this.intake = intake;
+    }
+
+    /// <summary>The number of the line that was read last, from 1.</summary>
+    public int Line => lines.Line;
+
+    /// <summary>Whether the line that was read last is above the limit and was left out, with a note.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Opens a stream of rows.</summary>
+    /// <returns>Null, with a note, where the stream is of another form than its name says.</returns>
+    public static RowStream? Open(Stream stream, string file, Intake intake)
+    {
+        byte[] head = new byte[FileSignature.Length];
+        int length = stream.ReadAtLeast(head, 16, throwOnEndOfStream: false);
+        Stream whole = new PrefixedStream(head.AsMemory(0, length), stream);
+        ReadOnlySpan<byte> start = head.AsSpan(0, length);
+        if (FileSignature.NameOf(start) is { } name)
+        {
+            intake.Skip(FileSignature.Sentence(name), file);
+            return null;
+        }
+
+        // Lines are looked for in bytes, which works in every encoding that holds ASCII as it is; the wide ones are brought into UTF-8 first.
+        (Encoding? marked, int mark) = TextDecoder.Mark(start);
+        if (marked is not (null or UTF8Encoding))
+        {
+            whole.ReadExactly(new byte[mark]);
+            whole = Encoding.CreateTranscodingStream(whole, marked, Encoding.UTF8, leaveOpen: true);
+        }
+        else if (TextDecoder.IsWide(start))
+        {
+            Encoding guessed = start[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
+            whole = Encoding.CreateTranscodingStream(whole, guessed, Encoding.UTF8, leaveOpen: true);
+            intake.Remark("This file has two bytes a character and no byte-order mark; it was read as UTF-16, which is a guess.", file);
+        }
+
+        return new(whole, file, intake);
+    }
+
+    /// <summary>Reads the next line with its line end; it is empty where it is too long.</summary>
+    /// <returns>False at the end.</returns>
+    public bool Read(out string line)
+    {
+        line = "";
+        ReadOnlySpan<byte> bytes;
+        bool isTooLong;
+        try
+        {
+            if (!lines.Read(out bytes, out isTooLong))
+                return false;
+        }
+        catch (IOException exception)
+        {
+            intake.Skip($"This file could not be read further: {exception.Message} What follows was left out.", file, lines.Line + 1);
+            return false;
+        }
+
+        IsTooLong = isTooLong;
+        if (isTooLong)
+        {
+            intake.Skip(string.Create(CultureInfo.InvariantCulture,
+                $"This line is longer than {intake.Options.MaximumLineLength:N0} bytes; it was left out."), file, lines.Line);
+            return true;
+        }
+
+        // A mark at the start of a later line is a character of the text.
+        DecodedText decoded = lines.Line > 1 && TextDecoder.Mark(bytes).Length > 0 ? new(Encoding.UTF8.GetString(bytes), null) : TextDecoder.Decode(bytes);
+        line = decoded.Text;
+        if (decoded.Remark is not null && decoded.Remark != remark)
+        {
+            remark = decoded.Remark;
+            intake.Remark($"This line {remark}. Later lines like it are read in the same way.", file, lines.Line);
+        }
+
+        return true;
+    }
+}

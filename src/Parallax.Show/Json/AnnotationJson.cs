@@ -1,0 +1,232 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Parallax;
+
+/// <summary>Writes what was found in an article as one JSON object: a line of what <c>parallax annotate</c> prints.</summary>
+/// <remarks>
+/// All places are UTF-16 code units of the text exactly as it was given. An entry found in a title that does not stand in the text carries
+/// <c>"in":"title"</c>, and its places lie in the title. Fields may be added in later versions, never renamed.
+/// </remarks>
+public static class AnnotationJson
+{
+    private const int ToneDecimals = 4;
+
+    // Letters stand as they are: the output is data for programs, and never a part of a page.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The line of <paramref name="article"/> in UTF-8, line end included.</summary>
+    public static byte[] Line(AnnotatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArrayBufferWriter<byte> buffer = new(4096);
+        using (Utf8JsonWriter json = new(buffer, Options))
+            Write(json, article);
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes <paramref name="article"/> as one object.</summary>
+    public static void Write(Utf8JsonWriter json, AnnotatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(article);
+        Article read = article.Article;
+        json.WriteStartObject();
+        json.WriteString("id", read.Id);
+        json.WriteString("outlet", read.Outlet.Name);
+        json.WriteString("title", read.Title);
+        json.WriteString("date", read.Date);
+        json.WriteString("textSha256", read.TextSha256);
+        WriteBlocks(json, article.Segmented);
+        WriteSentences(json, article.Segmented);
+        WriteQuotations(json, article.Quotations);
+        WriteTerms(json, article.Terms);
+        WriteTone(json, article.Tones);
+        json.WriteStartArray("notes");
+        foreach (Note note in article.Notes)
+            json.WriteStringValue(note.Message);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteBlocks(Utf8JsonWriter json, SegmentedArticle article)
+    {
+        json.WriteStartArray("blocks");
+        foreach (SegmentedText text in article.Texts)
+        {
+            foreach (Block block in text.Blocks)
+            {
+                json.WriteStartObject();
+                WritePart(json, text.Part);
+                json.WriteString("kind", Name(block.Kind));
+                WriteSpan(json, block.Span);
+                json.WriteNumber("words", block.IsAnalysed ? text.WordsIn(block.Span) : 0);
+                if (block.IsRepeat)
+                    json.WriteBoolean("isRepeat", true);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSentences(Utf8JsonWriter json, SegmentedArticle article)
+    {
+        json.WriteStartArray("sentences");
+        foreach (SegmentedText text in article.Texts)
+        {
+            foreach (Sentence sentence in text.Sentences)
+            {
+                json.WriteStartObject();
+                WritePart(json, text.Part);
+                WriteSpan(json, sentence.Span);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<Quotation> quotations)
+    {
+        json.WriteStartArray("quotations");
+        foreach (Quotation quotation in quotations)
+        {
+            json.WriteStartObject();
+            WritePart(json, quotation.In);
+            json.WriteString("kind", Name(quotation.Kind));
+            WriteSpans(json, "content", quotation.Content);
+            WriteSpans(json, "marked", quotation.Marked);
+            json.WriteNumber("words", quotation.Words);
+            if (quotation.Cue is { } cue)
+            {
+                json.WriteStartObject("cue");
+                WriteSpan(json, cue.Span);
+                json.WriteString("lemma", cue.Lemma);
+                json.WriteString("stance", Name(cue.Stance));
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNull("cue");
+            }
+
+            if (quotation.Speaker is { } speaker)
+            {
+                json.WriteStartObject("speaker");
+                WriteSpan(json, speaker.Span);
+                json.WriteString("text", speaker.Text);
+                json.WriteString("entity", speaker.Entity);
+                json.WriteString("affiliation", speaker.Affiliation);
+                json.WriteString("role", Name(speaker.Role));
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNull("speaker");
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTerms(Utf8JsonWriter json, IReadOnlyList<Term> terms)
+    {
+        json.WriteStartArray("terms");
+        foreach (Term term in terms)
+        {
+            json.WriteStartObject();
+            WritePart(json, term.In);
+            WriteSpan(json, term.Span);
+            json.WriteString("text", term.Text);
+            json.WriteString("lexicon", term.Lexicon);
+            json.WriteString("contrast", term.Contrast);
+            json.WriteString("option", term.Option);
+            json.WriteString("pole", Name(term.Pole));
+            json.WriteString("voice", term.Voice.ToString());
+            json.WriteString("block", Name(term.Block));
+            json.WriteBoolean("isName", term.IsName);
+            json.WriteString("speaker", term.Speaker);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTone(Utf8JsonWriter json, IReadOnlyList<SentenceTone> tones)
+    {
+        json.WriteStartObject("tone");
+        WriteMeans(json, tones);
+        json.WriteStartObject("byVoice");
+        foreach (IGrouping<Voice, SentenceTone> voice in tones.GroupBy(tone => tone.Voice).OrderBy(voice => voice.Key))
+        {
+            json.WriteStartObject(Name(voice.Key));
+            WriteMeans(json, [.. voice]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMeans(Utf8JsonWriter json, IReadOnlyList<SentenceTone> tones)
+    {
+        if (tones.Count == 0)
+        {
+            json.WriteNull("mean");
+            json.WriteNull("meanNamesMasked");
+        }
+        else
+        {
+            json.WriteNumber("mean", Mean(tones, tone => tone.Raw));
+            json.WriteNumber("meanNamesMasked", Mean(tones, tone => tone.NamesMasked));
+        }
+
+        json.WriteNumber("sentences", tones.Count);
+    }
+
+    // As a decimal, so that no digit appears that was not measured.
+    private static decimal Mean(IReadOnlyList<SentenceTone> tones, Func<SentenceTone, ToneScore> score) =>
+        Math.Round((decimal)tones.Average(tone => score(tone).Compound), ToneDecimals);
+
+    private static void WriteSpans(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans)
+    {
+        json.WriteStartArray(name);
+        foreach (TextSpan span in spans)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+    }
+
+    private static void WritePart(Utf8JsonWriter json, TextPart part)
+    {
+        if (part == TextPart.Title)
+            json.WriteString("in", "title");
+    }
+
+    private static string Name<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNames<TEnum>.Of(value);
+
+    private static class JsonNames<TEnum>
+        where TEnum : struct, Enum
+    {
+        private static readonly Dictionary<TEnum, string> Names =
+            Enum.GetValues<TEnum>().ToDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+
+        public static string Of(TEnum value) => Names[value];
+    }
+}
