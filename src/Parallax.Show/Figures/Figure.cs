@@ -87,10 +87,10 @@ public sealed record Scale(double From, double To, IReadOnlyList<Tick> Ticks)
     /// <summary>Shares from none to all.</summary>
     public static Scale Shares { get; } = new(0, 1, [new(0, "0"), new(0.5, "50"), new(1, "100\u00A0%", "100")]);
 
-    /// <summary>Counts from 0 to at least <paramref name="most"/>, with three to six round ticks.</summary>
+    /// <summary>Counts from 0 to at least <paramref name="most"/>, with a handful of round ticks.</summary>
     public static Scale Counts(int most, string unit)
     {
-        double step = NiceStep(Math.Max(most, 1) / 4.0);
+        double step = NiceStep(Math.Max(most, 1) / 5.0);
         int steps = (int)Math.Ceiling(Math.Max(most, 1) / step);
         Tick[] ticks = [.. Enumerable.Range(0, steps + 1).Select(i =>
             new Tick(i * step, i == steps ? $"{Wording.Number((int)(i * step))}\u00A0{unit}" : Wording.Number((int)(i * step)), Wording.Number((int)(i * step))))];

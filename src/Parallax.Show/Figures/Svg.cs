@@ -26,7 +26,7 @@ internal static class Svg
             };
         }
 
-        return bold ? width * 1.07 : width;
+        return bold ? width * 1.12 : width;
     }
 
     /// <summary>The text, cut with an ellipsis where it would be wider than <paramref name="width"/>.</summary>

@@ -138,7 +138,9 @@ public sealed partial record Table
             }
             else
             {
-                WritePart(html, context, part, id);
+                if (i > 0)
+                    html.Text(", ");
+                WritePart(html, context, part, cell.Parts.Count == 1 ? id : $"{id}-{Wording.Slug(part.Text)}");
             }
         }
 
