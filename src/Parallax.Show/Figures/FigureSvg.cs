@@ -1,0 +1,214 @@
+using System.Globalization;
+
+namespace Parallax;
+
+public sealed partial record Figure
+{
+    /// <summary>
+    /// The drawing as SVG on its own, in its widest layout, with colours inside: what a person saves or prints. Links have no page to lead to and are
+    /// left out; every mark keeps its sentence.
+    /// </summary>
+    public string ToSvg()
+    {
+        HtmlWriter svg = new();
+        FigureLayout layout = Layouts()[0];
+        svg.Open(
+            "svg",
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("class", "parallax"),
+            ("viewBox", $"0 0 {Svg.Number(layout.Width)} {Svg.Number(layout.Height)}"),
+            ("width", Svg.Number(layout.Width)),
+            ("height", Svg.Number(layout.Height)),
+            ("role", "img"),
+            ("aria-label", $"{Title}. {Description}"));
+        svg.Style(PageStyle.FragmentCss);
+        PageStyle.WritePatterns(svg);
+        Draw(svg, layout, null);
+        return svg.Close().ToString();
+    }
+
+    private FigureLayout[] Layouts() => Size switch
+    {
+        FigureSize.Wide => [new(this, "w912", 912, isNarrow: false), new(this, "w640w", 640, isNarrow: false), new(this, "w328", 328, isNarrow: true)],
+        FigureSize.Small => [new(this, "w560", 480, isNarrow: false), new(this, "w328", 328, isNarrow: true)],
+        _ => [new(this, "w640", 640, isNarrow: false), new(this, "w328", 328, isNarrow: true)],
+    };
+
+    /// <summary>Writes every layout; the style sheet shows one.</summary>
+    private void WriteDrawings(HtmlWriter html, ShowContext context)
+    {
+        foreach (FigureLayout layout in Layouts())
+        {
+            html.Open(
+                "svg",
+                ("class", layout.Class),
+                ("viewBox", $"0 0 {Svg.Number(layout.Width)} {Svg.Number(layout.Height)}"),
+                ("width", Svg.Number(layout.Width)),
+                ("height", Svg.Number(layout.Height)),
+                ("aria-hidden", "true"),
+                ("focusable", "false"));
+            Draw(html, layout, context);
+            html.Close().Line();
+        }
+    }
+
+    private void Draw(HtmlWriter svg, FigureLayout layout, ShowContext? context)
+    {
+        for (int i = 0; i < Panels.Count; i++)
+            DrawPanel(svg, layout, i);
+        DrawBrackets(svg, layout);
+        ILookup<int, Mark> marks = Marks.ToLookup(mark => mark.Row);
+        for (int row = 0; row < Rows.Count; row++)
+        {
+            DrawLabel(svg, layout, row);
+
+            // Signs and lines lie over bars.
+            foreach (Mark mark in marks[row].OrderBy(mark => mark is BarMark or CellMark ? 0 : mark is LineMark ? 1 : 2))
+                DrawMark(svg, layout, mark, context);
+        }
+    }
+
+    private void DrawPanel(HtmlWriter svg, FigureLayout layout, int panel)
+    {
+        double left = layout.Left(panel);
+        double y = 13;
+        if (Panels[panel].Pole is { } pole)
+        {
+            svg.PoleShape(pole, left + 4, y, 4);
+            Text(svg, left + 13, y + 4, pole.Name(), "lab m");
+            y += 16;
+        }
+
+        foreach (string line in layout.Headings[panel])
+        {
+            Text(svg, left, y + 3, line, "lab b");
+            y += 14;
+        }
+
+        Scale scale = Panels[panel].Scale;
+        for (int i = 0; i < scale.Ticks.Count; i++)
+        {
+            Tick tick = scale.Ticks[i];
+            double x = layout.X(panel, tick.At);
+            string label = layout.IsNarrow || Panels.Count > 3 ? tick.Short ?? tick.Label : tick.Label;
+            bool hangsOver = x + (Svg.Width(label) / 2) > layout.Width || (Panels.Count > 1 && i == scale.Ticks.Count - 1);
+            Line(svg, x, layout.Top, x, layout.Bottom, tick.IsZero ? "zero" : "grid");
+            Text(svg, x, layout.Bottom + 16, label, "ax", i == 0 && !tick.IsZero && scale.From >= 0 ? "start" : hangsOver ? "end" : "middle");
+        }
+    }
+
+    private void DrawBrackets(HtmlWriter svg, FigureLayout layout)
+    {
+        if (layout.IsNarrow)
+            return;
+        for (int first = 0; first < Rows.Count;)
+        {
+            int last = first;
+            while (last + 1 < Rows.Count && layout.IsJoined(last + 1))
+                last++;
+            if (last > first)
+            {
+                string d = $"M10 {Svg.Number(layout.RowMiddle[first] - 9)}H4V{Svg.Number(layout.RowMiddle[last] + 12)}H10";
+                svg.Shape("path", ("d", d), ("class", "brk"));
+            }
+
+            first = last + 1;
+        }
+    }
+
+    private void DrawLabel(HtmlWriter svg, FigureLayout layout, int index)
+    {
+        FigureRow row = Rows[index];
+        double middle = layout.RowMiddle[index];
+        string weight = row.Detail is null ? "lab" : "lab b";
+        double start = layout.Left(0);
+        if (layout.IsNarrow)
+        {
+            double right = layout.Left(Panels.Count - 1) + layout.PanelWidth;
+            double room = right - start - (row.ShortDetail is null ? 0 : Svg.Width(row.ShortDetail) + 8);
+            Label(svg, start, layout.RowTop[index] + 14, row.Whole, room, weight + (row.Detail is null ? " m" : ""));
+            if (row.ShortDetail is not null)
+                Text(svg, right, layout.RowTop[index] + 14, row.ShortDetail, "lab m", "end");
+        }
+        else
+        {
+            double y = row.Detail is null ? middle + 4 : middle + 1;
+            if (row.Number is { } number)
+                Text(svg, layout.NumberStart, y, Wording.Number(number), "lab m");
+            Label(svg, layout.LabelStart, y, row.Label, layout.LabelRoom, weight);
+            if (row.Detail is not null)
+                Text(svg, layout.LabelStart, y + 15, Svg.Fit(row.Detail, layout.LabelRoom), "lab m");
+        }
+
+        if (row.TooFew is not null)
+            Text(svg, start, middle + 4, row.TooFew, "lab it");
+    }
+
+    private void DrawMark(HtmlWriter svg, FigureLayout layout, Mark mark, ShowContext? context)
+    {
+        string? link = mark.Places is null ? null : context?.LinkTo(mark.Places, $"{Id}-{Wording.Number(mark.Row + 1)}-{Wording.Number(mark.Panel + 1)}", mark.Reading);
+        if (link is null)
+            svg.Open("g");
+        else
+            svg.Open("a", ("href", link), ("tabindex", "-1"));
+        svg.Element("title", mark.Reading);
+        double middle = layout.RowMiddle[mark.Row];
+        double top = middle - (BarHeight / 2);
+        switch (mark)
+        {
+            case BarMark bar:
+                double from = layout.X(bar.Panel, bar.From) + 0.4;
+                Box(svg, from, top, Math.Max(1.2, layout.X(bar.Panel, bar.To) - 0.4 - from), BarHeight, "v " + bar.Voice.Name());
+                break;
+            case PointMark point:
+                if (point.Interval is { } interval)
+                    Line(svg, layout.X(point.Panel, interval.Low), middle, layout.X(point.Panel, interval.High), middle, "ivl");
+                svg.Shape("circle", ("cx", Svg.Number(layout.X(point.Panel, point.At))), ("cy", Svg.Number(middle)), ("r", "4.5"), ("class", point.IsOpen ? "dot open" : "dot"));
+                break;
+            case SignMark sign:
+                svg.PoleShape(sign.Pole, layout.X(sign.Panel, sign.At), layout.SignY(sign), FigureLayout.SignRadius);
+                break;
+            case LineMark line:
+                double x = layout.X(line.Panel, line.At);
+                Line(svg, x, top - 4, x, top + BarHeight + 4, "hl");
+                break;
+            case TextMark text:
+                Text(svg, layout.X(text.Panel, text.At) + 5, middle + 4, text.Text, text.IsFaint ? "ax faint" : "ax");
+                break;
+            case CellMark cell:
+                string step = "c" + Math.Clamp(cell.Step, 1, 3).ToString(CultureInfo.InvariantCulture);
+                double left = layout.X(cell.Panel, cell.From) + 1.5;
+                double width = layout.X(cell.Panel, cell.To) - 1.5 - left;
+                Box(svg, left, middle - (RowHeight / 2) + 1.5, width, RowHeight - 3, step);
+                Text(svg, left + (width / 2), middle + 4, cell.Text, "cell " + step, "middle");
+                break;
+            default:
+                throw new NotSupportedException($"No drawing for a mark of type {mark.GetType().Name}.");
+        }
+
+        svg.Close();
+    }
+
+    private static void Label(HtmlWriter svg, double x, double y, string text, double room, string cssClass)
+    {
+        string fitted = Svg.Fit(text, room, cssClass.Contains(" b", StringComparison.Ordinal));
+        svg.Open("text", ("x", Svg.Number(x)), ("y", Svg.Number(y)), ("class", cssClass), ("text-anchor", "start"));
+        if (fitted.Length < text.Length)
+            svg.Element("title", text);
+        svg.Text(fitted).Close();
+    }
+
+    private static void Text(HtmlWriter svg, double x, double y, string text, string cssClass, string anchor = "start") =>
+        svg.Element("text", text, ("x", Svg.Number(x)), ("y", Svg.Number(y)), ("class", cssClass), ("text-anchor", anchor));
+
+    private static void Line(HtmlWriter svg, double x1, double y1, double x2, double y2, string cssClass) =>
+        svg.Shape("line", ("x1", Svg.Number(x1)), ("y1", Svg.Number(y1)), ("x2", Svg.Number(x2)), ("y2", Svg.Number(y2)), ("class", cssClass));
+
+    private static void Box(HtmlWriter svg, double x, double y, double width, double height, string cssClass) => svg.Shape(
+        "rect",
+        ("x", Svg.Number(x)),
+        ("y", Svg.Number(y)),
+        ("width", Svg.Number(width)),
+        ("height", Svg.Number(height)),
+        ("class", cssClass));
+}

@@ -1,0 +1,160 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Parallax;
+
+/// <summary>
+/// The one door through which text reaches HTML. Element and attribute names are the program's own words; everything else is encoded.
+/// </summary>
+public sealed class HtmlWriter
+{
+    // All letters stay readable; only what means something to HTML, and what no font shows, becomes a reference.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly StringBuilder output = new();
+    private readonly Stack<string> open = new();
+
+    /// <summary>Begins an element; <see cref="Close"/> ends it.</summary>
+    /// <param name="tag">Its name.</param>
+    /// <param name="attributes">Its attributes; one with the value null is left out. A link that is none of "#…", http(s) and CSV data is left out too.</param>
+    public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Begin(tag, attributes);
+        open.Push(tag);
+        return this;
+    }
+
+    /// <summary>Ends the element that was begun last.</summary>
+    /// <exception cref="InvalidOperationException">No element is open.</exception>
+    public HtmlWriter Close()
+    {
+        if (open.Count == 0)
+            throw new InvalidOperationException("No element is open.");
+        output.Append("</");
+        output.Append(open.Pop());
+        output.Append('>');
+        return this;
+    }
+
+    /// <summary>An element without content: br, meta, a line of a drawing.</summary>
+    public HtmlWriter Void(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Begin(tag, attributes);
+        return this;
+    }
+
+    /// <summary>An element of a drawing without content, closed as SVG wants it.</summary>
+    public HtmlWriter Shape(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Begin(tag, attributes, end: "/>");
+        return this;
+    }
+
+    /// <summary>An element that holds text and nothing else.</summary>
+    public HtmlWriter Element(string tag, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(tag, attributes).Text(text).Close();
+
+    /// <summary>Text, encoded.</summary>
+    public HtmlWriter Text(string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            output.Append(Encode(text));
+        return this;
+    }
+
+    /// <summary>Text, encoded.</summary>
+    public HtmlWriter Text(ReadOnlySpan<char> text) => Text(text.ToString());
+
+    /// <summary>A new line in the source, for those who read it.</summary>
+    public HtmlWriter Line()
+    {
+        output.Append('\n');
+        return this;
+    }
+
+    /// <summary>What another writer wrote.</summary>
+    /// <exception cref="InvalidOperationException">An element is still open there.</exception>
+    public HtmlWriter Append(HtmlWriter other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        output.Append(other.ToString());
+        return this;
+    }
+
+    /// <summary>A style sheet of the kit's own, as it is.</summary>
+    /// <exception cref="ArgumentException">The style sheet would end its element.</exception>
+    public HtmlWriter Style(string css)
+    {
+        ArgumentNullException.ThrowIfNull(css);
+        if (css.Contains("</", StringComparison.Ordinal))
+            throw new ArgumentException("A style sheet cannot hold '</'.", nameof(css));
+        output.Append("<style>");
+        output.Append(css);
+        output.Append("</style>");
+        return this;
+    }
+
+    /// <summary>The first line of a page.</summary>
+    public HtmlWriter Doctype()
+    {
+        output.Append("<!doctype html>\n");
+        return this;
+    }
+
+    /// <summary>What was written.</summary>
+    /// <exception cref="InvalidOperationException">An element is still open.</exception>
+    public override string ToString() => open.Count == 0
+        ? output.ToString()
+        : throw new InvalidOperationException($"The element '{open.Peek()}' is still open.");
+
+    internal static string Encode(string text) => Encoder.Encode(Visible(text));
+
+    // Controls and noncharacters are parse errors in HTML even as references; the replacement character says that something stood there.
+    private static string Visible(string text)
+    {
+        foreach (char c in text)
+        {
+            if (IsInvisible(c))
+                return string.Create(text.Length, text, Replace);
+        }
+
+        return text;
+    }
+
+    private static void Replace(Span<char> to, string from)
+    {
+        for (int i = 0; i < to.Length; i++)
+            to[i] = IsInvisible(from[i]) ? '\uFFFD' : from[i];
+    }
+
+    private static bool IsInvisible(char c) =>
+        (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
+
+    private void Begin(string tag, ReadOnlySpan<(string Name, string? Value)> attributes, string end = ">")
+    {
+        output.Append('<');
+        output.Append(tag);
+        foreach ((string name, string? value) in attributes)
+        {
+            if (value is null || (name is "href" && !IsSafeLink(value)))
+                continue;
+            output.Append(' ');
+            output.Append(name);
+            if (value.Length == 0 && name is "checked" or "open")
+                continue;
+            output.Append("=\"");
+            output.Append(Encode(value));
+            output.Append('"');
+        }
+
+        output.Append(end);
+    }
+
+    // An address comes from the user's files; "javascript:" and its kin must not become a link.
+    private static bool IsSafeLink(string address) =>
+        address.StartsWith('#')
+        || address.StartsWith("data:text/csv", StringComparison.Ordinal)
+        || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Parallax;
+
+/// <summary>The style sheet and the hatches that every page and every fragment of the kit uses.</summary>
+public static class PageStyle
+{
+    private static readonly string[] PageOnly = ["page", "contents", "drift", "notebook"];
+
+    /// <summary>The style sheet of a whole page.</summary>
+    public static string Css { get; } = Read();
+
+    /// <summary>The source that a Content-Security-Policy names for <see cref="Css"/>: <c>'sha256-…'</c>.</summary>
+    public static string CspSource { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'";
+
+    /// <summary>
+    /// The same for a fragment that stands in somebody else's page: every rule holds inside <c>.parallax</c> only, and the narrow layout
+    /// answers to the fragment's own width.
+    /// </summary>
+    public static string FragmentCss { get; } = Fragment();
+
+    /// <summary>Writes the patterns that the fills of bars refer to. Once a page.</summary>
+    public static void WritePatterns(HtmlWriter html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        html.Open("svg", ("width", "0"), ("height", "0"), ("aria-hidden", "true"), ("class", "defs")).Open("defs");
+        html.Open("pattern", ("id", "pa"), ("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"))
+            .Shape("rect", ("width", "5"), ("height", "5"), ("class", "pa1"))
+            .Shape("line", ("x1", "0"), ("y1", "0"), ("x2", "0"), ("y2", "5"), ("class", "pa2"))
+            .Close();
+        html.Open("pattern", ("id", "pu"), ("width", "4"), ("height", "4"), ("patternUnits", "userSpaceOnUse"))
+            .Shape("rect", ("width", "4"), ("height", "4"), ("class", "pu1"))
+            .Shape("circle", ("cx", "2"), ("cy", "2"), ("r", "1"), ("class", "pu2"))
+            .Close();
+        html.Close().Close();
+    }
+
+    private static string Read()
+    {
+        using Stream stream = typeof(PageStyle).Assembly.GetManifestResourceStream("parallax.css")
+            ?? throw new InvalidOperationException("The style sheet is not in the assembly.");
+        using StreamReader reader = new(stream, Encoding.UTF8);
+
+        // A browser hashes the element's text after its own folding of line ends.
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Trim();
+    }
+
+    private static string Fragment()
+    {
+        StringBuilder css = new(".parallax{container-type:inline-size;padding:.1rem .8rem .6rem;\n");
+        bool kept = true;
+        foreach (string line in Css.Split('\n'))
+        {
+            if (line.StartsWith("/* ", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal))
+                kept = !PageOnly.Contains(line[3..^3], StringComparer.Ordinal);
+            if (kept && !line.StartsWith("html", StringComparison.Ordinal))
+                css.Append(line).Append('\n');
+        }
+
+        return css.Append('}')
+            .Replace(":root{", "&{")
+            .Replace("\nbody{margin:0;", "\n&{")
+            .Replace("@media (max-width", "@container (max-width")
+            .ToString();
+    }
+}

@@ -1,0 +1,91 @@
+namespace Parallax;
+
+/// <summary>The places behind numbers, in context (KWIC; Luhn 1960), each a link on to its article where the page shows it.</summary>
+internal static class PlaceListHtml
+{
+    private const int Context = 32;
+    private const int Flat = 72;
+
+    /// <summary>Writes all lists that the page has linked to since the last call, folded away; nothing where there are none.</summary>
+    public static void WritePlaces(this HtmlWriter html, ShowContext context)
+    {
+        IReadOnlyList<PlaceList> lists = context.TakeLists();
+        if (lists.Count == 0 && context.TakeSingles().Count == 0)
+            return;
+        html.Open("details", ("class", "places")).Element("summary", "Places behind these numbers");
+        foreach (PlaceList list in lists)
+            Write(html, context, list);
+
+        // What stands in no list gets one, so that every link leads somewhere.
+        if (context.TakeSingles() is { Count: > 0 } rest)
+            Write(html, context, new PlaceList(context.Unique("places"), lists.Count == 0 ? "Places" : "Other places", rest));
+        html.Close().Line();
+    }
+
+    private static void Write(HtmlWriter html, ShowContext context, PlaceList list)
+    {
+        // Long places say enough by themselves; short ones need the words around them.
+        bool flat = list.Places.Max(place => place.Words) > 6;
+        bool severalArticles = list.Places.Any(place => !ReferenceEquals(place.Article, list.Places[0].Article));
+        html.Open("div", ("class", flat ? "pl flat" : "pl"), ("id", list.Id)).Element("p", list.Heading, ("class", "plh")).Open("ul");
+        foreach (Place place in list.Places)
+        {
+            html.Open("li", ("id", context.TakeId(place))).Open("a", ("href", context.LinkToText(place)));
+            if (flat)
+                html.Element("b", Wording.Shorten(place.Article.TextAt(place.In, place.Span), Flat));
+            else
+                WriteInContext(html, place);
+            html.Close().Text(" ").Element("span", Meta(context, place, severalArticles), ("class", "meta")).Close();
+        }
+
+        html.Close().Close();
+    }
+
+    private static void WriteInContext(HtmlWriter html, Place place)
+    {
+        SegmentedText text = place.Article.Segmented.Of(place.In);
+        TextSpan bounds = text.SentenceAt(place.Span.Start)?.Span ?? text.BlockAt(place.Span.Start)?.Span ?? place.Span;
+        int end = Math.Max(bounds.End, place.Span.End);
+        html.Element("i", Before(text.Text.AsSpan(bounds.Start, Math.Max(0, place.Span.Start - bounds.Start))))
+            .Open("span")
+            .Element("b", Wording.Shorten(place.Span.In(text.Text), Flat))
+            .Text(After(text.Text.AsSpan(place.Span.End, end - place.Span.End)))
+            .Close();
+    }
+
+    private static string Before(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> near = text.Length > Context * 4 ? text[^(Context * 4)..] : text;
+        string line = Wording.OneLine(near);
+        string space = near.Length > 0 && char.IsWhiteSpace(near[^1]) ? " " : "";
+        if (line.Length <= Context && near.Length == text.Length)
+            return line + space;
+        int from = Math.Max(0, line.Length - Context);
+        int cut = line.IndexOf(' ', from);
+        return "…" + (cut < 0 ? line[(char.IsLowSurrogate(line, from) ? from + 1 : from)..] : line[(cut + 1)..]) + space;
+    }
+
+    private static string After(ReadOnlySpan<char> text)
+    {
+        string space = text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "";
+        return space + Wording.Shorten(text, Context);
+    }
+
+    private static string Meta(ShowContext context, Place place, bool severalArticles)
+    {
+        List<string> parts = [];
+        if (severalArticles)
+        {
+            string outlet = place.Article.Article.Outlet.Name;
+            parts.Add(context.NumberOf(place.Article) is { } number ? $"{Wording.Number(number)} {outlet}" : outlet);
+        }
+
+        parts.Add(parts.Count == 0 ? Wording.Capital(place.Voice.Name()) : place.Voice.Name());
+        if (place.Speaker is not null)
+            parts.Add(place.Speaker);
+        BlockKind? block = place.In == TextPart.Title ? BlockKind.Headline : place.Article.Segmented.Text.BlockAt(place.Span.Start)?.Kind;
+        if (block is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Heading or BlockKind.Caption)
+            parts.Add(block == BlockKind.Heading ? "subheading" : block.Value.ToString().ToLowerInvariant());
+        return string.Join(", ", parts);
+    }
+}

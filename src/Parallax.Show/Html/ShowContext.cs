@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Parallax;
+
+/// <summary>
+/// The page that tables and figures are written into: which ids are taken, where the articles stand, and which lists of places are still to be
+/// written. One page, one context; it is the only thing here that changes.
+/// </summary>
+public sealed class ShowContext
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<Concordance, string> lists = new(ReferenceEqualityComparer.Instance);
+    private readonly List<PlaceList> pending = [];
+    private readonly Dictionary<AnnotatedArticle, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnnotatedArticle, HashSet<(TextPart In, TextSpan Span)>> linked = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnnotatedArticle, Dictionary<(TextPart In, TextSpan Span), (string Id, Place Place)>> single = new(ReferenceEqualityComparer.Instance);
+    private int singles;
+    private readonly string prefix;
+
+    private ShowContext(string prefix, bool isFragment)
+    {
+        this.prefix = prefix;
+        IsFragment = isFragment;
+    }
+
+    /// <summary>Whether the HTML has to bring its style sheet along, because the page around it is somebody else's.</summary>
+    public bool IsFragment { get; }
+
+    /// <summary>A page that has the style sheet and its patterns, and that shows these articles as marked texts, numbered from 1.</summary>
+    /// <param name="articles">The articles that the page will show; none where numbers only open onto lists of places.</param>
+    public static ShowContext ForPage(IReadOnlyList<AnnotatedArticle>? articles = null)
+    {
+        ShowContext context = new("", isFragment: false);
+        for (int i = 0; i < (articles?.Count ?? 0); i++)
+            context.numbers[articles![i]] = i + 1;
+        return context;
+    }
+
+    /// <summary>A fragment on its own, as a notebook shows it. Its ids begin with a hash of what it shows, so that two of them do not clash.</summary>
+    /// <param name="content">What it shows.</param>
+    public static ShowContext ForFragment(string content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new($"p{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..8]}-", isFragment: true);
+    }
+
+    /// <summary>An id like <paramref name="wanted"/> that nothing on the page has yet.</summary>
+    internal string Unique(string wanted)
+    {
+        string id = prefix + wanted;
+        for (int i = 2; !taken.Add(id); i++)
+            id = $"{prefix}{wanted}-{i.ToString(CultureInfo.InvariantCulture)}";
+        return id;
+    }
+
+    /// <summary>The article's number on this page; null where the page does not show it.</summary>
+    internal int? NumberOf(AnnotatedArticle article) => numbers.TryGetValue(article, out int number) ? number : null;
+
+    /// <summary>The link to an article; null where the page does not show it.</summary>
+    internal string? LinkTo(AnnotatedArticle article) =>
+        numbers.TryGetValue(article, out int number) ? $"#article-{number.ToString(CultureInfo.InvariantCulture)}" : null;
+
+    /// <summary>The link to a place in a marked text; null where the page does not show the article. The text will have an anchor there.</summary>
+    internal string? LinkToText(Place place)
+    {
+        if (!numbers.TryGetValue(place.Article, out int number))
+            return null;
+        if (!linked.TryGetValue(place.Article, out HashSet<(TextPart, TextSpan)>? places))
+            linked[place.Article] = places = [];
+        places.Add((place.In, place.Span));
+        return "#" + Anchor(number, place.In, place.Span);
+    }
+
+    /// <summary>The link to a place: in its text where the page shows that, else in a list of places.</summary>
+    internal string LinkTo(Place place)
+    {
+        if (LinkToText(place) is { } link)
+            return link;
+        if (!single.TryGetValue(place.Article, out Dictionary<(TextPart, TextSpan), (string Id, Place)>? ids))
+            single[place.Article] = ids = [];
+        if (!ids.TryGetValue((place.In, place.Span), out (string Id, Place) known))
+        {
+            known = (Unique($"place-{(++singles).ToString(CultureInfo.InvariantCulture)}"), place);
+            ids.Add((place.In, place.Span), known);
+        }
+
+        return "#" + known.Id;
+    }
+
+    /// <summary>The id that a line of a list has to bear because something links to it; null after the first line that bears it, and where nothing does.</summary>
+    internal string? TakeId(Place place) =>
+        single.TryGetValue(place.Article, out Dictionary<(TextPart, TextSpan), (string Id, Place)>? ids) && ids.Remove((place.In, place.Span), out (string Id, Place) known)
+            ? known.Id : null;
+
+    /// <summary>Places that were linked to singly and stand in no list yet.</summary>
+    internal Concordance TakeSingles() => new([.. single.Values.SelectMany(ids => ids.Values).Select(known => known.Place)]);
+
+    /// <summary>The link behind a number: straight to its place where there is one, else to the list of its places. Null where there is none.</summary>
+    /// <param name="places">What the number counts.</param>
+    /// <param name="wanted">What to call the list.</param>
+    /// <param name="heading">What stands over the list.</param>
+    internal string? LinkTo(Concordance places, string wanted, string heading)
+    {
+        if (places.Count == 0)
+            return null;
+        if (places.Count == 1)
+            return LinkTo(places[0]);
+        if (!lists.TryGetValue(places, out string? id))
+        {
+            id = Unique(wanted);
+            lists.Add(places, id);
+            pending.Add(new PlaceList(id, heading, places));
+        }
+
+        return "#" + id;
+    }
+
+    /// <summary>The lists that were linked to and are not written yet; the caller writes them.</summary>
+    internal IReadOnlyList<PlaceList> TakeLists()
+    {
+        PlaceList[] taking = [.. pending];
+        pending.Clear();
+        return taking;
+    }
+
+    /// <summary>The places of an article that something on the page links to.</summary>
+    internal IReadOnlyCollection<(TextPart In, TextSpan Span)> LinkedPlaces(AnnotatedArticle article) =>
+        linked.TryGetValue(article, out HashSet<(TextPart, TextSpan)>? places) ? places : [];
+
+    internal static string Anchor(int number, TextPart part, TextSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"article-{number}@{(part == TextPart.Title ? "title-" : "")}{span.Start}-{span.End}");
+}
+
+/// <summary>A list of places that a number links to.</summary>
+internal sealed record PlaceList(string Id, string Heading, Concordance Places);

@@ -1,0 +1,26 @@
+namespace Parallax;
+
+/// <summary>The small drawings that stand beside words: a swatch for a voice, a sign for a pole.</summary>
+internal static class Signs
+{
+    /// <summary>A swatch in the fill of a voice.</summary>
+    public static HtmlWriter Swatch(this HtmlWriter html, Voice voice, bool wide = false) => html
+        .Open("svg", ("class", "swatch"), ("width", wide ? "22" : "11"), ("height", wide ? "12" : "11"), ("aria-hidden", "true"))
+        .Shape("rect", ("x", ".7"), ("y", ".7"), ("width", wide ? "20.6" : "9.6"), ("height", wide ? "10.6" : "9.6"), ("class", "v " + voice.Name()))
+        .Close();
+
+    /// <summary>The sign of a pole on its own.</summary>
+    public static HtmlWriter Sign(this HtmlWriter html, Pole pole) => html
+        .Open("svg", ("width", "12"), ("height", "12"), ("aria-hidden", "true"))
+        .PoleShape(pole, 6, 6, 4)
+        .Close();
+
+    /// <summary>The sign of a pole inside a drawing: a full diamond condemns, an open one legitimises, a tick is neutral.</summary>
+    public static HtmlWriter PoleShape(this HtmlWriter html, Pole pole, double x, double y, double r)
+    {
+        if (pole == Pole.Neutral)
+            return html.Shape("line", ("x1", Svg.Number(x)), ("y1", Svg.Number(y - r)), ("x2", Svg.Number(x)), ("y2", Svg.Number(y + r)), ("class", "pole"));
+        string d = $"M{Svg.Number(x)} {Svg.Number(y - r)}l{Svg.Number(r)} {Svg.Number(r)}l{Svg.Number(-r)} {Svg.Number(r)}l{Svg.Number(-r)} {Svg.Number(-r)}z";
+        return html.Shape("path", ("d", d), ("class", pole == Pole.Condemns ? "pole f" : "pole o"));
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+
+namespace Parallax;
+
+/// <summary>How numbers and lists are put into words, alike in every table, figure and sentence.</summary>
+internal static class Wording
+{
+    private const string Minus = "\u2212";
+    private static readonly string[] Words =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>1234 as "1,234".</summary>
+    public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"three" up to twelve, then digits.</summary>
+    public static string Spelled(int value) => value >= 0 && value < Words.Length ? Words[value] : Number(value);
+
+    /// <summary>"Three" at the beginning of a sentence.</summary>
+    public static string SpelledFirst(int value) => Capital(Spelled(value));
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"1 choice", "3 choices".</summary>
+    public static string Count(int count, string one, string? many = null) => $"{Number(count)} {Noun(count, one, many)}";
+
+    /// <summary>"choice" or "choices".</summary>
+    public static string Noun(int count, string one, string? many = null) => count == 1 ? one : many ?? one + "s";
+
+    /// <summary>0.6 as "60 %", with a space that does not break.</summary>
+    public static string Percent(double share) => $"{Percentage(share)}\u00A0%";
+
+    /// <summary>"23 % to 83 %".</summary>
+    public static string PercentRange(Interval interval) => $"{Percent(interval.Low)} to {Percent(interval.High)}";
+
+    /// <summary>"23–83 %", for tables.</summary>
+    public static string PercentRangeShort(Interval interval) => $"{Percentage(interval.Low)}–{Percent(interval.High)}";
+
+    /// <summary>−0.16 as "−0.16", 0.06 as "+0.06".</summary>
+    public static string Signed(double value, int decimals = 2)
+    {
+        double rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        string digits = Math.Abs(rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return rounded < 0 ? Minus + digits : rounded > 0 ? "+" + digits : digits;
+    }
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string Join(IReadOnlyList<string> parts) => parts.Count switch
+    {
+        0 => "",
+        1 => parts[0],
+        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
+    };
+
+    /// <summary>"lexicon: political-violence 0.1; prior: ½."</summary>
+    public static string Settings(IReadOnlyList<Setting> settings) =>
+        settings.Count == 0 ? "" : Capital(string.Join("; ", settings.Select(setting => $"{setting.Name}: {setting.Value}"))) + ".";
+
+    /// <summary>The first words of a text, on one line, in at most <paramref name="length"/> characters.</summary>
+    public static string Shorten(ReadOnlySpan<char> text, int length)
+    {
+        string line = OneLine(text.Length > length * 4 ? text[..(length * 4)] : text);
+        if (line.Length <= length)
+            return line;
+        int cut = line.LastIndexOf(' ', length - 1);
+        if (cut < length / 2)
+            cut = length - 1;
+        if (char.IsHighSurrogate(line[cut - 1]))
+            cut--;
+        return line[..cut].TrimEnd() + "…";
+    }
+
+    /// <summary>White space folded to single spaces.</summary>
+    public static string OneLine(ReadOnlySpan<char> text)
+    {
+        System.Text.StringBuilder line = new(text.Length);
+        bool space = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = line.Length > 0;
+                continue;
+            }
+
+            if (space)
+                line.Append(' ');
+            line.Append(c);
+            space = false;
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>"Own", "Attributed" … in lower case, for class names and readings.</summary>
+    public static string Name(this Voice voice) => voice switch
+    {
+        Voice.Own => "own",
+        Voice.Attributed => "attributed",
+        Voice.Quoted => "quoted",
+        _ => "uncredited",
+    };
+
+    /// <summary>"condemns", "legitimises", "neutral".</summary>
+    public static string Name(this Pole pole) => pole switch
+    {
+        Pole.Condemns => "condemns",
+        Pole.Legitimises => "legitimises",
+        _ => "neutral",
+    };
+
+    /// <summary>"armed group", "witness or civilian"; nothing where the role is not known.</summary>
+    public static string Name(this SpeakerRole role) => role switch
+    {
+        SpeakerRole.Unknown => "",
+        SpeakerRole.ArmedGroup => "armed group",
+        SpeakerRole.WitnessOrCivilian => "witness or civilian",
+        _ => role.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>"1 Halmere Post".</summary>
+    public static string Label(this MeasureGroup group) =>
+        group.By == GroupBy.Article ? $"{group.Number.ToString(CultureInfo.InvariantCulture)} {group.Outlet.Name}" : group.Outlet.Name;
+
+    /// <summary>A word that can stand in an id: letters, digits and hyphens only.</summary>
+    public static string Slug(string text)
+    {
+        Span<char> slug = stackalloc char[Math.Min(text.Length, 60)];
+        for (int i = 0; i < slug.Length; i++)
+            slug[i] = char.IsAsciiLetterOrDigit(text[i]) ? char.ToLowerInvariant(text[i]) : '-';
+        return new string(slug);
+    }
+
+    private static string Percentage(double share) =>
+        Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("F0", CultureInfo.InvariantCulture);
+}

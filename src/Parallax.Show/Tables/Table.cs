@@ -1,0 +1,114 @@
+namespace Parallax;
+
+/// <summary>
+/// A comparison as a table. It has two forms of one content: what a reader sees (<see cref="Columns"/>, <see cref="Sections"/>), with links from
+/// numbers to their places, and tidy rows (<see cref="Tidy"/>), one observation a row, for programs.
+/// </summary>
+/// <param name="Id">What ids on a page begin with, and what a downloaded file is called: letters, digits, hyphens.</param>
+/// <param name="Title">What it shows, as a sentence with its full stop.</param>
+/// <param name="Columns">The columns; the first heads the rows.</param>
+/// <param name="Sections">The rows, in groups.</param>
+/// <param name="Tidy">The same numbers, one observation a row.</param>
+public sealed partial record Table(
+    string Id,
+    string Title,
+    IReadOnlyList<TableColumn> Columns,
+    IReadOnlyList<TableSection> Sections,
+    TidyRows Tidy)
+{
+    /// <summary>How to read it, after the title; whole sentences.</summary>
+    public string Explanation { get; init; } = "";
+
+    /// <summary>What the numbers were measured with, after that.</summary>
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    /// <summary>Whether row heads stay on one line where there is room.</summary>
+    public bool KeepsRowHeadsWhole { get; init; }
+
+    /// <summary>Whether there are many narrow columns of counts.</summary>
+    public bool IsDense { get; init; }
+
+    /// <summary>The caption as text: title, explanation, settings.</summary>
+    public string Caption => string.Join(' ', new[] { Title, Explanation, Wording.Settings(Settings) }.Where(part => part.Length > 0));
+
+    /// <summary>All rows of all sections.</summary>
+    internal IEnumerable<TableRow> Rows => Sections.SelectMany(section => section.Rows);
+}
+
+/// <summary>A column of a <see cref="Table"/>.</summary>
+/// <param name="Heading">What stands over it.</param>
+/// <param name="IsNumber">Whether it holds numbers, which stand to the right.</param>
+public sealed record TableColumn(string Heading, bool IsNumber = false)
+{
+    /// <summary>The voice whose swatch stands before the heading; on a phone it stands alone.</summary>
+    public Voice? Voice { get; init; }
+
+    /// <summary>The article that the heading names by number, where it is one.</summary>
+    public AnnotatedArticle? Article { get; init; }
+
+    /// <summary>That article's number, which stands alone on a phone.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The pole of what the column counts.</summary>
+    public Pole? Pole { get; init; }
+}
+
+/// <summary>Rows that belong together.</summary>
+/// <param name="Heading">What joins them; null where the table has one section only.</param>
+/// <param name="Rows">The rows.</param>
+public sealed record TableSection(string? Heading, IReadOnlyList<TableRow> Rows);
+
+/// <summary>A row of a <see cref="Table"/>.</summary>
+/// <param name="Head">What the row is about.</param>
+/// <param name="Cells">Its cells, one for each column after the first; empty where <paramref name="TooFew"/> says why.</param>
+/// <param name="TooFew">"not enough text: 1 choice, minimum 3", over all cells; null where there is enough.</param>
+public sealed record TableRow(Cell Head, IReadOnlyList<Cell> Cells, Cell? TooFew = null);
+
+/// <summary>A cell of a <see cref="Table"/>.</summary>
+/// <param name="Parts">What stands in it; more than one where a count is divided by voice.</param>
+public sealed record Cell(IReadOnlyList<CellPart> Parts)
+{
+    /// <summary>A cell with one text.</summary>
+    public Cell(string text)
+        : this([new CellPart(text)])
+    {
+    }
+
+    /// <summary>A cell that counts places.</summary>
+    /// <param name="text">The number, or "2 of 5".</param>
+    /// <param name="places">What it counts.</param>
+    /// <param name="label">The number in words, for whoever hears the page: "2 assassination, quoted, Halmere Post".</param>
+    public Cell(string text, Concordance places, string label)
+        : this([new CellPart(text) { Places = places, Label = label }])
+    {
+    }
+
+    /// <summary>A dash: nothing was found.</summary>
+    public static Cell None { get; } = new("–");
+
+    /// <summary>A second, smaller line: an interval, an affiliation.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The pole whose sign stands before it.</summary>
+    public Pole? Pole { get; init; }
+}
+
+/// <summary>A piece of a cell: a text, with what it links to.</summary>
+/// <param name="Text">The text.</param>
+public sealed record CellPart(string Text)
+{
+    /// <summary>The places that it counts; null where it counts none.</summary>
+    public Concordance? Places { get; init; }
+
+    /// <summary>The text in words, for whoever hears the page, and as heading over the places.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The voice whose swatch stands before it.</summary>
+    public Voice? Voice { get; init; }
+
+    /// <summary>The article that it names or counts the words of.</summary>
+    public AnnotatedArticle? Article { get; init; }
+
+    /// <summary>Another part of the page that it leads to, by id.</summary>
+    public string? Section { get; init; }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+
+namespace Parallax;
+
+public sealed partial record Table
+{
+    /// <summary>The table as a fragment that stands on its own, style sheet and places included.</summary>
+    public string ToHtml()
+    {
+        ShowContext context = ShowContext.ForFragment(Id + Caption + ToCsv());
+        HtmlWriter html = new();
+        html.Fragment(() => WriteTo(html, context));
+        return html.ToString();
+    }
+
+    /// <summary>The table as part of a page.</summary>
+    public string ToHtml(ShowContext context)
+    {
+        HtmlWriter html = new();
+        WriteTo(html, context);
+        return html.ToString();
+    }
+
+    /// <summary>Writes the table with its places and its CSV below.</summary>
+    public void WriteTo(HtmlWriter html, ShowContext context)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(context);
+        WriteTable(html, context);
+        html.Open("div", ("class", "under"));
+        html.WritePlaces(context);
+        WriteCsvLink(html);
+        html.Close().Line();
+    }
+
+    /// <summary>Writes the element alone; whoever calls it writes the places.</summary>
+    internal void WriteTable(HtmlWriter html, ShowContext context)
+    {
+        string id = context.Unique(Id);
+        html.Open("table", ("id", id), ("class", IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null));
+        html.Open("caption").Element("b", Title);
+        string rest = string.Join(' ', new[] { Explanation, Wording.Settings(Settings) }.Where(part => part.Length > 0));
+        if (rest.Length > 0)
+            html.Text(" " + rest);
+        html.Close().Open("thead").Open("tr");
+        foreach (TableColumn column in Columns)
+            WriteHeading(html, context, column);
+        html.Close().Close().Line();
+        int row = 0;
+        foreach (TableSection section in Sections)
+        {
+            html.Open("tbody");
+            if (section.Heading is not null)
+            {
+                html.Open("tr")
+                    .Element("th", section.Heading, ("class", "g"), ("colspan", Columns.Count.ToString(CultureInfo.InvariantCulture)), ("scope", "rowgroup"))
+                    .Close();
+            }
+
+            foreach (TableRow each in section.Rows)
+                WriteRow(html, context, each, $"{Id}-{(++row).ToString(CultureInfo.InvariantCulture)}");
+            html.Close().Line();
+        }
+
+        html.Close().Line();
+    }
+
+    /// <summary>The tidy rows as a link that saves them, without script and without network.</summary>
+    internal void WriteCsvLink(HtmlWriter html) => html
+        .Open("p", ("class", "take"))
+        .Element(
+            "a",
+            "CSV",
+            ("href", "data:text/csv;charset=utf-8," + Uri.EscapeDataString(ToCsv(withPlaces: false).ToWellFormed())),
+            ("download", Id + ".csv"),
+            ("aria-label", $"CSV: {Title.TrimEnd('.')}"))
+        .Close();
+
+    private static void WriteHeading(HtmlWriter html, ShowContext context, TableColumn column)
+    {
+        html.Open("th", ("scope", "col"), ("class", column.IsNumber ? "r" : null));
+        if (column.Voice is { } voice)
+            html.Swatch(voice).Text(" ").Element("span", column.Heading, ("class", "lg"));
+        else if (column.Number is { } number)
+            WriteNumberedHeading(html, context, column, number.ToString(CultureInfo.InvariantCulture));
+        else if (column.Pole is { } pole)
+            html.Sign(pole).Text(" " + column.Heading);
+        else
+            html.Text(column.Heading);
+        html.Close();
+    }
+
+    private static void WriteNumberedHeading(HtmlWriter html, ShowContext context, TableColumn column, string number)
+    {
+        if (column.Article is not null && context.LinkTo(column.Article) is { } link)
+            html.Element("a", number, ("href", link), ("aria-label", $"{number} {column.Heading}"));
+        else
+            html.Text(number);
+        html.Element("span", " " + column.Heading, ("class", "lg"));
+    }
+
+    private void WriteRow(HtmlWriter html, ShowContext context, TableRow row, string id)
+    {
+        html.Open("tr").Open("th", ("scope", "row"));
+        WriteCell(html, context, row.Head, id);
+        html.Close();
+        if (row.TooFew is { } tooFew)
+        {
+            html.Open("td", ("colspan", (Columns.Count - 1).ToString(CultureInfo.InvariantCulture)), ("class", "few"));
+            WriteCell(html, context, tooFew, id + "-few");
+            html.Close();
+        }
+        else
+        {
+            for (int i = 0; i < row.Cells.Count; i++)
+            {
+                html.Open("td", ("class", Columns[i + 1].IsNumber ? "r" : null));
+                WriteCell(html, context, row.Cells[i], $"{id}-{Wording.Slug(Columns[i + 1].Heading)}");
+                html.Close();
+            }
+        }
+
+        html.Close().Line();
+    }
+
+    private static void WriteCell(HtmlWriter html, ShowContext context, Cell cell, string id)
+    {
+        if (cell.Pole is { } pole)
+            html.Sign(pole).Text(" ");
+        for (int i = 0; i < cell.Parts.Count; i++)
+        {
+            CellPart part = cell.Parts[i];
+            if (part.Voice is { } voice)
+            {
+                html.Open("span", ("class", "vx")).Swatch(voice);
+                WritePart(html, context, part, $"{id}-{voice.Name()}");
+                html.Close();
+            }
+            else
+            {
+                if (i > 0)
+                    html.Text(", ");
+                WritePart(html, context, part, cell.Parts.Count == 1 ? id : $"{id}-{Wording.Slug(part.Text)}");
+            }
+        }
+
+        if (cell.Detail is not null)
+            html.Void("br").Element("span", cell.Detail, ("class", "small none"));
+    }
+
+    private static void WritePart(HtmlWriter html, ShowContext context, CellPart part, string id)
+    {
+        // An article's number or name is a plain link; everything that counts is a number's link.
+        string? link = part.Places is not null ? context.LinkTo(part.Places, id, part.Label ?? part.Text)
+            : part.Section is not null ? "#" + part.Section
+            : part.Article is not null ? context.LinkTo(part.Article) : null;
+        if (link is not null)
+            html.Element("a", part.Text, ("class", part.Places is null && part.Label is null ? null : "n"), ("href", link), ("aria-label", part.Label));
+        else if (part.Text is "–" or "0")
+            html.Element("span", part.Text, ("class", "none"));
+        else
+            html.Text(part.Text);
+    }
+}
