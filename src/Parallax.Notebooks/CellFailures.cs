@@ -42,7 +42,7 @@ internal static class CellFailures
     private static CellProblem OfCode(string source, Diagnostic error)
     {
         string message = error.GetMessage(CultureInfo.InvariantCulture);
-        CellProblem problem = new(message.EndsWith('.') ? message : message + ".") { Code = error.Id };
+        CellProblem problem = new(message[^1] is '.' or '?' or ')' ? message : message + ".") { Code = error.Id };
         if (!error.Location.IsInSource)
             return problem;
         FileLinePositionSpan place = error.Location.GetLineSpan();

@@ -16,7 +16,7 @@ internal static class CellHtml
             return Lines(new HtmlWriter().Open("pre", ("class", "out")), run.Cell.Source).Close().Line().ToString();
         StringBuilder html = new("<div class=\"cell\">");
         if (run.Cell.IsInjected && run.Cell.Number == 0)
-            html.Append(Given(notebook.Parameters));
+            html.Append(Given(notebook));
         html.Append(Code(run));
         int text = 0;
         foreach (CellOutput output in run.Outputs)
@@ -49,14 +49,21 @@ internal static class CellHtml
         return html.Close().Close().Close().ToString();
     }
 
-    private static string Given(IReadOnlyDictionary<string, string> parameters)
+    private static string Given(NotebookRun run)
     {
+        int declared = run.Cells.Where(cell => cell.Cell.IsParameters).Take(1).Sum(cell => NotebookParameters.Declared(cell.Cell.Source).Count);
         HtmlWriter html = new();
         html.Open("div", ("class", "mn"), ("role", "note")).Open("p").Element("b", "Parameters.").Text(" This run was given ");
         int i = 0;
-        foreach ((string name, string value) in parameters)
+        foreach ((string name, string value) in run.Parameters)
             html.Text(i++ == 0 ? "" : ", ").Element("code", $"{name}={value}");
-        return html.Text("; the others are the notebook’s own.").Close().Close().ToString();
+        string others = (declared - run.Parameters.Count) switch
+        {
+            <= 0 => ".",
+            1 => "; the other is the notebook’s own.",
+            _ => "; the others are the notebook’s own.",
+        };
+        return html.Text(others).Close().Close().ToString();
     }
 
     private static string Text(string text, NotebookCell cell, int number)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdownBlock = Markdig.Syntax.Block;
@@ -49,9 +50,7 @@ internal static class NotebookMarkdown
     public static string Html(MarkdownObject block)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        HtmlRenderer renderer = new(text);
-        Pipeline.Setup(renderer);
-        renderer.Render(block);
+        Renderer(text).Render(block);
         return text.ToString();
     }
 
@@ -59,9 +58,7 @@ internal static class NotebookMarkdown
     public static string InnerHtml(LeafBlock block)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        HtmlRenderer renderer = new(text);
-        Pipeline.Setup(renderer);
-        renderer.WriteLeafInline(block);
+        Renderer(text).WriteLeafInline(block);
         return text.ToString();
     }
 
@@ -75,6 +72,26 @@ internal static class NotebookMarkdown
         _ => "",
     })).Trim();
 
+    private static HtmlRenderer Renderer(TextWriter text)
+    {
+        HtmlRenderer renderer = new(text);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new ScrollingCodeRenderer());
+        return renderer;
+    }
+
     private static bool StartsWithAny(string address, string[] beginnings) =>
         Array.Exists(beginnings, beginning => address.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Long lines of code scroll in their own box, which the keyboard can reach.</summary>
+    private sealed class ScrollingCodeRenderer : HtmlObjectRenderer<CodeBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, CodeBlock obj)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<pre class=\"src\" tabindex=\"0\"><code>");
+            renderer.WriteLeafRawLines(obj, writeEndOfLines: true, escape: true);
+            renderer.WriteLine("</code></pre>");
+        }
+    }
 }

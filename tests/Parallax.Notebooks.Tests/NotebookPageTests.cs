@@ -122,6 +122,10 @@ public sealed class NotebookPageTests : IDisposable
     }
 
     [Fact]
+    public void Code_in_text_scrolls_in_its_own_box() =>
+        Assert.Contains("<pre class=\"src\" tabindex=\"0\"><code>run &lt;this&gt;\n</code></pre>", Page(Notebooks.Text("# T\n\n```text\" onload=x\nrun <this>\n```")));
+
+    [Fact]
     public void The_page_allows_no_script_and_only_its_own_style()
     {
         string page = Page(Notebooks.Code("1"));
@@ -157,7 +161,7 @@ public sealed class NotebookPageTests : IDisposable
         string page = NotebookPage.ToHtml(notebooks.Run(
             NotebookParameters.Parse(["folder=../my articles"]), Notebooks.Code("string folder = \"x\";\nint n = 1;", "parameters"), Notebooks.Code("folder")));
         Assert.Contains("<summary>Code, cell 1, parameters</summary>", page);
-        Assert.Contains("<p><b>Parameters.</b> This run was given <code>folder=../my articles</code>; the others are the notebook’s own.</p>", page);
+        Assert.Contains("<p><b>Parameters.</b> This run was given <code>folder=../my articles</code>; the other is the notebook’s own.</p>", page);
         Assert.Contains("<summary>Code, parameters given</summary>", page);
         Assert.Contains("<code>parallax render test.ipynb -p &#x27;folder=../my articles&#x27;</code>", page);
     }
