@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace Parallax;
+
+/// <summary>Takes up what a cell writes and shows, in order, until the cell ends. What comes later is left out.</summary>
+internal sealed class CellOutputs : TextWriter
+{
+    /// <summary>A cell that prints without end must not fill the memory.</summary>
+    public const int MaximumCharacters = 1_000_000;
+
+    private readonly Lock gate = new();
+    private readonly List<CellOutput> done = [];
+    private readonly StringBuilder text = new();
+    private int written;
+    private bool ended;
+
+    public CellOutputs() => CoreNewLine = ['\n'];
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override void Write(char value) => Write([value]);
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        lock (gate)
+        {
+            if (ended)
+                return;
+            int room = Math.Max(0, MaximumCharacters - written);
+            text.Append(buffer[..Math.Min(room, buffer.Length)]);
+            if (buffer.Length > room && written <= MaximumCharacters)
+                text.Append($"\n… (what comes after {MaximumCharacters:N0} characters is left out)\n");
+            written = (int)Math.Min(int.MaxValue, (long)written + buffer.Length);
+        }
+    }
+
+    /// <summary>Adds something shown, after what was written before it.</summary>
+    public void Add(CellOutput output)
+    {
+        lock (gate)
+        {
+            if (ended)
+                return;
+            EndText();
+            done.Add(output);
+        }
+    }
+
+    /// <summary>All of it. A thread that the cell left running cannot add to it any more.</summary>
+    public IReadOnlyList<CellOutput> End()
+    {
+        lock (gate)
+        {
+            EndText();
+            ended = true;
+            return done;
+        }
+    }
+
+    private void EndText()
+    {
+        if (text.Length > 0)
+            done.Add(new CellOutput(CellOutput.PlainText, text.Replace("\r\n", "\n").ToString()));
+        text.Clear();
+    }
+}
