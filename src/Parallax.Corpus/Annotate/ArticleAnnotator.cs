@@ -1,0 +1,45 @@
+namespace Parallax;
+
+/// <summary>How articles are annotated.</summary>
+public sealed record AnnotationOptions
+{
+    /// <summary>The lexicons whose terms are looked for.</summary>
+    public IReadOnlyList<Lexicon> Lexicons { get; init; } = [];
+
+    /// <summary>How quotations are looked for.</summary>
+    public QuotationOptions Quotations { get; init; } = new();
+}
+
+/// <summary>The whole line from an article to all that is found in it. Built once; any number of threads may use it at the same time.</summary>
+public sealed class ArticleAnnotator
+{
+    private readonly Segmenter segmenter = new();
+    private readonly EnglishLists lists = new();
+    private readonly NameAnnotator names;
+    private readonly QuotationAnnotator quotations;
+    private readonly ToneAnnotator tones = new();
+
+    /// <summary>An annotator for English texts.</summary>
+    /// <param name="options">The lexicons and the kinds of quotations; null for the defaults.</param>
+    public ArticleAnnotator(AnnotationOptions? options = null)
+    {
+        options ??= new AnnotationOptions();
+        names = new NameAnnotator(lists.Names, lists.Grammar);
+        quotations = new QuotationAnnotator(lists, options.Quotations);
+    }
+
+    /// <summary>The article with blocks, sentences, names, quotations, voices, terms and tone.</summary>
+    public AnnotatedArticle Annotate(Article article)
+    {
+        LabelledArticle labelled = BlockLabeller.Default.Label(article);
+        SegmentedArticle segmented = segmenter.Segment(labelled);
+        List<Note> notes = [.. labelled.Notes];
+        WordClass[][] classes = [.. segmented.Texts.Select(lists.Grammar.Classify)];
+        IReadOnlyList<Name> foundNames = names.Annotate(segmented, classes);
+        IReadOnlyList<Quotation> foundQuotations = quotations.Annotate(segmented, classes, foundNames, notes);
+        IReadOnlyList<VoiceRun> voices = VoiceAnnotator.Annotate(segmented, foundQuotations);
+        IReadOnlyList<Term> foundTerms = [];
+        IReadOnlyList<SentenceTone> foundTones = tones.Annotate(segmented, foundNames, voices);
+        return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes);
+    }
+}
