@@ -37,7 +37,14 @@ internal sealed class Grammar
         Token[] tokens = segmented.Tokens;
         WordClass[] classes = new WordClass[tokens.Length];
         for (int i = 0; i < tokens.Length; i++)
+        {
             classes[i] = Classify(text, tokens[i]);
+
+            // US, WHO, IT among words in small letters are names, not the pronouns that their letters spell.
+            if ((classes[i] & WordClass.Grammar) != 0 && IsAllCapitals(text, tokens[i]) && !HasCapitalNeighbour(text, tokens, i))
+                classes[i] = WordClass.Word | WordClass.Capital;
+        }
+
         foreach (Sentence sentence in segmented.Sentences)
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -52,6 +59,21 @@ internal sealed class Grammar
 
         return classes;
     }
+
+    private static bool IsAllCapitals(string text, in Token token)
+    {
+        foreach (char c in token.Span.In(text))
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return token.Length > 1;
+    }
+
+    private static bool HasCapitalNeighbour(string text, Token[] tokens, int at) =>
+        (at > 0 && tokens[at - 1].Kind == TokenKind.Word && IsAllCapitals(text, tokens[at - 1]))
+        || (at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Word && IsAllCapitals(text, tokens[at + 1]));
 
     private WordClass Classify(string text, in Token token)
     {

@@ -107,9 +107,28 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         int start = first;
         for (int i = first; i < end; i++)
         {
+            // "Joint Operations Command Tahsin al-Khafaji": a given name after the name of a body begins a person's.
+            if (i > start && i + 1 < end && (lists.GivenNames.Contains(text, tokens[i]) || tokens[i + 1].Span.In(text).StartsWith("al-", StringComparison.OrdinalIgnoreCase))
+                && (classes[i] & WordClass.Capital) != 0 && IsBodyWord(i - 1, end) && !lists.GivenNames.Contains(text, tokens[start]))
+            {
+                Add(start, i, titleCase, found);
+                start = i;
+            }
+
             int title = lists.Titles.Match(text, tokens, i, end, out _);
-            if (title == 0 || i + title >= end || Joint(i + title))
+            if (title == 0 || i + title >= end)
                 continue;
+            if (Joint(i + title))
+            {
+                // "Spokesman of the Joint Command": what follows the title's "of" is the name.
+                int next = i + title;
+                while (i == start && next < end && Joint(next))
+                    next++;
+                if (i == start && next < end)
+                    (start, i) = (next, next - 1);
+                continue;
+            }
+
             if (i > start)
                 Add(start, i, titleCase, found);
             i += title;
@@ -121,6 +140,8 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
 
         Add(start, end, titleCase, found);
     }
+
+    private bool IsBodyWord(int at, int end) => lists.Organisations.Match(text, tokens, at, end, out _) == 1;
 
     private bool Joint(int at) => (classes[at] & WordClass.Capital) == 0;
 

@@ -100,6 +100,10 @@ internal sealed class AttributionFinder
 
         if (speakerFirst < 0)
         {
+            // "supported by Iran": the phrase tells of somebody, and no statement follows.
+            bool isAdjective = cue > first && Word(cue).EndsWith("ed", StringComparison.OrdinalIgnoreCase) && (Is(cue - 1, WordClass.Determiner) || IsWord(cue - 1, "that"));
+            if (isAdjective || (cue + 1 < end && IsWord(cue + 1, "by")))
+                return new Attribution(index, cue, entry, AttributionShape.Bare);
             AttributionShape shape = left >= first && IsWord(left, "to") ? AttributionShape.Infinitive
                 : cue > first && Is(cue - 1, WordClass.Comma | WordClass.Quote) ? AttributionShape.Participle
                 : AttributionShape.Bare;
@@ -134,7 +138,8 @@ internal sealed class AttributionFinder
             };
         }
 
-        if (hasBefore && (quoteBefore || PostIsEmpty(cue + 1, end, entry)))
+        bool goesOnWithCue = cue + 2 < end && Is(cue + 1, WordClass.Comma) && Is(cue + 2, WordClass.Cue) && Word(cue + 2).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+        if (hasBefore && (quoteBefore || goesOnWithCue || PostIsEmpty(cue + 1, end, entry)))
         {
             return Finish(new Attribution(index, cue, entry, AttributionShape.Before)
             {
@@ -224,10 +229,41 @@ internal sealed class AttributionFinder
             return (-1, -1, -1);
         if (Is(last, WordClass.Comma) || Char(last) is ')' or '\u2014' or '\u2013' || (Char(last) == '-' && tokens[last].Length == 2))
             return BeforeApposition(first, last);
+        if (IsWord(last, "that") && last > first && Is(last - 1, WordClass.Time | WordClass.Cue | WordClass.Comma | WordClass.Pronoun))
+            return (-1, -1, -1);
         int start = NounPhrases.Left(segmented, classes, first, last);
         if (start < 0 || IsOnlyTime(start, last))
             return (-1, -1, -1);
+        if (start > first + 1 && Is(start - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Cue) && OverRelative(first, start - 1) is { First: >= 0 } subject)
+            return subject;
         return (start, last + 1, start);
+    }
+
+    /// <summary>Kataib Hezbollah, a group which is part of a network, announced: over the relative clause to the phrase that it tells of.</summary>
+    private (int First, int End, int Clause) OverRelative(int first, int from)
+    {
+        for (int i = from; i > first && from - i < 20; i--)
+        {
+            if (Is(i, WordClass.Quote | WordClass.Stop | WordClass.Comma))
+                return (-1, -1, -1);
+            if (!Is(i, WordClass.Relative) || !(IsWord(i, "who") || IsWord(i, "which") || IsWord(i, "that")))
+                continue;
+            int last = i - 1;
+            if (last > first && Is(last, WordClass.Comma))
+                last--;
+            int start = last >= first ? NounPhrases.Left(segmented, classes, first, last) : -1;
+            if (start < 0 || !HasHead(start, last))
+                return (-1, -1, -1);
+            if (start > first + 1 && Is(start - 1, WordClass.Comma) && Is(start, WordClass.Determiner) && NounPhrases.Left(segmented, classes, first, start - 2) is >= 0 and int named
+                && HasHead(named, start - 2))
+            {
+                return (named, start - 1, named);
+            }
+
+            return (start, last + 1, start);
+        }
+
+        return (-1, -1, -1);
     }
 
     private bool IsOnlyTime(int start, int last)

@@ -72,7 +72,41 @@ internal sealed class QuotationReader
                 accepted.Add(candidate);
         }
 
+        DropDoubles(accepted);
         return accepted;
+    }
+
+    /// <summary>
+    /// Drops a noun that only repeats a verb's cue: "said in a statement that" is one statement, of the verb; and of two cues with one and the
+    /// same statement the less sure one.
+    /// </summary>
+    private void DropDoubles(List<Attribution> accepted)
+    {
+        accepted.RemoveAll(noun => IsAdverbialNoun(noun)
+            && accepted.Exists(other => other.Sentence == noun.Sentence && other != noun && !IsAdverbialNoun(other)));
+        for (int i = accepted.Count - 1; i > 0; i--)
+        {
+            Attribution a = accepted[i - 1], b = accepted[i];
+            bool isSame = a.Sentence == b.Sentence && a.AfterEnd > a.AfterFirst && a.AfterFirst == b.AfterFirst && b.AfterEnd > b.AfterFirst;
+            if (isSame && (a.SpeakerFirst >= 0) != (b.SpeakerFirst >= 0))
+                accepted.RemoveAt(a.SpeakerFirst >= 0 ? i : i - 1);
+        }
+    }
+
+    /// <summary>Whether a cue noun stands in "in a statement", "at the briefing".</summary>
+    private bool IsAdverbialNoun(Attribution attribution)
+    {
+        if (!attribution.Entry.Takes('n'))
+            return false;
+        int at = attribution.Cue - 1;
+        int words = 0;
+        while (at > 0 && words < 4 && (classes[at] & (WordClass.Preposition | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Auxiliary)) == 0)
+        {
+            words++;
+            at--;
+        }
+
+        return words > 0 && at >= 0 && segmented.Tokens[at].Span.In(segmented.Text) is "in" or "In" or "at" or "during" or "on" && (classes[at + 1] & (WordClass.Determiner | WordClass.Pronoun)) != 0;
     }
 
     /// <summary>Whether a speaker and a whole phrase in marks stand on either side of the cue.</summary>
@@ -245,7 +279,7 @@ internal sealed class QuotationReader
                     end--;
                 apposition = TextSpan.FromBounds(segmented.Tokens[attribution.SpeakerEnd].End, segmented.Tokens[end - 1].End);
             }
-            else if (attribution.SpeakerFirst > attribution.Cue && attribution.SpeakerEnd < segmented.Tokens.Length && (classes[attribution.SpeakerEnd] & WordClass.Comma) != 0)
+            else if (attribution.SpeakerFirst > attribution.Cue && attribution.AfterFirst != attribution.SpeakerEnd + 1 && attribution.SpeakerEnd < segmented.Tokens.Length && (classes[attribution.SpeakerEnd] & WordClass.Comma) != 0)
             {
                 apposition = Following(attribution.SpeakerEnd + 1, segmented.Sentences[attribution.Sentence].EndToken);
             }
@@ -271,12 +305,23 @@ internal sealed class QuotationReader
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
             Attribution? other = drafts[i].Attribution;
-            if (other is not null && other.Sentence == attribution.Sentence && other.Cue < attribution.Cue && other.SpeakerFirst >= 0 && drafts[i].Speaker is { } speaker)
+            bool isInside = other is not null && attribution.Cue > other.AfterFirst && attribution.Cue < other.AfterEnd;
+            if (other is not null && !isInside && other.Sentence == attribution.Sentence && other.Cue < attribution.Cue && other.SpeakerFirst >= 0 && drafts[i].Speaker is { } speaker)
                 return speaker;
         }
 
         int first = segmented.Sentences[attribution.Sentence].FirstToken;
-        while (first < attribution.Cue && (classes[first] & (WordClass.Quote | WordClass.Conjunction)) != 0)
+        foreach (QuotationDraft draft in drafts)
+        {
+            // Inside somebody's statement the subject is the statement's own: "Baghdad says the US … threatens to …".
+            if (draft.Attribution is { } outer && outer.Sentence == attribution.Sentence && outer.Cue < attribution.Cue
+                && outer.AfterFirst > first && attribution.Cue > outer.AfterFirst && attribution.Cue < outer.AfterEnd)
+            {
+                first = outer.AfterFirst;
+            }
+        }
+
+        while (first < attribution.Cue && (classes[first] & (WordClass.Quote | WordClass.Conjunction | WordClass.Relative | WordClass.Comma)) != 0)
             first++;
         int end = NounPhrases.Right(segmented, classes, first, attribution.Cue);
         return end > first ? resolver.Resolve(segmented, classes, first, end, default) : null;

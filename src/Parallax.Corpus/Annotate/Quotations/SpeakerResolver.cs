@@ -44,6 +44,9 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             return Remember(name.Span, text, name.Entity, said, name.Kind, isPlural: false);
         }
 
+        // "Spokesman of the command, Tahsin al-Khafaji, said": the name stands in the apposition, and what it is before it.
+        if (!apposition.IsEmpty && PersonIn(apposition) is { } person)
+            return Remember(person.Span, text, person.Entity, Clean(text, phrase), person.Kind, isPlural: false);
         return Description(segmented, classes, first, end, headEnd, phrase);
     }
 
@@ -179,6 +182,18 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         int start = segmented.Tokens[token].Start;
         int index = LastNameBefore(start) + 1;
         return index < partNames.Length && partNames[index].Span.Contains(start);
+    }
+
+    /// <summary>A person's name that makes up a stretch, or begins it.</summary>
+    private Name? PersonIn(TextSpan span)
+    {
+        for (int i = LastNameBefore(span.Start) + 1; i < partNames.Length && partNames[i].Span.End <= span.End; i++)
+        {
+            if (partNames[i].Span.Start - span.Start <= 3 && partNames[i].Kind is NameKind.Person or NameKind.Other && partNames[i].Entity.Contains(' ', StringComparison.Ordinal))
+                return partNames[i];
+        }
+
+        return null;
     }
 
     private Name? NameEndingAt(int end)

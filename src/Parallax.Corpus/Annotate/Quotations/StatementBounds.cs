@@ -75,6 +75,8 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
 
         if (before <= 0)
             return -1;
+        if ((classes[before] & WordClass.Quote) != 0 && (classes[before - 1] & (WordClass.Comma | WordClass.Stop)) != 0)
+            return before + 1;
         bool comma = (classes[before] & WordClass.Comma) != 0 || segmented.Text[segmented.Tokens[before].Start] is ';' or '\u2014' or '\u2013';
         if (comma)
             return before;
