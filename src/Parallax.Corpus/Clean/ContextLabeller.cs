@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Parallax;
 
 /// <summary>
@@ -17,6 +19,8 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     private const int LinkWords = 6;
     private const int MostLinksBelowCue = 12;
     private const int KickerWords = 3;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789?!:\"“'‘");
 
     private List<LabelledLine> lines = [];
     private Article article = null!;
@@ -105,7 +109,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
         LabelledLine line = lines[at];
         if (inHighlights)
             return BlockKind.Standfirst;
-        if (IsAuthor(line.Inner.In(Text)) || IsNameBeforeMedium(at))
+        if (IsAuthor(line.Inner.In(Text)) || IsNameBeforeMedium(at) || IsNameWithMedium(line) || IsNameBesideTitle(at))
             return BlockKind.Byline;
         if (at > 0 && lines[at - 1].Announces is { } announced && announced != BlockKind.Footer)
             return announced;
@@ -122,7 +126,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 
     // A text without a title begins with one; where the title given is another, only a line in title case is taken for a second headline.
     private bool IsHeadlineForm(LabelledLine line) =>
-        line.Form.Words >= 3 && (string.IsNullOrWhiteSpace(article.Title) || (line.Form.IsTitleCase && line.Form.Words >= 4));
+        line.Form.Words >= 3 && (string.IsNullOrWhiteSpace(article.Title) || (line.Form.IsTitleCase && !line.Form.IsAllCaps && line.Form.Words >= 4));
 
     private bool IsShortBullet(int at) =>
         at >= 0 && at < lines.Count && (lines[at].Kind == BlockKind.Navigation || (lines[at].IsBulleted && lines[at].Kind is null && lines[at].Form.Words <= KickerWords));
@@ -148,6 +152,22 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
         bool isNames = form.Words is >= 2 and <= 5 && form.LongCapitalised == form.LongWords && form.Capitalised >= 2 && !Text.AsSpan(lines[at].Inner.Start, lines[at].Inner.Length).Contains(':');
         return isNames && at + 1 < lines.Count && lines[at + 1].Kind is BlockKind.Credit or BlockKind.Byline or BlockKind.Date
             && (lines[at + 1].Kind != BlockKind.Date || headline >= 0);
+    }
+
+    // "A. Name, Medium". Between paragraphs it is the source of a quotation and stays body.
+    private bool IsNameWithMedium(LabelledLine line)
+    {
+        ReadOnlySpan<char> words = line.Inner.In(Text);
+        int comma = words.LastIndexOf(',');
+        return comma > 0 && line.Form.Words >= 3 && line.Form.LongCapitalised == line.Form.LongWords && media.IsName(words[(comma + 1)..]);
+    }
+
+    // Where the title is known, two or three capitalised words at the very top are no headline: a name, or the page's section.
+    private bool IsNameBesideTitle(int at)
+    {
+        LabelledLine line = lines[at];
+        return at < 2 && !string.IsNullOrWhiteSpace(article.Title) && line.Form.Words is 2 or 3 && line.Form.Capitalised == line.Form.Words
+            && !line.Form.IsAllCaps && !line.Inner.In(Text).ContainsAny(NotInNames);
     }
 
     private void Datelines()
@@ -190,7 +210,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             {
                 line.Kind = kind;
             }
-            else if (line.Form.IsAllCaps && line.Form.Words >= LinkWords && !isInCapitals)
+            else if (line.Form.IsAllCaps && line.Form.Words >= LinkWords && !isInCapitals && !IsQuoted(line))
             {
                 line.Kind = BlockKind.RelatedLink;
             }
@@ -209,6 +229,8 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
         if (linkForms.Count == 1 && headings == 0 && lines.Exists(line => !line.IsArticle))
             linkForms[0].Kind = BlockKind.RelatedLink;
     }
+
+    private bool IsQuoted(LabelledLine line) => Text[line.Inner.Start] is '"' or '“' or '\'' or '‘' && Text[line.Inner.End - 1] is '"' or '”' or '\'' or '’';
 
     private bool IsHeading(int at)
     {
@@ -241,7 +263,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             if (line.IsAddress)
                 line.Kind = BlockKind.Footer;
             else if (line.Kind is null)
-                line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) ? BlockKind.Byline : BlockKind.Body);
+                line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) || IsNameWithMedium(line) ? BlockKind.Byline : BlockKind.Body);
         }
 
         LabelledLine paragraph = lines[last];

@@ -207,7 +207,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         return true;
     }
 
-    // "By A. Name, Medium", "— A. Name", "A. Name, Medium".
+    // "By A. Name, Medium", "— A. Name".
     private bool IsByline(ReadOnlySpan<char> inner, LineForm form)
     {
         if (inner.Length > LongestByline)
@@ -220,9 +220,6 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
             return word.Length > 0 && char.IsUpper(word[0]) && !dates.IsDateWord(word) && (form.IsTitleCase || form.LongCapitalised * 2 >= form.LongWords);
         }
 
-        if (inner[0] is '—' or '–' or '-')
-            return form.Words is >= 2 and <= 4 && form.Capitalised == form.Words && !inner.ContainsAnyInRange('0', '9');
-        int comma = inner.LastIndexOf(',');
-        return comma > 0 && form.Words >= 3 && form.LongCapitalised == form.LongWords && media.IsName(inner[(comma + 1)..]);
+        return inner[0] is '—' or '–' or '-' && form.Words is >= 2 and <= 4 && form.Capitalised == form.Words && !inner.ContainsAnyInRange('0', '9');
     }
 }
