@@ -8,8 +8,9 @@ namespace Parallax;
 /// </summary>
 /// <remarks>
 /// A short line without a full stop between two paragraphs is a heading. It is the headline of another article where it has a headline's form
-/// and not a heading's: at least six words that are all capitals; or at least six words in title case on a page that has other furniture, where
-/// the article has no other such line that would show title case to be its style of headings. In doubt a line is body.
+/// and not a heading's: at least six words that are all capitals, where the article's short headings are not in capitals; or at least six words in
+/// title case on a page that has other furniture, where the article has no other heading that would show this to be its style. In doubt a line
+/// is body.
 /// </remarks>
 internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 {
@@ -25,6 +26,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     private List<LabelledLine> lines = [];
     private Article article = null!;
     private int headline;
+    private bool hasSources;
     private int first;
     private int last;
 
@@ -191,7 +193,8 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 
     private void Middle()
     {
-        List<LabelledLine> linkForms = [];
+        List<LabelledLine> linkForms = [], capitals = [];
+        int shortCapitals = 0;
         bool isInCapitals = LineForm.Of(lines[first].Main.In(Text)).IsAllCaps;
         int headings = 0;
         BlockKind? announced = null;
@@ -213,8 +216,14 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             else if (line.Form.IsAllCaps && line.Form.Words >= LinkWords && !isInCapitals && !IsQuoted(line))
             {
                 line.Kind = BlockKind.RelatedLink;
+                capitals.Add(line);
             }
-            else if (line.Form.IsTitleCase && line.Form.Words >= LinkWords && StandsAlone(at))
+            else if (IsNameWithMedium(line))
+            {
+                hasSources = true;
+                line.Kind = BlockKind.Body;
+            }
+            else if (line.Form.IsTitleCase && line.Form.Words >= LinkWords && StandsAlone(at) && char.IsLetterOrDigit(Text[line.Inner.Start]))
             {
                 linkForms.Add(line);
                 line.Kind = BlockKind.Heading;
@@ -223,8 +232,13 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             {
                 line.Kind = IsHeading(at) ? BlockKind.Heading : BlockKind.Body;
                 headings += line.Kind == BlockKind.Heading ? 1 : 0;
+                shortCapitals += line.Kind == BlockKind.Heading && line.Form.IsAllCaps ? 1 : 0;
             }
         }
+
+        // Where capitals are the style of the short headings, a long line in capitals is one of them.
+        if (shortCapitals >= 2 && shortCapitals > capitals.Count)
+            capitals.ForEach(line => line.Kind = BlockKind.Heading);
 
         if (linkForms.Count == 1 && headings == 0 && lines.Exists(line => !line.IsArticle))
             linkForms[0].Kind = BlockKind.RelatedLink;
@@ -236,7 +250,15 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     {
         LabelledLine line = lines[at];
         ReadOnlySpan<char> words = line.Inner.In(Text);
-        return line.IsMarkdownHeading || (line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted && !char.IsLower(words[0]) && StandsAlone(at));
+        return line.IsMarkdownHeading || (line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted && !char.IsLower(words[0])
+            && words[0] is not ('—' or '–' or '-' or '(' or '[') && !IsSpeech(words) && StandsAlone(at));
+    }
+
+    // "SPEAKER: words" in a transcript.
+    private static bool IsSpeech(ReadOnlySpan<char> words)
+    {
+        int colon = words.IndexOf(':');
+        return colon > 0 && colon + 1 < words.Length && LineForm.Of(words[..colon]).IsAllCaps;
     }
 
     // The next line of the article is a paragraph, and so is the one before; of lines below each other none is a heading, they are a list.
@@ -263,7 +285,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             if (line.IsAddress)
                 line.Kind = BlockKind.Footer;
             else if (line.Kind is null)
-                line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) || IsNameWithMedium(line) ? BlockKind.Byline : BlockKind.Body);
+                line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) || (!hasSources && IsNameWithMedium(line)) ? BlockKind.Byline : BlockKind.Body);
         }
 
         LabelledLine paragraph = lines[last];

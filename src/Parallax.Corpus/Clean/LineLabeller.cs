@@ -14,6 +14,9 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     private const int LongestByline = 120;
     private const int CheapCreditCheck = 250;
 
+    // A number of so many digits on its own line is a page's, no heading such as "1982".
+    private const int LeastNumber = 8;
+
     private readonly CueTable captions = new(lists.Captions.Select(ParseCaption));
     private readonly CueTable cues = new(
     [
@@ -186,7 +189,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
             return BlockKind.Credit;
         if (inner.Length < ShortLine && photoAgencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare))
             return BlockKind.PhotoCredit;
-        if (IsPath(inner))
+        if (IsPath(inner) || (form.Letters == 0 && form.Words == 1 && inner.Length >= LeastNumber))
             return BlockKind.Navigation;
         if (IsByline(inner, form))
             return BlockKind.Byline;

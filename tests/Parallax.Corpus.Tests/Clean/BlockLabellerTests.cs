@@ -224,6 +224,24 @@ public class BlockLabellerTests
     public void A_sentence_that_begins_like_furniture_stays_body(string sentence) =>
         Assert.Contains(sentence, Words(Label(First + "\n\n" + sentence + "\n\n" + Second), BlockKind.Body));
 
+    [Theory]
+    [InlineData("Ada Lund, The Guardian")]
+    [InlineData("— Ada Lund (@adalund) May 3, 2031")]
+    [InlineData("MAYOR BRANDT: Who asked you?")]
+    [InlineData("Watch the crane fall and tell us what you think of it")]
+    public void A_short_line_that_names_a_source_or_a_speaker_stays_in_the_analysis(string line)
+    {
+        LabelledArticle labelled = Label(string.Join("\n\n", First, Second, line, Third, Fourth));
+        Assert.True(labelled.Blocks.Single(block => Of(labelled, block) == line).IsAnalysed);
+    }
+
+    [Fact]
+    public void A_long_line_in_capitals_is_a_heading_where_capitals_are_the_style_of_headings()
+    {
+        LabelledArticle labelled = Label(string.Join("\n\n", First, "THE CRANE", Second, "WHO WILL PAY FOR THE LOST CATCH?", Third, "THE WAREHOUSES", Fourth));
+        Assert.Equal(3, Words(labelled, BlockKind.Heading).Count);
+    }
+
     [Fact]
     public void The_lines_below_a_cue_of_links_are_links_until_the_text_goes_on()
     {
