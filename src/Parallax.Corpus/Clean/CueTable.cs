@@ -15,7 +15,9 @@ internal readonly record struct CueMatch(BlockKind Kind, int Length, bool IsWhol
 internal sealed class CueTable
 {
     private const char Etc = '…';
-    private const string Marks = "•·*_#>-–—|[(►▶→»\"“";
+
+    // No quotation marks: a line that begins with one is speech.
+    private const string Marks = "•·*_#>-–—|[(►▶→»";
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byLastWord;
 

@@ -40,6 +40,7 @@ public class BlockLabellerTests
     [InlineData("Mayor Ilse Brandt - the first woman in that office - announced that the northern quay will be closed for three weeks from Monday on.")]
     [InlineData("UPDATE - Two more ships were sent away on Monday, and the railway to the warehouses has been closed since the morning as well.")]
     [InlineData("The council (which met in the evening) - and not the mayor - closed the northern quay of the harbour on Monday night.")]
+    [InlineData("On Friday, Brandt — who had been the first to see the crane sink — asked the council for a longer closure of the quay.")]
     public void A_dash_in_a_sentence_is_no_dateline(string sentence) =>
         Assert.Equal(sentence, Words(Label(sentence + "\n\n" + Body), BlockKind.Body)[0]);
 
@@ -220,6 +221,7 @@ public class BlockLabellerTests
     [InlineData("Comments by the mayor did not help: nobody believed them.")]
     [InlineData("By Monday the quay was empty.")]
     [InlineData("Watch out for the crane, the sign said.")]
+    [InlineData("\"Video: that was all they wanted to talk about when they came to the quay,\" the fisherman said.")]
     [InlineData("Photo evidence of the accident does not exist, the police said on Tuesday.")]
     public void A_sentence_that_begins_like_furniture_stays_body(string sentence) =>
         Assert.Contains(sentence, Words(Label(First + "\n\n" + sentence + "\n\n" + Second), BlockKind.Body));
