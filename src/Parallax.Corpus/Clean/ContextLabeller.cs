@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Parallax;
 
 /// <summary>
@@ -6,8 +8,9 @@ namespace Parallax;
 /// </summary>
 /// <remarks>
 /// A short line without a full stop between two paragraphs is a heading. It is the headline of another article where it has a headline's form
-/// and not a heading's: at least six words that are all capitals; or at least six words in title case on a page that has other furniture, where
-/// the article has no other such line that would show title case to be its style of headings. In doubt a line is body.
+/// and not a heading's: at least six words that are all capitals, where the article's short headings are not in capitals; or at least six words in
+/// title case on a page that has other furniture, where the article has no other heading that would show this to be its style. In doubt a line
+/// is body.
 /// </remarks>
 internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 {
@@ -18,9 +21,12 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     private const int MostLinksBelowCue = 12;
     private const int KickerWords = 3;
 
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789?!:\"“'‘");
+
     private List<LabelledLine> lines = [];
     private Article article = null!;
     private int headline;
+    private bool hasSources;
     private int first;
     private int last;
 
@@ -105,7 +111,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
         LabelledLine line = lines[at];
         if (inHighlights)
             return BlockKind.Standfirst;
-        if (IsAuthor(line.Inner.In(Text)) || IsNameBeforeMedium(at))
+        if (IsAuthor(line.Inner.In(Text)) || IsNameBeforeMedium(at) || IsNameWithMedium(line) || IsNameBesideTitle(at))
             return BlockKind.Byline;
         if (at > 0 && lines[at - 1].Announces is { } announced && announced != BlockKind.Footer)
             return announced;
@@ -122,7 +128,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 
     // A text without a title begins with one; where the title given is another, only a line in title case is taken for a second headline.
     private bool IsHeadlineForm(LabelledLine line) =>
-        line.Form.Words >= 3 && (string.IsNullOrWhiteSpace(article.Title) || (line.Form.IsTitleCase && line.Form.Words >= 4));
+        line.Form.Words >= 3 && (string.IsNullOrWhiteSpace(article.Title) || (line.Form.IsTitleCase && !line.Form.IsAllCaps && line.Form.Words >= 4));
 
     private bool IsShortBullet(int at) =>
         at >= 0 && at < lines.Count && (lines[at].Kind == BlockKind.Navigation || (lines[at].IsBulleted && lines[at].Kind is null && lines[at].Form.Words <= KickerWords));
@@ -150,6 +156,22 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             && (lines[at + 1].Kind != BlockKind.Date || headline >= 0);
     }
 
+    // "A. Name, Medium". Between paragraphs it is the source of a quotation and stays body.
+    private bool IsNameWithMedium(LabelledLine line)
+    {
+        ReadOnlySpan<char> words = line.Inner.In(Text);
+        int comma = words.LastIndexOf(',');
+        return comma > 0 && line.Form.Words >= 3 && line.Form.LongCapitalised == line.Form.LongWords && media.IsName(words[(comma + 1)..]);
+    }
+
+    // Where the title is known, two or three capitalised words at the very top are no headline: a name, or the page's section.
+    private bool IsNameBesideTitle(int at)
+    {
+        LabelledLine line = lines[at];
+        return at < 2 && !string.IsNullOrWhiteSpace(article.Title) && line.Form.Words is 2 or 3 && line.Form.Capitalised == line.Form.Words
+            && !line.Form.IsAllCaps && !line.Inner.In(Text).ContainsAny(NotInNames);
+    }
+
     private void Datelines()
     {
         int seen = 0;
@@ -171,7 +193,8 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 
     private void Middle()
     {
-        List<LabelledLine> linkForms = [];
+        List<LabelledLine> linkForms = [], capitals = [];
+        int shortCapitals = 0;
         bool isInCapitals = LineForm.Of(lines[first].Main.In(Text)).IsAllCaps;
         int headings = 0;
         BlockKind? announced = null;
@@ -190,11 +213,17 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             {
                 line.Kind = kind;
             }
-            else if (line.Form.IsAllCaps && line.Form.Words >= LinkWords && !isInCapitals)
+            else if (line.Form.IsAllCaps && line.Form.Words >= LinkWords && !isInCapitals && !IsQuoted(line))
             {
                 line.Kind = BlockKind.RelatedLink;
+                capitals.Add(line);
             }
-            else if (line.Form.IsTitleCase && line.Form.Words >= LinkWords && StandsAlone(at))
+            else if (IsNameWithMedium(line))
+            {
+                hasSources = true;
+                line.Kind = BlockKind.Body;
+            }
+            else if (line.Form.IsTitleCase && line.Form.Words >= LinkWords && StandsAlone(at) && char.IsLetterOrDigit(Text[line.Inner.Start]))
             {
                 linkForms.Add(line);
                 line.Kind = BlockKind.Heading;
@@ -203,18 +232,33 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             {
                 line.Kind = IsHeading(at) ? BlockKind.Heading : BlockKind.Body;
                 headings += line.Kind == BlockKind.Heading ? 1 : 0;
+                shortCapitals += line.Kind == BlockKind.Heading && line.Form.IsAllCaps ? 1 : 0;
             }
         }
+
+        // Where capitals are the style of the short headings, a long line in capitals is one of them.
+        if (shortCapitals >= 2 && shortCapitals > capitals.Count)
+            capitals.ForEach(line => line.Kind = BlockKind.Heading);
 
         if (linkForms.Count == 1 && headings == 0 && lines.Exists(line => !line.IsArticle))
             linkForms[0].Kind = BlockKind.RelatedLink;
     }
 
+    private bool IsQuoted(LabelledLine line) => Text[line.Inner.Start] is '"' or '“' or '\'' or '‘' && Text[line.Inner.End - 1] is '"' or '”' or '\'' or '’';
+
     private bool IsHeading(int at)
     {
         LabelledLine line = lines[at];
         ReadOnlySpan<char> words = line.Inner.In(Text);
-        return line.IsMarkdownHeading || (line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted && !char.IsLower(words[0]) && StandsAlone(at));
+        return line.IsMarkdownHeading || (line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted && !char.IsLower(words[0])
+            && words[0] is not ('—' or '–' or '-' or '(' or '[') && !IsSpeech(words) && StandsAlone(at));
+    }
+
+    // "SPEAKER: words" in a transcript.
+    private static bool IsSpeech(ReadOnlySpan<char> words)
+    {
+        int colon = words.IndexOf(':');
+        return colon > 0 && colon + 1 < words.Length && LineForm.Of(words[..colon]).IsAllCaps;
     }
 
     // The next line of the article is a paragraph, and so is the one before; of lines below each other none is a heading, they are a list.
@@ -241,7 +285,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             if (line.IsAddress)
                 line.Kind = BlockKind.Footer;
             else if (line.Kind is null)
-                line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) ? BlockKind.Byline : BlockKind.Body);
+                line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) || (!hasSources && IsNameWithMedium(line)) ? BlockKind.Byline : BlockKind.Body);
         }
 
         LabelledLine paragraph = lines[last];

@@ -61,6 +61,8 @@ internal sealed class CreditReader
     private void Parts(string text, TextSpan span, CreditPurpose purpose, List<Credit> credits)
     {
         int from = credits.Count;
+        if (purpose == CreditPurpose.Photograph)
+            span = Once(text, Strip(text, span, purpose));
         for (int at = span.Start; at < span.End;)
         {
             int end = PartEnd(text, at, span.End);
@@ -82,6 +84,15 @@ internal sealed class CreditReader
             if (credits.FindIndex(from, at - from, credit => credit.Name == credits[at].Name) >= 0)
                 credits.RemoveAt(at);
         }
+    }
+
+    // "A. Name/Agency A. Name/Agency", as some pages print it, is one credit.
+    private static TextSpan Once(string text, TextSpan span)
+    {
+        int half = span.Length / 2;
+        bool isTwice = span.Length % 2 == 1 && half > 0 && char.IsWhiteSpace(text[span.Start + half])
+            && span.In(text)[..half].SequenceEqual(span.In(text)[(half + 1)..]);
+        return isTwice ? span with { Length = half } : span;
     }
 
     private static int PartEnd(string text, int start, int limit)

@@ -15,7 +15,9 @@ internal readonly record struct CueMatch(BlockKind Kind, int Length, bool IsWhol
 internal sealed class CueTable
 {
     private const char Etc = '…';
-    private const string Marks = "•·*_#>-–—|[(►▶→»\"“";
+
+    // No quotation marks: a line that begins with one is speech.
+    private const string Marks = "•·*_#>-–—|[(►▶→»";
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byLastWord;
 
@@ -43,10 +45,10 @@ internal sealed class CueTable
             foreach (Cue cue in cues)
             {
                 int length = MatchAt(rest, cue.Phrase);
-                if (length < 0)
+                if (length < 0 || (cue.InCapitals && rest[..length].ContainsAnyInRange('a', 'z')))
                     continue;
                 bool isWhole = !HasLetter(rest[length..]);
-                if (cue.Place == CuePlace.Whole ? isWhole : !isWhole && cue.AcceptsSentence(line))
+                if (cue.Place == CuePlace.Whole ? isWhole : cue.AcceptsSentence(line))
                     return new CueMatch(cue.Kind, skipped + length, isWhole);
             }
         }
@@ -144,17 +146,24 @@ internal sealed class CueTable
 
     private sealed record Cue(string Phrase, CuePlace Place, BlockKind Kind)
     {
-        // A short cue without a colon at the head of a long whole sentence proves nothing: "More from the hearing is expected …".
+        // A cue of a few words without a colon at the head of a sentence proves nothing: "More from the hearing is expected …".
         private const int LongLine = 120;
+        private const int ShortSentence = 40;
+        private readonly int spaces = Phrase.Count(c => c == ' ');
         private readonly bool isSpecific = Phrase.Any(c => !char.IsLetter(c) && c is not (' ' or '\'')) || Phrase.Count(c => c == ' ') >= 3;
+
+        /// <summary>Whether the entry is written in capitals, and so must be in the text.</summary>
+        public bool InCapitals { get; private init; }
 
         public static Cue Parse(string entry, BlockKind kind)
         {
             string phrase = entry.ToLowerInvariant().Replace('’', '\'');
             CuePlace place = phrase[0] == Etc ? CuePlace.Tail : phrase[^1] == Etc ? CuePlace.Head : CuePlace.Whole;
-            return new Cue(phrase.Trim(Etc).Trim().TrimStart('['), place, kind);
+            bool inCapitals = entry.Any(char.IsUpper) && !entry.Any(char.IsLower);
+            return new Cue(phrase.Trim(Etc).Trim().TrimStart('['), place, kind) { InCapitals = inCapitals };
         }
 
-        public bool AcceptsSentence(ReadOnlySpan<char> line) => isSpecific || line.Length <= LongLine || line[^1] is not ('.' or '!' or '?' or '”' or '"');
+        public bool AcceptsSentence(ReadOnlySpan<char> line) =>
+            isSpecific || line.Length <= (spaces <= 1 ? ShortSentence : LongLine) || line[^1] is not ('.' or '!' or '?' or '”' or '"');
     }
 }

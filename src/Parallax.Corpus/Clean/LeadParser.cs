@@ -115,6 +115,7 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
     {
         int at = start, end = start, words = 0, small = 0;
         int firstPartEnd = -1;
+        bool inDate = false;
         hasDate = false;
         isCapitals = false;
         limit = Math.Min(limit, start + LongestPlace);
@@ -128,12 +129,13 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
             ReadOnlySpan<char> word = text.AsSpan(at, wordEnd - at);
             if (char.IsDigit(word[0]))
             {
-                if (!hasDate)
+                if (!inDate)
                     break;
+                hasDate = true;
             }
             else if (words > 0 && dates.IsDateWord(word) && char.IsUpper(word[0]))
             {
-                hasDate = true;
+                inDate = true;
                 firstPartEnd = firstPartEnd < 0 ? end : firstPartEnd;
             }
             else if (char.IsUpper(word[0]))

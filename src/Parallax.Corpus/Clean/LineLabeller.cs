@@ -14,6 +14,9 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     private const int LongestByline = 120;
     private const int CheapCreditCheck = 250;
 
+    // A number of so many digits on its own line is a page's, no heading such as "1982".
+    private const int LeastNumber = 8;
+
     private readonly CueTable captions = new(lists.Captions.Select(ParseCaption));
     private readonly CueTable cues = new(
     [
@@ -186,7 +189,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
             return BlockKind.Credit;
         if (inner.Length < ShortLine && photoAgencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare))
             return BlockKind.PhotoCredit;
-        if (IsPath(inner))
+        if (IsPath(inner) || (form.Letters == 0 && form.Words == 1 && inner.Length >= LeastNumber))
             return BlockKind.Navigation;
         if (IsByline(inner, form))
             return BlockKind.Byline;
@@ -207,7 +210,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         return true;
     }
 
-    // "By A. Name, Medium", "— A. Name", "A. Name, Medium".
+    // "By A. Name, Medium", "— A. Name".
     private bool IsByline(ReadOnlySpan<char> inner, LineForm form)
     {
         if (inner.Length > LongestByline)
@@ -220,9 +223,6 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
             return word.Length > 0 && char.IsUpper(word[0]) && !dates.IsDateWord(word) && (form.IsTitleCase || form.LongCapitalised * 2 >= form.LongWords);
         }
 
-        if (inner[0] is '—' or '–' or '-')
-            return form.Words is >= 2 and <= 4 && form.Capitalised == form.Words && !inner.ContainsAnyInRange('0', '9');
-        int comma = inner.LastIndexOf(',');
-        return comma > 0 && form.Words >= 3 && form.LongCapitalised == form.LongWords && media.IsName(inner[(comma + 1)..]);
+        return inner[0] is '—' or '–' or '-' && form.Words is >= 2 and <= 4 && form.Capitalised == form.Words && !inner.ContainsAnyInRange('0', '9');
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Parallax;
@@ -13,6 +14,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
     private const int MostWords = 14;
     private readonly FrozenSet<string> agencySet = agencies.ToFrozenSet(StringComparer.Ordinal);
     private readonly string[] cueList = [.. cues.OrderByDescending(cue => cue.Length)];
+    private readonly SearchValues<string> anyCue = SearchValues.Create([.. cues], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the credit starts that ends the line; -1 where there is none. The line's start where it is nothing else.</summary>
     public int Find(string text, TextSpan line)
@@ -50,7 +52,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
         if (bar < 0 || line.Length - bar > LongestCredit)
             return -1;
         ReadOnlySpan<char> after = line[(bar + 1)..].Trim();
-        return HasNameAndAgency(after) || agencySet.Contains(after.ToString()) || (HasCue(after, out _) && !LineForm.EndsLikeText(after)) ? bar : -1;
+        return IsNames(after) && (HasNameAndAgency(after) || HasAgency(after) || HasCue(after, out _)) ? bar : -1;
     }
 
     // "… in Minsk. Photo: A. Writer/Agency", "… October 30, 2019. AGENCY/A. Writer".
@@ -89,6 +91,9 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
 
     private bool HasCue(ReadOnlySpan<char> phrase, out int at)
     {
+        at = phrase.IndexOfAny(anyCue);
+        if (at < 0)
+            return false;
         foreach (string cue in cueList)
         {
             at = phrase.IndexOf(cue, StringComparison.OrdinalIgnoreCase);

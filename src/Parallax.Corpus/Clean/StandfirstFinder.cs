@@ -3,13 +3,14 @@ namespace Parallax;
 /// <summary>
 /// Tells a standfirst from a first paragraph. It is one sentence of ordinary length before at least three paragraphs, and either a byline, a
 /// date or a picture stands between it and them, or the next paragraph has the dateline, or the report starts anew after it: the next
-/// paragraph is longer and takes up words of it, and the rest repeats a run of four of its words.
+/// paragraph is longer and takes up a run of four of its words, or takes up words of it while a later one repeats eight in a row.
 /// </summary>
 internal static class StandfirstFinder
 {
     private const int LongestStandfirst = 250;
     private const int LeastParagraphs = 3;
     private const int RunLength = 4;
+    private const int LongRun = 8;
     private const int LeastShared = 2;
     private const int SearchedCharacters = 20_000;
 
@@ -70,18 +71,26 @@ internal static class StandfirstFinder
         HashSet<(int, int, int, int)> runs = [];
         Runs(candidate.In(text), hash => words.Add(hash), run => runs.Add(run));
         HashSet<int> shared = [];
-        bool repeats = false;
-        for (int at = 0; at < rest.Count; at++)
+        int inARow = 0, longest = 0;
+        for (int at = 0; at < rest.Count && longest < LongRun; at++)
         {
             bool isNext = at == 0;
-            Runs(rest[at].Main.In(text), hash => _ = isNext && words.Contains(hash) && shared.Add(hash), run => repeats |= runs.Contains(run));
+            inARow = 0;
+            Runs(
+                rest[at].Main.In(text),
+                hash => _ = isNext && words.Contains(hash) && shared.Add(hash),
+                run =>
+                {
+                    inARow = !runs.Contains(run) ? 0 : inARow == 0 ? RunLength : inARow + 1;
+                    longest = Math.Max(longest, inARow);
+                });
             if (shared.Count < LeastShared)
                 return false;
-            if (repeats)
+            if (isNext && longest >= RunLength)
                 return true;
         }
 
-        return false;
+        return longest >= LongRun;
     }
 
     // Longer words by hash, and runs of words that hold at least two longer ones.
