@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Parallax;
 
 /// <summary>A set of terms that outlets choose between, with where they come from. Read from a .yaml file.</summary>
@@ -9,7 +11,7 @@ namespace Parallax;
 /// <param name="Citation">How to cite it.</param>
 /// <param name="Language">Its language ("en").</param>
 /// <param name="Contrasts">The things that can be named in several ways.</param>
-public sealed record Lexicon(
+public sealed partial record Lexicon(
     string Name,
     string Title,
     string Version,
@@ -17,17 +19,70 @@ public sealed record Lexicon(
     string Licence,
     string Citation,
     string Language,
-    IReadOnlyList<Contrast> Contrasts);
+    IReadOnlyList<Contrast> Contrasts)
+{
+    private static readonly Lazy<Lexicon> Embedded = new(static () =>
+    {
+        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicons/political-violence.yaml")
+            ?? throw new InvalidOperationException("The assembly lacks lexicons/political-violence.yaml.");
+        using StreamReader reader = new(stream);
+        return Parse(reader, "political-violence", "political-violence.yaml");
+    });
+
+    /// <summary>The kit's starter lexicon: what killings, strikes, answers to them, and those who fight are called.</summary>
+    public static Lexicon PoliticalViolence => Embedded.Value;
+
+    /// <summary>The works that its judgements rest on, each as a full reference.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Reads a lexicon from a .yaml file in UTF-8.</summary>
+    /// <exception cref="LexiconException">Something is wrong in the file; the message says where, what, and how to mend it.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Lexicon Load(string path)
+    {
+        string file = Path.GetFileName(path);
+        try
+        {
+            using StreamReader reader = new(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return Parse(reader, Path.GetFileNameWithoutExtension(path), file);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new LexiconException(file, [new LexiconProblem(1, "The file is not in UTF-8. Save it as UTF-8.")]);
+        }
+    }
+
+    /// <summary>Reads a lexicon.</summary>
+    /// <param name="yaml">The file's text.</param>
+    /// <param name="name">What the lexicon is called: the file's name without extension.</param>
+    /// <param name="file">What messages call the file; the name with ".yaml" where not given.</param>
+    /// <exception cref="LexiconException">Something is wrong in it; the message says where, what, and how to mend it.</exception>
+    public static Lexicon Parse(TextReader yaml, string name, string? file = null) => LexiconReader.Read(yaml, name, file ?? name + ".yaml");
+}
 
 /// <summary>One thing that can be named in several ways.</summary>
 /// <param name="Id">Short and unique in its lexicon: "killing".</param>
 /// <param name="Question">What a reader asks of the texts: "What is the killing called?"</param>
 /// <param name="Options">The ways of naming it.</param>
-public sealed record Contrast(string Id, string Question, IReadOnlyList<TermOption> Options);
+public sealed record Contrast(string Id, string Question, IReadOnlyList<TermOption> Options)
+{
+    /// <summary>Where the grouping comes from: a work of <see cref="Lexicon.Sources"/>, or "author's judgement".</summary>
+    public string Source { get; init; } = "";
+}
 
 /// <summary>One way of naming a thing.</summary>
 /// <param name="Id">Short and unique in its contrast: "assassination".</param>
 /// <param name="Pole">What it does to the act named.</param>
 /// <param name="Reason">Why, in one line, with where the judgement comes from.</param>
-/// <param name="Patterns">Words and phrases; <c>*</c> stands for any ending of a word.</param>
-public sealed record TermOption(string Id, Pole Pole, string Reason, IReadOnlyList<string> Patterns);
+/// <param name="Patterns">Words and phrases, in the notation of <see cref="TermPattern.Words"/>.</param>
+public sealed record TermOption(string Id, Pole Pole, string Reason, IReadOnlyList<string> Patterns)
+{
+    private readonly IReadOnlyList<TermPattern>? rules;
+
+    /// <summary>The patterns with what must and must not stand around them; the bare <see cref="Patterns"/> where nothing else was given.</summary>
+    public IReadOnlyList<TermPattern> Rules
+    {
+        get => rules ?? [.. Patterns.Select(static words => new TermPattern(words))];
+        init => rules = value;
+    }
+}

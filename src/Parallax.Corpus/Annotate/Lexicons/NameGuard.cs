@@ -1,0 +1,109 @@
+namespace Parallax;
+
+/// <summary>
+/// Says which terms are part of a name, and so no choice of words: "Islamic Resistance in Iraq". A capital says so only where capitals tell
+/// anything: not at the beginning of a sentence, nor where every word has one, as in many headlines.
+/// </summary>
+internal sealed class NameGuard
+{
+    private const int LongWord = 4;
+
+    private readonly SegmentedText text;
+    private readonly Name[] names;
+    private readonly Lazy<HashSet<string>> namesInPlainSentences;
+    private int at;
+    private int sentence = -1;
+    private bool isTitleCase;
+
+    /// <summary>A guard for one text, to be asked about terms in order of place.</summary>
+    public NameGuard(SegmentedText text, IReadOnlyList<Name> names)
+    {
+        this.text = text;
+        this.names = [.. names.Where(name => name.In == text.Part).OrderBy(static name => name.Span)];
+        namesInPlainSentences = new Lazy<HashSet<string>>(NamesInPlainSentences);
+    }
+
+    /// <summary>Whether the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/> are part of a name.</summary>
+    public bool IsName(int first, int end)
+    {
+        TextSpan term = TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
+        Sentence here = SentenceOf(term.Start);
+        return IsInLongerName(term) || IsNameByItsCapitals(first, end, here);
+    }
+
+    private bool IsInLongerName(TextSpan term)
+    {
+        while (at < names.Length && names[at].Span.End <= term.Start)
+            at++;
+        for (int i = at; i < names.Length && names[i].Span.Start < term.End; i++)
+        {
+            Name name = names[i];
+            if (name.Span.Overlaps(term) && name.Span.Length > term.Length && (!isTitleCase || IsSure(name)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Among words that all have capitals, a name's end is a guess, unless a list knows it or the name stands elsewhere among words without.
+    private bool IsSure(Name name) =>
+        name.Kind != NameKind.Other || namesInPlainSentences.Value.Contains(WordHash.Fold(name.Span.In(text.Text)));
+
+    private bool IsNameByItsCapitals(int first, int end, Sentence here)
+    {
+        if (isTitleCase || IsOpening(first, here))
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            Token token = text.Tokens[i];
+            if (token.Kind == TokenKind.Word && !char.IsUpper(text.Text[token.Start]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a token has its capital from its place: first in the sentence, in a quotation, or after a colon or dash.</summary>
+    private bool IsOpening(int token, Sentence here) =>
+        token <= here.FirstToken || text.Tokens[token - 1].Kind is TokenKind.QuotationMark or TokenKind.Punctuation or TokenKind.Symbol;
+
+    private Sentence SentenceOf(int position)
+    {
+        while (sentence < 0 || position >= text.Sentences[sentence].Span.End)
+        {
+            sentence++;
+            isTitleCase = HasTitleCase(text.Sentences[sentence]);
+        }
+
+        return text.Sentences[sentence];
+    }
+
+    private bool HasTitleCase(Sentence candidate)
+    {
+        int capital = 0, small = 0;
+        for (int i = candidate.FirstToken + 1; i < candidate.EndToken; i++)
+        {
+            Token token = text.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Length < LongWord)
+                continue;
+            if (char.IsUpper(text.Text[token.Start]))
+                capital++;
+            else
+                small++;
+        }
+
+        return capital > 2 * small;
+    }
+
+    private HashSet<string> NamesInPlainSentences()
+    {
+        HashSet<string> plain = new(StringComparer.Ordinal);
+        foreach (Name name in names)
+        {
+            if (text.SentenceAt(name.Span.Start) is { } here && !HasTitleCase(here))
+                plain.Add(WordHash.Fold(name.Span.In(text.Text)));
+        }
+
+        return plain;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Parallax;
+
+/// <summary>What must and must not stand around a pattern.</summary>
+internal sealed class PatternConditions
+{
+    private readonly PhraseSet notAfter, notBefore, onlyAfter, onlyBefore, notWith, onlyWith;
+
+    private PatternConditions(TermPattern pattern, PatternVocabulary vocabulary)
+    {
+        notAfter = new PhraseSet(pattern.NotAfter, vocabulary, byLastWord: true);
+        notBefore = new PhraseSet(pattern.NotBefore, vocabulary, byLastWord: false);
+        onlyAfter = new PhraseSet(pattern.OnlyAfter, vocabulary, byLastWord: true);
+        onlyBefore = new PhraseSet(pattern.OnlyBefore, vocabulary, byLastWord: false);
+        notWith = new PhraseSet(pattern.NotWith, vocabulary, byLastWord: false);
+        onlyWith = new PhraseSet(pattern.OnlyWith, vocabulary, byLastWord: false);
+    }
+
+    /// <summary>The conditions of a pattern.</summary>
+    /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
+    public static PatternConditions Of(TermPattern pattern, PatternVocabulary vocabulary) => new(pattern, vocabulary);
+
+    /// <summary>Whether they hold for the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
+    public bool Hold(PatternScope scope, int first, int end) =>
+        !notAfter.IsAt(scope, first - 1)
+        && !notBefore.IsAt(scope, end)
+        && (onlyAfter.IsEmpty || onlyAfter.IsAt(scope, first - 1))
+        && (onlyBefore.IsEmpty || onlyBefore.IsAt(scope, end))
+        && !notWith.IsIn(scope)
+        && (onlyWith.IsEmpty || onlyWith.IsIn(scope));
+}

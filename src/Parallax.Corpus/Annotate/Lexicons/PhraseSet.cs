@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace Parallax;
+
+/// <summary>Neighbours of a pattern: phrases by the word that stands next to it.</summary>
+internal sealed class PhraseSet
+{
+    private readonly FrozenDictionary<int, int[][]> phrases;
+    private readonly bool byLastWord;
+
+    /// <summary>Phrases that end before a place, or start at it.</summary>
+    /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
+    public PhraseSet(IReadOnlyList<string> phrases, PatternVocabulary vocabulary, bool byLastWord)
+    {
+        this.byLastWord = byLastWord;
+        this.phrases = phrases.Select(phrase => Numbers(phrase, vocabulary))
+            .GroupBy(phrase => byLastWord ? phrase[^1] : phrase[0])
+            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+    }
+
+    /// <summary>Whether there is no phrase.</summary>
+    public bool IsEmpty => phrases.Count == 0;
+
+    /// <summary>Whether a phrase has its last word (or its first one, as the set was made) at <paramref name="token"/>.</summary>
+    public bool IsAt(PatternScope scope, int token)
+    {
+        if (IsEmpty)
+            return false;
+        foreach (int word in scope.WordsAt(token))
+        {
+            if (!phrases.TryGetValue(word, out int[][]? candidates))
+                continue;
+            foreach (int[] phrase in candidates)
+            {
+                if (Fits(phrase, scope, byLastWord ? token - phrase.Length + 1 : token))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase stands anywhere in the sentence.</summary>
+    public bool IsIn(PatternScope scope)
+    {
+        for (int i = scope.Sentence.FirstToken; !IsEmpty && i < scope.Sentence.EndToken; i++)
+        {
+            if (IsAt(scope, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int[] Numbers(string phrase, PatternVocabulary vocabulary)
+    {
+        IReadOnlyList<PatternWord> words = PatternNotation.Read(phrase);
+        return words.Any(static word => word.Kind == PatternWordKind.Gap)
+            ? throw new FormatException($"'{phrase}' is a neighbour and cannot have '...'. Write the words that stand directly there.")
+            : [.. words.Select(word => vocabulary.Number(word))];
+    }
+
+    private static bool Fits(int[] phrase, PatternScope scope, int start)
+    {
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            if (Array.IndexOf(scope.WordsAt(start + i), phrase[i]) < 0)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Parallax;
+
+/// <summary>Finds the terms of lexicons in an article, each with the voice that it stands in. May be used by many threads.</summary>
+public sealed class TermAnnotator
+{
+    private readonly TermMatcher matcher;
+
+    /// <summary>An annotator for the terms of <paramref name="lexicons"/>.</summary>
+    /// <exception cref="FormatException">A pattern's notation is wrong, which cannot be where the lexicon was read from a file.</exception>
+    public TermAnnotator(IReadOnlyList<Lexicon> lexicons)
+    {
+        Lexicons = lexicons;
+        matcher = new TermMatcher(lexicons);
+    }
+
+    /// <summary>The lexicons.</summary>
+    public IReadOnlyList<Lexicon> Lexicons { get; }
+
+    /// <summary>All terms of the article, those that are part of a name included, in reading order.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="voices">Its words by voice, in reading order.</param>
+    /// <param name="quotations">Its quotations, which <paramref name="voices"/> refers to by number.</param>
+    public IReadOnlyList<Term> Annotate(
+        SegmentedArticle article, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations)
+    {
+        List<Term> terms = [];
+        List<TermMatch> matches = [];
+        foreach (SegmentedText text in article.Texts)
+        {
+            matches.Clear();
+            matcher.Find(text, matches);
+            if (matches.Count == 0)
+                continue;
+            NameGuard guard = new(text, names);
+            VoiceRun[] runs = [.. voices.Where(run => run.In == text.Part)];
+            int at = 0;
+            foreach (TermMatch match in matches)
+            {
+                TextSpan span = TextSpan.FromBounds(text.Tokens[match.FirstToken].Start, text.Tokens[match.EndToken - 1].End);
+                while (at < runs.Length && runs[at].Span.End <= span.Start)
+                    at++;
+                VoiceRun? run = at < runs.Length && runs[at].Span.Contains(span.Start) ? runs[at] : null;
+                terms.Add(new Term(
+                    text.Part,
+                    span,
+                    span.In(text.Text).ToString(),
+                    match.Lexicon.Name,
+                    match.Contrast.Id,
+                    match.Option.Id,
+                    match.Option.Pole,
+                    run?.Voice ?? Voice.Own,
+                    text.BlockAt(span.Start)?.Kind ?? BlockKind.Body,
+                    guard.IsName(match.FirstToken, match.EndToken),
+                    run is { Quotation: >= 0 } said ? quotations[said.Quotation].Speaker?.Entity : null));
+            }
+        }
+
+        return terms;
+    }
+}
