@@ -118,14 +118,7 @@ public sealed partial record Table
         return Plain(sign + parts + (cell.Detail is null ? "" : $" ({cell.Detail})"));
     }
 
-    // A terminal obeys control characters; other people's texts must not move its cursor.
-    private static string Plain(string text)
-    {
-        StringBuilder plain = new(text.Length);
-        foreach (char c in text)
-            plain.Append(char.IsWhiteSpace(c) ? ' ' : char.IsControl(c) ? '\uFFFD' : c);
-        return plain.ToString();
-    }
+    private static string Plain(string text) => Wording.Visible(text);
 
     private static IEnumerable<string> Wrap(string text, int width)
     {
