@@ -6,6 +6,7 @@ namespace Parallax;
 /// <summary>An article's own text with everything marked in it: who speaks, in whose voice, which terms. Nothing is deleted.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Number">By which number the page calls it, from 1.</param>
+[TypeFormatterSource(typeof(ShowFormatterSource), PreferredMimeTypes = [ShowFormatterSource.Html])]
 public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number)
 {
     /// <summary>The letter of the text that it shares; null where that was not looked at.</summary>
