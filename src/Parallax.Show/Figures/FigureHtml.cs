@@ -20,7 +20,10 @@ public sealed partial record Figure
     }
 
     /// <summary>Writes title, key, drawing and caption, then the table, the places and the CSV below.</summary>
-    public void WriteTo(HtmlWriter html, ShowContext context)
+    public void WriteTo(HtmlWriter html, ShowContext context) => WriteTo(html, context, withTable: true);
+
+    /// <summary>The same; where the caller writes the table himself, nothing is written below.</summary>
+    internal void WriteTo(HtmlWriter html, ShowContext context, bool withTable)
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(context);
@@ -35,6 +38,8 @@ public sealed partial record Figure
         if (Caption.Length > 0)
             html.Element("p", Caption, ("class", "fn"));
         html.Close().Line();
+        if (!withTable)
+            return;
 
         html.Open("div", ("class", wide is null ? "under" : "under wide"))
             .Open("details").Element("summary", "Table and places behind this figure").Open("div", ("class", "in"));

@@ -100,7 +100,7 @@ internal sealed class FigureLayout
 
     private double LabelWidth()
     {
-        double widest = figure.Rows.Select(row => Math.Max(Svg.Width(row.Label, HasBrackets), Svg.Width(row.Detail ?? ""))).DefaultIfEmpty(0).Max();
+        double widest = figure.Rows.Select(row => Math.Max(Svg.Width(row.Label, row.Detail is not null), Svg.Width(row.Detail ?? ""))).DefaultIfEmpty(0).Max();
         return Math.Clamp(LabelStart + widest + 14, 100, Math.Max(150, Width * 0.3));
     }
 

@@ -21,7 +21,7 @@ public static class TermChoiceFigure
             choice.ShareTable())
         {
             RowHeight = 32,
-            Caption = $"{Wording.Settings(choice.Settings)} {GroupCells.Within(groups)} An open dot is a share of none.".TrimStart(),
+            Caption = $"{Wording.Settings(choice.Settings)} An open dot is a share of none.".TrimStart(),
             Description = $"Dot plot: for each {whose} the share of each group of options among its choices, with {level} intervals. {Overlap(choice)}",
         };
     }

@@ -22,7 +22,7 @@ public static class VoiceCompositionFigure
             RowHeight = 34,
             BarHeight = 13,
             Key = new FigureKey(FigureKey.AllVoices, []),
-            Caption = $"{Wording.Count(voices.Rows.Sum(row => row.Words), "word")}. {Wording.Settings(voices.Settings)} {GroupCells.Within(groups)}",
+            Caption = $"{Wording.Count(voices.Rows.Sum(row => row.Words), "word")}. {Wording.Settings(voices.Settings)}",
             Description = $"Stacked bars: for each {whose} the shares of its words in the outlet’s own voice, attributed, quoted and in marks without a speaker.",
         };
     }

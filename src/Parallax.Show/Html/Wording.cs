@@ -91,6 +91,15 @@ internal static class Wording
         return line.ToString();
     }
 
+    /// <summary>The text with its control characters replaced, line ends as spaces: a terminal obeys them.</summary>
+    public static string Visible(ReadOnlySpan<char> text)
+    {
+        Span<char> visible = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        for (int i = 0; i < text.Length; i++)
+            visible[i] = char.IsWhiteSpace(text[i]) ? ' ' : char.IsControl(text[i]) ? '\uFFFD' : text[i];
+        return new string(visible);
+    }
+
     /// <summary>"Own", "Attributed" … in lower case, for class names and readings.</summary>
     public static string Name(this Voice voice) => voice switch
     {

@@ -49,7 +49,7 @@ public static class CorpusTable
             new Cell([new CellPart(label) { Article = article }]),
             [
                 new Cell(Wording.Shorten(article.Headline, 160)),
-                .. dated ? new[] { new Cell(article.Article.Date ?? "–") } : [],
+                .. dated ? new[] { new Cell(article.Article.Date is { } date ? Dates.Written(date).Replace(' ', '\u00A0') : "–") } : [],
                 new Cell([new CellPart(Wording.Number(article.Words)) { Article = article, Label = $"{Wording.Count(article.Words, "word")}, {label}" }]),
                 .. letter is null ? [] : new[] { new Cell(letter) },
             ]);

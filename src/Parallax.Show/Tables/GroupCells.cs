@@ -36,11 +36,6 @@ internal static class GroupCells
         ? Wording.Count(group.Articles.Count, "article")
         : $"{Wording.Count(group.Articles.Count, "article")}, {Wording.Count(group.IndependentTexts, "text")}";
 
-    /// <summary>What intervals hold for: never for an outlet that has too few independent articles here.</summary>
-    public static string Within(IEnumerable<MeasureGroup> groups) => groups.All(group => group.SpeaksForOutlet)
-        ? "Intervals are over the sentences of these articles."
-        : "Intervals are within these texts and say nothing of the outlets.";
-
     /// <summary>"90 %" of the intervals of a figure.</summary>
     public static string Level(IEnumerable<Interval> intervals) => Wording.Percent(intervals.Select(interval => interval.Level).DefaultIfEmpty(0.9).First());
 }

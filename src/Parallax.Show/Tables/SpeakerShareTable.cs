@@ -21,7 +21,7 @@ public static class SpeakerShareTable
                 [.. speakers.Rows.Select(Tidy)]))
         {
             Explanation = $"Share of all quoted and attributed words, under it the {level} interval where there are enough quotations. "
-                + $"A speaker is named as fully as the article names them. {GroupCells.Within(speakers.Groups)}",
+                + $"A speaker is named as fully as the article names them.",
             Settings = speakers.Settings,
         };
     }

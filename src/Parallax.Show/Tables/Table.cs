@@ -9,6 +9,7 @@ namespace Parallax;
 /// <param name="Columns">The columns; the first heads the rows.</param>
 /// <param name="Sections">The rows, in groups.</param>
 /// <param name="Tidy">The same numbers, one observation a row.</param>
+[TypeFormatterSource(typeof(ShowFormatterSource), PreferredMimeTypes = [ShowFormatterSource.Html, ShowFormatterSource.Plain])]
 public sealed partial record Table(
     string Id,
     string Title,

@@ -21,12 +21,17 @@ public sealed partial record Table
         return html.ToString();
     }
 
-    /// <summary>Writes the table with its places and its CSV below.</summary>
-    public void WriteTo(HtmlWriter html, ShowContext context)
+    /// <summary>Writes the table, and below it its settings, its places and its CSV.</summary>
+    public void WriteTo(HtmlWriter html, ShowContext context) => WriteTo(html, context, withSettings: true);
+
+    /// <summary>The same; where a figure above has said the settings, they are not said again.</summary>
+    internal void WriteTo(HtmlWriter html, ShowContext context, bool withSettings)
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(context);
         WriteTable(html, context);
+        if (withSettings && Settings.Count > 0)
+            html.Element("p", Wording.Settings(Settings), ("class", "fn"));
         html.Open("div", ("class", "under"));
         html.WritePlaces(context);
         WriteCsvLink(html);
@@ -39,9 +44,8 @@ public sealed partial record Table
         string id = context.Unique(Id);
         html.Open("table", ("id", id), ("class", IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null));
         html.Open("caption").Element("b", Title);
-        string rest = string.Join(' ', new[] { Explanation, Wording.Settings(Settings) }.Where(part => part.Length > 0));
-        if (rest.Length > 0)
-            html.Text(" " + rest);
+        if (Explanation.Length > 0)
+            html.Text(" " + Explanation);
         html.Close().Open("thead").Open("tr");
         foreach (TableColumn column in Columns)
             WriteHeading(html, context, column);

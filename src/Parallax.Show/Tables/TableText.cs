@@ -16,8 +16,7 @@ public sealed partial record Table
     {
         width = Math.Max(40, width);
         StringBuilder text = new();
-        foreach (string line in Wrap(Plain(Caption), width))
-            text.Append(line).Append('\n');
+        AppendWrapped(text, $"{Title} {Explanation}".TrimEnd(), width);
         text.Append('\n');
 
         string[][] grid = [.. Rows.Select(row => new[] { Plain(row.Head) }.Concat(row.Cells.Select(Plain)).ToArray())];
@@ -32,6 +31,12 @@ public sealed partial record Table
                 text.Append('\n');
             WriteBlock(text, widths, from, to, width);
             from = Math.Max(to, from + 1);
+        }
+
+        if (Settings.Count > 0)
+        {
+            text.Append('\n');
+            AppendWrapped(text, Wording.Settings(Settings), width);
         }
 
         return text.ToString();
@@ -73,10 +78,7 @@ public sealed partial record Table
         foreach (TableSection section in Sections)
         {
             if (section.Heading is not null)
-            {
-                foreach (string line in Wrap(Plain(section.Heading), width))
-                    text.Append(line).Append('\n');
-            }
+                AppendWrapped(text, section.Heading, width);
 
             foreach (TableRow row in section.Rows)
             {
@@ -118,13 +120,12 @@ public sealed partial record Table
         return Plain(sign + parts + (cell.Detail is null ? "" : $" ({cell.Detail})"));
     }
 
-    // A terminal obeys control characters; other people's texts must not move its cursor.
-    private static string Plain(string text)
+    private static string Plain(string text) => Wording.Visible(text);
+
+    private static void AppendWrapped(StringBuilder text, string words, int width)
     {
-        StringBuilder plain = new(text.Length);
-        foreach (char c in text)
-            plain.Append(char.IsWhiteSpace(c) ? ' ' : char.IsControl(c) ? '\uFFFD' : c);
-        return plain.ToString();
+        foreach (string line in Wrap(Plain(words), width))
+            text.Append(line).Append('\n');
     }
 
     private static IEnumerable<string> Wrap(string text, int width)

@@ -47,7 +47,7 @@ public static class TermChoiceTable
                 [.. GroupCells.Names, "contrast", "pole", "count", "choices", "share", "low", "high", "level"],
                 [.. choice.Rows.SelectMany(row => TidyShares(choice, row))]))
         {
-            Explanation = $"Share of choices with {level} interval. {GroupCells.Within(choice.Rows.Select(row => row.Group))}",
+            Explanation = $"Share of choices with {level} interval.",
             Settings = choice.Settings,
             KeepsRowHeadsWhole = true,
         };

@@ -23,7 +23,7 @@ public static class ToneProfileTable
             new TidyRows([.. GroupCells.Names, "voice", "names", "mean", "low", "high", "level", "sentences"], [.. tone.Rows.SelectMany(Tidy)]))
         {
             Explanation = $"From −1 to +1, under it the {level} interval (bootstrap over sentences). Emotional wording of the text, not the outlet’s stance. "
-                + $"By voice with names masked. {GroupCells.Within(groups)}",
+                + $"By voice with names masked.",
             Settings = tone.Settings,
             KeepsRowHeadsWhole = true,
         };

@@ -21,7 +21,7 @@ public static class VoiceCompositionTable
             [new TableSection(null, [.. voices.Rows.Select(Row)])],
             new TidyRows([.. GroupCells.Names, "voice", "words", "of", "share", "low", "high", "level"], [.. voices.Rows.SelectMany(Tidy)]))
         {
-            Explanation = $"Headline, standfirst, subheadings, body and captions; page furniture left out. Under each number its share with {level} interval. {GroupCells.Within(groups)}",
+            Explanation = $"Headline, standfirst, subheadings, body and captions; page furniture left out. Under each number its share with {level} interval.",
             Settings = voices.Settings,
             KeepsRowHeadsWhole = true,
         };

@@ -1,0 +1,16 @@
+namespace Parallax;
+
+/// <summary>
+/// Tells .NET Interactive who formats a type. Its kernel looks for an attribute by this name, whoever defines it, so that no reference to the kernel's
+/// packages is needed.
+/// </summary>
+/// <param name="formatterSourceType">A class with a parameterless constructor and a public method <c>CreateTypeFormatters()</c>.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
+{
+    /// <summary>The class that makes the formatters.</summary>
+    public Type FormatterSourceType { get; } = formatterSourceType;
+
+    /// <summary>Which of their MIME types a notebook shows.</summary>
+    public string[] PreferredMimeTypes { get; init; } = [];
+}

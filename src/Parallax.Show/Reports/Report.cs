@@ -1,0 +1,60 @@
+namespace Parallax;
+
+/// <summary>
+/// Everything that one corpus shows, as one HTML file: no script, no network, every number a link to its places. What it says is computed from the
+/// results; where there is too little text it says that.
+/// </summary>
+[TypeFormatterSource(typeof(ShowFormatterSource), PreferredMimeTypes = [ShowFormatterSource.Html])]
+public sealed class Report
+{
+    /// <summary>Measures the corpus and takes its results into a report.</summary>
+    /// <param name="corpus">The annotated articles.</param>
+    /// <param name="options">Title and provenance.</param>
+    /// <exception cref="ArgumentException">The corpus has no article.</exception>
+    public Report(AnnotatedCorpus corpus, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        if (corpus.Articles.Count == 0)
+            throw new ArgumentException($"The corpus '{corpus.Corpus.Name}' has no article to report on.", nameof(corpus));
+        Corpus = corpus;
+        Options = options ?? new ReportOptions();
+        Findings = corpus.Findings(Options.By);
+        Strip = corpus.Strip();
+        Voices = corpus.VoiceComposition(Options.By);
+        Choices = [.. corpus.Lexicons.SelectMany(lexicon => corpus.TermChoices(lexicon, Options.By))];
+        Speakers = corpus.SpeakerShare(Options.By);
+        Tone = corpus.ToneProfile(Options.By);
+    }
+
+    /// <summary>The articles that it is about.</summary>
+    public AnnotatedCorpus Corpus { get; }
+
+    /// <summary>What it says of itself.</summary>
+    public ReportOptions Options { get; }
+
+    /// <summary>The title: a name, the dates, how many articles and how many independent texts.</summary>
+    public string Title => Options.Title ?? ReportWording.Title(this);
+
+    internal Findings Findings { get; }
+
+    internal SharedTexts Shared => Findings.SharedTexts;
+
+    internal Strip Strip { get; }
+
+    internal VoiceComposition Voices { get; }
+
+    internal IReadOnlyList<TermChoice> Choices { get; }
+
+    internal SpeakerShare Speakers { get; }
+
+    internal ToneProfile Tone { get; }
+
+    /// <summary>Whether rows are articles, each of which has a line on the strip.</summary>
+    internal bool ByArticle => Findings.Groups.All(group => group.By == GroupBy.Article);
+
+    /// <summary>A report on <paramref name="corpus"/>.</summary>
+    public static Report Of(AnnotatedCorpus corpus, ReportOptions? options = null) => new(corpus, options);
+
+    /// <summary>The report as a whole page.</summary>
+    public string ToHtml() => new ReportHtml(this).Write();
+}

@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace Parallax;
+
+/// <summary>What a report says of itself.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Its title; null for the corpus's name with dates and counts.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The command that made it, for the provenance; null where it was made in code.</summary>
+    public string? Command { get; init; }
+
+    /// <summary>The version of the kit.</summary>
+    public string Version { get; init; } =
+        typeof(ReportOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>Whether rows are articles or outlets; null for articles where there are few.</summary>
+    public GroupBy? By { get; init; }
+}
