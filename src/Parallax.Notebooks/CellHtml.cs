@@ -98,7 +98,7 @@ internal static class CellHtml
             if (problem.SourceLine is { Length: > 0 } line)
             {
                 html.Text(line).Line();
-                if (problem.Column is int column)
+                if (problem.Column is int column && column <= CodeSyntax.MaximumShown)
                     html.Text(Pointer(line, column)).Line();
             }
 

@@ -10,7 +10,15 @@ internal static class CodeSyntax
     /// <summary>How the C# kernel of .NET Interactive reads code, too.</summary>
     public static CSharpParseOptions Options { get; } = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
-    public static CompilationUnitSyntax Parse(string source) => SyntaxFactory.ParseCompilationUnit(source, options: Options);
+    /// <summary>The compiler's parser calls itself for each bracket, and a program cannot go on after its stack is full.</summary>
+    public const int MaximumDepth = 500;
+
+    /// <summary>So much of a line is shown with an error in it.</summary>
+    public const int MaximumShown = 200;
+
+    /// <summary>The code as a tree. Code that opens more than <see cref="MaximumDepth"/> brackets inside one another counts as empty here.</summary>
+    public static CompilationUnitSyntax Parse(string source) =>
+        SyntaxFactory.ParseCompilationUnit(TooDeepAt(source) is null ? source : "", options: Options);
 
     /// <summary>Whether the code ends in an expression without a semicolon, whose value is then the cell's result.</summary>
     public static bool EndsInValue(CompilationUnitSyntax code) => code.Members.LastOrDefault() is GlobalStatementSyntax
@@ -24,6 +32,12 @@ internal static class CodeSyntax
     /// </summary>
     public static CellProblem? Refusal(string source, string folder)
     {
+        if (TooDeepAt(source) is int position)
+        {
+            int line = source.AsSpan(0, position).Count('\n');
+            return At(source, line, $"More than {MaximumDepth} brackets are open inside one another here.");
+        }
+
         CompilationUnitSyntax code = Parse(source);
         foreach (SyntaxTrivia trivia in code.DescendantTrivia().Where(trivia => trivia.IsDirective))
         {
@@ -43,10 +57,40 @@ internal static class CodeSyntax
     }
 
     /// <summary>A problem on a line, from 0, with that line's code.</summary>
+    /// <remarks>Of a line longer than <see cref="MaximumShown"/> characters only the beginning is given.</remarks>
     public static CellProblem At(string source, int line, string message)
     {
-        string[] lines = source.Split('\n');
-        return new CellProblem(message) { Line = line + 1, SourceLine = line < lines.Length ? lines[line].TrimEnd() : null };
+        string? code = source.Split('\n').ElementAtOrDefault(line)?.TrimEnd();
+        return new CellProblem(message) { Line = line + 1, SourceLine = code?.Length > MaximumShown ? code[..MaximumShown] + "…" : code };
+    }
+
+    private static int? TooDeepAt(string source)
+    {
+        int brackets = 0;
+        int typeArguments = 0;
+        foreach (SyntaxToken token in SyntaxFactory.ParseTokens(source, options: Options))
+        {
+            SyntaxKind kind = token.Kind();
+            brackets += kind switch
+            {
+                SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenBraceToken => 1,
+                SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken when brackets > 0 => -1,
+                _ => 0,
+            };
+
+            // Type arguments hold names only; with anything else between, "<" compares.
+            typeArguments = kind switch
+            {
+                SyntaxKind.LessThanToken => typeArguments + 1,
+                SyntaxKind.GreaterThanToken => Math.Max(0, typeArguments - 1),
+                SyntaxKind.IdentifierToken or SyntaxKind.DotToken or SyntaxKind.ColonColonToken or SyntaxKind.CommaToken => typeArguments,
+                _ => 0,
+            };
+            if (brackets > MaximumDepth || typeArguments > MaximumDepth)
+                return token.SpanStart;
+        }
+
+        return null;
     }
 
     private const string Allowed = "parallax render runs C# and loads libraries by #r with a path.";

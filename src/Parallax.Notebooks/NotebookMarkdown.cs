@@ -23,7 +23,7 @@ internal static class NotebookMarkdown
     /// <summary>The blocks of a cell's text, in order, safe to render.</summary>
     public static IReadOnlyList<MarkdownBlock> Blocks(string source)
     {
-        MarkdownDocument document = Markdown.Parse(source, Pipeline);
+        MarkdownDocument document = Parse(source);
         foreach (LinkInline link in document.Descendants<LinkInline>().ToList())
         {
             string address = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
@@ -44,6 +44,22 @@ internal static class NotebookMarkdown
         }
 
         return [.. document];
+    }
+
+    private static MarkdownDocument Parse(string source)
+    {
+        try
+        {
+            MarkdownDocument document = Markdown.Parse(source, Pipeline);
+            Renderer(TextWriter.Null).Render(document);
+            return document;
+        }
+        catch (ArgumentException)
+        {
+            // Text nested deeper than the parser allows (128 levels) is shown as it was written.
+            ParagraphBlock paragraph = new() { Inline = new ContainerInline().AppendChild(new LiteralInline(source)) };
+            return [paragraph];
+        }
     }
 
     /// <summary>A block as HTML.</summary>

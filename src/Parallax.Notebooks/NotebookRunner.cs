@@ -9,7 +9,14 @@ public sealed record NotebookRunOptions
     /// How long one cell may take; null for as long as it needs. A cell that takes longer counts as failed. It cannot be stopped by force:
     /// it is left behind and ends with the program at the latest.
     /// </summary>
-    public TimeSpan? CellTimeout { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not above zero, or above 24 days.</exception>
+    public TimeSpan? CellTimeout
+    {
+        get;
+        init => field = value is null || (value > TimeSpan.Zero && value <= TimeSpan.FromDays(24))
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), $"A cell cannot be given {value}; allowed: more than zero, at most 24 days.");
+    }
 
     /// <summary>Called before each code cell runs, with the cell and the number of code cells; for showing progress.</summary>
     public Action<NotebookCell, int>? OnCell { get; init; }

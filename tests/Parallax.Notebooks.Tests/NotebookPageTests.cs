@@ -121,6 +121,33 @@ public sealed class NotebookPageTests : IDisposable
         Assert.Contains("<a href=\"#x\">b</a> c <img src=\"data:image/png;base64,AA==\" alt=\"p\" /> Picture: <em>gone</em>", page);
     }
 
+    [Theory]
+    [InlineData(">")]
+    [InlineData("- ")]
+    [InlineData("*a _a ")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("[x](y ")]
+    public void Text_nested_without_end_is_shown(string nesting)
+    {
+        string page = Page(Notebooks.Text("# T\n\n" + string.Concat(Enumerable.Repeat(nesting, 5_000)) + " deep"));
+        Assert.Contains("deep", page);
+        Assert.EndsWith("</html>\n", page);
+    }
+
+    [Theory]
+    [InlineData("(", "1", ")", "More than 500 brackets are open inside one another here.")]
+    [InlineData("List<", "int", ">", "More than 500 brackets are open inside one another here.")]
+    [InlineData("- ", "1", "", "An expression is too long or complex to compile.")]
+    public void Code_nested_without_end_is_told_in_a_sentence(string open, string middle, string close, string message)
+    {
+        string code = string.Concat(Enumerable.Repeat(open, 50_000)) + middle + string.Concat(Enumerable.Repeat(close, 50_000));
+        NotebookRun run = notebooks.Run(Notebooks.Code(code, "parameters"));
+        Assert.Equal(message, run.Code(1).Failure!.Problems[0].Message);
+        Assert.Equal(201, run.Code(1).Failure!.Problems[0].SourceLine!.Length);
+        Assert.Contains("Cell 1 failed", NotebookPage.ToHtml(run));
+    }
+
     [Fact]
     public void Code_in_text_scrolls_in_its_own_box() =>
         Assert.Contains("<pre class=\"src\" tabindex=\"0\"><code>run &lt;this&gt;\n</code></pre>", Page(Notebooks.Text("# T\n\n```text\" onload=x\nrun <this>\n```")));

@@ -214,6 +214,12 @@ public sealed class NotebookRunnerTests : IDisposable
         Assert.Equal(CellState.Skipped, run.Code(2).State);
     }
 
+    [Theory, InlineData(0), InlineData(-1), InlineData(100)]
+    public void A_time_that_no_cell_can_have_is_refused(int days) =>
+        Assert.Contains(
+            "allowed: more than zero, at most 24 days.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new NotebookRunOptions { CellTimeout = TimeSpan.FromDays(days) }).Message);
+
     [Fact]
     public void A_cancelled_run_ends()
     {
