@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace Parallax.Tests;
+
+/// <summary>
+/// How well the annotators agree with the hand-marked articles. Each bar stands just below the value reached: what falls below it fails here,
+/// and where a change brings a value well above its bar, the bar moves up with it.
+/// </summary>
+public class GoldScoreTests
+{
+    private static readonly GoldScore Score = Measure();
+
+    /// <summary>What is measured, by name.</summary>
+    private static readonly Dictionary<string, double> Values = new(StringComparer.Ordinal)
+    {
+        ["blocks, characters right"] = Score.AllBlocks.Recall,
+        ["blocks, mean F1 of the kinds"] = Score.MeanBlockF1,
+        ["body, precision"] = Score.Blocks[BlockKind.Body].Precision,
+        ["body, recall"] = Score.Blocks[BlockKind.Body].Recall,
+        ["headline, precision"] = Score.Blocks[BlockKind.Headline].Precision,
+        ["headline, recall"] = Score.Blocks[BlockKind.Headline].Recall,
+        ["quotations exact, precision"] = Score.Exact.Precision,
+        ["quotations exact, recall"] = Score.Exact.Recall,
+        ["quotations covered, precision"] = Score.Covered.Precision,
+        ["quotations covered, recall"] = Score.Covered.Recall,
+        ["direct covered, recall"] = Score.CoveredByKind[QuotationKind.Direct].Recall,
+        ["mixed covered, recall"] = Score.CoveredByKind[QuotationKind.Mixed].Recall,
+        ["indirect covered, recall"] = Score.CoveredByKind[QuotationKind.Indirect].Recall,
+        ["kind of quotation right"] = Score.Kinds.Recall,
+        ["speaker's mention right"] = Score.SpeakerMentions.Recall,
+        ["speaker's entity right"] = Score.SpeakerEntities.Recall,
+        ["voices, words right"] = Score.AllVoices.Recall,
+        ["own, precision"] = Score.Voices[Voice.Own].Precision,
+        ["own, recall"] = Score.Voices[Voice.Own].Recall,
+        ["attributed, precision"] = Score.Voices[Voice.Attributed].Precision,
+        ["attributed, recall"] = Score.Voices[Voice.Attributed].Recall,
+        ["quoted, precision"] = Score.Voices[Voice.Quoted].Precision,
+        ["quoted, recall"] = Score.Voices[Voice.Quoted].Recall,
+        ["uncredited, precision"] = Score.Voices[Voice.Uncredited].Precision,
+        ["uncredited, recall"] = Score.Voices[Voice.Uncredited].Recall,
+    };
+
+    [Theory]
+    [InlineData("blocks, characters right", 0.954)]
+    [InlineData("blocks, mean F1 of the kinds", 0.745)]
+    [InlineData("body, precision", 0.963)]
+    [InlineData("body, recall", 0.980)]
+    [InlineData("headline, precision", 0.980)]
+    [InlineData("headline, recall", 0.977)]
+    [InlineData("quotations exact, precision", 0.570)]
+    [InlineData("quotations exact, recall", 0.720)]
+    [InlineData("quotations covered, precision", 0.685)]
+    [InlineData("quotations covered, recall", 0.864)]
+    [InlineData("direct covered, recall", 0.980)]
+    [InlineData("mixed covered, recall", 0.766)]
+    [InlineData("indirect covered, recall", 0.823)]
+    [InlineData("kind of quotation right", 0.918)]
+    [InlineData("speaker's mention right", 0.834)]
+    [InlineData("speaker's entity right", 0.573)]
+    [InlineData("voices, words right", 0.776)]
+    [InlineData("own, precision", 0.777)]
+    [InlineData("own, recall", 0.798)]
+    [InlineData("attributed, precision", 0.643)]
+    [InlineData("attributed, recall", 0.658)]
+    [InlineData("quoted, precision", 0.980)]
+    [InlineData("quoted, recall", 0.892)]
+    [InlineData("uncredited, precision", 0.294)]
+    [InlineData("uncredited, recall", 0.980)]
+    public void Agreement_with_the_gold_does_not_fall(string what, double bar)
+    {
+        double value = Values[what];
+        Assert.True(value >= bar, string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0.000}, bar {bar:0.000}.\n{Score.Table()}"));
+    }
+
+    [Fact]
+    public void The_table_names_every_measure_and_each_difference_names_its_article()
+    {
+        // With -showliveoutput this prints all figures and all that differs from the gold.
+        TestContext.Current.TestOutputHelper!.WriteLine(Score.Table() + string.Join('\n', Score.Differences));
+        Assert.Equal(3, Score.Table().Split('\n').Count(line => line.StartsWith("blocks", StringComparison.Ordinal)
+            || line.StartsWith("quotations, cov", StringComparison.Ordinal)
+            || line.StartsWith("voices", StringComparison.Ordinal)));
+        string[] ids = [.. GoldArticle.ReadAll().Select(gold => gold.Id)];
+        Assert.All(Score.Differences, line => Assert.Contains(line.Split(':')[0], ids));
+    }
+
+    private static GoldScore Measure()
+    {
+        GoldScore score = new();
+        AnnotatedCorpus corpus = Corpus.Read(GoldArticle.EventFolder).Annotate();
+        foreach (GoldArticle gold in GoldArticle.ReadAll())
+            score.Add(gold, corpus.Articles.Single(found => found.Article.Id == gold.Id));
+        return score;
+    }
+}
