@@ -4,7 +4,7 @@ namespace Parallax;
 public sealed record AnnotationOptions
 {
     /// <summary>The lexicons whose terms are looked for.</summary>
-    public IReadOnlyList<Lexicon> Lexicons { get; init; } = [];
+    public IReadOnlyList<Lexicon> Lexicons { get; init; } = [Lexicon.PoliticalViolence];
 
     /// <summary>How quotations are looked for.</summary>
     public QuotationOptions Quotations { get; init; } = new();
@@ -17,6 +17,7 @@ public sealed class ArticleAnnotator
     private readonly EnglishLists lists = new();
     private readonly NameAnnotator names;
     private readonly QuotationAnnotator quotations;
+    private readonly TermAnnotator terms;
     private readonly ToneAnnotator tones = new();
 
     /// <summary>An annotator for English texts.</summary>
@@ -26,6 +27,7 @@ public sealed class ArticleAnnotator
         options ??= new AnnotationOptions();
         names = new NameAnnotator(lists.Names, lists.Grammar);
         quotations = new QuotationAnnotator(lists, options.Quotations);
+        terms = new TermAnnotator(options.Lexicons);
     }
 
     /// <summary>The article with blocks, sentences, names, quotations, voices, terms and tone.</summary>
@@ -38,7 +40,7 @@ public sealed class ArticleAnnotator
         IReadOnlyList<Name> foundNames = names.Annotate(segmented, classes);
         IReadOnlyList<Quotation> foundQuotations = quotations.Annotate(segmented, classes, foundNames, notes);
         IReadOnlyList<VoiceRun> voices = VoiceAnnotator.Annotate(segmented, foundQuotations);
-        IReadOnlyList<Term> foundTerms = [];
+        IReadOnlyList<Term> foundTerms = terms.Annotate(segmented, foundNames, voices, foundQuotations);
         IReadOnlyList<SentenceTone> foundTones = tones.Annotate(segmented, foundNames, voices);
         return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes);
     }
