@@ -338,6 +338,21 @@ public class BlockLabellerTests
     }
 
     [Fact]
+    public void A_text_that_repeats_its_headline_and_nothing_else_is_one_headline()
+    {
+        LabelledArticle labelled = Label(string.Concat(Enumerable.Repeat("The quay is closed.\n\n", 1000)), "The quay is closed");
+        Assert.Equal(1, labelled.Blocks.Count(block => block.IsAnalysed));
+        Assert.All(labelled.Blocks, block => Assert.Equal(BlockKind.Headline, block.Kind));
+    }
+
+    [Fact]
+    public void A_text_that_is_only_a_picture_keeps_its_caption()
+    {
+        LabelledArticle labelled = Label("The crane lies beside the quay.\n\nThe crane lies beside the quay. (AP Photo/Ada Lund)");
+        Assert.Equal([BlockKind.Caption, BlockKind.Caption, BlockKind.PhotoCredit], labelled.Blocks.Select(block => block.Kind));
+    }
+
+    [Fact]
     public void A_users_own_list_decides()
     {
         BlockLabeller labeller = new(FurnitureLists.English with { Navigation = ["harbour radio now playing"] });
