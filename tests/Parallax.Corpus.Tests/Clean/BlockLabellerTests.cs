@@ -132,6 +132,7 @@ public class BlockLabellerTests
     [Theory]
     [InlineData("Image copyright Ada Lund Image caption The crane lies beside the quay", "PhotoCredit:Image copyright Ada Lund|Navigation:Image caption|Caption:The crane lies beside the quay")]
     [InlineData("Enlarge this image toggle caption Ada Lund/AP Ada Lund/AP", "PhotoCredit:Enlarge this image toggle caption Ada Lund/AP Ada Lund/AP")]
+    [InlineData("Hide caption Media caption The crane sinks", "Navigation:Hide caption Media caption|Caption:The crane sinks")]
     [InlineData("Ada Lund/AFP/Getty Images", "PhotoCredit:Ada Lund/AFP/Getty Images")]
     [InlineData("Getty Images", "PhotoCredit:Getty Images")]
     public void The_words_that_a_page_puts_around_a_picture_are_told_from_its_caption(string line, string expected)
