@@ -45,6 +45,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     {
         if (headline >= 0)
             lines[headline].Become(BlockKind.Headline);
+        Captions();
         first = lines.FindIndex(line => line.Kind == BlockKind.Body);
         last = lines.FindLastIndex(line => line.Kind == BlockKind.Body);
         if (first < 0)
@@ -55,13 +56,12 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             return;
         }
 
-        Captions();
         Top();
         Datelines();
         Middle();
         End();
         Repeats();
-        if (StandfirstFinder.IsStandfirst(Text, lines, first))
+        if (first >= 0 && StandfirstFinder.IsStandfirst(Text, lines, first))
             lines[first].Kind = BlockKind.Standfirst;
     }
 
@@ -82,16 +82,12 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
                 }
             }
         }
-
-        first = lines.FindIndex(line => line.Kind == BlockKind.Body);
-        last = lines.FindLastIndex(line => line.Kind == BlockKind.Body);
     }
 
     private void Top()
     {
-        int end = first < 0 ? lines.Count : first;
         bool inHighlights = false;
-        for (int at = 0; at < end; at++)
+        for (int at = 0; at < first; at++)
         {
             LabelledLine line = lines[at];
             if (line.Kind is not null)
@@ -310,7 +306,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             lines[at].Become(BlockKind.Headline);
             lines[at].IsRepeat = true;
             if (at == first)
-                first = Math.Max(lines.FindIndex(line => line.Kind == BlockKind.Body), 0);
+                first = lines.FindIndex(at, line => line.Kind == BlockKind.Body);
         }
     }
 }

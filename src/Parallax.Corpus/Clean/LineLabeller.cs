@@ -110,7 +110,10 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         }
         else
         {
-            line.Lead = [new Block(BlockKind.Navigation, TextLines.Trim(text, line.Inner.Start, line.Inner.Start + cue.Length))];
+            // One cue may follow another: a player's message, then "Media caption".
+            while (captions.Find(after.In(text)) is { IsWhole: false } next && next.Kind == cue.Kind)
+                after = TextLines.Trim(text, after.Start + next.Length, after.End);
+            line.Lead = [new Block(BlockKind.Navigation, TextLines.Trim(text, line.Inner.Start, after.Start))];
             line.Kind = cue.Kind;
         }
 

@@ -132,6 +132,7 @@ public class BlockLabellerTests
     [Theory]
     [InlineData("Image copyright Ada Lund Image caption The crane lies beside the quay", "PhotoCredit:Image copyright Ada Lund|Navigation:Image caption|Caption:The crane lies beside the quay")]
     [InlineData("Enlarge this image toggle caption Ada Lund/AP Ada Lund/AP", "PhotoCredit:Enlarge this image toggle caption Ada Lund/AP Ada Lund/AP")]
+    [InlineData("Hide caption Media caption The crane sinks", "Navigation:Hide caption Media caption|Caption:The crane sinks")]
     [InlineData("Ada Lund/AFP/Getty Images", "PhotoCredit:Ada Lund/AFP/Getty Images")]
     [InlineData("Getty Images", "PhotoCredit:Getty Images")]
     public void The_words_that_a_page_puts_around_a_picture_are_told_from_its_caption(string line, string expected)
@@ -335,6 +336,21 @@ public class BlockLabellerTests
         LabelledArticle labelled = Label("VELLMAR (AP) — " + sentences + " (AP)");
         Assert.Equal([BlockKind.Dateline, BlockKind.Credit, BlockKind.Body, BlockKind.Credit], labelled.Blocks.Select(block => block.Kind));
         Assert.Equal(sentences.Length, labelled.Blocks[2].Span.Length);
+    }
+
+    [Fact]
+    public void A_text_that_repeats_its_headline_and_nothing_else_is_one_headline()
+    {
+        LabelledArticle labelled = Label(string.Concat(Enumerable.Repeat("The quay is closed.\n\n", 1000)), "The quay is closed");
+        Assert.Equal(1, labelled.Blocks.Count(block => block.IsAnalysed));
+        Assert.All(labelled.Blocks, block => Assert.Equal(BlockKind.Headline, block.Kind));
+    }
+
+    [Fact]
+    public void A_text_that_is_only_a_picture_keeps_its_caption()
+    {
+        LabelledArticle labelled = Label("The crane lies beside the quay.\n\nThe crane lies beside the quay. (AP Photo/Ada Lund)");
+        Assert.Equal([BlockKind.Caption, BlockKind.Caption, BlockKind.PhotoCredit], labelled.Blocks.Select(block => block.Kind));
     }
 
     [Fact]
