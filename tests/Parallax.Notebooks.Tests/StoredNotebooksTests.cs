@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 namespace Parallax.Tests;
 
 /// <summary>Every notebook of the repository, as the editor has to have saved it.</summary>
+[Collection(RunsNotebooks.Name)]
 public sealed class StoredNotebooksTests
 {
     private const string Metadata = """
@@ -78,6 +79,16 @@ public sealed class StoredNotebooksTests
     {
         foreach (NotebookCell cell in Notebook.Load(Path.Combine(Folder, name)).Cells.Where(cell => cell.Kind == NotebookCellKind.Code))
             Assert.DoesNotContain(CodeSyntax.Parse(cell.Source).GetDiagnostics(), error => error.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void The_one_that_asks_for_packages_says_so_where_it_is_rendered()
+    {
+        NotebookRun run = NotebookRunner.Run(Notebook.Load(Path.Combine(Folder, "interop.ipynb")), cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(
+            "#r \"nuget: Microsoft.Data.Analysis, 0.22.2\" asks for a package; parallax render runs C# and loads libraries by #r with a path.",
+            run.Code(1).Failure!.Problems[0].Message);
+        Assert.All(run.Cells.Where(cell => cell.Cell.Number > 1), cell => Assert.Equal(CellState.Skipped, cell.State));
     }
 
     private static JsonNode Json(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!;
