@@ -57,7 +57,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
                     break;
                 at++;
             }
-            else if (!titleCase && Joins(at, limit))
+            else if (!titleCase && Joins(at, limit) && !(tokens[at].Span.In(text) is "of" && at - start > 1 && !HoldsBodyWord(start, at)))
             {
                 at += (classes[at + 1] & WordClass.Capital) != 0 ? 2 : 3;
             }
@@ -139,6 +139,18 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         }
 
         Add(start, end, titleCase, found);
+    }
+
+    /// <summary>Whether a run names a body: "International Court of Justice" goes on over "of", "Tilda Arnesen of the Reform Party" does not.</summary>
+    private bool HoldsBodyWord(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (lists.Organisations.Match(text, tokens, i, end, out _) > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsBodyWord(int at, int end) => lists.Organisations.Match(text, tokens, at, end, out _) == 1;

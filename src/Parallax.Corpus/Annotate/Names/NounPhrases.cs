@@ -89,6 +89,10 @@ internal static class NounPhrases
             return segmented.Text[segmented.Tokens[before].Start] is '&' or '/' or '$' && segmented.Tokens[before].Length == 1;
         if ((b & (WordClass.Comma | WordClass.Quote | WordClass.Relative)) != 0)
             return false;
+        bool joinsTwo = (b & WordClass.Conjunction) != 0 && before > first && (classes[before - 1] & (WordClass.Capital | WordClass.SpeakerNoun)) != 0
+            && segmented.Tokens[before].Span.In(segmented.Text) is "and";
+        if (joinsTwo && (s & WordClass.Determiner) != 0)
+            return true;
         if ((s & WordClass.Determiner) != 0 && (s & WordClass.Capital) == 0)
             return (b & WordClass.Preposition) != 0 && IsInside(segmented, before) && before > first && IsNoun(classes[before - 1]);
         if ((s & WordClass.Determiner) != 0)
@@ -96,7 +100,7 @@ internal static class NounPhrases
         if ((b & WordClass.Conjunction) != 0)
         {
             return before > first && (s & (WordClass.Capital | WordClass.SpeakerNoun)) != 0 && (classes[before - 1] & (WordClass.Capital | WordClass.SpeakerNoun)) != 0
-                && segmented.Text[segmented.Tokens[before].Start] is 'a' or 'o';
+                && segmented.Tokens[before].Span.In(segmented.Text) is "and" or "or";
         }
 
         if ((b & (WordClass.Auxiliary | WordClass.Pronoun)) != 0 && (b & WordClass.Determiner) == 0)

@@ -82,7 +82,8 @@ internal sealed class AttributionFinder
         // "…," said Rasool: the verb before its subject, after a comma or a closing mark.
         bool markBefore = cue > first && Is(cue - 1, WordClass.Comma | WordClass.Quote) && !opens[cue - 1];
         bool markTwoBefore = cue - 1 > first && Is(cue - 1, WordClass.Quote) && Is(cue - 2, WordClass.Comma);
-        if ((markBefore || markTwoBefore) && cue - first > 2)
+        bool hasOwnSubject = speakerFirst >= 0 && Is(cue - 1, WordClass.Comma) && OpensClause(speakerFirst, first);
+        if ((markBefore || markTwoBefore) && cue - first > 2 && !hasOwnSubject)
         {
             int rightEnd = NounPhrases.Right(segmented, classes, cue + 1, end);
             bool isParticiple = Word(cue).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
@@ -329,11 +330,15 @@ internal sealed class AttributionFinder
         }
     }
 
+    /// <summary>Whether a phrase stands where a subject does: at the opening of the sentence, or after a comma, conjunction or mark.</summary>
+    private bool OpensClause(int start, int first) =>
+        start == first || Is(start - 1, WordClass.Comma | WordClass.Conjunction | WordClass.Quote | WordClass.Stop);
+
     private bool HasHead(int start, int end)
     {
         for (int i = start; i <= end; i++)
         {
-            if (Is(i, WordClass.Capital | WordClass.SpeakerNoun | WordClass.Pronoun))
+            if ((Is(i, WordClass.Capital) && !Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) || Is(i, WordClass.SpeakerNoun | WordClass.Pronoun))
                 return true;
         }
 

@@ -84,12 +84,21 @@ internal sealed class QuotationReader
     {
         accepted.RemoveAll(noun => IsAdverbialNoun(noun)
             && accepted.Exists(other => other.Sentence == noun.Sentence && other != noun && !IsAdverbialNoun(other)));
+        // "declined to say how": one statement, of the verb that governs.
+        accepted.RemoveAll(inner => inner.Shape == AttributionShape.Infinitive
+            && accepted.Exists(outer => outer.Sentence == inner.Sentence && outer.Cue < inner.Cue && outer.AfterFirst < inner.Cue && inner.Cue - outer.AfterFirst <= 1));
         for (int i = accepted.Count - 1; i > 0; i--)
         {
             Attribution a = accepted[i - 1], b = accepted[i];
             bool isSame = a.Sentence == b.Sentence && a.AfterEnd > a.AfterFirst && a.AfterFirst == b.AfterFirst && b.AfterEnd > b.AfterFirst;
-            if (isSame && (a.SpeakerFirst >= 0) != (b.SpeakerFirst >= 0))
-                accepted.RemoveAt(a.SpeakerFirst >= 0 ? i : i - 1);
+            if (!isSame)
+                continue;
+
+            // "Rasool said witnesses told him that C": the first statement holds the second cue; it began too late.
+            if (b.SpeakerFirst > a.Cue)
+                a.AfterFirst = b.SpeakerFirst;
+            else
+                accepted.RemoveAt(b.SpeakerFirst < 0 || b.SpeakerFirst == a.SpeakerFirst ? i : i - 1);
         }
     }
 
@@ -254,7 +263,9 @@ internal sealed class QuotationReader
     private List<Quotation> Resolve()
     {
         List<Quotation> quotations = [];
-        foreach (QuotationDraft draft in drafts)
+
+        // A headline names speakers by halves; the body says who they are, so it is read first.
+        foreach (QuotationDraft draft in drafts.OrderBy(IsInHeadline))
         {
             draft.Speaker = draft.Continues is { } owner ? owner.Speaker : SpeakerOf(draft.Attribution);
             if (draft.Continues is not null && draft.Speaker is { } again)
@@ -264,6 +275,8 @@ internal sealed class QuotationReader
 
         return quotations;
     }
+
+    private bool IsInHeadline(QuotationDraft draft) => segmented.Blocks[segmented.Sentences[draft.Sentence].Block].Kind == BlockKind.Headline;
 
     private Speaker? SpeakerOf(Attribution? attribution)
     {

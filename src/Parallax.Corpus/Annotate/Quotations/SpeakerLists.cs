@@ -8,11 +8,13 @@ internal sealed class SpeakerLists
         ["man", "woman", "person", "er", "or", "ist", "ian", "ent", "official", "general", "secretary", "witness", "aide", "chief", "boss", "captain", "colonel", "analyst"];
 
     private readonly PhraseTable<SpeakerRole> roles;
+    private readonly WordTable<bool> bodies;
 
     /// <summary>Reads the lists of <paramref name="language"/>.</summary>
     public SpeakerLists(string language, Grammar grammar)
     {
         Nouns = grammar.SpeakerNouns;
+        bodies = WordLists.Set(language, "body-nouns.txt");
         IEnumerable<string[]> rows = Files.SelectMany(file => WordLists.Rows(language, file));
         Dictionary<string, SpeakerRole> known = new(StringComparer.OrdinalIgnoreCase);
         foreach (string[] row in rows)
@@ -27,6 +29,9 @@ internal sealed class SpeakerLists
 
     /// <summary>Nouns for speakers.</summary>
     public WordTable<(SpeakerRole Role, bool IsPlural)> Nouns { get; }
+
+    /// <summary>Whether a noun stands for a body that was named before: "the group".</summary>
+    public bool IsBody(ReadOnlySpan<char> noun) => bodies.TryGet(noun, out _);
 
     /// <summary>The role that a description tells: of its first word or phrase that tells one. A spokesman has the role of whom he speaks for.</summary>
     public SpeakerRole RoleIn(string description)

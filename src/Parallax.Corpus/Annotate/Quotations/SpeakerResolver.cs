@@ -12,7 +12,8 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     private readonly ILookup<TextPart, Name> namesByPart = names.ToLookup(name => name.In);
     private Name[] partNames = [];
 
-    private readonly record struct Known(string Entity, bool IsPerson, bool IsPlural);
+    /// <summary>Somebody who spoke or was named, and where.</summary>
+    private readonly record struct Known(string Entity, bool IsPerson, bool IsPlural, int Position);
 
     /// <summary>Begins the text whose mentions come next.</summary>
     public void Begin(TextPart part) => partNames = [.. namesByPart[part]];
@@ -35,7 +36,11 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         int headEnd = first;
         while (headEnd < end && ((classes[headEnd] & WordClass.Preposition) == 0 || IsInName(segmented, headEnd)))
             headEnd++;
-        Name? name = NameEndingAt(segmented.Tokens[Math.Max(first, headEnd - 1)].End) ?? NameEndingAt(head.End);
+        Name? name = NameEndingAt(segmented.Tokens[Math.Max(first, headEnd - 1)].End);
+
+        // "Secretary of State Antony Blinken" ends in the name; "villagers in Hulst" and "spokesman for Blinken" end in what belongs to them.
+        if (name is null && headEnd < end && NameEndingAt(head.End) is { Kind: NameKind.Person or NameKind.Other } last && last.Span.Start > segmented.Tokens[headEnd].End + 5)
+            name = last;
         TextSpan phrase = TextSpan.FromBounds(segmented.Tokens[first].Start, head.End);
         if (name is not null && name.Span.Start >= segmented.Tokens[first].Start)
         {
@@ -45,14 +50,14 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         }
 
         // "Spokesman of the command, Tahsin al-Khafaji, said": the name stands in the apposition, and what it is before it.
-        if (!apposition.IsEmpty && PersonIn(apposition) is { } person)
+        if (!apposition.IsEmpty && PersonIn(text, apposition) is { } person)
             return Remember(person.Span, text, person.Entity, Clean(text, phrase), person.Kind, isPlural: false);
         return Description(segmented, classes, first, end, headEnd, phrase);
     }
 
     /// <summary>The same speaker, said again: a quotation that goes on.</summary>
     public void Again(Speaker speaker) =>
-        recent.Add(recent.FindLast(known => known.Entity == speaker.Entity) is { Entity: not null } known ? known : new Known(speaker.Entity, true, false));
+        recent.Add(recent.FindLast(known => known.Entity == speaker.Entity) is { Entity: not null } known ? known : new Known(speaker.Entity, true, false, speaker.Span.Start));
 
     private Speaker Description(SegmentedText segmented, WordClass[] classes, int first, int end, int headEnd, TextSpan phrase)
     {
@@ -66,9 +71,11 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
 
         // "the spokesman": the last speaker of whom the text said that word.
         bool isDefinite = first < start && end - start <= 2 && segmented.Tokens[first].Span.In(text).Equals("the", StringComparison.OrdinalIgnoreCase);
-        if (isDefinite && Antecedent(segmented.Tokens[headToken].Span.In(text)) is { } known)
+        bool isHeadline = segmented.BlockAt(phrase.Start)?.Kind == BlockKind.Headline;
+        int before = isHeadline ? int.MaxValue : phrase.Start;
+        if ((isDefinite || (isHeadline && end - start == 1)) && Antecedent(segmented.Tokens[headToken].Span.In(text), before) is { } known)
         {
-            recent.Add(known);
+            recent.Add(known with { Position = phrase.Start });
             return new Speaker(phrase, phrase.In(text).ToString(), known.Entity, affiliations.GetValueOrDefault(known.Entity), RoleOf(known.Entity));
         }
 
@@ -77,7 +84,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             role = noun.Role;
         roles.TryAdd(entity, role);
         bool isPerson = SpeakerLists.IsPersonNoun(segmented.Tokens[headToken].Span.In(text));
-        recent.Add(new Known(entity, isPerson, noun.IsPlural));
+        recent.Add(new Known(entity, isPerson, noun.IsPlural, phrase.Start));
         return new Speaker(phrase, phrase.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
     }
 
@@ -95,7 +102,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             roles[entity] = role;
         }
 
-        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other, isPlural));
+        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other, isPlural, span.Start));
         return new Speaker(span, span.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
     }
 
@@ -116,7 +123,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         string written = token.Span.In(segmented.Text).ToString();
         if (known is not { } found)
             return (classes[at] & WordClass.Relative) != 0 || word is "it" or "you" ? null : new Speaker(token.Span, written, written, null, SpeakerRole.Unknown);
-        recent.Add(found);
+        recent.Add(found with { Position = token.Start });
         return new Speaker(token.Span, written, found.Entity, affiliations.GetValueOrDefault(found.Entity), RoleOf(found.Entity));
     }
 
@@ -124,20 +131,20 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     private Known? Before(SegmentedText segmented, Token pronoun, Func<Known, bool> fits)
     {
         int last = recent.FindLastIndex(known => fits(known));
-        if (last >= 0)
-            return recent[last];
+        Known? spoke = last >= 0 ? recent[last] : null;
 
-        // Nobody has spoken yet: the last one of that kind who opens a sentence shortly before.
-        for (int i = LastNameBefore(pronoun.Start); i >= 0 && partNames[i].Span.Start > pronoun.Start - 500; i--)
+        // Whoever opened a sentence since then is nearer: "Daresh arrived late. He said …".
+        int from = Math.Max(spoke?.Position ?? 0, pronoun.Start - 500);
+        for (int i = LastNameBefore(pronoun.Start); i >= 0 && partNames[i].Span.Start > from; i--)
         {
             Name name = partNames[i];
             bool opensSentence = segmented.SentenceAt(name.Span.Start) is { } own && name.Span.Start - own.Span.Start < 30;
-            Known candidate = new(name.Entity, name.Kind == NameKind.Person, false);
+            Known candidate = new(name.Entity, name.Kind == NameKind.Person, false, name.Span.Start);
             if (name.Kind != NameKind.Place && opensSentence && fits(candidate))
                 return candidate;
         }
 
-        return null;
+        return spoke;
     }
 
     /// <summary>Index of the last name of this text that ends at or before <paramref name="position"/>; −1 where none does.</summary>
@@ -161,20 +168,46 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         int index = LastNameBefore(token.Start);
         Name? before = index >= 0 ? partNames[index] : null;
         return before is not null && token.Start - before.Span.End <= 3 && segmented.SentenceAt(before.Span.Start) == segmented.SentenceAt(token.Start)
-            ? new Known(before.Entity, before.Kind == NameKind.Person, false) : null;
+            ? new Known(before.Entity, before.Kind == NameKind.Person, false, before.Span.Start) : null;
     }
 
-    private Known? Antecedent(ReadOnlySpan<char> noun)
+    /// <summary>Of whom the text said <paramref name="noun"/> last: a speaker, or a name that holds the word ("the ministry": Ministry of Defence).</summary>
+    private Known? Antecedent(ReadOnlySpan<char> noun, int position)
     {
-        for (int i = recent.Count - 1; i >= 0; i--)
+        for (int i = recent.Count - 1; i >= Math.Max(0, recent.Count - 200); i--)
         {
             string entity = recent[i].Entity;
-            bool said = affiliations.TryGetValue(entity, out string? affiliation) && affiliation.AsSpan().Contains(noun, StringComparison.OrdinalIgnoreCase);
-            if (said || entity.AsSpan().EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+            bool said = affiliations.TryGetValue(entity, out string? affiliation) && HoldsWord(affiliation, noun);
+            if (said || (HoldsWord(entity, noun) && char.IsUpper(entity[0])))
                 return recent[i];
         }
 
+        for (int i = LastNameBefore(position); i >= 0; i--)
+        {
+            Name name = partNames[i];
+            if (name.Kind is NameKind.Organisation or NameKind.Other && name.Entity.Length > noun.Length && HoldsWord(name.Entity, noun))
+                return new Known(name.Entity, false, false, name.Span.Start);
+        }
+
+        return lists.IsBody(noun) ? LastBody(position) : null;
+    }
+
+    /// <summary>"The group": the last body that was named.</summary>
+    private Known? LastBody(int position)
+    {
+        for (int i = LastNameBefore(position); i >= 0; i--)
+        {
+            if (partNames[i].Kind == NameKind.Organisation)
+                return new Known(partNames[i].Entity, false, false, partNames[i].Span.Start);
+        }
+
         return null;
+    }
+
+    private static bool HoldsWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word)
+    {
+        int at = phrase.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(phrase[at - 1])) && (at + word.Length == phrase.Length || !char.IsLetter(phrase[at + word.Length]));
     }
 
     private bool IsInName(SegmentedText segmented, int token)
@@ -184,12 +217,26 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         return index < partNames.Length && partNames[index].Span.Contains(start);
     }
 
+    /// <summary>Whether nothing or only capital words stand there: "Brig. Gen.".</summary>
+    private static bool IsTitle(ReadOnlySpan<char> before)
+    {
+        bool wordBegins = true;
+        foreach (char c in before)
+        {
+            if (wordBegins && char.IsLower(c))
+                return false;
+            wordBegins = !char.IsLetter(c);
+        }
+
+        return before.Length < 40;
+    }
+
     /// <summary>A person's name that makes up a stretch, or begins it.</summary>
-    private Name? PersonIn(TextSpan span)
+    private Name? PersonIn(string segmentedText, TextSpan span)
     {
         for (int i = LastNameBefore(span.Start) + 1; i < partNames.Length && partNames[i].Span.End <= span.End; i++)
         {
-            if (partNames[i].Span.Start - span.Start <= 3 && partNames[i].Kind is NameKind.Person or NameKind.Other && partNames[i].Entity.Contains(' ', StringComparison.Ordinal))
+            if (IsTitle(segmentedText.AsSpan(span.Start, partNames[i].Span.Start - span.Start)) && partNames[i].Kind is NameKind.Person or NameKind.Other && partNames[i].Entity.Contains(' ', StringComparison.Ordinal))
                 return partNames[i];
         }
 
