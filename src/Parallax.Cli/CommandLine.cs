@@ -6,6 +6,9 @@ namespace Parallax;
 /// <summary>The command <c>parallax</c>: reads the call, carries it out, and turns every failure into a sentence.</summary>
 internal static class CommandLine
 {
+    /// <summary>Where an exception of stopping says what is left of the work.</summary>
+    public const string Left = "left";
+
     /// <summary>Carries out a call.</summary>
     /// <returns>The status that the process ends with.</returns>
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
@@ -14,18 +17,23 @@ internal static class CommandLine
         {
             return Invoke(Root(surroundings).Parse(arguments, new() { ResponseFileTokenReplacer = null }), surroundings);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException stopped)
         {
-            Closing.WriteLine(surroundings, "Stopped.");
+            Closing.WriteLine(surroundings, stopped.Data[Left] is string left ? $"Stopped; {left}." : "Stopped.");
             return ExitCode.Interrupted;
         }
         catch (OutputClosedException)
         {
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is CallException or CorpusException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is CallException or CorpusException)
         {
             Closing.WriteLine(surroundings, exception.Message);
+            return ExitCode.WrongCall;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Closing.WriteLine(surroundings, $"The work stopped, as something could not be read or written: {exception.Message}");
             return ExitCode.WrongCall;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Parallax;
 
@@ -26,21 +27,32 @@ internal static class AnnotateCommand
             IEnumerable<Article> articles = Work.Read(surroundings, corpus, progress, notes.Add);
             IEnumerable<Work.Handled<Line>> lines = Work.Annotate(surroundings, articles, lexicons, Line.Of);
             using Stream output = destination.Open();
-            foreach (Work.Handled<Line> handled in lines)
+            try
             {
-                if (handled.Result is not { } line)
-                {
-                    notes.Add(handled.Failure!);
-                    continue;
-                }
-
-                output.Write(line.Json);
-                notes.InOutput += line.Notes;
-                read++;
+                foreach (Work.Handled<Line> handled in lines)
+                    read += Write(handled, output, notes);
+            }
+            catch (OperationCanceledException stopped) when (destination.Path is not null)
+            {
+                stopped.Data[CommandLine.Left] = string.Create(CultureInfo.InvariantCulture, $"{destination.Path} holds the first {read:N0} articles");
+                throw;
             }
         }
 
         return Closing.Write(surroundings, read, notes, destination);
+    }
+
+    private static int Write(Work.Handled<Line> handled, Stream output, NoteLog notes)
+    {
+        if (handled.Result is not { } line)
+        {
+            notes.Add(handled.Failure!);
+            return 0;
+        }
+
+        output.Write(line.Json);
+        notes.InOutput += line.Notes;
+        return 1;
     }
 
     // Written by the thread that annotates, so that the one that reads only passes bytes on.
