@@ -1,1 +1,4 @@
-return 0;
+using Parallax;
+
+using Interruption interruption = new();
+return CommandLine.Run(args, Surroundings.OfProcess(interruption.Token));

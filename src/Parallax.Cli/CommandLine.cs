@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Parallax;
+
+/// <summary>The command <c>parallax</c>: reads the call, carries it out, and turns every failure into a sentence.</summary>
+internal static class CommandLine
+{
+    /// <summary>Where an exception of stopping says what is left of the work.</summary>
+    public const string Left = "left";
+
+    /// <summary>Carries out a call.</summary>
+    /// <returns>The status that the process ends with.</returns>
+    public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        try
+        {
+            return Invoke(Root(surroundings).Parse(arguments, new() { ResponseFileTokenReplacer = null }), surroundings);
+        }
+        catch (OperationCanceledException stopped)
+        {
+            Closing.WriteLine(surroundings, stopped.Data[Left] is string left ? $"Stopped; {left}." : "Stopped.");
+            return ExitCode.Interrupted;
+        }
+        catch (OutputClosedException)
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is CallException or CorpusException)
+        {
+            Closing.WriteLine(surroundings, exception.Message);
+            return ExitCode.WrongCall;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Closing.WriteLine(surroundings, $"The work stopped, as something could not be read or written: {exception.Message}");
+            return ExitCode.WrongCall;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Nobody who compares articles can use a stack trace.
+            Closing.WriteLine(surroundings, $"Parallax failed, which is a fault of its own: {exception.GetType().Name}: {exception.Message}");
+            return ExitCode.WrongCall;
+        }
+    }
+
+    /// <summary>The command with all commands under it.</summary>
+    internal static RootCommand Root(Surroundings surroundings)
+    {
+        RootCommand root = new("Shows how outlets differ in telling the same event: which words they choose, in whose voice, and whom they let speak.")
+        {
+            ReportCommand.Create(surroundings),
+            AnnotateCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
+            ToneCommand.Create(surroundings),
+            RenderCommand.Create(surroundings),
+        };
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+            help.Action = new TeachingHelp((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static int Invoke(ParseResult call, Surroundings surroundings)
+    {
+        using StreamWriter output = surroundings.TextOutput();
+        InvocationConfiguration configuration = new()
+        {
+            Output = output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        if (call.Action is TeachingHelp || call.Errors.Count == 0)
+        {
+            if (call.CommandResult.Command is RootCommand && call.Action is null)
+            {
+                Closing.WriteLine(surroundings, WrongCall.NoCommand(call.RootCommandResult.Command));
+                return ExitCode.WrongCall;
+            }
+
+            return call.Invoke(configuration);
+        }
+
+        Closing.WriteLine(surroundings, WrongCall.Sentence(call));
+        return ExitCode.WrongCall;
+    }
+}

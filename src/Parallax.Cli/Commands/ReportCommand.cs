@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace Parallax;
+
+/// <summary><c>parallax report</c>: the main job, one self-contained page.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        TaughtCommand command = new(
+            "report",
+            "Writes one HTML file that compares the outlets and opens every number onto its sentences; it needs no network and no script.",
+            ("parallax report my-event -o my-event.html", "a folder of articles, side by side"),
+            ("parallax report my-event.csv --lexicon my-words.yaml", "with the words that matter to you; on a terminal it writes report.html"));
+        CorpusOptions options = new(command);
+        command.SetAction(call =>
+        {
+            Destination destination = Destination.Of(surroundings, options.Output(call), onTerminal: "report.html");
+            AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Lexicons(call));
+            destination.Write(new Report(corpus, new() { Command = Typed(call) }).ToHtml());
+            NoteLog notes = new() { InOutput = corpus.Articles.Sum(article => article.Notes.Count) };
+            notes.AddRange(corpus.Corpus.Notes);
+            return Closing.Write(surroundings, corpus.Articles.Count, notes, destination);
+        });
+        return command;
+    }
+
+    // The call as it can be typed again; the page prints it as where it comes from.
+    private static string Typed(ParseResult call) => "parallax " + string.Join(' ', call.Tokens.Select(token => Quoted(token.Value)));
+
+    private static string Quoted(string word) =>
+        word.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '\\' or ':' or '=') ? word
+            : $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+}

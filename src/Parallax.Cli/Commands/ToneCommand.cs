@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Parallax;
+
+/// <summary><c>parallax tone</c>: VADER's scores, line by line.</summary>
+internal static class ToneCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        TaughtCommand command = new(
+            "tone",
+            "Scores the emotional wording of lines of text by VADER's rules: neg, neu, pos, compound, tab-separated, one row per line.",
+            ("parallax tone --lines headlines.txt > tone.tsv", "exactly one row per line, empty ones too"),
+            ("cut -f2 headlines.tsv | parallax tone --lines -", "lines from standard input"));
+        Option<string?> lines = new("--lines") { Description = "A text file in UTF-8, one text a line; - for standard input.", HelpName = "FILE" };
+        Option<string?> output = new("--output", "-o") { Description = "The file to write; standard output without it.", HelpName = "FILE" };
+        command.Options.Add(lines);
+        command.Options.Add(output);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(lines) is null)
+                result.AddError("'tone' needs the lines to score: --lines FILE, or --lines - for standard input.");
+        });
+        command.SetAction(call =>
+        {
+            Destination destination = Destination.Of(surroundings, call.GetValue(output));
+            using TextReader input = Open(surroundings, call.GetValue(lines)!);
+            using StreamWriter rows = new(destination.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            Vader.Default.ScoreLines(input, rows);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static StreamReader Open(Surroundings surroundings, string file)
+    {
+        if (file == CorpusReader.StandardInput)
+            return new(surroundings.Input());
+        if (!File.Exists(file))
+            throw new CallException($"There is no file '{file}'. --lines names a text file, one text a line, or - for standard input.");
+        try
+        {
+            return new(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"'{file}' cannot be read: {exception.Message}", exception);
+        }
+    }
+}

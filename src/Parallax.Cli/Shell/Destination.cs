@@ -1,0 +1,88 @@
+namespace Parallax;
+
+/// <summary>Where a command's data goes: standard output, or a file that is opened only when there is something to write.</summary>
+internal sealed class Destination
+{
+    private readonly Stream? output;
+
+    private Destination(Stream? output, string? path)
+    {
+        this.output = output;
+        Path = path;
+    }
+
+    /// <summary>The file; null for standard output.</summary>
+    public string? Path { get; }
+
+    /// <summary>The place that the user asked for.</summary>
+    /// <param name="surroundings">The streams.</param>
+    /// <param name="asked">What <c>-o</c> names; null where it was not given, <c>-</c> for standard output.</param>
+    /// <param name="onTerminal">The file to write where the output is a terminal, which has no use for a page; null where text is fine there.</param>
+    /// <exception cref="CallException">The file cannot be written there.</exception>
+    public static Destination Of(Surroundings surroundings, string? asked, string? onTerminal = null)
+    {
+        if (asked is null && onTerminal is not null && surroundings.OutputIsTerminal)
+            asked = System.IO.Path.Combine(surroundings.Folder, onTerminal);
+        if (asked is null or "-")
+            return new(surroundings.Output, null);
+        if (Directory.Exists(asked))
+            throw new CallException($"The output '{asked}' is a folder; name a file in it.");
+        string folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(asked)) ?? asked;
+        return Directory.Exists(folder)
+            ? new(null, asked)
+            : throw new CallException($"The folder of the output '{asked}' does not exist. Create it first, or name another place.");
+    }
+
+    /// <summary>Opens it for writing; closing the result leaves standard output open.</summary>
+    /// <exception cref="CallException">The file cannot be written.</exception>
+    public Stream Open()
+    {
+        if (output is not null)
+            return new BufferedStream(new Unclosed(output), 64 * 1024);
+        try
+        {
+            return new FileStream(Path!, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 64 * 1024);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"The output '{Path}' cannot be written: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Writes a whole text.</summary>
+    public void Write(string text)
+    {
+        using Stream stream = Open();
+        using StreamWriter writer = new(stream);
+        writer.Write(text);
+    }
+
+    private sealed class Unclosed(Stream inner) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer) => inner.Write(buffer);
+
+        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
+
+        public override void Flush() => inner.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Parallax;
+
+/// <summary>What the command line stands in: its three streams, whether they are terminals, and the wish to stop. Tests give their own.</summary>
+internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWriter Error)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Whether a person sees the output as it comes.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether a person sees what is written beside the output; only then does anything move there.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether colours are welcome: on a terminal, without NO_COLOR (no-color.org).</summary>
+    public bool UsesColour { get; init; }
+
+    /// <summary>The folder in which a file is written that no option names.</summary>
+    public string Folder { get; init; } = ".";
+
+    /// <summary>Asks the work to end.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Writes styled text beside the output.</summary>
+    public IAnsiConsole ErrorConsole => field ??= AnsiConsole.Create(new()
+    {
+        Ansi = ErrorIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+        ColorSystem = UsesColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = ErrorIsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+        Out = new AnsiConsoleOutput(Error),
+    });
+
+    /// <summary>The surroundings of this process.</summary>
+    public static Surroundings OfProcess(CancellationToken stop)
+    {
+        bool colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new(Console.OpenStandardInput, StandardOutput.Open(), Console.Error)
+        {
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            UsesColour = colour,
+            Stop = stop,
+        };
+    }
+
+    /// <summary>A writer of text on the output; closing it leaves the output open.</summary>
+    public StreamWriter TextOutput() => new(Output, Utf8, bufferSize: 32 * 1024, leaveOpen: true) { NewLine = "\n" };
+}

@@ -1,0 +1,113 @@
+using System.CommandLine;
+
+namespace Parallax.Tests;
+
+public sealed class CommandLineTests
+{
+    public static TheoryData<string> Commands => ["report", "annotate", "compare", "tone", "render"];
+
+    [Theory, MemberData(nameof(Commands))]
+    public void Every_command_teaches_by_example(string command)
+    {
+        Call call = Call.Of(command, "--help");
+        Assert.Equal(0, call.Status);
+        Assert.Contains($"Examples:\n  parallax {command} ", call.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Empty(call.Error);
+    }
+
+    [Fact]
+    public void The_help_shows_one_example_of_each_command_and_what_the_status_means()
+    {
+        Call call = Call.Of("--help");
+        Assert.All(Commands, command => Assert.Contains($"  parallax {command.Data} ", call.Output, StringComparison.Ordinal));
+        Assert.Contains("2 on a wrong call", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Examples_are_calls_that_are_understood()
+    {
+        RootCommand root = CommandLine.Root(new(() => Stream.Null, Stream.Null, TextWriter.Null));
+        foreach ((string example, _) in root.Subcommands.OfType<TaughtCommand>().SelectMany(command => command.Examples))
+        {
+            string own = example[(example.IndexOf("parallax ", StringComparison.Ordinal) + "parallax ".Length)..].Split(" > ")[0].Split(" | ")[0];
+            Assert.Empty(root.Parse(own).Errors);
+        }
+    }
+
+    [Fact]
+    public void The_version_is_told()
+    {
+        Call call = Call.Of("--version");
+        Assert.Equal(0, call.Status);
+        Assert.Matches(@"^\d+\.\d+\.\d+", call.Output);
+    }
+
+    [Theory]
+    [InlineData("", "Name a command: report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
+    [InlineData("anotate x", "There is no command 'anotate'. Did you mean 'annotate'? The commands are report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
+    [InlineData("frobnicate", "There is no command 'frobnicate'. The commands are report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
+    [InlineData("compare colours x", "'colours' cannot be compared. What can: terms, voices, speakers or tone. 'parallax compare --help' shows how.")]
+    [InlineData("compare term x", "'term' cannot be compared. Did you mean 'terms'? What can: terms, voices, speakers or tone. 'parallax compare --help' shows how.")]
+    [InlineData("compare", "'compare' needs WHAT: terms, voices, speakers or tone. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone", "'compare' needs CORPUS: a folder of articles, a .csv or .jsonl file, or - for JSON lines on standard input. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --format, --by. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --format cvs", "--format cannot be 'cvs'. It can be table, csv or json. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article or outlet. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --format", "--format needs a value: how to print it: table, csv or json. 'parallax compare --help' shows how.")]
+    [InlineData("report a b", "'b' is one word too many for 'report'. A name with spaces needs quotation marks around it. 'parallax report --help' shows how.")]
+    [InlineData("tone", "'tone' needs the lines to score: --lines FILE, or --lines - for standard input. 'parallax tone --help' shows how.")]
+    [InlineData("render", "'render' needs NOTEBOOK: a .ipynb file with C# cells. 'parallax render --help' shows how.")]
+    public void A_wrong_call_gets_a_sentence(string arguments, string sentence)
+    {
+        Call call = Call.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(sentence + "\n", call.Error);
+        Assert.Equal(2, call.Status);
+        Assert.Empty(call.Output);
+    }
+
+    [Theory]
+    [InlineData("annotate", "/nowhere/at/all")]
+    [InlineData("report", "/nowhere/at/all")]
+    [InlineData("compare tone", "/nowhere/at/all")]
+    [InlineData("tone --lines", "/nowhere/at/all")]
+    [InlineData("render", "/nowhere/at/all.ipynb")]
+    public void What_is_not_there_is_named(string command, string path)
+    {
+        Call call = Call.Of([.. command.Split(' '), path]);
+        Assert.Contains($"'{path}'", call.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", call.Error, StringComparison.Ordinal);
+        Assert.Equal(2, call.Status);
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_told_before_any_work()
+    {
+        using TempFolder folder = new();
+        folder.With("event/a.txt", "A ferry sank.");
+        Call nowhere = Call.Of("annotate", folder["event"], "-o", folder["none/x.jsonl"]);
+        Assert.Equal((2, $"The folder of the output '{folder["none/x.jsonl"]}' does not exist. Create it first, or name another place.\n"), (nowhere.Status, nowhere.Error));
+        Call isFolder = Call.Of("report", folder["event"], "-o", folder["event"]);
+        Assert.Equal((2, $"The output '{folder["event"]}' is a folder; name a file in it.\n"), (isFolder.Status, isFolder.Error));
+    }
+
+    [Fact]
+    public void A_lexicon_that_cannot_be_read_is_told()
+    {
+        using TempFolder folder = new();
+        folder.With("a.txt", "A ferry sank.").With("broken.yaml", "contrasts: [");
+        Call missing = Call.Of("annotate", folder.Path, "--lexicon", folder["none.yaml"]);
+        Assert.Equal(2, missing.Status);
+        Assert.Contains("none.yaml", missing.Error, StringComparison.Ordinal);
+        Call broken = Call.Of("annotate", folder.Path, "--lexicon", folder["broken.yaml"]);
+        Assert.Equal(2, broken.Status);
+        Assert.Contains("broken.yaml", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stopping_leaves_no_trace_but_a_word()
+    {
+        using TempFolder folder = new();
+        Call call = Call.Stopped("annotate", folder.With("a.txt", "A ferry sank.").Path);
+        Assert.Equal((130, "Stopped.\n"), (call.Status, call.Error));
+    }
+}

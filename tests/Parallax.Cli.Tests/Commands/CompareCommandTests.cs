@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Parallax.Tests;
+
+public sealed class CompareCommandTests
+{
+    private const string Rows = """
+        {"id":"one","outlet":"Tide","text":"The mayor condemned the assassination of a commander on Monday. The strike hit a car near the old market in Aldmere. Officials gave no number of dead. Residents spoke of smoke and of broken windows. The army said it would answer."}
+        {"id":"two","outlet":"The Harbour","text":"A commander was killed in a strike on Monday. “It was a murder,” said the mayor, Ana Reve. The army called it a response. Two shops burned down. Nobody else was hurt in the attack."}
+
+        """;
+
+    public static TheoryData<string> Comparable => ["terms", "voices", "speakers", "tone"];
+
+    [Theory, MemberData(nameof(Comparable))]
+    public void A_table_names_every_outlet(string what)
+    {
+        Call call = Call.WithInput(Rows, "compare", what, "-");
+        Assert.Equal(0, call.Status);
+        Assert.Contains("Tide", call.Output, StringComparison.Ordinal);
+        Assert.Contains("The Harbour", call.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2 read, 0 skipped", call.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Comparable))]
+    public void Rows_have_the_same_names_in_csv_and_json(string what)
+    {
+        string header = Call.WithInput(Rows, "compare", what, "-", "--format", "csv").Output.Split('\n')[0].TrimEnd('\r');
+        JsonElement[] rows = [.. JsonDocument.Parse(Call.WithInput(Rows, "compare", what, "-", "--format", "json").Output).RootElement.EnumerateArray()];
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(header.Split(','), row.EnumerateObject().Select(field => field.Name)));
+    }
+
+    [Fact]
+    public void All_contrasts_stand_in_one_table_of_rows()
+    {
+        string[] lines = Call.WithInput(Rows, "compare", "terms", "-", "--format", "csv").Output.TrimEnd().Split('\n');
+        Assert.Single(lines, line => line.Contains("contrast", StringComparison.Ordinal));
+        int contrast = Array.IndexOf(lines[0].TrimEnd('\r').Split(','), "contrast");
+        Assert.True(lines.Skip(1).Select(line => line.Split(',')[contrast]).Distinct().Count() > 1);
+    }
+
+    [Fact]
+    public void A_row_can_be_an_outlet()
+    {
+        JsonElement[] rows = [.. JsonDocument.Parse(Call.WithInput(Rows, "compare", "voices", "-", "--by", "outlet", "--format", "json").Output).RootElement.EnumerateArray()];
+        Assert.All(rows, row => Assert.Equal(1, row.GetProperty("articles").GetInt32()));
+        Assert.Equal(["Tide", "The Harbour"], rows.Select(row => row.GetProperty("outlet").GetString()).Distinct());
+    }
+
+    [Fact]
+    public void Nothing_to_compare_is_said()
+    {
+        using TempFolder folder = new();
+        Call call = Call.Of("compare", "tone", folder.With("7.txt", "%PDF-1.4"u8.ToArray()).Path);
+        Assert.Equal(2, call.Status);
+        Assert.Equal($"There is nothing to compare in '{folder.Path}': 0 read, 1 skipped: 7.txt is a PDF; save it as text and run again.\n", call.Error);
+    }
+}

@@ -1,0 +1,24 @@
+namespace Parallax.Tests;
+
+public sealed class ReportCommandTests
+{
+    [Fact]
+    public void The_five_real_articles_become_one_page()
+    {
+        using TempFolder folder = new();
+        Call call = Call.Of("report", SharedData.Path("corpora/baghdad"), "-o", folder["baghdad.html"]);
+        Assert.Equal(0, call.Status);
+        string page = File.ReadAllText(folder["baghdad.html"]);
+        Assert.StartsWith("<!doctype html>", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Rudaw English", page, StringComparison.Ordinal);
+        Assert.StartsWith("5 read, 0 skipped", call.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_name_the_page_goes_to_standard_output()
+    {
+        using TempFolder folder = new();
+        Call call = Call.Of("report", folder.With("a.txt", "A ferry sank off the coast.").Path);
+        Assert.Contains("A ferry sank off the coast.", call.Output, StringComparison.Ordinal);
+    }
+}
