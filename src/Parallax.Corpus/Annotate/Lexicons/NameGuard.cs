@@ -31,17 +31,21 @@ internal sealed class NameGuard
     {
         TextSpan term = TextSpan.FromBounds(text.Tokens[match.FirstToken].Start, text.Tokens[match.EndToken - 1].End);
         Sentence here = SentenceOf(term.Start);
-        return IsInLongerName(term) || (!match.HasCapitals && IsNameByItsCapitals(match.FirstToken, match.EndToken, here));
+        int plain = match.FirstToken + match.Capitals;
+        return IsInLongerName(term, plain < match.EndToken ? text.Tokens[plain].Start : term.End)
+            || (plain < match.EndToken && IsNameByItsCapitals(plain, match.EndToken, here));
     }
 
-    private bool IsInLongerName(TextSpan term)
+    /// <summary>Whether a longer name holds the term or runs into it; <paramref name="plain"/> is where its words with a capital of their own end.</summary>
+    private bool IsInLongerName(TextSpan term, int plain)
     {
         while (at < names.Length && names[at].Span.End <= term.Start)
             at++;
         for (int i = at; i < names.Length && names[i].Span.Start < term.End; i++)
         {
             Name name = names[i];
-            if (name.Span.Overlaps(term) && name.Span.Length > term.Length && (!isTitleCase || IsSure(name)))
+            bool goesBeyond = name.Span.End > plain || name.Kind is NameKind.Person or NameKind.Organisation;
+            if (name.Span.Overlaps(term) && name.Span.Length > term.Length && goesBeyond && (!isTitleCase || IsSure(name)))
                 return true;
         }
 

@@ -41,6 +41,8 @@ public sealed class TermAnnotatorTests
     [InlineData("They said that the MILITIA was gone.", null, false)]
     [InlineData("He said: “Militia men came.”", null, false)]
     [InlineData("Some Islamists came to the market on foot.", null, false)] // written with a capital in any case
+    [InlineData("A Sunni Islamist came to the market on foot.", "Sunni Islamist", false)]
+    [InlineData("The Islamists of Tarn League came to the market on foot.", "Islamists of Tarn League", true)]
     public void A_term_is_a_name_where_a_longer_name_holds_it_or_capitals_that_say_something(string text, string? name, bool isName)
     {
         Name[] names = name is null ? [] : [new Name(TextPart.Text, Place(text, name), NameKind.Other, name)];
