@@ -51,7 +51,7 @@ public sealed class TermAnnotator
                     match.Option.Pole,
                     run?.Voice ?? Voice.Own,
                     text.BlockAt(span.Start)?.Kind ?? BlockKind.Body,
-                    guard.IsName(match.FirstToken, match.EndToken),
+                    guard.IsName(match),
                     run is { Quotation: >= 0 } said ? quotations[said.Quotation].Speaker?.Entity : null));
             }
         }

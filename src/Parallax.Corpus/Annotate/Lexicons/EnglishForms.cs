@@ -3,32 +3,30 @@ namespace Parallax;
 /// <summary>The inflected forms of an English word: the regular rules of spelling, and a list of irregular verbs.</summary>
 internal static class EnglishForms
 {
-    private static readonly Lazy<Dictionary<string, string[]>> Irregular = new(static () =>
-        WordLists.Rows("en", "irregular-verbs.tsv").ToDictionary(
-            static row => row[0],
-            static row => row[1..].SelectMany(static column => column.Split('/')).ToArray(),
-            StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string[]>> IrregularVerbs = new(static () => Read("irregular-verbs.tsv"));
+    private static readonly Lazy<Dictionary<string, string[]>> IrregularNouns = new(static () => Read("irregular-nouns.tsv"));
 
     /// <summary>The noun and its plural; <paramref name="noun"/> is folded.</summary>
-    public static IEnumerable<string> OfNoun(string noun)
-    {
-        yield return noun;
-        if (noun.EndsWith("man", StringComparison.Ordinal) && !noun.EndsWith("human", StringComparison.Ordinal) && noun is not "german")
-            yield return noun[..^2] + "en";
-        else
-            yield return WithS(noun);
-    }
+    public static IEnumerable<string> OfNoun(string noun) =>
+        IrregularNouns.Value.TryGetValue(noun, out string[]? plural) ? [noun, .. plural]
+        : noun.EndsWith("man", StringComparison.Ordinal) && noun is not ("human" or "german") ? [noun, noun[..^2] + "en"]
+        : [noun, WithS(noun)];
 
     /// <summary>The verb's forms: -s, -ed (or the irregular past and participle), -ing; <paramref name="verb"/> is folded.</summary>
     public static IEnumerable<string> OfVerb(string verb)
     {
         yield return verb;
         yield return WithS(verb);
-        foreach (string form in Irregular.Value.TryGetValue(verb, out string[]? past) ? past : Past(verb))
+        foreach (string form in IrregularVerbs.Value.TryGetValue(verb, out string[]? past) ? past : Past(verb))
             yield return form;
         foreach (string form in Ing(verb))
             yield return form;
     }
+
+    private static Dictionary<string, string[]> Read(string file) => WordLists.Rows("en", file).ToDictionary(
+        static row => row[0],
+        static row => row[1..].SelectMany(static column => column.Split('/')).ToArray(),
+        StringComparer.Ordinal);
 
     private static IEnumerable<string> Past(string verb) =>
         verb.EndsWith('e') ? [verb + "d"]

@@ -60,16 +60,29 @@ internal sealed class LexiconReader
         return text.ToString();
     }
 
-    // The tree below is built by recursion, which a file of nothing but brackets would overflow.
+    // The tree below is built by recursion, which a file of nothing but brackets would overflow. References (*) could multiply it, and are a
+    // pattern without its quotation marks anyway.
     private static void CheckNesting(string text)
     {
         Parser parser = new(new StringReader(text));
+        Mark last = Mark.Empty;
         int depth = 0;
-        while (parser.MoveNext())
+        try
         {
-            depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
-            if (depth > DeepestNesting)
-                throw new YamlException(parser.Current!.Start, parser.Current.End, $"It is nested more than {DeepestNesting} deep");
+            while (parser.MoveNext())
+            {
+                last = parser.Current!.End;
+                depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
+                if (parser.Current is AnchorAlias alias)
+                    throw new YamlException(alias.Start, alias.End, $"'*{alias.Value}' begins with *, which has a meaning of its own there; put the word in quotation marks");
+                if (depth > DeepestNesting)
+                    throw new YamlException(parser.Current.Start, last, $"It is nested more than {DeepestNesting} deep");
+            }
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            // Some broken texts trip the parser itself; the last place that it understood is near.
+            throw new YamlException(last, last, "A bracket or a quotation mark is not closed", broken);
         }
     }
 

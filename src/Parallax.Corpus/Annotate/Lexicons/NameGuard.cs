@@ -7,6 +7,9 @@ namespace Parallax;
 internal sealed class NameGuard
 {
     private const int LongWord = 4;
+    private const int CapitalsPerSmallWord = 5;
+
+    private static readonly WordTable<bool> SmallWords = WordLists.Set("en", "small-headline-words.txt");
 
     private readonly SegmentedText text;
     private readonly Name[] names;
@@ -23,22 +26,26 @@ internal sealed class NameGuard
         namesInPlainSentences = new Lazy<HashSet<string>>(NamesInPlainSentences);
     }
 
-    /// <summary>Whether the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/> are part of a name.</summary>
-    public bool IsName(int first, int end)
+    /// <summary>Whether a term is part of a name.</summary>
+    public bool IsName(TermMatch match)
     {
-        TextSpan term = TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
+        TextSpan term = TextSpan.FromBounds(text.Tokens[match.FirstToken].Start, text.Tokens[match.EndToken - 1].End);
         Sentence here = SentenceOf(term.Start);
-        return IsInLongerName(term) || IsNameByItsCapitals(first, end, here);
+        int plain = match.FirstToken + match.Capitals;
+        return IsInLongerName(term, plain < match.EndToken ? text.Tokens[plain].Start : term.End)
+            || (plain < match.EndToken && IsNameByItsCapitals(plain, match.EndToken, here));
     }
 
-    private bool IsInLongerName(TextSpan term)
+    /// <summary>Whether a longer name holds the term or runs into it; <paramref name="plain"/> is where its words with a capital of their own end.</summary>
+    private bool IsInLongerName(TextSpan term, int plain)
     {
         while (at < names.Length && names[at].Span.End <= term.Start)
             at++;
         for (int i = at; i < names.Length && names[i].Span.Start < term.End; i++)
         {
             Name name = names[i];
-            if (name.Span.Overlaps(term) && name.Span.Length > term.Length && (!isTitleCase || IsSure(name)))
+            bool goesBeyond = name.Span.End > plain || name.Kind is NameKind.Person or NameKind.Organisation;
+            if (name.Span.Overlaps(term) && name.Span.Length > term.Length && goesBeyond && (!isTitleCase || IsSure(name)))
                 return true;
         }
 
@@ -56,12 +63,15 @@ internal sealed class NameGuard
         for (int i = first; i < end; i++)
         {
             Token token = text.Tokens[i];
-            if (token.Kind == TokenKind.Word && !char.IsUpper(text.Text[token.Start]))
+            if (token.Kind == TokenKind.Word && !IsCapitalised(token.Span.In(text.Text)))
                 return false;
         }
 
         return true;
     }
+
+    // A word all in capitals is shouted, not named.
+    private static bool IsCapitalised(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word[1..].ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a token has its capital from its place: first in the sentence, in a quotation, or after a colon or dash.</summary>
     private bool IsOpening(int token, Sentence here) =>
@@ -84,7 +94,7 @@ internal sealed class NameGuard
         for (int i = candidate.FirstToken + 1; i < candidate.EndToken; i++)
         {
             Token token = text.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Length < LongWord)
+            if (token.Kind != TokenKind.Word || token.Length < LongWord || SmallWords.Contains(text.Text, token))
                 continue;
             if (char.IsUpper(text.Text[token.Start]))
                 capital++;
@@ -92,7 +102,7 @@ internal sealed class NameGuard
                 small++;
         }
 
-        return capital > 2 * small;
+        return capital > CapitalsPerSmallWord * small;
     }
 
     private HashSet<string> NamesInPlainSentences()

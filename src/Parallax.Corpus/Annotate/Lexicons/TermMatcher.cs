@@ -8,7 +8,8 @@ namespace Parallax;
 /// <param name="Lexicon">The lexicon.</param>
 /// <param name="Contrast">The contrast.</param>
 /// <param name="Option">The option.</param>
-internal readonly record struct TermMatch(int FirstToken, int EndToken, Lexicon Lexicon, Contrast Contrast, TermOption Option);
+/// <param name="Capitals">How many words, from the first, the lexicon writes with a capital (Islamist), so that a text's capitals tell nothing.</param>
+internal readonly record struct TermMatch(int FirstToken, int EndToken, Lexicon Lexicon, Contrast Contrast, TermOption Option, int Capitals);
 
 /// <summary>
 /// Looks all patterns of all lexicons up in one pass over the tokens: each token is turned into the pattern words that it is (hash lookup), and
@@ -39,7 +40,7 @@ internal sealed class TermMatcher
                 foreach (TermOption option in contrast.Options)
                 {
                     foreach (TermPattern pattern in option.Rules)
-                        Add(pattern, i, new TermMatch(0, 0, lexicons[i], contrast, option));
+                        Add(pattern, i, new TermMatch(0, 0, lexicons[i], contrast, option, Capitals: 0));
                 }
             }
         }
@@ -65,7 +66,8 @@ internal sealed class TermMatcher
         foreach (PatternWord word in words)
             node = tree.Child(node, word.Kind == PatternWordKind.Gap ? PatternTree.Gap : vocabulary.Number(word, isFirst: node == PatternTree.Root));
         PatternWord[]? cased = pattern.MatchCase ? [.. words.Where(static word => word.Kind != PatternWordKind.Gap)] : null;
-        tree.Accept(node, new PatternEnd(order++, lexicon, match, PatternConditions.Of(pattern, vocabulary), cased));
+        int capitals = words.TakeWhile(static word => char.IsUpper(word.Text[0])).Count();
+        tree.Accept(node, new PatternEnd(order++, lexicon, match with { Capitals = capitals }, PatternConditions.Of(pattern, vocabulary), cased));
     }
 
     private void Find(PatternScope scope, int[] free, List<TermMatch> matches)
