@@ -20,15 +20,13 @@ public static class SpeakerShareFigure
             .ToDictionary(cell => cell.Key, cell => cell.ToArray());
         int most = cells.Values.Select(rows => rows.Sum(Words)).DefaultIfEmpty(0).Max();
         Scale scale = Scale.Counts(most, "words");
-        if (scale.Ticks.Count > 3)
-            scale = scale with { Ticks = [scale.Ticks[0], .. scale.Ticks.Skip(1).Take(scale.Ticks.Count - 2).Where((_, i) => i == (scale.Ticks.Count - 2) / 2), scale.Ticks[^1]] };
         return new Figure(
             "speakers",
             roles.Length == 0 ? "Words given to speakers" : "Words given to speakers, by what they are",
             $"One row an {whose}; length is words.",
             [
                 .. roles.Select(role => new FigurePanel(scale) { Heading = [Wording.Capital(role.Name())] }),
-                new FigurePanel(scale) { Heading = [roles.Length == 0 ? "All speakers" : "Others, or not told"] },
+                new FigurePanel(scale) { Heading = [roles.Length == 0 ? "All speakers" : "Others"] },
             ],
             [.. speakers.Groups.Select(GroupCells.Row)],
             [.. speakers.Groups.SelectMany((group, i) => Enumerable.Range(0, roles.Length + 1).SelectMany(panel =>
@@ -36,7 +34,7 @@ public static class SpeakerShareFigure
             speakers.Table())
         {
             Key = new FigureKey([Voice.Attributed, Voice.Quoted], []),
-            Caption = $"{Wording.Settings(speakers.Settings)} What a speaker is, the article says or a word list of titles; an unnamed or unlisted speaker stands in the last panel.".TrimStart(),
+            Caption = $"{Wording.Settings(speakers.Settings)} What a speaker is, the article says or a word list of titles; whoever is neither named nor listed is among the others.".TrimStart(),
             Description = $"Bars: words of speakers in each {whose}, attributed and quoted, by what the speakers are.",
         };
     }

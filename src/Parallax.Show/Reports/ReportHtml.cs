@@ -44,7 +44,7 @@ internal sealed class ReportHtml(Report report)
 
     private void Plan()
     {
-        Add("what", "What was compared", () => report.Corpus.Table(report.Shared).WriteTo(html, context));
+        Add("what", "What was compared", WriteWhat);
         if (report.ByArticle)
             Add("strip", "The strip", WriteStrip);
         else
@@ -199,7 +199,7 @@ internal sealed class ReportHtml(Report report)
             html.Text(words);
         else
             WriteLink(words, share.Places, id, $"{words} choices, {row.Group.Label()}");
-        html.Text($" choices in {(row.Group.SpeaksForOutlet ? row.Group.Outlet.Name : row.Group.By == GroupBy.Article ? Wording.Number(row.Group.Number) : $"{row.Group.Scope} of {row.Group.Outlet.Name}")}");
+        html.Text($" choices in {Named(row.Group)}");
     }
 
     private void WriteOwnVoice()
@@ -210,19 +210,24 @@ internal sealed class ReportHtml(Report report)
         VoiceRow most = rows.MaxBy(row => row.Shares[Voice.Own].Share)!, least = rows.MinBy(row => row.Shares[Voice.Own].Share)!;
         if (ReferenceEquals(most, least))
             return;
-        html.Open("li").Text("The outlet’s own voice has ");
+        html.Open("li").Text($"The outlet’s own voice has the largest share of words in {Named(most.Group)} (");
         WriteOwn(most);
-        html.Text(" and ");
+        html.Text($") and the smallest in {Named(least.Group)} (");
         WriteOwn(least);
-        html.Text("; the others lie between.").Close();
+        html.Text(").").Close();
     }
 
     private void WriteOwn(VoiceRow row)
     {
         Concordance own = row.ByVoice[Voice.Own];
         WriteLink(Wording.Number(own.Words), own, $"voices-{Wording.Number(row.Group.Number)}-own", $"{row.Group.Label()}: {Wording.Count(own.Words, "word")}, own");
-        html.Text($" of {Wording.Number(row.Words)} words in {(row.Group.By == GroupBy.Article ? Wording.Number(row.Group.Number) : row.Group.Outlet.Name)}");
+        html.Text($" of {Wording.Number(row.Words)}");
     }
+
+    // What a sentence calls a row: an article by its number, an outlet by name only where it has enough texts to stand for it.
+    private static string Named(MeasureGroup group) => group.By == GroupBy.Article ? Wording.Number(group.Number)
+        : group.SpeaksForOutlet ? group.Outlet.Name
+        : $"{group.Scope} of {group.Outlet.Name}";
 
     private void WriteCannot()
     {
@@ -243,6 +248,21 @@ internal sealed class ReportHtml(Report report)
         foreach ((string bold, string text) in paragraphs)
             html.Open("p").Element("b", bold).Text(" " + text).Close();
         html.Close();
+    }
+
+    private void WriteWhat()
+    {
+        Table articles = report.Corpus.Table(report.Shared);
+        if (report.ByArticle)
+        {
+            articles.WriteTo(html, context);
+            return;
+        }
+
+        report.Corpus.OutletTable().WriteTo(html, context);
+        html.Open("details").Element("summary", $"All {Wording.Count(report.Corpus.Articles.Count, "article")}").Open("div", ("class", "in"));
+        articles.WriteTo(html, context);
+        html.Close().Close();
     }
 
     private void WriteStrip()
