@@ -121,6 +121,14 @@ internal static class Wording
         _ => "neutral",
     };
 
+    /// <summary>An option as a reader reads it: its id with spaces for hyphens, unless its own patterns are written with that hyphen ("de-escalation").</summary>
+    public static string Name(this TermOption option)
+    {
+        int hyphen = option.Id.IndexOf('-', StringComparison.Ordinal);
+        return hyphen < 0 || option.Patterns.Any(pattern => pattern.StartsWith(option.Id[..(hyphen + 1)], StringComparison.OrdinalIgnoreCase))
+            ? option.Id : option.Id.Replace('-', ' ');
+    }
+
     /// <summary>"armed group", "witness or civilian"; nothing where the role is not known.</summary>
     public static string Name(this SpeakerRole role) => role switch
     {

@@ -137,19 +137,19 @@ internal sealed class ReportHtml(Report report)
     // “Assassination” stands in marks in 3 and 5, without marks in 4, and in the own voice of 4’s headline.
     private void WriteVoiceContrast(VoiceContrast contrast)
     {
-        html.Open("li").Text($"“{Wording.Capital(contrast.Option.Id)}” stands ");
+        html.Open("li").Text($"“{Wording.Capital(contrast.Option.Name())}” stands ");
         (string Words, Place[] Places, bool Headline)[] parts = [.. new (string, Place[], bool)[]
         {
             ("in marks in ", PlacesOf(contrast, Voice.Quoted), false),
-            ("without marks, attributed, in ", PlacesOf(contrast, Voice.Attributed), false),
+            ("attributed without marks in ", PlacesOf(contrast, Voice.Attributed), false),
             ("in marks with no speaker found in ", PlacesOf(contrast, Voice.Uncredited), false),
             ("in the outlet’s own voice in ", [.. PlacesOf(contrast, Voice.Own).Where(place => !place.IsHeadline)], false),
             ("in the own voice of ", [.. contrast.OwnHeadlines], true),
         }.Where(part => part.Item2.Length > 0)];
         for (int i = 0; i < parts.Length; i++)
         {
-            html.Text(i == 0 ? "" : i < parts.Length - 1 ? ", " : parts.Length == 2 ? " and " : ", and ").Text(parts[i].Words);
-            WriteArticles($"{contrast.Option.Id}-{Wording.Number(i + 1)}", $"“{contrast.Option.Id}” {parts[i].Words.Trim()}", parts[i].Places, parts[i].Headline);
+            html.Text(i == 0 ? "" : "; ").Text(parts[i].Words);
+            WriteArticles($"{contrast.Option.Id}-{Wording.Number(i + 1)}", $"“{contrast.Option.Name()}” {parts[i].Words.Trim()}", parts[i].Places, parts[i].Headline);
         }
 
         html.Text(".").Close();
@@ -293,7 +293,14 @@ internal sealed class ReportHtml(Report report)
         html.Element("p", $"For one thing an outlet chose one name among several: {Wording.Count(choices, "choice")} for {Wording.Count(report.Choices.Count, "thing")}.");
         TermChoice[] drawn = [.. report.Choices.Where(TermChoiceFigure.HasComparison)], few = [.. report.Choices.Where(choice => !choice.HasComparison())];
         foreach (TermChoice choice in drawn)
-            choice.Figure().WriteTo(html, context);
+        {
+            // The first figure prints all settings; the others only what is different, or the page would be captions.
+            Figure figure = choice.Figure();
+            if (!ReferenceEquals(choice, drawn[0]))
+                figure = figure with { Caption = $"{Wording.Settings([.. choice.Settings.Except(drawn[0].Settings)])} Otherwise as in the figure above." };
+            figure.WriteTo(html, context);
+        }
+
         if (few.Length > 0)
             WriteTooFew(few);
         if (report.ByArticle)
