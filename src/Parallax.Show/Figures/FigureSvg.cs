@@ -15,13 +15,12 @@ public sealed partial record Figure
         svg.Open(
             "svg",
             ("xmlns", "http://www.w3.org/2000/svg"),
-            ("class", "parallax"),
             ("viewBox", $"0 0 {Svg.Number(layout.Width)} {Svg.Number(layout.Height)}"),
             ("width", Svg.Number(layout.Width)),
             ("height", Svg.Number(layout.Height)),
             ("role", "img"),
             ("aria-label", $"{Title}. {Description}"));
-        svg.Style(PageStyle.FragmentCss);
+        svg.Style(PageStyle.DrawingCss);
         PageStyle.WritePatterns(svg);
         Draw(svg, layout, null);
         return svg.Close().ToString();
