@@ -12,6 +12,7 @@ internal sealed class FigureLayout
     private readonly Figure figure;
     private readonly double[] panelLeft;
     private readonly double panelWidth;
+    private readonly double scaleWidth;
 
     public FigureLayout(Figure figure, string cssClass, double width, bool isNarrow)
     {
@@ -24,6 +25,7 @@ internal sealed class FigureLayout
         double right = width - RightMargin();
         int panels = Math.Max(1, figure.Panels.Count);
         panelWidth = (right - left - (PanelGap * (isNarrow ? 0.5 : 1) * (panels - 1))) / panels;
+        scaleWidth = panelWidth - (panels > 1 ? NumberRoom() : 0);
         panelLeft = [.. Enumerable.Range(0, panels).Select(i => left + (i * (panelWidth + (PanelGap * (isNarrow ? 0.5 : 1)))))];
         Headings = [.. figure.Panels.Select(HeadingLines)];
         SignLevels = Levels(out int[] levelsOfRow);
@@ -81,13 +83,42 @@ internal sealed class FigureLayout
 
     public double PanelWidth => panelWidth;
 
+    /// <summary>Width of the scale of a panel, without the room for numbers.</summary>
+    public double ScaleWidth => scaleWidth;
+
     public double X(int panel, double value)
     {
         Scale scale = figure.Panels[panel].Scale;
-        return panelLeft[panel] + ((value - scale.From) / (scale.To - scale.From) * panelWidth);
+        return panelLeft[panel] + ((value - scale.From) / (scale.To - scale.From) * scaleWidth);
     }
 
     public double SignY(SignMark sign) => RowMiddle[sign.Row] - (figure.BarHeight / 2) - 7 - (SignLevels[sign] * SignPitch);
+
+    /// <summary>The labels of a panel's scale that find room beside each other, with where each is anchored. The ends go first.</summary>
+    public IReadOnlyList<(Tick Tick, string Label, double X, string Anchor)> TickLabels(int panel)
+    {
+        Scale scale = figure.Panels[panel].Scale;
+        List<(Tick Tick, string Label, double X, string Anchor)> labels = [];
+        List<(double From, double To)> used = [];
+        foreach (int i in Enumerable.Range(0, scale.Ticks.Count).OrderBy(i => i == 0 ? 0 : i == scale.Ticks.Count - 1 ? 1 : scale.Ticks[i].IsZero ? 2 : 3))
+        {
+            Tick tick = scale.Ticks[i];
+            double x = X(panel, tick.At);
+            string label = IsNarrow || figure.Panels.Count > 3 ? tick.Short ?? tick.Label : tick.Label;
+            double width = Svg.Width(label) * 0.95;
+            bool isFirst = i == 0 && scale.From >= 0;
+            bool isLast = i > 0 && (x + (width / 2) > Width || (figure.Panels.Count > 1 && i == scale.Ticks.Count - 1));
+            string anchor = isFirst ? "start" : isLast ? "end" : "middle";
+            double from = isFirst ? x : isLast ? x - width : x - (width / 2);
+            if (used.TrueForAll(other => from > other.To + 4 || from + width < other.From - 4))
+            {
+                used.Add((from, from + width));
+                labels.Add((tick, label, x, anchor));
+            }
+        }
+
+        return labels;
+    }
 
     public bool IsJoined(int row) => row > 0 && figure.Rows[row].Bracket is { } bracket && bracket == figure.Rows[row - 1].Bracket;
 
@@ -101,7 +132,7 @@ internal sealed class FigureLayout
     private double LabelWidth()
     {
         double widest = figure.Rows.Select(row => Math.Max(Svg.Width(row.Label, row.Detail is not null), Svg.Width(row.Detail ?? ""))).DefaultIfEmpty(0).Max();
-        return Math.Clamp(LabelStart + widest + 14, 100, Math.Max(150, Width * 0.3));
+        return Math.Clamp(LabelStart + widest + 14, 100, Math.Max(200, Width * 0.3));
     }
 
     // The last label of a scale may hang over its end; a number beside a bar needs room of its own.
@@ -109,10 +140,11 @@ internal sealed class FigureLayout
     {
         double label = figure.Panels.Count == 1 && !IsNarrow && figure.Panels[0].Scale.Ticks.Count > 0
             ? Svg.Width(figure.Panels[0].Scale.Ticks[^1].Label) / 2 : 0;
-        double numbers = figure.Marks.OfType<TextMark>().Where(mark => mark.Panel == figure.Panels.Count - 1)
-            .Select(mark => Svg.Width(mark.Text) + 8).DefaultIfEmpty(0).Max();
-        return Math.Max(IsNarrow ? 10 : 12, Math.Max(label, numbers));
+        return Math.Max(IsNarrow ? 10 : 12, Math.Max(label, figure.Panels.Count == 1 ? NumberRoom() : 0));
     }
+
+    // Numbers stand right of their bars; with several panels each keeps room for them, so that all scales stay alike.
+    private double NumberRoom() => figure.Marks.OfType<TextMark>().Select(mark => Svg.Width(mark.Text) + 2).DefaultIfEmpty(0).Max();
 
     private List<string> HeadingLines(FigurePanel panel)
     {

@@ -180,12 +180,12 @@ public sealed partial record Figure
         Scale scale = Panels[panel].Scale;
         return new JsonObject
         {
-            ["domain"] = new JsonArray(Unit((layout.Left(panel) - left) / width), Unit((layout.Left(panel) + layout.PanelWidth - left) / width)),
+            ["domain"] = new JsonArray(Unit((layout.Left(panel) - left) / width), Unit((layout.Left(panel) + layout.ScaleWidth - left) / width)),
             ["anchor"] = "y",
             ["range"] = new JsonArray(scale.From, scale.To),
             ["tickmode"] = "array",
             ["tickvals"] = Array(scale.Ticks, tick => tick.At),
-            ["ticktext"] = Array(scale.Ticks, tick => Markup(layout.IsNarrow ? tick.Short ?? tick.Label : tick.Label)),
+            ["ticktext"] = Array(scale.Ticks, tick => Markup(layout.TickLabels(panel).FirstOrDefault(label => ReferenceEquals(label.Tick, tick)).Label ?? "")),
             ["tickfont"] = new JsonObject { ["size"] = 12, ["color"] = theme.Ink2 },
             ["tickangle"] = 0,
             ["fixedrange"] = true,

@@ -15,13 +15,12 @@ public sealed partial record Figure
         svg.Open(
             "svg",
             ("xmlns", "http://www.w3.org/2000/svg"),
-            ("class", "parallax"),
             ("viewBox", $"0 0 {Svg.Number(layout.Width)} {Svg.Number(layout.Height)}"),
             ("width", Svg.Number(layout.Width)),
             ("height", Svg.Number(layout.Height)),
             ("role", "img"),
             ("aria-label", $"{Title}. {Description}"));
-        svg.Style(PageStyle.FragmentCss);
+        svg.Style(PageStyle.DrawingCss);
         PageStyle.WritePatterns(svg);
         Draw(svg, layout, null);
         return svg.Close().ToString();
@@ -85,16 +84,10 @@ public sealed partial record Figure
             y += 14;
         }
 
-        Scale scale = Panels[panel].Scale;
-        for (int i = 0; i < scale.Ticks.Count; i++)
-        {
-            Tick tick = scale.Ticks[i];
-            double x = layout.X(panel, tick.At);
-            string label = layout.IsNarrow || Panels.Count > 3 ? tick.Short ?? tick.Label : tick.Label;
-            bool hangsOver = x + (Svg.Width(label) / 2) > layout.Width || (Panels.Count > 1 && i == scale.Ticks.Count - 1);
-            Line(svg, x, layout.Top, x, layout.Bottom, tick.IsZero ? "zero" : "grid");
-            Text(svg, x, layout.Bottom + 16, label, "ax", i == 0 && !tick.IsZero && scale.From >= 0 ? "start" : hangsOver ? "end" : "middle");
-        }
+        foreach (Tick tick in Panels[panel].Scale.Ticks)
+            Line(svg, layout.X(panel, tick.At), layout.Top, layout.X(panel, tick.At), layout.Bottom, tick.IsZero ? "zero" : "grid");
+        foreach ((_, string label, double x, string anchor) in layout.TickLabels(panel))
+            Text(svg, x, layout.Bottom + 16, label, "ax", anchor);
     }
 
     private void DrawBrackets(HtmlWriter svg, FigureLayout layout)

@@ -18,25 +18,26 @@ public static class SpeakerShareFigure
         Dictionary<(int, GroupBy, int), SpeakerRow[]> cells = speakers.Rows
             .GroupBy(row => (row.Group.Number, row.Group.By, PanelOf(roles, row.Role)))
             .ToDictionary(cell => cell.Key, cell => cell.ToArray());
-        int most = cells.Values.Select(rows => rows.Sum(Words)).DefaultIfEmpty(0).Max();
-        Scale scale = Scale.Counts(most, "words");
-        if (scale.Ticks.Count > 3)
-            scale = scale with { Ticks = [scale.Ticks[0], .. scale.Ticks.Skip(1).Take(scale.Ticks.Count - 2).Where((_, i) => i == (scale.Ticks.Count - 2) / 2), scale.Ticks[^1]] };
+
+        // An outlet with more articles gives more words to everybody; its own speakers' words are the measure then.
+        Dictionary<(int, GroupBy), int> totals = speakers.Rows.GroupBy(row => (row.Group.Number, row.Group.By)).ToDictionary(rows => rows.Key, rows => rows.Sum(Words));
+        bool asShares = whose == "outlet";
+        Scale scale = asShares ? Scale.Shares : Scale.Counts(cells.Values.Select(rows => rows.Sum(Words)).DefaultIfEmpty(0).Max(), "words");
         return new Figure(
             "speakers",
             roles.Length == 0 ? "Words given to speakers" : "Words given to speakers, by what they are",
-            $"One row an {whose}; length is words.",
+            asShares ? "One row an outlet; length is the share of all words that the outlet gives to speakers." : "One row an article; length is words.",
             [
                 .. roles.Select(role => new FigurePanel(scale) { Heading = [Wording.Capital(role.Name())] }),
-                new FigurePanel(scale) { Heading = [roles.Length == 0 ? "All speakers" : "Others, or not told"] },
+                new FigurePanel(scale) { Heading = [roles.Length == 0 ? "All speakers" : "Others"] },
             ],
             [.. speakers.Groups.Select(GroupCells.Row)],
             [.. speakers.Groups.SelectMany((group, i) => Enumerable.Range(0, roles.Length + 1).SelectMany(panel =>
-                Marks(i, panel, group, cells.GetValueOrDefault((group.Number, group.By, panel), []), Panel(roles, panel))))],
+                Marks(i, panel, group, cells.GetValueOrDefault((group.Number, group.By, panel), []), Panel(roles, panel), asShares ? totals.GetValueOrDefault((group.Number, group.By), 0) : null)))],
             speakers.Table())
         {
             Key = new FigureKey([Voice.Attributed, Voice.Quoted], []),
-            Caption = $"{Wording.Settings(speakers.Settings)} What a speaker is, the article says or a word list of titles; an unnamed or unlisted speaker stands in the last panel.".TrimStart(),
+            Caption = $"{Wording.Settings(speakers.Settings)} What a speaker is, the article says or a word list of titles; whoever is neither named nor listed is among the others.".TrimStart(),
             Description = $"Bars: words of speakers in each {whose}, attributed and quoted, by what the speakers are.",
         };
     }
@@ -47,16 +48,18 @@ public static class SpeakerShareFigure
 
     private static string Panel(SpeakerRole[] roles, int panel) => panel < roles.Length ? roles[panel].Name() : "other speakers";
 
-    private static IEnumerable<Mark> Marks(int index, int panel, MeasureGroup group, SpeakerRow[] rows, string role)
+    private static IEnumerable<Mark> Marks(int index, int panel, MeasureGroup group, SpeakerRow[] rows, string role, int? total)
     {
         Concordance attributed = All(rows, row => row.Attributed), quoted = All(rows, row => row.Quoted);
         int words = attributed.Words + quoted.Words;
         string label = $"{group.Label()}, {role}";
+        double unit = total is > 0 ? 1.0 / total.Value : 1;
+        string of = total is > 0 ? $" of {Wording.Number(total.Value)}" : "";
         if (attributed.Words > 0)
-            yield return new BarMark(index, panel, 0, attributed.Words, Voice.Attributed, $"{label}: {Wording.Count(attributed.Words, "word")} attributed") { Places = attributed };
+            yield return new BarMark(index, panel, 0, attributed.Words * unit, Voice.Attributed, $"{label}: {Wording.Count(attributed.Words, "word")}{of} attributed") { Places = attributed };
         if (quoted.Words > 0)
-            yield return new BarMark(index, panel, attributed.Words, words, Voice.Quoted, $"{label}: {Wording.Count(quoted.Words, "word")} quoted") { Places = quoted };
-        yield return new TextMark(index, panel, words, Wording.Number(words), $"{label}: {Wording.Count(words, "word")}") { IsFaint = words == 0 };
+            yield return new BarMark(index, panel, attributed.Words * unit, words * unit, Voice.Quoted, $"{label}: {Wording.Count(quoted.Words, "word")}{of} quoted") { Places = quoted };
+        yield return new TextMark(index, panel, words * unit, total is > 0 ? Wording.Percent(words * unit) : Wording.Number(words), $"{label}: {Wording.Count(words, "word")}{of}") { IsFaint = words == 0 };
     }
 
     private static Concordance All(SpeakerRow[] rows, Func<SpeakerRow, Concordance> places) => rows.Length == 1 ? places(rows[0]) : new([.. rows.SelectMany(places)]);

@@ -20,6 +20,9 @@ public static class PageStyle
     /// </summary>
     public static string FragmentCss { get; } = Fragment();
 
+    /// <summary>Colours and drawing rules alone, for a drawing that is saved as a file of its own.</summary>
+    internal static string DrawingCss { get; } = Drawing();
+
     /// <summary>Writes the patterns that the fills of bars refer to. Once a page.</summary>
     public static void WritePatterns(HtmlWriter html)
     {
@@ -44,6 +47,13 @@ public static class PageStyle
 
         // A browser hashes the element's text after its own folding of line ends.
         return reader.ReadToEnd().ReplaceLineEndings("\n").Trim();
+    }
+
+    private static string Drawing()
+    {
+        string colours = Css[..Css.IndexOf("*{", StringComparison.Ordinal)];
+        IEnumerable<string> rules = Css.Split('\n').Where(line => line.StartsWith("svg ", StringComparison.Ordinal) || line.StartsWith(".pa1", StringComparison.Ordinal));
+        return colours + string.Join('\n', rules) + "\nsvg{background:var(--paper)}";
     }
 
     private static string Fragment()

@@ -3,8 +3,7 @@ namespace Parallax;
 /// <summary>The places behind numbers, in context (KWIC; Luhn 1960), each a link on to its article where the page shows it.</summary>
 internal static class PlaceListHtml
 {
-    private const int Context = 32;
-    private const int Flat = 72;
+    private const int Longest = 72;
 
     /// <summary>Writes all lists that the page has linked to since the last call, folded away; nothing where there are none.</summary>
     public static void WritePlaces(this HtmlWriter html, ShowContext context)
@@ -27,57 +26,59 @@ internal static class PlaceListHtml
         // Long places say enough by themselves; short ones need the words around them.
         bool flat = list.Places.Max(place => place.Words) > 6;
         bool severalArticles = list.Places.Any(place => !ReferenceEquals(place.Article, list.Places[0].Article));
+        bool severalOutlets = severalArticles && list.Places.Any(place => place.Article.Article.Outlet != list.Places[0].Article.Article.Outlet);
+        int around = context.IsCrowded ? 22 : 32;
         html.Open("div", ("class", flat ? "pl flat" : "pl"), ("id", list.Id)).Element("p", list.Heading, ("class", "plh")).Open("ul");
         foreach (Place place in list.Places)
         {
             html.Open("li", ("id", context.TakeId(place))).Open("a", ("href", context.LinkToText(place)));
             if (flat)
-                html.Element("b", Wording.Shorten(place.Article.TextAt(place.In, place.Span), Flat));
+                html.Element("b", Wording.Shorten(place.Article.TextAt(place.In, place.Span), context.IsCrowded ? Longest * 2 / 3 : Longest));
             else
-                WriteInContext(html, place);
-            html.Close().Text(" ").Element("span", Meta(context, place, severalArticles), ("class", "meta")).Close();
+                WriteInContext(html, place, around);
+            html.Close().Text(" ").Element("span", Meta(context, place, severalArticles, severalOutlets), ("class", "meta")).Close();
         }
 
         html.Close().Close();
     }
 
-    private static void WriteInContext(HtmlWriter html, Place place)
+    private static void WriteInContext(HtmlWriter html, Place place, int around)
     {
         SegmentedText text = place.Article.Segmented.Of(place.In);
         TextSpan bounds = text.SentenceAt(place.Span.Start)?.Span ?? text.BlockAt(place.Span.Start)?.Span ?? place.Span;
         int end = Math.Max(bounds.End, place.Span.End);
-        html.Element("i", Before(text.Text.AsSpan(bounds.Start, Math.Max(0, place.Span.Start - bounds.Start))))
+        html.Element("i", Before(text.Text.AsSpan(bounds.Start, Math.Max(0, place.Span.Start - bounds.Start)), around))
             .Open("span")
-            .Element("b", Wording.Shorten(place.Span.In(text.Text), Flat))
-            .Text(After(text.Text.AsSpan(place.Span.End, end - place.Span.End)))
+            .Element("b", Wording.Shorten(place.Span.In(text.Text), Longest))
+            .Text(After(text.Text.AsSpan(place.Span.End, end - place.Span.End), around))
             .Close();
     }
 
-    private static string Before(ReadOnlySpan<char> text)
+    private static string Before(ReadOnlySpan<char> text, int around)
     {
-        ReadOnlySpan<char> near = text.Length > Context * 4 ? text[^(Context * 4)..] : text;
+        ReadOnlySpan<char> near = text.Length > around * 4 ? text[^(around * 4)..] : text;
         string line = Wording.OneLine(near);
         string space = near.Length > 0 && char.IsWhiteSpace(near[^1]) ? " " : "";
-        if (line.Length <= Context && near.Length == text.Length)
+        if (line.Length <= around && near.Length == text.Length)
             return line + space;
-        int from = Math.Max(0, line.Length - Context);
+        int from = Math.Max(0, line.Length - around);
         int cut = line.IndexOf(' ', from);
         return "…" + (cut < 0 ? line[(char.IsLowSurrogate(line, from) ? from + 1 : from)..] : line[(cut + 1)..]) + space;
     }
 
-    private static string After(ReadOnlySpan<char> text)
+    private static string After(ReadOnlySpan<char> text, int around)
     {
         string space = text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "";
-        return space + Wording.Shorten(text, Context);
+        return space + Wording.Shorten(text, around);
     }
 
-    private static string Meta(ShowContext context, Place place, bool severalArticles)
+    private static string Meta(ShowContext context, Place place, bool severalArticles, bool severalOutlets)
     {
         List<string> parts = [];
         if (severalArticles)
         {
             string outlet = place.Article.Article.Outlet.Name;
-            parts.Add(context.NumberOf(place.Article) is { } number ? $"{Wording.Number(number)} {outlet}" : outlet);
+            parts.Add(context.NumberOf(place.Article) is not { } number ? outlet : severalOutlets ? $"{Wording.Number(number)} {outlet}" : Wording.Number(number));
         }
 
         parts.Add(parts.Count == 0 ? Wording.Capital(place.Voice.Name()) : place.Voice.Name());

@@ -28,6 +28,9 @@ public sealed class ShowContext
     /// <summary>Whether the HTML has to bring its style sheet along, because the page around it is somebody else's.</summary>
     public bool IsFragment { get; }
 
+    /// <summary>Whether so many articles are on the page that the context of each place is kept short.</summary>
+    internal bool IsCrowded => numbers.Count > GroupCells.MostColumns;
+
     /// <summary>A page that has the style sheet and its patterns, and that shows these articles as marked texts, numbered from 1.</summary>
     /// <param name="articles">The articles that the page will show; none where numbers only open onto lists of places.</param>
     public static ShowContext ForPage(IReadOnlyList<AnnotatedArticle>? articles = null)

@@ -32,8 +32,8 @@ internal static class Wording
     /// <summary>"23 % to 83 %".</summary>
     public static string PercentRange(Interval interval) => $"{Percent(interval.Low)} to {Percent(interval.High)}";
 
-    /// <summary>"23–83 %", for tables.</summary>
-    public static string PercentRangeShort(Interval interval) => $"{Percentage(interval.Low)}–{Percent(interval.High)}";
+    /// <summary>"23–83 %", for tables; it does not break.</summary>
+    public static string PercentRangeShort(Interval interval) => $"{Percentage(interval.Low)}\u2060–\u2060{Percent(interval.High)}";
 
     /// <summary>−0.16 as "−0.16", 0.06 as "+0.06".</summary>
     public static string Signed(double value, int decimals = 2)
@@ -91,13 +91,17 @@ internal static class Wording
         return line.ToString();
     }
 
-    /// <summary>The text with its control characters replaced, line ends as spaces: a terminal obeys them.</summary>
+    /// <summary>The text for a terminal, which obeys control characters: they are replaced, line ends and all white space are spaces, joiners go.</summary>
     public static string Visible(ReadOnlySpan<char> text)
     {
-        Span<char> visible = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        for (int i = 0; i < text.Length; i++)
-            visible[i] = char.IsWhiteSpace(text[i]) ? ' ' : char.IsControl(text[i]) ? '\uFFFD' : text[i];
-        return new string(visible);
+        System.Text.StringBuilder visible = new(text.Length);
+        foreach (char c in text)
+        {
+            if (c != '\u2060')
+                visible.Append(char.IsWhiteSpace(c) ? ' ' : char.IsControl(c) ? '\uFFFD' : c);
+        }
+
+        return visible.ToString();
     }
 
     /// <summary>"Own", "Attributed" … in lower case, for class names and readings.</summary>
@@ -116,6 +120,14 @@ internal static class Wording
         Pole.Legitimises => "legitimises",
         _ => "neutral",
     };
+
+    /// <summary>An option as a reader reads it: its id with spaces for hyphens, unless its own patterns are written with that hyphen ("de-escalation").</summary>
+    public static string Name(this TermOption option)
+    {
+        int hyphen = option.Id.IndexOf('-', StringComparison.Ordinal);
+        return hyphen < 0 || option.Patterns.Any(pattern => pattern.StartsWith(option.Id[..(hyphen + 1)], StringComparison.OrdinalIgnoreCase))
+            ? option.Id : option.Id.Replace('-', ' ');
+    }
 
     /// <summary>"armed group", "witness or civilian"; nothing where the role is not known.</summary>
     public static string Name(this SpeakerRole role) => role switch

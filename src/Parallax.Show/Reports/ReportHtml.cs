@@ -44,7 +44,7 @@ internal sealed class ReportHtml(Report report)
 
     private void Plan()
     {
-        Add("what", "What was compared", () => report.Corpus.Table(report.Shared).WriteTo(html, context));
+        Add("what", "What was compared", WriteWhat);
         if (report.ByArticle)
             Add("strip", "The strip", WriteStrip);
         else
@@ -137,19 +137,19 @@ internal sealed class ReportHtml(Report report)
     // “Assassination” stands in marks in 3 and 5, without marks in 4, and in the own voice of 4’s headline.
     private void WriteVoiceContrast(VoiceContrast contrast)
     {
-        html.Open("li").Text($"“{Wording.Capital(contrast.Option.Id)}” stands ");
+        html.Open("li").Text($"“{Wording.Capital(contrast.Option.Name())}” stands ");
         (string Words, Place[] Places, bool Headline)[] parts = [.. new (string, Place[], bool)[]
         {
             ("in marks in ", PlacesOf(contrast, Voice.Quoted), false),
-            ("without marks, attributed, in ", PlacesOf(contrast, Voice.Attributed), false),
+            ("attributed without marks in ", PlacesOf(contrast, Voice.Attributed), false),
             ("in marks with no speaker found in ", PlacesOf(contrast, Voice.Uncredited), false),
             ("in the outlet’s own voice in ", [.. PlacesOf(contrast, Voice.Own).Where(place => !place.IsHeadline)], false),
             ("in the own voice of ", [.. contrast.OwnHeadlines], true),
         }.Where(part => part.Item2.Length > 0)];
         for (int i = 0; i < parts.Length; i++)
         {
-            html.Text(i == 0 ? "" : i < parts.Length - 1 ? ", " : parts.Length == 2 ? " and " : ", and ").Text(parts[i].Words);
-            WriteArticles($"{contrast.Option.Id}-{Wording.Number(i + 1)}", $"“{contrast.Option.Id}” {parts[i].Words.Trim()}", parts[i].Places, parts[i].Headline);
+            html.Text(i == 0 ? "" : "; ").Text(parts[i].Words);
+            WriteArticles($"{contrast.Option.Id}-{Wording.Number(i + 1)}", $"“{contrast.Option.Name()}” {parts[i].Words.Trim()}", parts[i].Places, parts[i].Headline);
         }
 
         html.Text(".").Close();
@@ -199,7 +199,7 @@ internal sealed class ReportHtml(Report report)
             html.Text(words);
         else
             WriteLink(words, share.Places, id, $"{words} choices, {row.Group.Label()}");
-        html.Text($" choices in {(row.Group.SpeaksForOutlet ? row.Group.Outlet.Name : row.Group.By == GroupBy.Article ? Wording.Number(row.Group.Number) : $"{row.Group.Scope} of {row.Group.Outlet.Name}")}");
+        html.Text($" choices in {Named(row.Group)}");
     }
 
     private void WriteOwnVoice()
@@ -210,19 +210,24 @@ internal sealed class ReportHtml(Report report)
         VoiceRow most = rows.MaxBy(row => row.Shares[Voice.Own].Share)!, least = rows.MinBy(row => row.Shares[Voice.Own].Share)!;
         if (ReferenceEquals(most, least))
             return;
-        html.Open("li").Text("The outlet’s own voice has ");
+        html.Open("li").Text($"The outlet’s own voice has the largest share of words in {Named(most.Group)} (");
         WriteOwn(most);
-        html.Text(" and ");
+        html.Text($") and the smallest in {Named(least.Group)} (");
         WriteOwn(least);
-        html.Text("; the others lie between.").Close();
+        html.Text(").").Close();
     }
 
     private void WriteOwn(VoiceRow row)
     {
         Concordance own = row.ByVoice[Voice.Own];
         WriteLink(Wording.Number(own.Words), own, $"voices-{Wording.Number(row.Group.Number)}-own", $"{row.Group.Label()}: {Wording.Count(own.Words, "word")}, own");
-        html.Text($" of {Wording.Number(row.Words)} words in {(row.Group.By == GroupBy.Article ? Wording.Number(row.Group.Number) : row.Group.Outlet.Name)}");
+        html.Text($" of {Wording.Number(row.Words)}");
     }
+
+    // What a sentence calls a row: an article by its number, an outlet by name only where it has enough texts to stand for it.
+    private static string Named(MeasureGroup group) => group.By == GroupBy.Article ? Wording.Number(group.Number)
+        : group.SpeaksForOutlet ? group.Outlet.Name
+        : $"{group.Scope} of {group.Outlet.Name}";
 
     private void WriteCannot()
     {
@@ -243,6 +248,21 @@ internal sealed class ReportHtml(Report report)
         foreach ((string bold, string text) in paragraphs)
             html.Open("p").Element("b", bold).Text(" " + text).Close();
         html.Close();
+    }
+
+    private void WriteWhat()
+    {
+        Table articles = report.Corpus.Table(report.Shared);
+        if (report.ByArticle)
+        {
+            articles.WriteTo(html, context);
+            return;
+        }
+
+        report.Corpus.OutletTable().WriteTo(html, context);
+        html.Open("details").Element("summary", $"All {Wording.Count(report.Corpus.Articles.Count, "article")}").Open("div", ("class", "in"));
+        articles.WriteTo(html, context);
+        html.Close().Close();
     }
 
     private void WriteStrip()
@@ -273,7 +293,14 @@ internal sealed class ReportHtml(Report report)
         html.Element("p", $"For one thing an outlet chose one name among several: {Wording.Count(choices, "choice")} for {Wording.Count(report.Choices.Count, "thing")}.");
         TermChoice[] drawn = [.. report.Choices.Where(TermChoiceFigure.HasComparison)], few = [.. report.Choices.Where(choice => !choice.HasComparison())];
         foreach (TermChoice choice in drawn)
-            choice.Figure().WriteTo(html, context);
+        {
+            // The first figure prints all settings; the others only what is different, or the page would be captions.
+            Figure figure = choice.Figure();
+            if (!ReferenceEquals(choice, drawn[0]))
+                figure = figure with { Caption = $"{Wording.Settings([.. choice.Settings.Except(drawn[0].Settings)])} Otherwise as in the figure above." };
+            figure.WriteTo(html, context);
+        }
+
         if (few.Length > 0)
             WriteTooFew(few);
         if (report.ByArticle)

@@ -38,8 +38,42 @@ public static class CorpusTable
                     Concordance.Empty))]))
         {
             Explanation = shared is null ? "" : "Articles with the same letter share one text.",
+            KeepsRowHeadsWhole = count <= GroupCells.MostColumns,
+        };
+    }
+
+    /// <summary>The outlets with how many articles, independent texts and words each has.</summary>
+    internal static Table OutletTable(this AnnotatedCorpus corpus)
+    {
+        IReadOnlyList<MeasureGroup> groups = corpus.Groups(GroupBy.Outlet);
+        return new Table(
+            "outlets-compared",
+            $"The {Wording.Spelled(groups.Count)} outlets.",
+            [new("Outlet"), new("Articles", IsNumber: true), new("Independent texts", IsNumber: true), new("Words", IsNumber: true)],
+            [new TableSection(null, [.. groups.Select(group => new TableRow(
+                new Cell(group.Outlet.Name),
+                [
+                    new Cell(Wording.Number(group.Articles.Count)),
+                    new Cell(Wording.Number(group.IndependentTexts)),
+                    new Cell(Wording.Number(group.Articles.Sum(article => article.Words))),
+                ]))])],
+            new TidyRows(
+                ["outlet", "articles", "independentTexts", "words"],
+                [.. groups.Select(group => new TidyRow(
+                    [group.Outlet.Name, group.Articles.Count, group.IndependentTexts, group.Articles.Sum(article => article.Words)], Concordance.Empty))]))
+        {
+            Explanation = "Articles that share a text are one independent text.",
             KeepsRowHeadsWhole = true,
         };
+    }
+
+    // An id says nothing to a reader; the first words do.
+    private static string Headline(AnnotatedArticle article)
+    {
+        if (article.Headline != article.Article.Id)
+            return Wording.Shorten(article.Headline, 160);
+        IReadOnlyList<Sentence> sentences = article.Segmented.Text.Sentences;
+        return sentences.Count == 0 ? "no headline found" : $"no headline found; begins “{Wording.Shorten(sentences[0].Span.In(article.Article.Text), 60)}”";
     }
 
     private static TableRow Row(AnnotatedArticle article, int number, bool dated, string? letter)
@@ -48,8 +82,8 @@ public static class CorpusTable
         return new TableRow(
             new Cell([new CellPart(label) { Article = article }]),
             [
-                new Cell(Wording.Shorten(article.Headline, 160)),
-                .. dated ? new[] { new Cell(article.Article.Date is { } date ? Dates.Written(date).Replace(' ', '\u00A0') : "–") } : [],
+                new Cell(Headline(article)),
+                .. dated ? new[] { new Cell(article.Article.Date is { } date ? Dates.Short(date) : "–") } : [],
                 new Cell([new CellPart(Wording.Number(article.Words)) { Article = article, Label = $"{Wording.Count(article.Words, "word")}, {label}" }]),
                 .. letter is null ? [] : new[] { new Cell(letter) },
             ]);

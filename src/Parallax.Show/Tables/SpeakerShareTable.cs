@@ -11,7 +11,7 @@ public static class SpeakerShareTable
         return new Table(
             "speakers",
             $"Speakers by {GroupCells.Heading(speakers.Groups).ToLowerInvariant()}.",
-            [new("Speaker"), new("Words quoted", IsNumber: true), new("attributed", IsNumber: true), new("Share", IsNumber: true), new("Cues")],
+            [new("Speaker"), new("Quoted", IsNumber: true) { Voice = Voice.Quoted }, new("Attributed", IsNumber: true) { Voice = Voice.Attributed }, new("Share", IsNumber: true), new("Cues")],
             [.. speakers.Groups.Select(group => Section(speakers, group))],
             new TidyRows(
                 [
@@ -20,7 +20,7 @@ public static class SpeakerShareTable
                 ],
                 [.. speakers.Rows.Select(Tidy)]))
         {
-            Explanation = $"Share of all quoted and attributed words, under it the {level} interval where there are enough quotations. "
+            Explanation = $"Words quoted and attributed, and their share of those of all speakers, under it the {level} interval where there are enough quotations. "
                 + $"A speaker is named as fully as the article names them.",
             Settings = speakers.Settings,
         };

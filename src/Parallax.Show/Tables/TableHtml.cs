@@ -41,7 +41,7 @@ public sealed partial record Table
     /// <summary>Writes the element alone; whoever calls it writes the places.</summary>
     internal void WriteTable(HtmlWriter html, ShowContext context)
     {
-        string id = context.Unique(Id);
+        string id = context.Unique(Id + "-table");
         html.Open("table", ("id", id), ("class", IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null));
         html.Open("caption").Element("b", Title);
         if (Explanation.Length > 0)

@@ -73,7 +73,7 @@ public sealed partial record Table
     private void WriteBlock(StringBuilder text, int[] widths, int from, int to, int width)
     {
         int[] columns = [0, .. Enumerable.Range(from, Math.Max(0, to - from))];
-        WriteLine(text, widths, [.. columns.Select(i => Columns[i].Heading)], columns);
+        WriteLine(text, widths, [.. columns.Select(i => Plain(Columns[i].Heading))], columns);
         text.Append(string.Join(Gap, widths.Select(count => new string('-', count)))).Append('\n');
         foreach (TableSection section in Sections)
         {

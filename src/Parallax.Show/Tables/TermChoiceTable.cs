@@ -57,22 +57,22 @@ public static class TermChoiceTable
     internal static IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> PolesShown(this TermChoice choice) =>
         choice.Rows.FirstOrDefault(row => !row.IsTooFew) is { } row
             ? [.. row.Poles.Select(share => (share.Pole, Named(choice, share.Pole, share.Options)))]
-            : [.. choice.Contrast.Options.GroupBy(option => option.Pole).Select(pole => (pole.Key, (IReadOnlyList<string>)[.. pole.Select(option => option.Id)]))];
+            : [.. choice.Contrast.Options.GroupBy(option => option.Pole).Select(pole => (pole.Key, (IReadOnlyList<string>)[.. pole.Select(option => option.Name())]))];
 
     // A pole that nobody chose still says what it would be.
     private static IReadOnlyList<string> Named(TermChoice choice, Pole pole, IReadOnlyList<string> options) =>
-        options.Count > 0 ? options : [.. choice.Contrast.Options.Where(option => option.Pole == pole).Select(option => option.Id)];
+        [.. choice.Contrast.Options.Where(option => option.Pole == pole && (options.Count == 0 || options.Contains(option.Id))).Select(option => option.Name())];
 
     private static TableSection Section(TermChoice choice) => new(choice.Contrast.Question, [.. choice.Contrast.Options
         .Select((option, i) => (option, i))
         .Where(pair => choice.Rows.Any(row => row.Options[pair.i].Count > 0))
         .Select(pair => new TableRow(
-            new Cell(pair.option.Id) { Pole = pair.option.Pole },
+            new Cell(pair.option.Name()) { Pole = pair.option.Pole },
             [.. choice.Rows.Select(row => CountCell(row.Options[pair.i], row.Group))]))]);
 
     private static IEnumerable<TableColumn> OptionColumns(IReadOnlyList<TermChoice> choices) => choices.SelectMany(choice => choice.Contrast.Options
         .Where((_, i) => choice.Rows.Any(row => row.Options[i].Count > 0))
-        .Select(option => new TableColumn(option.Id) { Pole = option.Pole }));
+        .Select(option => new TableColumn(option.Name()) { Pole = option.Pole }));
 
     private static TableRow GroupRow(IReadOnlyList<TermChoice> choices, MeasureGroup group, int index) => new(
         GroupCells.Head(group),
@@ -87,7 +87,7 @@ public static class TermChoiceTable
             {
                 Places = option.ByVoice[voice],
                 Voice = voice,
-                Label = $"{Wording.Number(option.ByVoice[voice].Count)} {option.Option.Id}, {voice.Name()}, {group.Label()}",
+                Label = $"{Wording.Number(option.ByVoice[voice].Count)} {option.Option.Name()}, {voice.Name()}, {group.Label()}",
             })];
         return parts.Length == 0 ? Cell.None : new Cell(parts);
     }

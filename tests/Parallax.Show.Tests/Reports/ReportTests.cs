@@ -1,16 +1,164 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+
 namespace Parallax.Tests;
 
 public sealed class ReportTests
 {
+    private static readonly Report Sample = new(Samples.Corpus, new ReportOptions { Command = "parallax report lind-bridge -o report.html" });
+    private static readonly IDocument Page = Hostile.Parse(Sample.ToHtml());
+
     [Fact]
-    public void Dump() => File.WriteAllText("/tmp/report.html", new Report(Samples.Corpus, new ReportOptions { Command = "parallax report lind-bridge -o report.html" }).ToHtml());
-    [Fact]
-    public void DumpFigures()
+    public void Nothing_runs_and_every_link_leads_somewhere()
     {
-        AnnotatedCorpus corpus = Samples.Corpus;
-        File.WriteAllText("/tmp/figures.html", "<!doctype html><meta charset=utf-8><body>" + string.Concat(new[] {
-          corpus.TermChoices(Samples.Lexicon, null, new TermChoiceOptions { MinimumChoices = 2 })[0].Figure().ToHtml(), corpus.VoiceComposition(null, new VoiceCompositionOptions{ MinimumWords = 20 }).Figure().ToHtml(),
-          corpus.SpeakerShare().Figure().ToHtml(), corpus.ToneProfile(null, new ToneProfileOptions { MinimumSentences = 3 }).Figure().ToHtml(),
-          Samples.Articles[0].Marked().ToHtml() }));
+        Hostile.AssertHarmless(Page);
+        Hostile.AssertLinked(Page);
+    }
+
+    [Fact]
+    public void The_policy_allows_its_own_style_sheet_and_nothing_else()
+    {
+        string css = Assert.Single(Page.QuerySelectorAll("style")).TextContent;
+        string policy = Page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
+        Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
+        Assert.Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sections_stand_in_their_order_and_in_the_contents()
+    {
+        string[] sections = [.. Page.QuerySelectorAll(".rest > section").Select(section => section.Id!)];
+        Assert.Equal(["what", "strip", "terms", "speakers", "shared", "tone", "articles", "notes", "provenance"], sections);
+        Assert.Equal(sections.Select(id => "#" + id), Page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void The_title_counts_articles_and_texts() => Assert.Equal("Lind bridge, 3 to 6 May 2026: four articles, four texts", Page.QuerySelector("h1")!.TextContent);
+
+    [Fact]
+    public void A_corpus_named_by_a_contested_word_has_its_name_in_marks()
+    {
+        AnnotatedCorpus corpus = Samples.Corpus with { Corpus = Samples.Corpus.Corpus with { Name = "tram-crash" } };
+        Assert.StartsWith("“Tram crash”, ", new Report(corpus).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_can_be_read_names_the_voices_of_a_word()
+    {
+        string[] readings = [.. Page.QuerySelectorAll("section[aria-labelledby=can] li").Select(item => item.TextContent)];
+        Assert.Contains("“Negligence” stands in marks in 2; attributed without marks in 4; in the own voice of 2’s headline.", readings);
+        Assert.Contains("“Accident” stands in marks in 1; in marks with no speaker found in 2; in the outlet’s own voice in 4.", readings);
+    }
+
+    [Fact]
+    public void What_cannot_be_said_is_said()
+    {
+        string[] limits = [.. Page.QuerySelectorAll("section[aria-labelledby=cannot] li").Select(item => item.TextContent)];
+        Assert.Equal("Nothing about an outlet: each has one article here, and five independent ones are the minimum.", limits[0]);
+        Assert.Equal("No difference in wording is reliable: of one contrast none passes interval, correction for many tests and leave-one-out.", limits[1]);
+        Assert.StartsWith("Nothing about tone: ", limits[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_links_to_the_words_that_it_counts()
+    {
+        IElement link = Page.QuerySelectorAll("section[aria-labelledby=can] a").First(each => each.TextContent == "2’s headline");
+        Assert.Equal("negligence", Page.GetElementById(link.GetAttribute("href")![1..])!.TextContent);
+    }
+
+    [Fact]
+    public void Every_count_of_the_terms_table_is_the_number_of_its_places()
+    {
+        foreach (IElement link in Page.QuerySelectorAll("#terms-table td a.n"))
+        {
+            IElement target = Page.GetElementById(link.GetAttribute("href")![1..])!;
+            int places = target.ClassList.Contains("pl") ? target.QuerySelectorAll("li").Length : 1;
+            Assert.Equal(link.TextContent, Wording.Number(places));
+        }
+    }
+
+    [Fact]
+    public void Headings_skip_no_level()
+    {
+        int level = 0;
+        foreach (IElement heading in Page.QuerySelectorAll("h1, h2, h3, h4"))
+        {
+            int next = heading.LocalName[1] - '0';
+            Assert.InRange(next, 1, level + 1);
+            level = next;
+        }
+    }
+
+    [Fact]
+    public void Tables_have_captions_and_checkboxes_have_labels()
+    {
+        Assert.All(Page.QuerySelectorAll("table"), table => Assert.NotEmpty(table.QuerySelector("caption")!.TextContent));
+        Assert.All(Page.QuerySelectorAll("input"), box => Assert.Equal("label", box.ParentElement!.LocalName));
+    }
+
+    [Fact]
+    public void Many_articles_are_shown_by_outlet()
+    {
+        AnnotatedArticle[] many = [.. Enumerable.Range(0, 14).Select(i => MarkedUp.Article(
+            $"a{i}", $"Outlet {i % 3}", $"headline: Bridge number {i} opens\nbody: {{a officials|The {{t event/crash/Neutral|crash}} of tram {i} hurt nobody}}, they said."))];
+        IDocument page = Hostile.Parse(new Report(new AnnotatedCorpus(new Corpus("many", [.. many.Select(article => article.Article)], []), many, [Samples.Lexicon])).ToHtml());
+        Hostile.AssertLinked(page);
+        Assert.Null(page.GetElementById("strip"));
+        Assert.Equal(["Outlet 0", "Outlet 1", "Outlet 2"], page.QuerySelectorAll("#outlets-compared-table tbody th").Select(head => head.TextContent));
+        Assert.Equal(14, page.QuerySelectorAll("article").Length);
+    }
+
+    [Fact]
+    public void Notes_name_their_article_and_skipped_files()
+    {
+        Corpus read = Samples.Corpus.Corpus with
+        {
+            Notes = [new Note("It is a PDF.") { File = "x.txt", IsSkip = true }, new Note("No date.") { Article = "two" }],
+        };
+        IDocument page = Hostile.Parse(new Report(Samples.Corpus with { Corpus = read }).ToHtml());
+        string[] notes = [.. page.QuerySelectorAll("ol.notes li").Select(note => note.TextContent)];
+        Assert.Contains("Skipped: x.txt: It is a PDF.", notes);
+        Assert.Contains("2 Lind Evening Star: No date.", notes);
+        Assert.Contains("4 articles, 1 skipped", page.QuerySelector("dl.prov")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corpus_of_hostile_articles_makes_a_harmless_page()
+    {
+        Article[] articles = [.. Hostile.Texts.Select((text, i) => new Article($"{text}{i}", new Outlet(text), $"{text}\n“{text},” said {text}. The strike killed {text}.")
+        {
+            Title = text, Date = text, Url = text, File = text,
+        })];
+        Corpus corpus = new("<b>", articles, [new Note(Hostile.Texts[0]) { File = Hostile.Texts[1] }]);
+        IDocument page = Hostile.Parse(new Report(corpus.Annotate(), new ReportOptions { Command = Hostile.Texts[0] }).ToHtml());
+        Hostile.AssertHarmless(page);
+        Hostile.AssertLinked(page);
+        Assert.Equal(articles.Length, page.QuerySelectorAll("article").Length);
+    }
+
+    [Fact]
+    public void An_empty_corpus_is_refused_in_a_sentence()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new Report(new AnnotatedCorpus(new Corpus("none", [], []), [], [])));
+        Assert.StartsWith("The corpus 'none' has no article to report on.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_short_article_has_a_report_too()
+    {
+        AnnotatedCorpus corpus = new Corpus("one", [new Article("a", new Outlet("Outlet"), "Rain fell.")], []).Annotate();
+        IDocument page = Hostile.Parse(new Report(corpus).ToHtml());
+        Hostile.AssertLinked(page);
+        Assert.Contains("No term of the lexicons was found.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No quotation was found.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("corpora/baghdad"), InlineData("corpora/strikes.jsonl")]
+    public void Real_articles_make_a_page_in_which_every_link_leads_somewhere(string path)
+    {
+        IDocument page = Hostile.Parse(new Report(Corpus.Read(SharedData.Path(path)).Annotate()).ToHtml());
+        Hostile.AssertHarmless(page);
+        Hostile.AssertLinked(page);
     }
 }
