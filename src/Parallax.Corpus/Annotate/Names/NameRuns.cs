@@ -57,7 +57,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
                     break;
                 at++;
             }
-            else if (!titleCase && Joins(at, limit) && !(tokens[at].Span.In(text) is "of" && at - start > 1 && !HoldsBodyWord(start, at)))
+            else if (!titleCase && Joins(at, limit) && !(tokens[at].Span.In(text) is "of" && at - start > 1 && !HoldsBodyWord(start, at) && !IsInTitle(start, at, limit)))
             {
                 at += (classes[at + 1] & WordClass.Capital) != 0 ? 2 : 3;
             }
@@ -139,6 +139,18 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         }
 
         Add(start, end, titleCase, found);
+    }
+
+    /// <summary>Whether a title that began in the run goes on over "of": "Secretary of State Antony Blinken".</summary>
+    private bool IsInTitle(int start, int at, int limit)
+    {
+        for (int i = start; i < at; i++)
+        {
+            if (i + lists.Titles.Match(text, tokens, i, limit, out _) > at)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a run names a body: "International Court of Justice" goes on over "of", "Tilda Arnesen of the Reform Party" does not.</summary>

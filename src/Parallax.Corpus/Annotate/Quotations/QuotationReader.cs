@@ -6,6 +6,9 @@ internal sealed class QuotationReader
     /// <summary>How much surer of a cue, in log-odds, a phrase in marks beside it makes us.</summary>
     private const double MarksAreEvidence = 1.5;
 
+    /// <summary>How much surer of a cue we must be where its subject holds no name, pronoun or noun for a speaker.</summary>
+    private const double SpeechlessSubject = 1;
+
     private readonly SegmentedText segmented;
     private readonly WordClass[] classes;
     private readonly CueModel model;
@@ -68,7 +71,7 @@ internal sealed class QuotationReader
                 continue;
             candidate.LogOdds = model.LogOdds(features, candidate);
             bool isSigned = ReferenceEquals(candidate.Entry, ReportingCues.Dash);
-            if (isSigned || candidate.LogOdds >= least - (IsBesideMarks(candidate) ? MarksAreEvidence : 0))
+            if (isSigned || candidate.LogOdds >= least + Doubt(candidate))
                 accepted.Add(candidate);
         }
 
@@ -116,6 +119,23 @@ internal sealed class QuotationReader
         }
 
         return words > 0 && at >= 0 && segmented.Tokens[at].Span.In(segmented.Text) is "in" or "In" or "at" or "during" or "on" && (classes[at + 1] & (WordClass.Determiner | WordClass.Pronoun)) != 0;
+    }
+
+    /// <summary>How much more sure we must be, in log-odds: less beside marks, more where nothing in the subject can speak.</summary>
+    private double Doubt(Attribution candidate)
+    {
+        if (IsBesideMarks(candidate))
+            return -MarksAreEvidence;
+        if (candidate.SpeakerFirst < 0)
+            return 0;
+        for (int i = candidate.SpeakerFirst; i < candidate.SpeakerEnd; i++)
+        {
+            bool named = (classes[i] & WordClass.Capital) != 0 && (classes[i] & WordClass.First) == 0;
+            if (named || (classes[i] & (WordClass.SpeakerNoun | WordClass.Pronoun | WordClass.Relative)) != 0)
+                return 0;
+        }
+
+        return SpeechlessSubject;
     }
 
     /// <summary>Whether a speaker and a whole phrase in marks stand on either side of the cue.</summary>

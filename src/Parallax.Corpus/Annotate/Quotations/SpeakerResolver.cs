@@ -57,7 +57,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
 
     /// <summary>The same speaker, said again: a quotation that goes on.</summary>
     public void Again(Speaker speaker) =>
-        recent.Add(recent.FindLast(known => known.Entity == speaker.Entity) is { Entity: not null } known ? known : new Known(speaker.Entity, true, false, speaker.Span.Start));
+        recent.Add(recent.FindLast(known => known.Entity == speaker.Entity) is { Entity: not null } known ? known : new Known(speaker.Entity, true, false, speaker.Span.End));
 
     private Speaker Description(SegmentedText segmented, WordClass[] classes, int first, int end, int headEnd, TextSpan phrase)
     {
@@ -75,7 +75,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         int before = isHeadline ? int.MaxValue : phrase.Start;
         if ((isDefinite || (isHeadline && end - start == 1)) && Antecedent(segmented.Tokens[headToken].Span.In(text), before) is { } known)
         {
-            recent.Add(known with { Position = phrase.Start });
+            recent.Add(known with { Position = phrase.End });
             return new Speaker(phrase, phrase.In(text).ToString(), known.Entity, affiliations.GetValueOrDefault(known.Entity), RoleOf(known.Entity));
         }
 
@@ -84,7 +84,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             role = noun.Role;
         roles.TryAdd(entity, role);
         bool isPerson = SpeakerLists.IsPersonNoun(segmented.Tokens[headToken].Span.In(text));
-        recent.Add(new Known(entity, isPerson, noun.IsPlural, phrase.Start));
+        recent.Add(new Known(entity, isPerson, noun.IsPlural, phrase.End));
         return new Speaker(phrase, phrase.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
     }
 
@@ -102,7 +102,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             roles[entity] = role;
         }
 
-        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other, isPlural, span.Start));
+        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other, isPlural, span.End));
         return new Speaker(span, span.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
     }
 
@@ -116,7 +116,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         {
             "he" or "she" or "him" or "her" or "his" or "i" => Before(segmented, token, known => known.IsPerson),
             "they" or "them" or "their" or "we" => Before(segmented, token, known => known.IsPlural) ?? Before(segmented, token, known => !known.IsPerson) ?? Before(segmented, token, _ => true),
-            "it" or "its" => Before(segmented, token, known => !known.IsPerson && !known.IsPlural) ?? Before(segmented, token, known => !known.IsPerson),
+            "it" or "its" => Opening(segmented, token) ?? Before(segmented, token, known => !known.IsPerson && !known.IsPlural) ?? Before(segmented, token, known => !known.IsPerson),
             "who" or "which" or "that" => Relative(segmented, token) ?? Before(segmented, token, _ => true),
             _ => null,
         };
@@ -145,6 +145,18 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         }
 
         return spoke;
+    }
+
+    /// <summary>The body or country that opens the pronoun's own sentence: "The United States has carried out strikes that it says …".</summary>
+    private Known? Opening(SegmentedText segmented, Token pronoun)
+    {
+        if (segmented.SentenceAt(pronoun.Start) is not { } sentence)
+            return null;
+        int index = LastNameBefore(sentence.Span.Start) + 1;
+        if (index >= partNames.Length || partNames[index].Span.End > pronoun.Start || partNames[index].Span.Start > sentence.Span.Start + 5)
+            return null;
+        Name name = partNames[index];
+        return name.Kind is NameKind.Place or NameKind.Organisation ? new Known(name.Entity, false, false, name.Span.End) : null;
     }
 
     /// <summary>Index of the last name of this text that ends at or before <paramref name="position"/>; −1 where none does.</summary>
