@@ -53,11 +53,45 @@ internal sealed class AttributionFinder
                     if (candidate.HasContent)
                         found.Add(candidate);
                 }
+                else if (IsVerbBesideMarks(sentence, i))
+                {
+                    Attribution candidate = Candidate(s, sentence, i, ReportingCues.Unlisted(WordHash.Fold(Word(i))));
+                    if (candidate.HasContent && candidate.SpeakerFirst >= 0)
+                        found.Add(candidate);
+                }
             }
         }
 
         return found;
     }
+
+    /// <summary>
+    /// Whether a word that no list holds stands where a cue does: between a speaker and an opening mark (Blige sings: "…"), or beside the
+    /// speaker after a closing one ("…," Blige sings). News has more such verbs than any list.
+    /// </summary>
+    private bool IsVerbBesideMarks(Sentence sentence, int at)
+    {
+        if (!Is(at, WordClass.Word) || Is(at, WordClass.Grammar | WordClass.Capital | WordClass.Time | WordClass.SpeakerNoun) || tokens[at].Kind != TokenKind.Word)
+            return false;
+        int next = at + 1;
+        if (next < sentence.EndToken && (Is(next, WordClass.Comma) || Char(next) == ':'))
+            next++;
+        bool opensAfter = next < sentence.EndToken && next > at + 1 && opens[next];
+        if (opensAfter)
+            return Is(at - 1 >= sentence.FirstToken ? at - 1 : at, WordClass.Capital | WordClass.Pronoun);
+        for (int i = at - 1; i > sentence.FirstToken && at - i < 5; i--)
+        {
+            if (closes[i] >= 0)
+                return i + 1 < at ? Is(at - 1, WordClass.Capital | WordClass.Pronoun) && EndsTurn(i) : EndsTurn(i) && Is(at + 1 < sentence.EndToken ? at + 1 : at, WordClass.Capital);
+            if (Is(i, WordClass.Comma | WordClass.Stop | WordClass.Quote))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a closing mark comes after a comma, a question or an exclamation, as a turn of speech ends inside a sentence.</summary>
+    private bool EndsTurn(int mark) => mark > 0 && Char(mark - 1) is ',' or '?' or '!' or '\u2014' or '-';
 
     private bool Is(int at, WordClass wanted) => (classes[at] & wanted) != 0;
 

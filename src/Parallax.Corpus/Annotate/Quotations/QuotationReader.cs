@@ -252,7 +252,10 @@ internal sealed class QuotationReader
         if (!opensSentence || words < 3)
             return null;
         bool opensBlock = segmented.Tokens[mark.Open].Start == segmented.Blocks[sentence.Block].Span.Start;
-        bool endsLikeSpeech = segmented.Text[segmented.Tokens[mark.Close - 1].Start] is '.' or '?' or '!' or '\u2026' or ',' or '\u2014' or '-' || mark.RunsOn
+        int lastInside = mark.Close - 1;
+        while (lastInside > mark.First && (classes[lastInside] & WordClass.Quote) != 0)
+            lastInside--;
+        bool endsLikeSpeech = segmented.Text[segmented.Tokens[lastInside].Start] is '.' or '?' or '!' or '\u2026' or ',' or '\u2014' or '-' || mark.RunsOn
             || (mark.Close < segmented.Tokens.Length && segmented.Text[segmented.Tokens[mark.Close].Start] is '.');
         bool isNear = distance == 0 || (opensBlock && distance <= 2 && segmented.Blocks[sentence.Block].Kind == BlockKind.Body);
         return isNear && endsLikeSpeech && SpeaksInMarks(last) ? last : null;

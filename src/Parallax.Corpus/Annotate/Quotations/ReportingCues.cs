@@ -37,6 +37,9 @@ internal sealed class ReportingCues
     /// <summary>The dash before the name that signs a quotation.</summary>
     public static CueEntry Dash { get; } = new("―", CueStance.Neutral, "s", IsSpeech: true);
 
+    /// <summary>A verb beside quotation marks that no list holds; its form stands for its lemma.</summary>
+    public static CueEntry Unlisted(string form) => new(form, CueStance.Neutral, "q", IsSpeech: true);
+
     /// <summary>All forms of all cues.</summary>
     public IReadOnlyCollection<string> Forms { get; }
 
