@@ -82,13 +82,19 @@ internal sealed class AttributionFinder
         for (int i = at - 1; i > sentence.FirstToken && at - i < 5; i--)
         {
             if (closes[i] >= 0)
-                return i + 1 < at ? Is(at - 1, WordClass.Capital | WordClass.Pronoun) && EndsTurn(i) : EndsTurn(i) && Is(at + 1 < sentence.EndToken ? at + 1 : at, WordClass.Capital);
+                return EndsTurn(i) && (i + 1 < at ? Is(at - 1, WordClass.Capital | WordClass.Pronoun) && EndsPhrase(at + 1, sentence) : IsCapitalAt(at + 1, sentence));
             if (Is(i, WordClass.Comma | WordClass.Stop | WordClass.Quote))
                 return false;
         }
 
         return false;
     }
+
+    private bool IsCapitalAt(int at, Sentence sentence) => at < sentence.EndToken && Is(at, WordClass.Capital);
+
+    /// <summary>Whether no noun follows that the word before could describe: "Blige sings to …", not "the Iraqi prime minister".</summary>
+    private bool EndsPhrase(int at, Sentence sentence) =>
+        at >= sentence.EndToken || Is(at, WordClass.Comma | WordClass.Stop | WordClass.Grammar | WordClass.Time) || !Is(at, WordClass.Word);
 
     /// <summary>Whether a closing mark comes after a comma, a question or an exclamation, as a turn of speech ends inside a sentence.</summary>
     private bool EndsTurn(int mark) => mark > 0 && Char(mark - 1) is ',' or '?' or '!' or '\u2014' or '-';

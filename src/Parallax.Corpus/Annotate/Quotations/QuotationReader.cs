@@ -9,6 +9,9 @@ internal sealed class QuotationReader
     /// <summary>How much surer of a cue we must be where its subject holds no name, pronoun or noun for a speaker.</summary>
     private const double SpeechlessSubject = 1;
 
+    /// <summary>How many attributions to each side are compared: more than a sentence of prose has, and a bound for one that is no prose.</summary>
+    private const int Neighbours = 24;
+
     private readonly SegmentedText segmented;
     private readonly WordClass[] classes;
     private readonly CueModel model;
@@ -56,6 +59,7 @@ internal sealed class QuotationReader
         foreach (Attribution attribution in accepted)
             Draft(attribution);
         drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
+        DropSameContent();
         JoinMarks();
         return [.. Resolve().OrderBy(quotation => quotation.Content[0])];
     }
@@ -85,11 +89,23 @@ internal sealed class QuotationReader
     /// </summary>
     private void DropDoubles(List<Attribution> accepted)
     {
-        accepted.RemoveAll(noun => IsAdverbialNoun(noun)
-            && accepted.Exists(other => other.Sentence == noun.Sentence && other != noun && !IsAdverbialNoun(other)));
-        // "declined to say how": one statement, of the verb that governs.
-        accepted.RemoveAll(inner => inner.Shape == AttributionShape.Infinitive
-            && accepted.Exists(outer => outer.Sentence == inner.Sentence && outer.Cue < inner.Cue && outer.AfterFirst < inner.Cue && inner.Cue - outer.AfterFirst <= 1));
+        Attribution[] all = [.. accepted];
+        accepted.Clear();
+        for (int i = 0; i < all.Length; i++)
+        {
+            bool isDouble = false;
+            for (int k = Math.Max(0, i - Neighbours); k < Math.Min(all.Length, i + Neighbours) && !isDouble; k++)
+            {
+                // "declined to say how": one statement, of the verb that governs.
+                bool governs = all[k].Cue < all[i].Cue && all[k].AfterFirst < all[i].Cue && all[i].Cue - all[k].AfterFirst <= 1;
+                isDouble = k != i && all[k].Sentence == all[i].Sentence
+                    && ((all[i].Shape == AttributionShape.Infinitive && governs) || (IsAdverbialNoun(all[i]) && !IsAdverbialNoun(all[k])));
+            }
+
+            if (!isDouble)
+                accepted.Add(all[i]);
+        }
+
         for (int i = accepted.Count - 1; i > 0; i--)
         {
             Attribution a = accepted[i - 1], b = accepted[i];
@@ -105,6 +121,17 @@ internal sealed class QuotationReader
         }
     }
 
+    /// <summary>Of two statements with one and the same content, keeps the one whose cue is surer.</summary>
+    private void DropSameContent()
+    {
+        for (int i = drafts.Count - 1; i > 0; i--)
+        {
+            QuotationDraft a = drafts[i - 1], b = drafts[i];
+            if (a.Content.SequenceEqual(b.Content))
+                drafts.RemoveAt(a.Attribution!.LogOdds >= b.Attribution!.LogOdds ? i : i - 1);
+        }
+    }
+
     /// <summary>Whether a cue noun stands in "in a statement", "at the briefing".</summary>
     private bool IsAdverbialNoun(Attribution attribution)
     {
@@ -112,7 +139,7 @@ internal sealed class QuotationReader
             return false;
         int at = attribution.Cue - 1;
         int words = 0;
-        while (at > 0 && words < 4 && (classes[at] & (WordClass.Preposition | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Auxiliary)) == 0)
+        while (at > 0 && words < 4 && (classes[at] & (WordClass.Preposition | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Auxiliary | WordClass.Cue)) == 0)
         {
             words++;
             at--;
@@ -288,9 +315,10 @@ internal sealed class QuotationReader
         List<Quotation> quotations = [];
 
         // A headline names speakers by halves; the body says who they are, so it is read first.
-        foreach (QuotationDraft draft in drafts.OrderBy(IsInHeadline))
+        foreach (int index in Enumerable.Range(0, drafts.Count).OrderBy(i => IsInHeadline(drafts[i])))
         {
-            draft.Speaker = draft.Continues is { } owner ? owner.Speaker : SpeakerOf(draft.Attribution);
+            QuotationDraft draft = drafts[index];
+            draft.Speaker = draft.Continues is { } owner ? owner.Speaker : SpeakerOf(draft.Attribution, index);
             if (draft.Continues is not null && draft.Speaker is { } again)
                 resolver.Again(again);
             quotations.Add(Finish(draft));
@@ -301,7 +329,7 @@ internal sealed class QuotationReader
 
     private bool IsInHeadline(QuotationDraft draft) => segmented.Blocks[segmented.Sentences[draft.Sentence].Block].Kind == BlockKind.Headline;
 
-    private Speaker? SpeakerOf(Attribution? attribution)
+    private Speaker? SpeakerOf(Attribution? attribution, int index)
     {
         if (attribution is null)
             return null;
@@ -323,7 +351,7 @@ internal sealed class QuotationReader
             return resolver.Resolve(segmented, classes, attribution.SpeakerFirst, attribution.SpeakerEnd, apposition);
         }
 
-        return attribution.Entry.Frames == "n" ? null : Subject(attribution);
+        return attribution.Entry.Frames == "n" ? null : Subject(attribution, index);
     }
 
     /// <summary>What stands after a speaker's comma up to the next comma or mark.</summary>
@@ -336,9 +364,10 @@ internal sealed class QuotationReader
     }
 
     /// <summary>…, adding that: the speaker of the sentence's earlier attribution, else the phrase that opens the sentence.</summary>
-    private Speaker? Subject(Attribution attribution)
+    private Speaker? Subject(Attribution attribution, int index)
     {
-        for (int i = drafts.Count - 1; i >= 0; i--)
+        int from = Math.Max(0, index - Neighbours), to = Math.Min(drafts.Count, index + Neighbours);
+        for (int i = to - 1; i >= from; i--)
         {
             Attribution? other = drafts[i].Attribution;
             bool isInside = other is not null && attribution.Cue > other.AfterFirst && attribution.Cue < other.AfterEnd;
@@ -347,7 +376,7 @@ internal sealed class QuotationReader
         }
 
         int first = segmented.Sentences[attribution.Sentence].FirstToken;
-        foreach (QuotationDraft draft in drafts)
+        foreach (QuotationDraft draft in drafts.GetRange(from, to - from))
         {
             // Inside somebody's statement the subject is the statement's own: "Baghdad says the US … threatens to …".
             if (draft.Attribution is { } outer && outer.Sentence == attribution.Sentence && outer.Cue < attribution.Cue

@@ -15,7 +15,7 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
         for (int i = 0; i + 1 < accepted.Count; i++)
         {
             Attribution attribution = accepted[i];
-            for (int k = i + 1; k < accepted.Count && accepted[k].Sentence == attribution.Sentence; k++)
+            for (int k = i + 1; k < Math.Min(accepted.Count, i + 24) && accepted[k].Sentence == attribution.Sentence; k++)
             {
                 Attribution next = accepted[k];
                 if (next.Cue >= attribution.AfterEnd || next.Cue < attribution.AfterFirst || Inside(next.Cue) >= 0)
