@@ -58,6 +58,14 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void A_column_given_twice_is_noted_once()
+    {
+        Corpus corpus = Read("outlet,text,Outlet\nA,one,B\nC,two,D\n");
+        Assert.Equal(["A", "C"], corpus.Articles.Select(article => article.Outlet.Name));
+        Assert.Equal(1, Assert.Single(corpus.Notes).Line);
+    }
+
+    [Fact]
     public void A_line_above_the_limit_is_skipped_and_the_rest_is_read()
     {
         ReadOptions options = new() { MaximumArticleLength = 10 };
