@@ -35,7 +35,8 @@ internal static class CompareCommand
             Destination destination = Destination.Of(surroundings, options.Output(call));
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Lexicons(call));
             GroupBy? rows = call.GetValue(by) switch { "article" => GroupBy.Article, "outlet" => GroupBy.Outlet, _ => null };
-            destination.Write(Print(Tables(corpus, call.GetRequiredValue(what), rows), call.GetValue(format)!, Width(surroundings, destination)));
+            using (new ProgressDisplay(surroundings, "Comparing"))
+                destination.Write(Print(Tables(corpus, call.GetRequiredValue(what), rows), call.GetValue(format)!, Width(surroundings, destination)));
             NoteLog notes = new();
             notes.AddRange(corpus.Notes);
             return Closing.Write(surroundings, corpus.Articles.Count, notes, destination);

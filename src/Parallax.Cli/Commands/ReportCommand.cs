@@ -17,7 +17,8 @@ internal static class ReportCommand
         {
             Destination destination = Destination.Of(surroundings, options.Output(call), onTerminal: "report.html");
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Lexicons(call));
-            destination.Write(new Report(corpus, new() { Command = Typed(call) }).ToHtml());
+            using (new ProgressDisplay(surroundings, "Comparing"))
+                destination.Write(new Report(corpus, new() { Command = Typed(call) }).ToHtml());
             NoteLog notes = new() { InOutput = corpus.Articles.Sum(article => article.Notes.Count) };
             notes.AddRange(corpus.Corpus.Notes);
             return Closing.Write(surroundings, corpus.Articles.Count, notes, destination);

@@ -24,6 +24,7 @@ internal sealed class CsvRows(RowStream lines, string file, Intake intake)
     private long rowLength;
     private bool isOverlong;
     private bool hasStrayMark;
+    private bool allStandAlone;
     private char delimiter;
 
     private enum FieldEnd
@@ -69,7 +70,7 @@ internal sealed class CsvRows(RowStream lines, string file, Intake intake)
         {
             if (!lines.Read(out string text))
                 return false;
-            line = new(lines.Line, text, StandsAlone: false);
+            line = new(lines.Line, text, allStandAlone);
         }
         while (lines.IsTooLong);
         return true;
@@ -149,7 +150,15 @@ internal sealed class CsvRows(RowStream lines, string file, Intake intake)
     // alone: this keeps the reading linear however many marks are never closed.
     private CsvRow? Unclosed(int openedIn, Line? following)
     {
-        string consequence = isOverlong && following is null ? "it and all that follows were left out" : "the row was left out";
+        string consequence = "the row was left out";
+        if (isOverlong && following is null)
+        {
+            // Too many lines to hold: they are read from the file once more, where it is one.
+            allStandAlone = lines.GoBackAfter(openedIn);
+            if (!allStandAlone)
+                consequence = "it and all that follows were left out";
+        }
+
         intake.Skip($"A quotation mark opens a field here and is never closed; {consequence}.", file, openedIn);
         foreach (Line line in held)
         {

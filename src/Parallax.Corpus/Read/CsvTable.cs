@@ -19,7 +19,7 @@ internal static class CsvTable
         foreach (CsvRow row in new CsvRows(lines, file, intake).Read())
         {
             if (columns is null)
-                columns = Columns(row, file, needed);
+                columns = Columns(row, file, needed, intake);
             else if (FieldsOf(row, columns, file, intake) is { } fields)
                 yield return (fields, row.Line);
         }
@@ -28,12 +28,21 @@ internal static class CsvTable
             intake.Skip("This table has no row that names its columns; nothing was read from it.", file);
     }
 
-    private static string[] Columns(CsvRow header, string file, string needed)
+    private static string[] Columns(CsvRow header, string file, string needed, Intake intake)
     {
         string[] columns = [.. header.Fields.Select(name => name.Trim())];
-        return columns.Contains(needed, StringComparer.OrdinalIgnoreCase)
-            ? columns
-            : throw new CorpusException($"The table '{file}' has no column '{needed}'. Its first row names {string.Join(", ", columns)}.");
+        if (!columns.Contains(needed, StringComparer.OrdinalIgnoreCase))
+            throw new CorpusException($"The table '{file}' has no column '{needed}'. Its first row names {string.Join(", ", columns)}.");
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Length == 0 || seen.Add(columns[i]))
+                continue;
+            intake.Remark($"The column '{columns[i]}' is there twice; the first one counts.", file, header.Line);
+            columns[i] = "";
+        }
+
+        return columns;
     }
 
     private static ArticleFields? FieldsOf(CsvRow row, string[] columns, string file, Intake intake)
@@ -49,8 +58,8 @@ internal static class CsvTable
         ArticleFields fields = new();
         for (int i = 0; i < Math.Min(columns.Length, row.Fields.Count); i++)
         {
-            if (columns[i].Length > 0 && !fields.Add(columns[i], row.Fields[i]))
-                intake.Remark($"The column '{columns[i]}' is there twice; the first one counts.", file, row.Line);
+            if (columns[i].Length > 0)
+                fields.Add(columns[i], row.Fields[i]);
         }
 
         return fields;

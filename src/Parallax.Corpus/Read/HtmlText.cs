@@ -54,8 +54,11 @@ internal static class HtmlText
             if (step.IsEnd)
                 continue;
             open.Push((element, true));
-            for (INode? child = element.LastChild; child is not null; child = child.PreviousSibling)
-                open.Push((child, false));
+
+            // By index: asking a node for its sibling looks for the node among all its siblings.
+            INodeList children = element.ChildNodes;
+            for (int i = children.Length - 1; i >= 0; i--)
+                open.Push((children[i], false));
         }
 
         return writer.ToString();

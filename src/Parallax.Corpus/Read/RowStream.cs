@@ -6,14 +6,17 @@ namespace Parallax;
 /// <summary>The lines of a .jsonl or .csv file as text: bounded, decoded one by one, and each guess noted once.</summary>
 internal sealed class RowStream
 {
-    private readonly LineReader lines;
+    private readonly Stream source;
     private readonly string file;
     private readonly Intake intake;
+    private LineReader lines;
     private string? remark;
+    private int furthest;
 
-    private RowStream(Stream stream, string file, Intake intake)
+    private RowStream(Stream source, LineReader lines, string file, Intake intake)
     {
-        lines = new(stream, intake.Options.MaximumLineLength);
+        this.source = source;
+        this.lines = lines;
         this.file = file;
         this.intake = intake;
     }
@@ -28,31 +31,33 @@ internal sealed class RowStream
     /// <returns>Null, with a note, where the stream is of another form than its name says.</returns>
     public static RowStream? Open(Stream stream, string file, Intake intake)
     {
-        byte[] head = new byte[FileSignature.Length];
-        int length = stream.ReadAtLeast(head, 16, throwOnEndOfStream: false);
-        Stream whole = new PrefixedStream(head.AsMemory(0, length), stream);
-        ReadOnlySpan<byte> start = head.AsSpan(0, length);
-        if (FileSignature.NameOf(start) is { } name)
+        Stream whole = Utf8(stream, out string? form, out bool isGuess);
+        if (form is not null)
         {
-            intake.Skip(FileSignature.Sentence(name), file);
+            intake.Skip(FileSignature.Sentence(form), file);
             return null;
         }
 
-        // Lines are looked for in bytes, which works in every encoding that holds ASCII as it is; the wide ones are brought into UTF-8 first.
-        (Encoding? marked, int mark) = TextDecoder.Mark(start);
-        if (marked is not (null or UTF8Encoding))
-        {
-            whole.ReadExactly(new byte[mark]);
-            whole = Encoding.CreateTranscodingStream(whole, marked, Encoding.UTF8, leaveOpen: true);
-        }
-        else if (TextDecoder.IsWide(start))
-        {
-            Encoding guessed = start[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
-            whole = Encoding.CreateTranscodingStream(whole, guessed, Encoding.UTF8, leaveOpen: true);
+        if (isGuess)
             intake.Remark("This file has two bytes a character and no byte-order mark; it was read as UTF-16, which is a guess.", file);
+        return new(stream, new(whole, intake.Options.MaximumLineLength), file, intake);
+    }
+
+    /// <summary>Goes back to the line after <paramref name="line"/>, where the stream can.</summary>
+    /// <returns>False where it cannot; then nothing has changed.</returns>
+    public bool GoBackAfter(int line)
+    {
+        if (!source.CanSeek)
+            return false;
+        furthest = Math.Max(furthest, lines.Line);
+        source.Position = 0;
+        lines = new(Utf8(source, out _, out _), intake.Options.MaximumLineLength);
+        while (lines.Line < line && lines.Read(out _, out _))
+        {
+            // Read already.
         }
 
-        return new(whole, file, intake);
+        return true;
     }
 
     /// <summary>Reads the next line with its line end; it is empty where it is too long.</summary>
@@ -76,8 +81,12 @@ internal sealed class RowStream
         IsTooLong = isTooLong;
         if (isTooLong)
         {
-            intake.Skip(string.Create(CultureInfo.InvariantCulture,
-                $"This line is longer than {intake.Options.MaximumLineLength:N0} bytes; it was left out."), file, lines.Line);
+            if (lines.Line > furthest)
+            {
+                intake.Skip(string.Create(CultureInfo.InvariantCulture,
+                    $"This line is longer than {intake.Options.MaximumLineLength:N0} bytes; it was left out."), file, lines.Line);
+            }
+
             return true;
         }
 
@@ -91,5 +100,28 @@ internal sealed class RowStream
         }
 
         return true;
+    }
+
+    // Lines are looked for in bytes, which works in every encoding that holds ASCII as it is; the wide ones are brought into UTF-8 first.
+    private static Stream Utf8(Stream stream, out string? form, out bool isGuess)
+    {
+        byte[] head = new byte[FileSignature.Length];
+        int length = stream.ReadAtLeast(head, 16, throwOnEndOfStream: false);
+        ReadOnlySpan<byte> start = head.AsSpan(0, length);
+        Stream whole = new PrefixedStream(head.AsMemory(0, length), stream);
+        form = FileSignature.NameOf(start);
+        isGuess = false;
+        (Encoding? marked, int mark) = TextDecoder.Mark(start);
+        if (marked is not (null or UTF8Encoding))
+        {
+            whole.ReadExactly(new byte[mark]);
+            return Encoding.CreateTranscodingStream(whole, marked, Encoding.UTF8, leaveOpen: true);
+        }
+
+        if (!TextDecoder.IsWide(start))
+            return whole;
+        isGuess = true;
+        Encoding guessed = start[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        return Encoding.CreateTranscodingStream(whole, guessed, Encoding.UTF8, leaveOpen: true);
     }
 }

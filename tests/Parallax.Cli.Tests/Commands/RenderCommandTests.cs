@@ -23,6 +23,7 @@ public sealed class RenderCommandTests
         Call call = Call.Of("render", folder["n.ipynb"]);
         Assert.Equal(1, call.Status);
         Assert.Contains("as planned", call.Output, StringComparison.Ordinal);
+        Assert.Contains("failed  cell 1: ", call.Error, StringComparison.Ordinal);
         Assert.Contains("1 failed", call.Summary, StringComparison.Ordinal);
     }
 

@@ -34,4 +34,18 @@ public sealed class ProgressDisplayTests
 
         Assert.Contains("Marking", error.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Work_of_unknown_length_says_that_it_goes_on()
+    {
+        StringWriter error = new();
+        using (new ProgressDisplay(new(() => Stream.Null, Stream.Null, error), "Comparing"))
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            while (watch.Elapsed < TimeSpan.FromSeconds(10) && error.ToString().Length == 0)
+                Thread.Yield();
+        }
+
+        Assert.Equal("Comparing …" + Environment.NewLine, error.ToString());
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Parallax.Tests;
@@ -58,6 +59,14 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void A_column_given_twice_is_noted_once()
+    {
+        Corpus corpus = Read("outlet,text,Outlet\nA,one,B\nC,two,D\n");
+        Assert.Equal(["A", "C"], corpus.Articles.Select(article => article.Outlet.Name));
+        Assert.Equal(1, Assert.Single(corpus.Notes).Line);
+    }
+
+    [Fact]
     public void A_line_above_the_limit_is_skipped_and_the_rest_is_read()
     {
         ReadOptions options = new() { MaximumArticleLength = 10 };
@@ -76,6 +85,19 @@ public sealed class CsvTests
             text.Append("a line, with a comma\n");
         Corpus corpus = Read($"id,outlet,text\n1,A,\"{text}\"\n2,A,b\n", options);
         Assert.Equal("2", Assert.Single(corpus.Articles).Id);
+        Assert.Equal(2, Assert.Single(corpus.Notes).Line);
+    }
+
+    [Fact]
+    public void A_mark_that_is_open_to_the_end_of_a_large_file_costs_its_own_row_only()
+    {
+        ReadOptions options = new() { MaximumArticleLength = 10 };
+        StringBuilder rows = new("id,outlet,text\n0,A,\"never closed\n");
+        for (int i = 1; rows.Length < 3 * options.MaximumLineLength; i++)
+            rows.Append(CultureInfo.InvariantCulture, $"{i},A,text\n");
+        Corpus corpus = Read(rows.ToString(), options);
+        Assert.Equal(rows.ToString().Split('\n').Length - 3, corpus.Articles.Count);
+        Assert.Equal(corpus.Articles.Count, corpus.Articles.Select(article => article.Id).Distinct().Count());
         Assert.Equal(2, Assert.Single(corpus.Notes).Line);
     }
 

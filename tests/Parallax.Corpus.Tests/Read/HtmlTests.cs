@@ -63,6 +63,14 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_page_of_many_paragraphs_takes_linear_time()
+    {
+        // A walk from sibling to sibling would take the square: minutes instead of a second.
+        Article article = Assert.Single(Read(new StringBuilder().Insert(0, "<p>One</p>", 200_000).ToString()).Articles);
+        Assert.Equal((200_000 * 5) - 2, article.Text.Length);
+    }
+
+    [Fact]
     public void Line_breaks_of_preformatted_text_are_kept() =>
         Assert.Equal("a\nb", Assert.Single(Read("<pre>a\n  b</pre>").Articles).Text);
 
