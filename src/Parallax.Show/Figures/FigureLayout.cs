@@ -120,6 +120,8 @@ internal sealed class FigureLayout
         return labels;
     }
 
+    public Tick? FirstTick(int panel) => figure.Panels[panel].Scale.Ticks is [Tick first, ..] ? first : null;
+
     public bool IsJoined(int row) => row > 0 && figure.Rows[row].Bracket is { } bracket && bracket == figure.Rows[row - 1].Bracket;
 
     /// <summary>Room for a label, its number and a bracket left out.</summary>

@@ -48,7 +48,7 @@ public sealed partial record Figure
                     trace["name"] = signs.Key.Name();
                     trace["showlegend"] = alone;
                     trace["y"] = Array(signs, sign => layout.SignY(sign));
-                    trace["marker"] = Marker(Symbol(signs.Key), 8, theme.Ink, theme.Ink);
+                    trace["marker"] = Marker(Symbol(signs.Key), 7, theme.Ink, theme.Ink);
                 });
             }
 
@@ -111,7 +111,6 @@ public sealed partial record Figure
         trace["text"] = Array(texts, text => " " + Markup(text.Text));
         trace["textposition"] = "middle right";
         trace["textfont"] = new JsonObject { ["size"] = 12, ["color"] = theme.Ink2 };
-        trace["cliponaxis"] = false;
     }
 
     private static void Add<T>(JsonArray traces, FigureLayout layout, int panel, T[] marks, Func<T, double> at, Action<JsonObject> style)
@@ -123,6 +122,7 @@ public sealed partial record Figure
         trace["mode"] = "markers";
         trace["x"] = Array(marks, at);
         trace["showlegend"] = false;
+        trace["cliponaxis"] = false;
         style(trace);
         traces.Add(trace);
     }
@@ -142,6 +142,9 @@ public sealed partial record Figure
     {
         double left = layout.Left(0), right = Math.Max(layout.IsNarrow ? 8 : 12, layout.Width - layout.Left(Panels.Count - 1) - layout.PanelWidth);
         double top = layout.Top + (alone ? 64 : 0);
+
+        // Two entries of the key stand side by side at most widths.
+        double bottom = 28 + (alone ? 24 * Math.Ceiling((Key.Voices.Count + Key.Poles.Count) / 2.0) : 0);
         JsonObject result = new()
         {
             ["paper_bgcolor"] = theme.Paper,
@@ -151,8 +154,8 @@ public sealed partial record Figure
             ["hovermode"] = "closest",
             ["dragmode"] = false,
             ["barmode"] = "overlay",
-            ["margin"] = new JsonObject { ["l"] = left, ["r"] = right, ["t"] = top, ["b"] = alone && Key != FigureKey.None ? 70 : 28 },
-            ["height"] = Math.Round(top + layout.Bottom - layout.Top + (alone && Key != FigureKey.None ? 70 : 28)),
+            ["margin"] = new JsonObject { ["l"] = left, ["r"] = right, ["t"] = top, ["b"] = bottom },
+            ["height"] = Math.Round(top + layout.Bottom - layout.Top + bottom),
             ["meta"] = new JsonObject
             {
                 ["title"] = Markup(Title),
@@ -185,7 +188,7 @@ public sealed partial record Figure
             ["range"] = new JsonArray(scale.From, scale.To),
             ["tickmode"] = "array",
             ["tickvals"] = Array(scale.Ticks, tick => tick.At),
-            ["ticktext"] = Array(scale.Ticks, tick => Markup(layout.TickLabels(panel).FirstOrDefault(label => ReferenceEquals(label.Tick, tick)).Label ?? "")),
+            ["ticktext"] = Array(scale.Ticks, tick => TickText(layout, panel, tick)),
             ["tickfont"] = new JsonObject { ["size"] = 12, ["color"] = theme.Ink2 },
             ["tickangle"] = 0,
             ["fixedrange"] = true,
@@ -198,6 +201,10 @@ public sealed partial record Figure
             ["gridwidth"] = 1,
         };
     }
+
+    // plotly.js centres every label, so on a phone the first of a panel would run into the last of the one before.
+    private static string TickText(FigureLayout layout, int panel, Tick tick) => layout.IsNarrow && panel > 0 && ReferenceEquals(tick, layout.FirstTick(panel))
+        ? "" : Markup(layout.TickLabels(panel).FirstOrDefault(label => ReferenceEquals(label.Tick, tick)).Label ?? "");
 
     private JsonObject YAxis(FigureLayout layout, PlotlyTheme theme) => new()
     {
@@ -235,7 +242,7 @@ public sealed partial record Figure
         for (int i = 0; i < Rows.Count; i++)
         {
             if (layout.IsNarrow)
-                annotations.Add(Annotation(Markup(Svg.Fit(Rows[i].Whole, layout.PanelWidth)), ("paper", 0), ("y", layout.RowTop[i] + 18), "bottom", theme.Ink));
+                annotations.Add(Annotation(Markup(Svg.Fit(Rows[i].Whole, layout.Width - 16)), ("paper", 0), ("y", layout.RowTop[i] + 18), "bottom", theme.Ink));
             if (Rows[i].TooFew is { } tooFew)
                 annotations.Add(Annotation($"<i>{Markup(tooFew)}</i>", ("paper", 0), ("y", layout.RowMiddle[i]), "middle", theme.Ink2));
         }

@@ -36,6 +36,7 @@ public static class SpeakerShareFigure
                 Marks(i, panel, group, cells.GetValueOrDefault((group.Number, group.By, panel), []), Panel(roles, panel), asShares ? totals.GetValueOrDefault((group.Number, group.By), 0) : null)))],
             speakers.Table())
         {
+            Size = asShares ? FigureSize.Wide : FigureSize.Text,
             Key = new FigureKey([Voice.Attributed, Voice.Quoted], []),
             Caption = $"{Wording.Settings(speakers.Settings)} What a speaker is, the article says or a word list of titles; whoever is neither named nor listed is among the others.".TrimStart(),
             Description = $"Bars: words of speakers in each {whose}, attributed and quoted, by what the speakers are.",

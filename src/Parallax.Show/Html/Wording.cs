@@ -121,12 +121,20 @@ internal static class Wording
         _ => "neutral",
     };
 
-    /// <summary>An option as a reader reads it: its id with spaces for hyphens, unless its own patterns are written with that hyphen ("de-escalation").</summary>
+    /// <summary>An option as a reader reads it: its id with spaces for hyphens, but for hyphens that its own patterns are written with ("de-escalation").</summary>
     public static string Name(this TermOption option)
     {
-        int hyphen = option.Id.IndexOf('-', StringComparison.Ordinal);
-        return hyphen < 0 || option.Patterns.Any(pattern => pattern.StartsWith(option.Id[..(hyphen + 1)], StringComparison.OrdinalIgnoreCase))
-            ? option.Id : option.Id.Replace('-', ' ');
+        string[] words = option.Id.Split('-');
+        System.Text.StringBuilder name = new(words[0]);
+        for (int i = 1; i < words.Length; i++)
+        {
+            string before = words[i - 1] + "-", after = "-" + words[i][..Math.Min(4, words[i].Length)];
+            bool isWritten = option.Patterns.Any(pattern =>
+                pattern.StartsWith(before, StringComparison.OrdinalIgnoreCase) || pattern.Contains(after, StringComparison.OrdinalIgnoreCase));
+            name.Append(isWritten ? '-' : ' ').Append(words[i]);
+        }
+
+        return name.ToString();
     }
 
     /// <summary>"armed group", "witness or civilian"; nothing where the role is not known.</summary>

@@ -8,6 +8,7 @@ internal sealed class ReportHtml(Report report)
     private const int MostNamed = 8;
     private const int MostReadings = 4;
     private const int MostOpenRows = 60;
+    private const int MostOpenContrasts = 4;
     private readonly HtmlWriter html = new();
     private readonly ShowContext context = ShowContext.ForPage(report.Corpus.Articles);
     private readonly List<(string Id, string Heading, Action Content)> sections = [];
@@ -292,13 +293,19 @@ internal sealed class ReportHtml(Report report)
         int choices = report.Choices.Sum(choice => choice.Rows.Sum(row => row.Choices.Count));
         html.Element("p", $"For one thing an outlet chose one name among several: {Wording.Count(choices, "choice")} for {Wording.Count(report.Choices.Count, "thing")}.");
         TermChoice[] drawn = [.. report.Choices.Where(TermChoiceFigure.HasComparison)], few = [.. report.Choices.Where(choice => !choice.HasComparison())];
+        HashSet<TermChoice> open = [.. drawn.OrderByDescending(choice => choice.Rows.Sum(row => row.Choices.Count)).Take(MostOpenContrasts)];
         foreach (TermChoice choice in drawn)
         {
             // The first figure prints all settings; the others only what is different, or the page would be captions.
             Figure figure = choice.Figure();
             if (!ReferenceEquals(choice, drawn[0]))
                 figure = figure with { Caption = $"{Wording.Settings([.. choice.Settings.Except(drawn[0].Settings)])} Otherwise as in the figure above." };
+            bool folded = !report.ByArticle && !open.Contains(choice);
+            if (folded)
+                html.Open("details").Element("summary", $"{choice.Contrast.Question} ({Wording.Count(choice.Rows.Sum(row => row.Choices.Count), "choice")})").Open("div", ("class", "in"));
             figure.WriteTo(html, context);
+            if (folded)
+                html.Close().Close();
         }
 
         if (few.Length > 0)

@@ -45,13 +45,15 @@ public static class SpeakerShareTable
                 new Cell(Wording.Number(row.Quoted.Words), row.Quoted, $"{label}: {Wording.Count(row.Quoted.Words, "word")} quoted"),
                 new Cell(Wording.Number(row.Attributed.Words), row.Attributed, $"{label}: {Wording.Count(row.Attributed.Words, "word")} attributed"),
                 new Cell(Wording.Percent(row.Share)) { Detail = row.Interval is { } interval ? Wording.PercentRangeShort(interval) : null },
-                row.Cues.Count == 0 ? Cell.None : new Cell([.. row.Cues.Select(cue =>
-                    new CellPart(cue.Places.Count == 1 ? cue.Lemma : $"{cue.Lemma} {Wording.Number(cue.Places.Count)}")
-                    {
-                        Places = cue.Places,
-                        Label = $"{label}: {cue.Lemma}, {Wording.Number(cue.Places.Count)} times",
-                    })]),
+                row.Cues.Count == 0 ? Cell.None : new Cell([.. row.Cues.Select(cue => Part(cue, label))]),
             ]);
+    }
+
+    private static CellPart Part(CueCount cue, string label)
+    {
+        // The spoken name begins with what stands there, or a voice command would not find it.
+        string text = cue.Places.Count == 1 ? cue.Lemma : $"{cue.Lemma} {Wording.Number(cue.Places.Count)}";
+        return new CellPart(text) { Places = cue.Places, Label = $"{text}, cue of {label}" };
     }
 
     private static TidyRow Tidy(SpeakerRow row) => new(

@@ -36,12 +36,15 @@ public sealed partial record Table
         return text.ToString();
     }
 
+    // What lies beyond is the noise of a bootstrap.
+    private static double Rounded(double number) => Math.Round(number, 6);
+
     private static void Write(CsvWriter csv, object? value)
     {
         switch (value)
         {
             case int number: csv.WriteField(number); break;
-            case double number: csv.WriteField(number); break;
+            case double number: csv.WriteField(Rounded(number)); break;
             case bool flag: csv.WriteField(flag); break;
             default: csv.WriteField(value?.ToString()); break;
         }

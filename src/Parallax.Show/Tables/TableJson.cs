@@ -54,7 +54,7 @@ public sealed partial record Table
         {
             case null: json.WriteNullValue(); break;
             case int number: json.WriteNumberValue(number); break;
-            case double number: json.WriteNumberValue(number); break;
+            case double number: json.WriteNumberValue(Rounded(number)); break;
             case bool flag: json.WriteBooleanValue(flag); break;
             default: json.WriteStringValue(value.ToString()); break;
         }

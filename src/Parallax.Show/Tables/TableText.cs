@@ -21,7 +21,7 @@ public sealed partial record Table
 
         string[][] grid = [.. Rows.Select(row => new[] { Plain(row.Head) }.Concat(row.Cells.Select(Plain)).ToArray())];
         int[] natural = [.. Columns.Select((column, i) => Math.Max(
-            LongestWordOrLine(column.Heading),
+            LongestWordOrLine(Heading(column)),
             grid.Where(row => i < row.Length).Select(row => row[i].Length).DefaultIfEmpty(0).Max()))];
         int head = Math.Min(natural.FirstOrDefault(), Math.Max(Narrowest, width / 3));
         for (int from = 1; from < Columns.Count || from == 1;)
@@ -31,6 +31,12 @@ public sealed partial record Table
                 text.Append('\n');
             WriteBlock(text, widths, from, to, width);
             from = Math.Max(to, from + 1);
+        }
+
+        if (Key() is { Length: > 0 } key)
+        {
+            text.Append('\n');
+            AppendWrapped(text, key, width);
         }
 
         if (Settings.Count > 0)
@@ -44,6 +50,18 @@ public sealed partial record Table
 
     /// <inheritdoc/>
     public override string ToString() => ToText();
+
+    // A terminal has no swatches: a count's voice is its first letter.
+    private string Key()
+    {
+        bool voices = Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Parts).Any(part => part.Voice is not null);
+        bool poles = Rows.Any(row => row.Head.Pole is not null) || Columns.Any(column => column.Pole is not null);
+        return (voices ? "Voices: o own, a attributed, q quoted, u uncredited. " : "") + (poles ? "Poles: ◆ condemns, ◇ legitimises, | neutral." : "");
+    }
+
+    private static string Heading(TableColumn column) => Plain(Sign(column.Pole) + column.Heading);
+
+    private static string Sign(Pole? pole) => pole switch { Pole.Condemns => "◆ ", Pole.Legitimises => "◇ ", Pole.Neutral => "| ", _ => "" };
 
     // Takes columns from the left while they fit at a readable width, then shares out what is left to the widest.
     private (int[] Widths, int To) Lay(int[] natural, int head, int from, int width)
@@ -73,7 +91,7 @@ public sealed partial record Table
     private void WriteBlock(StringBuilder text, int[] widths, int from, int to, int width)
     {
         int[] columns = [0, .. Enumerable.Range(from, Math.Max(0, to - from))];
-        WriteLine(text, widths, [.. columns.Select(i => Plain(Columns[i].Heading))], columns);
+        WriteLine(text, widths, [.. columns.Select(i => Heading(Columns[i]))], columns);
         text.Append(string.Join(Gap, widths.Select(count => new string('-', count)))).Append('\n');
         foreach (TableSection section in Sections)
         {
@@ -115,9 +133,8 @@ public sealed partial record Table
 
     private static string Plain(Cell cell)
     {
-        string sign = cell.Pole switch { Pole.Condemns => "◆ ", Pole.Legitimises => "◇ ", Pole.Neutral => "| ", _ => "" };
-        string parts = string.Join(", ", cell.Parts.Select(part => part.Voice is { } voice ? $"{part.Text} {voice.Name()}" : part.Text));
-        return Plain(sign + parts + (cell.Detail is null ? "" : $" ({cell.Detail})"));
+        string parts = string.Join(cell.Parts.Any(part => part.Voice is not null) ? " " : ", ", cell.Parts.Select(part => part.Text + (part.Voice?.Name()[..1] ?? "")));
+        return Plain(Sign(cell.Pole) + parts + (cell.Detail is null ? "" : $" ({cell.Detail})"));
     }
 
     private static string Plain(string text) => Wording.Visible(text);

@@ -27,8 +27,8 @@ public static class TermChoiceTable
                 [.. GroupCells.Names, "contrast", "option", "pole", "voice", "count", "choices", "poleCount", "poleShare", "poleLow", "poleHigh", "level"],
                 [.. choices.SelectMany(choice => choice.Rows.SelectMany(row => Tidy(choice, row)))]))
         {
-            Explanation = "The sign beside a number is the voice in which it stands, the sign beside an option its pole.",
-            Settings = choices[0].Settings,
+            Explanation = "Beside each number stands the voice of its places, beside each option the sign of its pole.",
+            Settings = [.. choices[0].Settings.Where(setting => choices.All(choice => choice.Settings.Contains(setting)))],
             IsDense = true,
         };
     }
@@ -109,7 +109,7 @@ public static class TermChoiceTable
     internal static Cell TooFew(Concordance places, string one, int minimum, MeasureGroup group) =>
         places.Count == 0
             ? new Cell($"not enough text: no {one}, minimum {Wording.Number(minimum)}")
-            : new Cell($"not enough text: {Wording.Count(places.Count, one)}, minimum {Wording.Number(minimum)}", places, $"{group.Label()}: {Wording.Count(places.Count, one)}");
+            : new Cell($"not enough text: {Wording.Count(places.Count, one)}, minimum {Wording.Number(minimum)}", places, $"not enough text: {Wording.Count(places.Count, one)}, minimum {Wording.Number(minimum)}, {group.Label()}");
 
     private static IEnumerable<TidyRow> Tidy(TermChoice choice, TermChoiceRow row)
     {

@@ -37,7 +37,7 @@ public static class VoiceCompositionTable
             cells.Add(new Cell(Wording.Number(places.Words), places, $"{label}: {Wording.Count(places.Words, "word")}, {voice.Name()}")
             {
                 Detail = row.Shares.TryGetValue(voice, out VoiceShare? share) && places.Words > 0
-                    ? $"{Wording.Percent(share.Share)} ({Wording.PercentRangeShort(share.Interval)})" : null,
+                    ? $"{Wording.Percent(share.Share)}, {Wording.PercentRangeShort(share.Interval)}" : null,
             });
         }
 

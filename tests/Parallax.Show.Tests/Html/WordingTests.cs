@@ -24,6 +24,8 @@ public sealed class WordingTests
     [Theory]
     [InlineData("taking-out", "taking out", "tak* out")]
     [InlineData("de-escalation", "de-escalation", "de-escalat*")]
+    [InlineData("foreign-backed", "foreign-backed", "atlantis-backed")]
+    [InlineData("violation-of-sovereignty", "violation of sovereignty", "violat* the sovereignty")]
     public void Options_are_written_as_words(string id, string written, string pattern) =>
         Assert.Equal(written, new TermOption(id, Pole.Neutral, "", [pattern]).Name());
 

@@ -94,7 +94,8 @@ public sealed class TableTests
     {
         string text = All["terms"].ToText();
         Assert.Contains("◆ negligence", text, StringComparison.Ordinal);
-        Assert.Contains("1 own, 1 quoted", text, StringComparison.Ordinal);
+        Assert.Contains("Voices: o own, a attributed, q quoted, u uncredited.", text, StringComparison.Ordinal);
+        Assert.Contains("1o 1q", text, StringComparison.Ordinal);
     }
 
     [Fact]
