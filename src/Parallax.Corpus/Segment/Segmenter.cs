@@ -7,6 +7,12 @@ namespace Parallax;
 /// </remarks>
 public sealed class Segmenter
 {
+    private const int LargestKeptBuffer = 1 << 18;
+
+    // Tokens are gathered here before their number is known; one list a thread, kept from article to article.
+    [ThreadStatic]
+    private static List<Token>? buffer;
+
     private readonly Tokenizer tokenizer;
     private readonly WordTable<AbbreviationKind> abbreviations;
     private readonly WordTable<bool> starters;
@@ -35,7 +41,8 @@ public sealed class Segmenter
 
     private SegmentedText Segment(TextPart part, string text, IReadOnlyList<Block> blocks)
     {
-        List<Token> tokens = new((text.Length / 5) + 8);
+        List<Token> tokens = buffer ??= [];
+        tokens.Clear();
         List<Sentence> sentences = new((text.Length / 100) + 4);
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -46,7 +53,10 @@ public sealed class Segmenter
             Sentences(text, i, tokens, first, sentences);
         }
 
-        return new SegmentedText(part, text, blocks, sentences, [.. tokens]);
+        Token[] all = [.. tokens];
+        if (tokens.Capacity > LargestKeptBuffer)
+            buffer = null;
+        return new SegmentedText(part, text, blocks, sentences, all);
     }
 
     private void Sentences(string text, int block, List<Token> tokens, int first, List<Sentence> sentences)
@@ -148,6 +158,9 @@ public sealed class Segmenter
     private static bool LineEnds(string text, List<Token> tokens, int at)
     {
         if (at + 1 >= tokens.Count)
+            return false;
+        int gap = tokens[at + 1].Start - tokens[at].End;
+        if (gap == 0 || (gap == 1 && text[tokens[at].End] == ' '))
             return false;
         ReadOnlySpan<char> between = text.AsSpan(tokens[at].End, tokens[at + 1].Start - tokens[at].End);
         int lineBreak = between.IndexOfAny('\n', '\r', '\u2028');

@@ -21,7 +21,11 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
         while (at < end)
         {
             char c = text[at];
-            if (c == ' ' || char.IsWhiteSpace(c) || IsInvisible(c))
+            if (c == ' ')
+                at++;
+            else if (char.IsAsciiLetterOrDigit(c))
+                at = Word(text, at, end, tokens);
+            else if (char.IsWhiteSpace(c) || IsInvisible(c))
                 at++;
             else if (char.IsLetterOrDigit(c) || (char.IsSurrogate(c) && IsLetterPair(text, at, end)))
                 at = Word(text, at, end, tokens);
@@ -43,6 +47,7 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Word(string text, int start, int end, List<Token> tokens)
     {
         uint hash = HashOffset;
@@ -52,6 +57,16 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
         while (at < end)
         {
             char c = text[at];
+
+            // Nearly every character of English is one of these; the rest of the loop is for the others.
+            if (char.IsAsciiLetter(c))
+            {
+                digitsOnly = false;
+                hash = (hash ^ (char)(c | 0x20)) * HashPrime;
+                at++;
+                continue;
+            }
+
             if (IsWordChar(c) || (char.IsSurrogate(c) && IsLetterPair(text, at, end)))
             {
                 int width = char.IsSurrogate(c) ? 2 : 1;

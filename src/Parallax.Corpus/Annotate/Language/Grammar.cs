@@ -104,11 +104,14 @@ internal sealed class Grammar
     /// <summary>al-Saadi, el-Sisi, d'Estaing: a particle in lower case joined to a capital.</summary>
     private static bool IsParticleName(string text, in Token token)
     {
-        if (token.Length < 4)
-            return false;
-        ReadOnlySpan<char> word = text.AsSpan(token.Start, Math.Min(token.Length, 5));
-        int joint = word.IndexOfAny('-', '\'', '\u2019');
-        return joint is > 0 and < 4 && joint + 1 < token.Length && char.IsUpper(text[token.Start + joint + 1]);
+        int last = Math.Min(token.Length - 1, 4);
+        for (int joint = 1; joint < last; joint++)
+        {
+            if (text[token.Start + joint] is '-' or '\'' or '\u2019')
+                return char.IsUpper(text[token.Start + joint + 1]);
+        }
+
+        return false;
     }
 
     private static void Add(Dictionary<string, WordClass> classes, string word, WordClass added) =>

@@ -30,25 +30,27 @@ public sealed class NameAnnotator : IAnnotator<Name>
     {
         List<FoundName> found = [];
         HashSet<uint> evidence = [];
+        bool[][] titleCase = [.. article.Texts.Select((text, t) => text.Sentences.Select(sentence => IsTitleCase(text, classes[t], sentence)).ToArray())];
         for (int t = 0; t < article.Texts.Count; t++)
-            CollectEvidence(article.Texts[t], classes[t], evidence);
+            CollectEvidence(article.Texts[t], classes[t], titleCase[t], evidence);
         for (int t = 0; t < article.Texts.Count; t++)
         {
             NameRuns runs = new(article.Texts[t], classes[t], lists, evidence);
-            foreach (Sentence sentence in article.Texts[t].Sentences)
-                runs.Find(sentence, IsTitleCase(article.Texts[t], classes[t], sentence), found);
+            for (int s = 0; s < titleCase[t].Length; s++)
+                runs.Find(article.Texts[t].Sentences[s], titleCase[t][s], found);
         }
 
         return NameEntities.Resolve(found);
     }
 
     /// <summary>Words that stand with a capital where only a name has one: inside a sentence that is not in title case.</summary>
-    private static void CollectEvidence(SegmentedText segmented, WordClass[] classes, HashSet<uint> evidence)
+    private static void CollectEvidence(SegmentedText segmented, WordClass[] classes, bool[] titleCase, HashSet<uint> evidence)
     {
-        foreach (Sentence sentence in segmented.Sentences)
+        for (int s = 0; s < titleCase.Length; s++)
         {
-            if (IsTitleCase(segmented, classes, sentence))
+            if (titleCase[s])
                 continue;
+            Sentence sentence = segmented.Sentences[s];
             for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
                 if ((classes[i] & (WordClass.Capital | WordClass.First)) == WordClass.Capital && (classes[i - 1] & (WordClass.Quote | WordClass.Stop)) == 0)

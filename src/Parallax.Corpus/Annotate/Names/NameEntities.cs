@@ -36,6 +36,10 @@ internal static class NameEntities
 
     private static void ResolveGroup(List<FoundName> found, string[] surfaces, List<int> mentions, string?[] entities)
     {
+        // Most names stand once, and are their own fullest form.
+        if (mentions.Count == 1)
+            return;
+
         // Longest forms first of all, then one walk that remembers the last full form seen.
         int longest = mentions.Max(i => found[i].End - found[i].First);
         string? recent = null;

@@ -45,6 +45,7 @@ internal sealed class AttributionFinder
                 found.Add(colon);
             if (Signature(s, sentence) is { } signature)
                 found.Add(signature);
+            bool hasMarks = HasMarks(sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if ((classes[i] & WordClass.Cue) != 0 && cues.TryGet(text, tokens[i], out CueEntry? entry))
@@ -53,7 +54,7 @@ internal sealed class AttributionFinder
                     if (candidate.HasContent)
                         found.Add(candidate);
                 }
-                else if (IsVerbBesideMarks(sentence, i))
+                else if (hasMarks && IsVerbBesideMarks(sentence, i))
                 {
                     Attribution candidate = Candidate(s, sentence, i, ReportingCues.Unlisted(WordHash.Fold(Word(i))));
                     if (candidate.HasContent && candidate.SpeakerFirst >= 0)
@@ -63,6 +64,19 @@ internal sealed class AttributionFinder
         }
 
         return found;
+    }
+
+    private bool HasMarks(Sentence sentence)
+    {
+        if (marks.Count == 0)
+            return false;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (opens[i] || closes[i] >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
