@@ -459,7 +459,8 @@ internal sealed class AttributionFinder
             at = RecipientEnd(at, end);
         if (at >= end)
             return true;
-        if (!Is(at, WordClass.Time | WordClass.Preposition | WordClass.Adverb) || (entry.Takes('p') && !Is(at, WordClass.Time)))
+        bool isObject = entry.Takes('p') && !Is(at, WordClass.Time) && !afterMark;
+        if (!Is(at, WordClass.Time | WordClass.Preposition | WordClass.Adverb) || isObject)
             return false;
         for (int i = at; i < end; i++)
         {

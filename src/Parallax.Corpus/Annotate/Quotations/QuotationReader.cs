@@ -241,7 +241,7 @@ internal sealed class QuotationReader
             }
 
             QuotationDraft? owner = Owner(mark, last, runsOn);
-            if (owner is not null && owner.Continues is null && IsSameTurn(mark, owner))
+            if (owner is not null && (runsOn || (owner.Continues is null && IsSameBlock(mark, owner))))
             {
                 owner.Content.Add((mark.First, mark.Close));
             }
@@ -290,10 +290,9 @@ internal sealed class QuotationReader
 
     private static bool SpeaksInMarks(QuotationDraft draft) => draft.Attribution is null || draft.Attribution.Entry.IsSpeech;
 
-    /// <summary>Whether marks belong to the same turn of speech: after "A," he said, or in the next paragraph of one that runs on.</summary>
-    private bool IsSameTurn(MarkedSpan mark, QuotationDraft owner) =>
-        segmented.Sentences[SentenceOf(mark.Open)].Block == segmented.Sentences[owner.Sentence].Block
-        || (owner.Content[^1].End < mark.Open && marks.Exists(m => m.RunsOn && m.First == owner.Content[^1].First));
+    /// <summary>Whether marks stand in the paragraph of a quotation, so that they belong to the same turn of speech: "A," he said. "B."</summary>
+    private bool IsSameBlock(MarkedSpan mark, QuotationDraft owner) =>
+        segmented.Sentences[SentenceOf(mark.Open)].Block == segmented.Sentences[owner.Sentence].Block;
 
     private int SentenceOf(int token)
     {

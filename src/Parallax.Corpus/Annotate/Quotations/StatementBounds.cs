@@ -20,7 +20,7 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
                 Attribution next = accepted[k];
                 if (next.Cue >= attribution.AfterEnd || next.Cue < attribution.AfterFirst || Inside(next.Cue) >= 0)
                     continue;
-                int clause = ClauseStart(next);
+                int clause = ClauseStart(next, attribution.Cue);
                 if (clause > attribution.AfterFirst)
                 {
                     attribution.AfterEnd = clause;
@@ -62,9 +62,11 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
     public int Outermost(int token) => markAt[token] < 0 ? -1 : outermost[markAt[token]];
 
     /// <summary>Where the clause of an attribution begins if a comma, dash or conjunction stands before it; −1 else.</summary>
-    private int ClauseStart(Attribution attribution)
+    private int ClauseStart(Attribution attribution, int outerCue)
     {
-        int start = attribution.SpeakerFirst >= 0 && attribution.SpeakerFirst < attribution.Cue ? attribution.SpeakerFirst : attribution.Cue;
+        // "The envoy, who asked for time, said B": the subject stands before the clause that it encloses, which ends at the verb.
+        bool hasSubjectAtVerb = attribution.SpeakerFirst > outerCue && attribution.SpeakerFirst < attribution.Cue;
+        int start = hasSubjectAtVerb ? attribution.SpeakerFirst : attribution.Cue;
         int before = start - 1;
         bool conjunction = false;
         while (before > 0 && (classes[before] & (WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary)) != 0 && (classes[before] & WordClass.Capital) == 0)
