@@ -194,7 +194,16 @@ internal sealed class AttributionFinder
         }
 
         bool goesOnWithCue = cue + 2 < end && Is(cue + 1, WordClass.Comma) && Is(cue + 2, WordClass.Cue) && Word(cue + 2).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
-        if (hasBefore && (quoteBefore || goesOnWithCue || PostIsEmpty(cue + 1, end, entry)))
+        bool postIsEmpty = PostIsEmpty(cue + 1, end, entry);
+
+        // "In an interview, Ryan said …": a phrase of time, place or circumstance opens the sentence, and the statement follows.
+        bool isLead = hasBefore && Is(first, WordClass.Preposition | WordClass.Conjunction) && !opens[first];
+        bool onlyLead = isLead && ((!postIsEmpty && !goesOnWithCue && !(cue + 1 < end && Is(cue + 1, WordClass.Comma))) || (clause - first < 7 && IsPhrase(first, clause)));
+        bool beginsAfter = cue + 2 < end && (opens[cue + 2] || IsWord(cue + 2, "that"));
+        onlyLead |= hasBefore && !quoteBefore && cue + 1 < end && Is(cue + 1, WordClass.Comma) && beginsAfter;
+        if (onlyLead)
+            hasBefore = false;
+        if (hasBefore && (quoteBefore || goesOnWithCue || postIsEmpty))
         {
             return Finish(new Attribution(index, cue, entry, AttributionShape.Before)
             {
@@ -445,6 +454,18 @@ internal sealed class AttributionFinder
         }
 
         return attribution;
+    }
+
+    /// <summary>Whether a stretch holds no word that a clause has: no auxiliary, pronoun or relative.</summary>
+    private bool IsPhrase(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Is(i, WordClass.Auxiliary | WordClass.Relative | WordClass.Quote) || (Is(i, WordClass.Pronoun) && !Is(i, WordClass.Determiner)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether nothing but time and place follows the cue.</summary>
