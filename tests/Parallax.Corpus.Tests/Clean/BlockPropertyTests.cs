@@ -33,7 +33,7 @@ public class BlockPropertyTests
             }
 
             Assert.True(string.IsNullOrWhiteSpace(text[at..]), "words at the end belong to no block");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+        }).Check(Seeded.Inputs(3000, 60));
 
     [Fact]
     public void A_text_with_words_keeps_some_of_them_in_the_analysis() =>
@@ -41,7 +41,7 @@ public class BlockPropertyTests
         {
             LabelledArticle labelled = BlockLabeller.Default.Label(new Article("a", Outlet.Unnamed, text));
             return labelled.Blocks.Any(block => block.IsAnalysed) || !text.Any(char.IsLetter);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(40));
+        }).Check(Seeded.Inputs(2000, 40));
 
     [Fact]
     public void The_title_is_said_to_be_in_the_text_only_where_a_headline_equals_it() =>
@@ -50,13 +50,13 @@ public class BlockPropertyTests
             LabelledArticle labelled = BlockLabeller.Default.Label(new Article("a", Outlet.Unnamed, text) { Title = "A title" });
             return labelled.TitleIsInText == labelled.Blocks.Any(block =>
                 block.Kind == BlockKind.Headline && !block.IsRepeat && Letters(block.Span.In(text)) == "atitle");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(40));
+        }).Check(Seeded.Inputs(2000, 40));
 
     [Fact]
     public void Every_credit_lies_in_the_text_and_is_spelled_as_there() =>
         Prop.ForAll(Texts.ToArbitrary(), text =>
             BlockLabeller.Default.Label(new Article("a", Outlet.Unnamed, text)).Credits.All(credit => credit.Span.In(text).ToString() == credit.Name && credit.Name.Length > 0))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60));
+            .Check(Seeded.Inputs(2000, 60));
 
     private static string Letters(ReadOnlySpan<char> text) => string.Concat(text.ToString().Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
