@@ -105,33 +105,34 @@ public sealed class BlockLabeller
         for (int at = 0; at < lines.Count; at++)
         {
             ref LabelledLine line = ref lines[at];
-            BlockKind kind = line.Kind!.Value;
-            if (kind == BlockKind.Navigation && line.Lead is null && line.Tail is null)
+            if (IsNavigation(line))
             {
-                Add(text, blocks, kind, line.Span.Start, line.Span.End);
+                int start = line.Span.Start;
+                while (at + 1 < lines.Count && IsNavigation(lines[at + 1]))
+                    at++;
+                Add(text, blocks, BlockKind.Navigation, start, lines[at].Span.End);
                 continue;
             }
 
             Add(text, blocks, BlockKind.Navigation, line.Span.Start, line.Inner.Start);
-            int end = line.Inner.Start;
-            foreach (Block piece in line.Lead ?? [])
-            {
-                Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
-                end = piece.Span.End;
-            }
-
-            Add(text, blocks, kind, line.Main.Start, line.Main.End, line.IsRepeat);
-            end = Math.Max(end, line.Main.End);
-            foreach (Block piece in line.Tail ?? [])
-            {
-                Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
-                end = piece.Span.End;
-            }
-
+            int end = AddAll(text, blocks, line.Lead, line.Inner.Start);
+            Add(text, blocks, line.Kind!.Value, line.Main.Start, line.Main.End, line.IsRepeat);
+            end = AddAll(text, blocks, line.Tail, Math.Max(end, line.Main.End));
             Add(text, blocks, BlockKind.Navigation, Math.Max(end, line.Inner.End), line.Span.End);
         }
 
         return blocks;
+    }
+
+    private static bool IsNavigation(in LabelledLine line) => line.Kind == BlockKind.Navigation && line.Lead is null && line.Tail is null;
+
+    private static int AddAll(string text, List<Block> blocks, List<Block>? pieces, int end)
+    {
+        if (pieces is null)
+            return end;
+        foreach (Block piece in pieces)
+            Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
+        return pieces[^1].Span.End;
     }
 
     private static void Add(string text, List<Block> blocks, BlockKind kind, int start, int end, bool isRepeat = false)

@@ -14,6 +14,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     private const int LongestCueLine = 1000;
     private const int LongestByline = 120;
     private const int CheapCreditCheck = 250;
+    private const int ShortestCredit = 4;
 
     // A number of so many digits on its own line is a page's, no heading such as "1982".
     private const int LeastNumber = 8;
@@ -145,6 +146,8 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
 
     private static bool MayEndInCredit(ReadOnlySpan<char> inner, bool endsLikeText)
     {
+        if (inner.Length < ShortestCredit)
+            return false;
         char last = inner[^1];
         return last is ')' or ']' || !endsLikeText || (inner.Length <= CheapCreditCheck && inner[^Math.Min(inner.Length, ShortLine)..].ContainsAny(":/|"));
     }
@@ -195,6 +198,8 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
 
     private BlockKind? Short(ReadOnlySpan<char> inner, LineForm form)
     {
+        if (inner.Length < 2)
+            return null;
         if (dates.IsDate(inner))
             return BlockKind.Date;
         ReadOnlySpan<char> bare = inner.Trim("-–—()[]*_ ");
@@ -228,6 +233,8 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     // "Share  Email | Print", with signs, bars or wide gaps between: at least two parts, each of which alone would be navigation.
     private bool IsButtons(ReadOnlySpan<char> inner)
     {
+        if (FirstGap(inner) < 0)
+            return false;
         int parts = 0;
         for (int at = 0; at < inner.Length;)
         {
@@ -246,6 +253,14 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         }
 
         return parts >= 2;
+    }
+
+    private static int FirstGap(ReadOnlySpan<char> line)
+    {
+        int at = 0;
+        while (at < line.Length && (char.IsAsciiLetterOrDigit(line[at]) || !IsGap(line, at)))
+            at++;
+        return at < line.Length ? at : -1;
     }
 
     // Letters, digits, marks of punctuation and single spaces stand inside a button's words.
