@@ -13,6 +13,8 @@ public class BlockPropertyTests
         " | Photo: Ada Lund/AP", "# ", "*", "**", "---", "• ", "<https://example.org/>", "Read more:", "Advertisement", "Story highlights ", "Image copyright AP Image caption ",
         "Enlarge this image toggle caption ", "© 2031", "“", "”", "\"", "(", ")", "[", "]", "/", ",", ".", "A Title In Title Case For Testing", "A title", "\uD83D\uDEA2", "\uD83D", "\u200D", "é", "0",
         "according to Al Jazeera's ", " told Reuters", ", CNN reported", "ALL CAPITALS IN A LONG LINE HERE",
+        "(Osk Press)", "Osk News Agency", "The Star and agencies", "(Ada Lund/ONL)", "\n---\n", "\n*In italics.*", "Ada Lund writes for the Star.", "VELLMAR, 3 May – ", "May 3 (XYZ) – ",
+        "Photo: Ada Lund", "Share | Print", "Published May 3, 2031, 6 a.m.",
     ];
 
     private static readonly Gen<string> Texts = Gen.ArrayOf(Gen.OneOf(Gen.Elements(Pieces), ArbMap.Default.GeneratorFor<char>().Select(c => c.ToString())))
