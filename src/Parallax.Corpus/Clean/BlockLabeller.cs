@@ -15,7 +15,7 @@ public sealed class BlockLabeller
 {
     private readonly MediaTable media;
     private readonly LineLabeller lineLabeller;
-    private readonly LeadParser leads;
+    private readonly ContextLabels context;
     private readonly CreditReader creditReader;
 
     /// <summary>A labeller with the English lists that come with the library.</summary>
@@ -31,8 +31,13 @@ public sealed class BlockLabeller
         ArgumentNullException.ThrowIfNull(lists);
         DateForms dates = new(lists.MonthsDays);
         media = new MediaTable(lists.Media);
-        lineLabeller = new LineLabeller(lists, media, dates);
-        leads = new LeadParser(dates, media, lists.NotPlaces.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        CreditForms credits = new(lists);
+        lineLabeller = new LineLabeller(lists, media, dates, credits);
+        context = new ContextLabels(
+            new LeadParser(dates, media, lists.NotPlaces.ToHashSet(StringComparer.OrdinalIgnoreCase)),
+            media,
+            credits,
+            new EndNotes(lists.AuthorNotes));
         creditReader = new CreditReader(lists, media);
     }
 
@@ -43,31 +48,41 @@ public sealed class BlockLabeller
     public LabelledArticle Label(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        List<LabelledLine> lines = [];
-        foreach (TextLine line in TextLines.Read(article.Text))
-            lines.Add(lineLabeller.Label(article.Text, line, isFirst: lines.Count == 0));
+        List<TextLine> read = TextLines.Read(article.Text);
+        LineList lines = new(read.Count);
+        foreach (TextLine line in read)
+            lineLabeller.Label(article.Text, ref lines.Add(line.Span), isFirst: lines.Count == 1);
 
         int titleLine = TitleFinder.Find(article.Text, article.Title, lines);
-        ContextLabeller.Label(article, lines, titleLine, leads, media);
+        ContextLabeller.Label(article, lines, titleLine, context);
 
         List<Note> notes = [];
         Note? kept = KeepSomeText(article, lines);
         if (kept is not null)
             notes.Add(kept);
         List<Block> blocks = Blocks(article.Text, lines);
-        int furniture = lines.Count(line => !line.IsArticle && line.Lead is null && line.Tail is null);
+        int furniture = CountFurniture(lines);
         if (furniture > 0)
             notes.Add(NoteOf(article, Count(furniture, "line", "lines") + " of page furniture left out of all counts."));
         return new LabelledArticle(article, blocks, titleLine >= 0, creditReader.Read(article.Text, blocks), notes);
     }
 
-    private static Note? KeepSomeText(Article article, List<LabelledLine> lines)
+    private static int CountFurniture(LineList lines)
     {
-        if (lines.Exists(line => line.IsArticle))
+        int count = 0;
+        for (int at = 0; at < lines.Count; at++)
+            count += !lines[at].IsArticle && lines[at].Lead is null && lines[at].Tail is null ? 1 : 0;
+        return count;
+    }
+
+    private static Note? KeepSomeText(Article article, LineList lines)
+    {
+        if (lines.HasArticle())
             return null;
         int kept = 0;
-        foreach (LabelledLine line in lines)
+        for (int at = 0; at < lines.Count; at++)
         {
+            ref LabelledLine line = ref lines[at];
             if (!line.Inner.IsEmpty && LineForm.Of(line.Inner.In(article.Text)).Words > 0)
             {
                 line.Become(BlockKind.Body);
@@ -84,38 +99,40 @@ public sealed class BlockLabeller
 
     private static string Count(int count, string one, string many) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 
-    private static List<Block> Blocks(string text, List<LabelledLine> lines)
+    private static List<Block> Blocks(string text, LineList lines)
     {
         List<Block> blocks = new(lines.Count + 8);
-        foreach (LabelledLine line in lines)
+        for (int at = 0; at < lines.Count; at++)
         {
-            BlockKind kind = line.Kind!.Value;
-            if (kind == BlockKind.Navigation && line.Lead is null && line.Tail is null)
+            ref LabelledLine line = ref lines[at];
+            if (IsNavigation(line))
             {
-                Add(text, blocks, kind, line.Span.Start, line.Span.End);
+                int start = line.Span.Start;
+                while (at + 1 < lines.Count && IsNavigation(lines[at + 1]))
+                    at++;
+                Add(text, blocks, BlockKind.Navigation, start, lines[at].Span.End);
                 continue;
             }
 
             Add(text, blocks, BlockKind.Navigation, line.Span.Start, line.Inner.Start);
-            int at = line.Inner.Start;
-            foreach (Block piece in line.Lead ?? [])
-            {
-                Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
-                at = piece.Span.End;
-            }
-
-            Add(text, blocks, kind, line.Main.Start, line.Main.End, line.IsRepeat);
-            at = Math.Max(at, line.Main.End);
-            foreach (Block piece in line.Tail ?? [])
-            {
-                Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
-                at = piece.Span.End;
-            }
-
-            Add(text, blocks, BlockKind.Navigation, Math.Max(at, line.Inner.End), line.Span.End);
+            int end = AddAll(text, blocks, line.Lead, line.Inner.Start);
+            Add(text, blocks, line.Kind!.Value, line.Main.Start, line.Main.End, line.IsRepeat);
+            end = AddAll(text, blocks, line.Tail, Math.Max(end, line.Main.End));
+            Add(text, blocks, BlockKind.Navigation, Math.Max(end, line.Inner.End), line.Span.End);
         }
 
         return blocks;
+    }
+
+    private static bool IsNavigation(in LabelledLine line) => line.Kind == BlockKind.Navigation && line.Lead is null && line.Tail is null;
+
+    private static int AddAll(string text, List<Block> blocks, List<Block>? pieces, int end)
+    {
+        if (pieces is null)
+            return end;
+        foreach (Block piece in pieces)
+            Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
+        return pieces[^1].Span.End;
     }
 
     private static void Add(string text, List<Block> blocks, BlockKind kind, int start, int end, bool isRepeat = false)

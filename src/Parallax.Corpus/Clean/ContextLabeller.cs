@@ -12,7 +12,7 @@ namespace Parallax;
 /// title case on a page that has other furniture, where the article has no other heading that would show this to be its style. In doubt a line
 /// is body.
 /// </remarks>
-internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
+internal sealed class ContextLabeller(ContextLabels labels)
 {
     private const int DatelineWithin = 3;
     private const int HeadingWords = 12;
@@ -20,10 +20,11 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     private const int LinkWords = 6;
     private const int MostLinksBelowCue = 12;
     private const int KickerWords = 3;
+    private const int LongestCaption = 250;
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789?!:\"“'‘");
 
-    private List<LabelledLine> lines = [];
+    private LineList lines = new(0);
     private Article article = null!;
     private int headline;
     private bool hasSources;
@@ -36,26 +37,27 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     /// <param name="labelled">The article.</param>
     /// <param name="labelledLines">Its lines, each with its own label.</param>
     /// <param name="titleLine">The line that is the given title; -1 where none is.</param>
-    /// <param name="leads">Reads datelines.</param>
-    /// <param name="media">The known agencies and outlets.</param>
-    public static void Label(Article labelled, List<LabelledLine> labelledLines, int titleLine, LeadParser leads, MediaTable media) =>
-        new ContextLabeller(leads, media) { article = labelled, lines = labelledLines, headline = titleLine }.Run();
+    /// <param name="labels">What tells names, agencies, datelines and notes.</param>
+    public static void Label(Article labelled, LineList labelledLines, int titleLine, ContextLabels labels) =>
+        new ContextLabeller(labels) { article = labelled, lines = labelledLines, headline = titleLine }.Run();
 
     private void Run()
     {
         if (headline >= 0)
             lines[headline].Become(BlockKind.Headline);
         Captions();
-        first = lines.FindIndex(line => line.Kind == BlockKind.Body);
-        last = lines.FindLastIndex(line => line.Kind == BlockKind.Body);
+        first = lines.First(BlockKind.Body);
+        last = lines.Last(BlockKind.Body);
         if (first < 0)
         {
             // Too little text to tell a headline from a heading: everything in doubt is body.
-            foreach (LabelledLine line in lines)
-                line.Kind ??= BlockKind.Body;
+            for (int at = 0; at < lines.Count; at++)
+                lines[at].Kind ??= BlockKind.Body;
             return;
         }
 
+        labels.EndNotes.Label(article, lines, first);
+        last = lines.Last(BlockKind.Body);
         Top();
         Datelines();
         Middle();
@@ -65,11 +67,13 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             lines[first].Kind = BlockKind.Standfirst;
     }
 
-    // A caption is often given twice, once without the photographer.
+    // A caption is often given twice, once without the photographer, or stands on a line of its own above the photographer's.
     private void Captions()
     {
         for (int at = 1; at < lines.Count; at++)
         {
+            if (lines[at].Kind == BlockKind.PhotoCredit && IsCaptionAbove(at - 1))
+                lines[at - 1].Become(BlockKind.Caption);
             if (lines[at].Kind != BlockKind.Caption)
                 continue;
             for (int before = Math.Max(0, at - 2); before < at; before++)
@@ -84,12 +88,28 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
         }
     }
 
+    // A sentence or a short line between the article's head and a credit of a picture. Between paragraphs such a line is as often a heading or a name.
+    private bool IsCaptionAbove(int at)
+    {
+        ref LabelledLine line = ref lines[at];
+        if (at == 0 || at == headline || line.Lead is not null || line.Inner.Length > LongestCaption || IsQuoted(line))
+            return false;
+        if (lines[at - 1].Kind is not (BlockKind.Byline or BlockKind.Date))
+            return false;
+        return line.Kind switch
+        {
+            BlockKind.Body => StandfirstFinder.IsOneSentence(line.Main.In(Text)),
+            null => line.Form.Words >= LinkWords && !line.IsMarkdownHeading,
+            _ => false,
+        };
+    }
+
     private void Top()
     {
         bool inHighlights = false;
         for (int at = 0; at < first; at++)
         {
-            LabelledLine line = lines[at];
+            ref LabelledLine line = ref lines[at];
             if (line.Kind is not null)
             {
                 inHighlights |= line.Kind == BlockKind.Standfirst;
@@ -104,9 +124,11 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 
     private BlockKind TopKind(int at, bool inHighlights)
     {
-        LabelledLine line = lines[at];
+        ref LabelledLine line = ref lines[at];
         if (inHighlights)
             return BlockKind.Standfirst;
+        if (IsCredit(line, mustBeMarked: headline < 0 && !IsAuthor(line.Inner.In(Text))))
+            return BlockKind.Credit;
         if (IsAuthor(line.Inner.In(Text)) || IsNameBeforeMedium(at) || IsNameWithMedium(line) || IsNameBesideTitle(at))
             return BlockKind.Byline;
         if (at > 0 && lines[at - 1].Announces is { } announced && announced != BlockKind.Footer)
@@ -123,8 +145,14 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     }
 
     // A text without a title begins with one; where the title given is another, only a line in title case is taken for a second headline.
-    private bool IsHeadlineForm(LabelledLine line) =>
+    private bool IsHeadlineForm(in LabelledLine line) =>
         line.Form.Words >= 3 && (string.IsNullOrWhiteSpace(article.Title) || (line.Form.IsTitleCase && !line.Form.IsAllCaps && line.Form.Words >= 4));
+
+    private bool IsCredit(in LabelledLine line, bool mustBeMarked)
+    {
+        ReadOnlySpan<char> words = line.Inner.In(Text);
+        return labels.Credits.IsCreditLine(words, line.Form) || labels.Credits.IsAgency(words, mustBeMarked);
+    }
 
     private bool IsShortBullet(int at) =>
         at >= 0 && at < lines.Count && (lines[at].Kind == BlockKind.Navigation || (lines[at].IsBulleted && lines[at].Kind is null && lines[at].Form.Words <= KickerWords));
@@ -153,17 +181,17 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     }
 
     // "A. Name, Medium". Between paragraphs it is the source of a quotation and stays body.
-    private bool IsNameWithMedium(LabelledLine line)
+    private bool IsNameWithMedium(in LabelledLine line)
     {
         ReadOnlySpan<char> words = line.Inner.In(Text);
         int comma = words.LastIndexOf(',');
-        return comma > 0 && line.Form.Words >= 3 && line.Form.LongCapitalised == line.Form.LongWords && media.IsName(words[(comma + 1)..]);
+        return comma > 0 && line.Form.Words >= 3 && line.Form.LongCapitalised == line.Form.LongWords && labels.Media.IsName(words[(comma + 1)..]);
     }
 
     // Where the title is known, two or three capitalised words at the very top are no headline: a name, or the page's section.
     private bool IsNameBesideTitle(int at)
     {
-        LabelledLine line = lines[at];
+        ref LabelledLine line = ref lines[at];
         return at < 2 && !string.IsNullOrWhiteSpace(article.Title) && line.Form.Words is 2 or 3 && line.Form.Capitalised == line.Form.Words
             && !line.Form.IsAllCaps && !line.Inner.In(Text).ContainsAny(NotInNames);
     }
@@ -173,12 +201,12 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
         int seen = 0;
         for (int at = 0; at < lines.Count && seen < DatelineWithin; at++)
         {
-            LabelledLine line = lines[at];
+            ref LabelledLine line = ref lines[at];
             if (line.Kind != BlockKind.Body)
                 continue;
             seen++;
             List<Block> pieces = [];
-            int start = leads.Parse(Text, line.Main, pieces);
+            int start = labels.Leads.Parse(Text, line.Main, pieces);
             if (pieces.Count == 0)
                 continue;
             line.Lead = pieces;
@@ -189,7 +217,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 
     private void Middle()
     {
-        List<LabelledLine> linkForms = [], capitals = [];
+        List<int> linkForms = [], capitals = [];
         int shortCapitals = 0;
         bool isInCapitals = LineForm.Of(lines[first].Main.In(Text)).IsAllCaps;
         int headings = 0;
@@ -197,7 +225,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
         int below = 0;
         for (int at = first + 1; at < last; at++)
         {
-            LabelledLine line = lines[at];
+            ref LabelledLine line = ref lines[at];
             if (line.Kind is not null)
             {
                 announced = line.Announces == BlockKind.RelatedLink ? BlockKind.RelatedLink : line.IsArticle ? null : announced;
@@ -212,7 +240,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             else if (line.Form.IsAllCaps && line.Form.Words >= LinkWords && !isInCapitals && !IsQuoted(line))
             {
                 line.Kind = BlockKind.RelatedLink;
-                capitals.Add(line);
+                capitals.Add(at);
             }
             else if (IsNameWithMedium(line))
             {
@@ -221,7 +249,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             }
             else if (line.Form.IsTitleCase && line.Form.Words >= LinkWords && StandsAlone(at) && char.IsLetterOrDigit(Text[line.Inner.Start]))
             {
-                linkForms.Add(line);
+                linkForms.Add(at);
                 line.Kind = BlockKind.Heading;
             }
             else
@@ -234,17 +262,17 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
 
         // Where capitals are the style of the short headings, a long line in capitals is one of them.
         if (shortCapitals >= 2 && shortCapitals > capitals.Count)
-            capitals.ForEach(line => line.Kind = BlockKind.Heading);
+            capitals.ForEach(at => lines[at].Kind = BlockKind.Heading);
 
-        if (linkForms.Count == 1 && headings == 0 && lines.Exists(line => !line.IsArticle))
-            linkForms[0].Kind = BlockKind.RelatedLink;
+        if (linkForms.Count == 1 && headings == 0 && lines.HasFurniture())
+            lines[linkForms[0]].Kind = BlockKind.RelatedLink;
     }
 
-    private bool IsQuoted(LabelledLine line) => Text[line.Inner.Start] is '"' or '“' or '\'' or '‘' && Text[line.Inner.End - 1] is '"' or '”' or '\'' or '’';
+    private bool IsQuoted(in LabelledLine line) => Text[line.Inner.Start] is '"' or '“' or '\'' or '‘' && Text[line.Inner.End - 1] is '"' or '”' or '\'' or '’';
 
     private bool IsHeading(int at)
     {
-        LabelledLine line = lines[at];
+        ref LabelledLine line = ref lines[at];
         ReadOnlySpan<char> words = line.Inner.In(Text);
         return line.IsMarkdownHeading || (line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted && !char.IsLower(words[0])
             && words[0] is not ('—' or '–' or '-' or '(' or '[') && !IsSpeech(words) && StandsAlone(at));
@@ -258,14 +286,14 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
     }
 
     // The next line of the article is a paragraph, and so is the one before; of lines below each other none is a heading, they are a list.
-    private bool StandsAlone(int at) => Neighbour(at, +1)?.Kind == BlockKind.Body && Neighbour(at, -1)?.Kind is BlockKind.Body or BlockKind.Caption or BlockKind.Standfirst;
+    private bool StandsAlone(int at) => Neighbour(at, +1) == BlockKind.Body && Neighbour(at, -1) is BlockKind.Body or BlockKind.Caption or BlockKind.Standfirst;
 
-    private LabelledLine? Neighbour(int at, int step)
+    private BlockKind? Neighbour(int at, int step)
     {
         for (int other = at + step; other >= 0 && other < lines.Count; other += step)
         {
             if (lines[other].Kind is null || lines[other].IsArticle)
-                return lines[other];
+                return lines[other].Kind;
         }
 
         return null;
@@ -276,16 +304,18 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
         BlockKind? announced = lines[last].Announces;
         for (int at = last + 1; at < lines.Count; at++)
         {
-            LabelledLine line = lines[at];
+            ref LabelledLine line = ref lines[at];
             announced = line.Announces ?? announced;
             if (line.IsAddress)
                 line.Kind = BlockKind.Footer;
+            else if (line.Kind is null && announced is null && IsCredit(line, mustBeMarked: false))
+                line.Kind = BlockKind.Credit;
             else if (line.Kind is null)
                 line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) || (!hasSources && IsNameWithMedium(line)) ? BlockKind.Byline : BlockKind.Body);
         }
 
-        LabelledLine paragraph = lines[last];
-        int credit = EndCredit.Find(Text, paragraph.Main, media);
+        ref LabelledLine paragraph = ref lines[last];
+        int credit = EndCredit.Find(Text, paragraph.Main, labels.Media);
         if (credit > paragraph.Main.Start)
         {
             paragraph.Tail = [new Block(BlockKind.Credit, TextSpan.FromBounds(credit, paragraph.Main.End))];
@@ -306,7 +336,7 @@ internal sealed class ContextLabeller(LeadParser leads, MediaTable media)
             lines[at].Become(BlockKind.Headline);
             lines[at].IsRepeat = true;
             if (at == first)
-                first = lines.FindIndex(at, line => line.Kind == BlockKind.Body);
+                first = lines.First(BlockKind.Body, at);
         }
     }
 }

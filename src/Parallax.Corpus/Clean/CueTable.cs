@@ -21,9 +21,20 @@ internal sealed class CueTable
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byLastWord;
 
+    private readonly WordFilter firstWords = new();
+    private readonly WordFilter lastWords = new();
+
     public CueTable(IEnumerable<(string Entry, BlockKind Kind)> entries)
     {
         List<Cue> cues = [.. entries.Select(entry => Cue.Parse(entry.Entry, entry.Kind))];
+        foreach (Cue cue in cues)
+        {
+            if (cue.Place == CuePlace.Tail)
+                lastWords.Add(LastWord(cue.Phrase));
+            else
+                firstWords.Add(FirstWord(cue.Phrase));
+        }
+
         byFirstWord = Index(cues.Where(cue => cue.Place != CuePlace.Tail), cue => FirstWord(cue.Phrase).ToString());
         byLastWord = Index(cues.Where(cue => cue.Place == CuePlace.Tail), cue => LastWord(cue.Phrase).ToString());
     }
@@ -40,7 +51,8 @@ internal sealed class CueTable
     {
         int skipped = Decoration(line);
         ReadOnlySpan<char> rest = line[skipped..];
-        if (byFirstWord.TryGetValue(FirstWord(rest), out Cue[]? cues))
+        ReadOnlySpan<char> word = FirstWord(rest);
+        if (firstWords.MayContain(word) && byFirstWord.TryGetValue(word, out Cue[]? cues))
         {
             foreach (Cue cue in cues)
             {
@@ -53,7 +65,8 @@ internal sealed class CueTable
             }
         }
 
-        if (byLastWord.TryGetValue(LastWord(line), out cues))
+        word = LastWord(line);
+        if (lastWords.MayContain(word) && byLastWord.TryGetValue(word, out cues))
         {
             foreach (Cue cue in cues)
             {

@@ -15,11 +15,13 @@ internal sealed class DateForms
     public bool IsDateWord(ReadOnlySpan<char> word) => words.Contains(word.TrimEnd('.'));
 
     /// <summary>Whether a line is only a date: words of the list and numbers, at least one of each, or a date in digits.</summary>
-    public bool IsDate(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="withYear">Whether only a date with its year counts, where the line could also be a very short sentence ("7 p.m.").</param>
+    public bool IsDate(ReadOnlySpan<char> line, bool withYear = false)
     {
         if (line.Length > LongestDate)
             return false;
-        bool hasWord = false, hasNumber = false, hasDigits = false;
+        bool hasWord = false, hasNumber = false, hasDigits = false, hasYear = false;
         for (int at = 0; at < line.Length;)
         {
             int end = at;
@@ -37,6 +39,7 @@ internal sealed class DateForms
             if (char.IsDigit(word[0]))
             {
                 hasNumber = true;
+                hasYear |= word.Length == 4 && word[0] is '1' or '2' && !word.ContainsAnyExceptInRange('0', '9');
                 hasDigits |= DigitalDate(line[at..]) > 0;
                 if (!IsNumber(word))
                     return false;
@@ -53,7 +56,7 @@ internal sealed class DateForms
             at = end;
         }
 
-        return hasDigits || (hasWord && hasNumber);
+        return hasDigits || (hasWord && hasNumber && (hasYear || !withYear));
     }
 
     /// <summary>How many characters a date in digits (year-month-day, with an optional word such as "date" before it) takes at the head of a text; else 0.</summary>

@@ -33,6 +33,15 @@ public sealed record FurnitureLists
     /// <summary>News agencies and outlets, with their short forms.</summary>
     public IReadOnlyList<string> Media { get; init; } = [];
 
+    /// <summary>Lines that say which agencies a text is from.</summary>
+    public IReadOnlyList<string> CreditLines { get; init; } = [];
+
+    /// <summary>How names of agencies end; "(word)" counts only in brackets or after a dash.</summary>
+    public IReadOnlyList<string> AgencyWords { get; init; } = [];
+
+    /// <summary>What follows an author's name in the note about the author below an article.</summary>
+    public IReadOnlyList<string> AuthorNotes { get; init; } = [];
+
     /// <summary>How a text cites a medium: "cue …", "… cue", and "- word" for what may stand between the two.</summary>
     public IReadOnlyList<string> CitedMedia { get; init; } = [];
 
@@ -52,6 +61,9 @@ public sealed record FurnitureLists
         PhotoCredits = WordList.Embedded(language, "photo-credits.txt"),
         PhotoAgencies = WordList.Embedded(language, "photo-agencies.txt"),
         Media = WordList.Embedded(language, "media.txt"),
+        CreditLines = WordList.Embedded(language, "credit-lines.txt"),
+        AgencyWords = WordList.Embedded(language, "agency-words.txt"),
+        AuthorNotes = WordList.Embedded(language, "author-notes.txt"),
         CitedMedia = WordList.Embedded(language, "cited-media.txt"),
         MonthsDays = WordList.Embedded(language, "months-days.txt"),
         NotPlaces = WordList.Embedded(language, "not-places.txt"),

@@ -1,25 +1,21 @@
 namespace Parallax;
 
-/// <summary>A line while it is being labelled.</summary>
-internal sealed class LabelledLine(TextLine line)
+/// <summary>A line while it is being labelled. A value, kept in a <see cref="LineList"/> and changed there: a text may have millions of them.</summary>
+internal struct LabelledLine(TextSpan span)
 {
+    // One more than the kind; 0 for none. A nullable kind would take eight times the room.
+    private byte kind;
+    private byte announces;
+    private Pieces? pieces;
+
     /// <summary>The line without white space at its ends.</summary>
-    public TextSpan Span { get; set; } = line.Span;
+    public TextSpan Span { get; set; } = span;
 
     /// <summary>The line without bullets and marks of Markdown around it.</summary>
-    public TextSpan Inner { get; set; } = line.Span;
+    public TextSpan Inner { get; set; } = span;
 
     /// <summary>The part that <see cref="Kind"/> speaks of: what is left between <see cref="Lead"/> and <see cref="Tail"/>.</summary>
-    public TextSpan Main { get; set; } = line.Span;
-
-    /// <summary>Its kind; null while only its neighbours can tell.</summary>
-    public BlockKind? Kind { get; set; }
-
-    /// <summary>Pieces before the main part, in order.</summary>
-    public List<Block>? Lead { get; set; }
-
-    /// <summary>Pieces after the main part, in order.</summary>
-    public List<Block>? Tail { get; set; }
+    public TextSpan Main { get; set; } = span;
 
     /// <summary>The form, of short lines only.</summary>
     public LineForm Form { get; set; }
@@ -30,24 +26,59 @@ internal sealed class LabelledLine(TextLine line)
     /// <summary>Whether it is a headline by its Markdown.</summary>
     public bool IsMarkdownHeading { get; set; }
 
+    /// <summary>Whether marks of Markdown for italic or bold words embrace it.</summary>
+    public bool IsEmphasised { get; set; }
+
     /// <summary>Whether a bullet stands before it.</summary>
     public bool IsBulleted { get; set; }
 
     /// <summary>Whether it is nothing but an address of a page.</summary>
     public bool IsAddress { get; set; }
 
+    /// <summary>Its kind; null while only its neighbours can tell.</summary>
+    public BlockKind? Kind
+    {
+        readonly get => FromByte(kind);
+        set => kind = ToByte(value);
+    }
+
     /// <summary>The kind that it gives to the short lines below it ("Read more:"); null where it gives none.</summary>
-    public BlockKind? Announces { get; set; }
+    public BlockKind? Announces
+    {
+        readonly get => FromByte(announces);
+        set => announces = ToByte(value);
+    }
+
+    /// <summary>Pieces before the main part, in order.</summary>
+    public List<Block>? Lead
+    {
+        readonly get => pieces?.Lead;
+        set => SetPieces(value, Tail);
+    }
+
+    /// <summary>Pieces after the main part, in order.</summary>
+    public List<Block>? Tail
+    {
+        readonly get => pieces?.Tail;
+        set => SetPieces(Lead, value);
+    }
 
     /// <summary>Whether it is of the article's own words.</summary>
-    public bool IsArticle => Kind is <= BlockKind.Caption;
+    public readonly bool IsArticle => kind is > 0 and <= (byte)BlockKind.Caption + 1 && !Main.IsEmpty;
 
     /// <summary>Labels the whole line as one block.</summary>
-    public void Become(BlockKind kind)
+    public void Become(BlockKind whole)
     {
-        Kind = kind;
+        Kind = whole;
         Main = Inner;
-        Lead = null;
-        Tail = null;
+        pieces = null;
     }
+
+    private static BlockKind? FromByte(byte value) => value == 0 ? null : (BlockKind)(value - 1);
+
+    private static byte ToByte(BlockKind? value) => value is null ? (byte)0 : (byte)(value.Value + 1);
+
+    private void SetPieces(List<Block>? lead, List<Block>? tail) => pieces = lead is null && tail is null ? null : new Pieces(lead, tail);
+
+    private sealed record Pieces(List<Block>? Lead, List<Block>? Tail);
 }

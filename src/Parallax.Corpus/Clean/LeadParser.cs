@@ -42,6 +42,23 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
         at = Credits(text, at, limit, found, ref known);
         int creditsBefore = found.Count;
 
+        int dayEnd = DayAlone(text, at, limit);
+        if (dayEnd > at)
+        {
+            List<Block> after = [];
+            int next = SkipSpace(text, dayEnd, limit);
+            int afterCredit = Credits(text, next, limit, after, ref known);
+            int dash = Dash(text, afterCredit, limit);
+            if (afterCredit > next && (known || dash > 0) && IsSentence(text, dash > 0 ? dash : afterCredit, limit))
+            {
+                found.Add(new Block(BlockKind.Date, TextSpan.FromBounds(at, dayEnd)));
+                found.AddRange(after);
+                return Close(text, dash, afterCredit, limit, found);
+            }
+
+            return -1;
+        }
+
         int placeEnd = Place(text, at, limit, out bool isCapitals, out bool hasDate);
         if (placeEnd > at)
         {
@@ -129,12 +146,14 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
             ReadOnlySpan<char> word = text.AsSpan(at, wordEnd - at);
             if (char.IsDigit(word[0]))
             {
-                if (!inDate)
+                if (!inDate && !(words > 0 && IsDayOfMonth(text, at, wordEnd, limit)))
                     break;
-                hasDate = true;
+                hasDate |= inDate;
+                firstPartEnd = firstPartEnd < 0 ? end : firstPartEnd;
             }
             else if (words > 0 && dates.IsDateWord(word) && char.IsUpper(word[0]))
             {
+                hasDate |= char.IsDigit(text[end - 1]);
                 inDate = true;
                 firstPartEnd = firstPartEnd < 0 ? end : firstPartEnd;
             }
@@ -163,6 +182,40 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
         LineForm form = LineForm.Of(first);
         isCapitals = form.Letters >= 3 && form.Upper * 4 >= form.Letters * 3 && form.Words <= 4 && !notPlaces.Contains(first.ToString().ToLowerInvariant());
         return end;
+    }
+
+    // "13 May" as in "VELLMAR, 13 May –".
+    private bool IsDayOfMonth(string text, int start, int end, int limit)
+    {
+        if (end - start > 2)
+            return false;
+        int next = SkipSpace(text, end, limit);
+        int nextEnd = next;
+        while (nextEnd < limit && char.IsLetter(text[nextEnd]))
+            nextEnd++;
+        return nextEnd - next >= 3 && char.IsUpper(text[next]) && dates.IsDateWord(text.AsSpan(next, nextEnd - next));
+    }
+
+    // "May 3 (Reuters) -", "3 May (Reuters) -": a day and its month, which a dateline without a place consists of.
+    private int DayAlone(string text, int start, int limit)
+    {
+        int at = start, numbers = 0, words = 0;
+        while (at < limit && numbers + words < 2)
+        {
+            int end = at;
+            while (end < limit && char.IsLetterOrDigit(text[end]))
+                end++;
+            bool isNumber = end > at && char.IsDigit(text[at]);
+            if (end == at || (isNumber ? end - at > 2 : end - at < 3 || !char.IsUpper(text[at]) || !dates.IsDateWord(text.AsSpan(at, end - at))))
+                return start;
+            numbers += isNumber ? 1 : 0;
+            words += isNumber ? 0 : 1;
+            at = end < limit && text[end] == '.' && !isNumber ? end + 1 : end;
+            if (numbers + words < 2)
+                at = SkipSpace(text, at, limit);
+        }
+
+        return numbers == 1 && words == 1 ? at : start;
     }
 
     private static bool IsInnerHyphen(string text, int at, int limit) =>

@@ -7,16 +7,21 @@ namespace Parallax;
 /// <param name="LongWords">Words of at least four characters that begin with a letter.</param>
 /// <param name="LongCapitalised">Those of them that begin with an upper-case letter.</param>
 /// <param name="Capitalised">Words of any length that begin with an upper-case letter, or a mark before one.</param>
-internal readonly record struct LineForm(int Words, int Letters, int Upper, int LongWords, int LongCapitalised, int Capitalised)
+internal readonly record struct LineForm(ushort Words, ushort Letters, ushort Upper, ushort LongWords, ushort LongCapitalised, ushort Capitalised)
 {
+    // Forms matter for short lines; of a paragraph its beginning tells enough.
+    private const int Longest = 10_000;
+
     /// <summary>Whether all its letters are capitals, and there are at least four.</summary>
     public bool IsAllCaps => Letters >= 4 && Upper == Letters;
 
     /// <summary>Whether every longer word begins with a capital, as in headlines of many outlets.</summary>
     public bool IsTitleCase => LongWords >= 2 && LongCapitalised == LongWords;
 
+    /// <summary>The form of a line, as far as its first <see cref="Longest"/> characters show it.</summary>
     public static LineForm Of(ReadOnlySpan<char> line)
     {
+        line = line[..Math.Min(line.Length, Longest)];
         int words = 0, letters = 0, upper = 0, longWords = 0, longCapitalised = 0, capitalised = 0;
         for (int at = 0; at < line.Length;)
         {
@@ -48,7 +53,7 @@ internal readonly record struct LineForm(int Words, int Letters, int Upper, int 
             }
         }
 
-        return new LineForm(words, letters, upper, longWords, longCapitalised, capitalised);
+        return new LineForm((ushort)words, (ushort)letters, (ushort)upper, (ushort)longWords, (ushort)longCapitalised, (ushort)capitalised);
     }
 
     /// <summary>The last character that is no closing quotation mark or bracket; a space where there is none.</summary>

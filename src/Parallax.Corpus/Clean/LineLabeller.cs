@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Parallax;
 
@@ -6,13 +7,14 @@ namespace Parallax;
 /// Labels a line by its own form, without its neighbours. Most lines of an article are told to be running text by three cheap looks: the word
 /// that they begin with, how long they are, and how they end. A line that is in doubt stays without a kind.
 /// </summary>
-internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateForms dates)
+internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateForms dates, CreditForms credits)
 {
     private const int ShortLine = 110;
     private const int LongestCapitals = 160;
     private const int LongestCueLine = 1000;
     private const int LongestByline = 120;
     private const int CheapCreditCheck = 250;
+    private const int ShortestCredit = 4;
 
     // A number of so many digits on its own line is a page's, no heading such as "1982".
     private const int LeastNumber = 8;
@@ -29,13 +31,13 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     private readonly PhotoCreditParser photoCredits = new(lists.PhotoCredits, lists.PhotoAgencies);
     private readonly FrozenSet<string> photoAgencies = lists.PhotoAgencies.ToFrozenSet(StringComparer.Ordinal);
 
-    public LabelledLine Label(string text, TextLine source, bool isFirst)
+    /// <summary>Sets the parts and the kind of a line; no kind where only its neighbours can tell.</summary>
+    public void Label(string text, ref LabelledLine line, bool isFirst)
     {
-        LabelledLine line = new(source);
-        if (!Markup.Strip(text, line))
+        if (!Markup.Strip(text, ref line))
         {
             line.Kind = BlockKind.Navigation;
-            return line;
+            return;
         }
 
         ReadOnlySpan<char> inner = line.Inner.In(text);
@@ -43,25 +45,24 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         {
             line.IsAddress = true;
             line.Kind = BlockKind.Navigation;
-            return line;
+            return;
         }
 
-        if (inner.Length <= LongestCueLine && (FromCaptionCue(text, line) || FromCue(inner, line, isFirst)))
-            return line;
+        if (inner.Length <= LongestCueLine && (FromCaptionCue(text, ref line) || FromCue(inner, ref line, isFirst)))
+            return;
 
         bool endsLikeText = LineForm.EndsLikeText(inner);
-        if (MayEndInCredit(inner, endsLikeText) && FromPhotoCredit(text, line))
-            return line;
+        if (MayEndInCredit(inner, endsLikeText) && FromPhotoCredit(text, ref line))
+            return;
 
         if (inner.Length > LongestCapitals || endsLikeText)
         {
-            line.Kind = endsLikeText && IsSmallPrint(inner) ? BlockKind.Byline : endsLikeText && IsBareMedium(inner) ? BlockKind.Credit : BlockKind.Body;
-            return line;
+            line.Kind = endsLikeText ? Sentence(inner) : BlockKind.Body;
+            return;
         }
 
         line.Form = LineForm.Of(inner);
         line.Kind = Short(inner, line.Form);
-        return line;
     }
 
     private static (string Entry, BlockKind Kind) ParseCaption(string entry)
@@ -81,7 +82,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
                 || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
     }
 
-    private bool FromCaptionCue(string text, LabelledLine line)
+    private bool FromCaptionCue(string text, ref LabelledLine line)
     {
         ReadOnlySpan<char> inner = line.Inner.In(text);
         if (captions.Find(inner) is not { IsWhole: false } cue)
@@ -119,7 +120,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
 
         line.Main = after;
         if (line.Kind == BlockKind.Caption)
-            SplitCredit(text, line);
+            SplitCredit(text, ref line);
         return true;
     }
 
@@ -132,7 +133,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         return captions.Find(rest[start..]) is { Kind: BlockKind.Caption, IsWhole: false } ? start : -1;
     }
 
-    private bool FromCue(ReadOnlySpan<char> inner, LabelledLine line, bool isFirst)
+    private bool FromCue(ReadOnlySpan<char> inner, ref LabelledLine line, bool isFirst)
     {
         // The first line is the likeliest place of a headline, and headlines begin with "Watch:" too.
         if (cues.Find(inner) is not { } cue || (isFirst && cue is { Kind: BlockKind.RelatedLink, IsWhole: false }))
@@ -145,11 +146,13 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
 
     private static bool MayEndInCredit(ReadOnlySpan<char> inner, bool endsLikeText)
     {
+        if (inner.Length < ShortestCredit)
+            return false;
         char last = inner[^1];
         return last is ')' or ']' || !endsLikeText || (inner.Length <= CheapCreditCheck && inner[^Math.Min(inner.Length, ShortLine)..].ContainsAny(":/|"));
     }
 
-    private bool FromPhotoCredit(string text, LabelledLine line)
+    private bool FromPhotoCredit(string text, ref LabelledLine line)
     {
         if (photoCredits.IsCreditLine(line.Inner.In(text)))
         {
@@ -157,15 +160,15 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
             return true;
         }
 
-        return SplitCredit(text, line);
+        return SplitCredit(text, ref line);
     }
 
-    private bool SplitCredit(string text, LabelledLine line)
+    private bool SplitCredit(string text, ref LabelledLine line)
     {
         int start = photoCredits.Find(text, line.Main);
         if (start < 0)
             return false;
-        if (start == line.Main.Start && line.Lead is null)
+        if (start == line.Main.Start)
         {
             line.Become(BlockKind.PhotoCredit);
             return true;
@@ -181,10 +184,22 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     private static bool IsSmallPrint(ReadOnlySpan<char> inner) =>
         inner[0] == '(' && inner[^1] is ')' or '.' && inner[..Math.Min(inner.Length, 40)].Contains("eporting by", StringComparison.Ordinal);
 
+    // A line that ends with a full stop is a sentence, unless it is small print, an agency's sign or a date such as "Published May 3, 2031, 6 a.m."
+    private BlockKind Sentence(ReadOnlySpan<char> inner)
+    {
+        if (IsSmallPrint(inner))
+            return BlockKind.Byline;
+        if (IsBareMedium(inner))
+            return BlockKind.Credit;
+        return inner.Length < ShortLine && dates.IsDate(inner, withYear: true) ? BlockKind.Date : BlockKind.Body;
+    }
+
     private bool IsBareMedium(ReadOnlySpan<char> inner) => inner.Length < ShortLine && media.IsName(inner.Trim("-–—()[]. "));
 
     private BlockKind? Short(ReadOnlySpan<char> inner, LineForm form)
     {
+        if (inner.Length < 2)
+            return null;
         if (dates.IsDate(inner))
             return BlockKind.Date;
         ReadOnlySpan<char> bare = inner.Trim("-–—()[]*_ ");
@@ -192,8 +207,10 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
             return BlockKind.Credit;
         if (inner.Length < ShortLine && photoAgencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare))
             return BlockKind.PhotoCredit;
-        if (IsPath(inner) || (form.Letters == 0 && form.Words == 1 && inner.Length >= LeastNumber))
+        if (IsPath(inner) || IsButtons(inner) || (form.Letters == 0 && form.Words == 1 && inner.Length >= LeastNumber))
             return BlockKind.Navigation;
+        if (inner[0] is '—' or '–' or '(' && credits.IsAgency(inner, mustBeMarked: true))
+            return BlockKind.Credit;
         if (IsByline(inner, form))
             return BlockKind.Byline;
         return inner.Length <= ShortLine || form.IsAllCaps ? null : BlockKind.Body;
@@ -211,6 +228,47 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         }
 
         return true;
+    }
+
+    // "Share  Email | Print", with signs, bars or wide gaps between: at least two parts, each of which alone would be navigation.
+    private bool IsButtons(ReadOnlySpan<char> inner)
+    {
+        if (FirstGap(inner) < 0)
+            return false;
+        int parts = 0;
+        for (int at = 0; at < inner.Length;)
+        {
+            int start = at;
+            while (at < inner.Length && !IsGap(inner, at))
+                at++;
+            ReadOnlySpan<char> part = inner[start..at].Trim();
+            if (!part.IsEmpty)
+            {
+                if (cues.Find(part) is not { Kind: BlockKind.Navigation, IsWhole: true })
+                    return false;
+                parts++;
+            }
+
+            at++;
+        }
+
+        return parts >= 2;
+    }
+
+    private static int FirstGap(ReadOnlySpan<char> line)
+    {
+        int at = 0;
+        while (at < line.Length && (char.IsAsciiLetterOrDigit(line[at]) || !IsGap(line, at)))
+            at++;
+        return at < line.Length ? at : -1;
+    }
+
+    // Letters, digits, marks of punctuation and single spaces stand inside a button's words.
+    private static bool IsGap(ReadOnlySpan<char> line, int at)
+    {
+        char c = line[at];
+        return c is '|' or '•' or '·' or '\uFE0F' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol
+            || (char.IsWhiteSpace(c) && at + 1 < line.Length && char.IsWhiteSpace(line[at + 1]));
     }
 
     // "By A. Name, Medium", "— A. Name".

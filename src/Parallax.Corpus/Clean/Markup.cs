@@ -8,7 +8,7 @@ internal static class Markup
 {
     /// <summary>Sets the inner and main part of a line.</summary>
     /// <returns>False where the line has no letter and no digit.</returns>
-    public static bool Strip(string text, LabelledLine line)
+    public static bool Strip(string text, ref LabelledLine line)
     {
         int start = line.Span.Start, end = line.Span.End;
 
@@ -42,7 +42,9 @@ internal static class Markup
         }
 
         TextSpan inner = TextLines.Trim(text, start, end);
-        inner = Unwrap(text, inner);
+        TextSpan bare = Unwrap(text, inner);
+        line.IsEmphasised = bare != inner;
+        inner = bare;
         line.Inner = inner;
         line.Main = inner;
         return !inner.IsEmpty;

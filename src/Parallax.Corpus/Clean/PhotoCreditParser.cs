@@ -12,6 +12,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
     private const int LongestCredit = 110;
     private const int LongestCaption = 900;
     private const int MostWords = 14;
+    private const int MostInitials = 6;
     private readonly FrozenSet<string> agencySet = agencies.ToFrozenSet(StringComparer.Ordinal);
     private readonly string[] cueList = [.. cues.OrderByDescending(cue => cue.Length)];
     private readonly SearchValues<string> anyCue = SearchValues.Create([.. cues], StringComparison.OrdinalIgnoreCase);
@@ -42,7 +43,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
         if (open < 0 || trimmed.Length - open > LongestCredit)
             return -1;
         ReadOnlySpan<char> inside = trimmed[(open + 1)..^1].Trim();
-        bool isCredit = HasNameAndAgency(inside) || (HasCue(inside, out int cueAt) && (HasAgency(inside) || IsCueWithName(inside, cueAt)));
+        bool isCredit = HasNameAndAgency(inside) || IsNameAndInitials(inside) || (HasCue(inside, out int cueAt) && (HasAgency(inside) || IsCueWithName(inside, cueAt)));
         return isCredit ? open : -1;
     }
 
@@ -160,6 +161,18 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
         }
 
         return hasAgency;
+    }
+
+    // "A. Name/ABC": in brackets at a line's end also where the agency is not known, if it has an agency's form.
+    private static bool IsNameAndInitials(ReadOnlySpan<char> inside)
+    {
+        int stroke = inside.IndexOf('/');
+        if (stroke < 0 || inside.LastIndexOf('/') != stroke)
+            return false;
+        LineForm name = LineForm.Of(inside[..stroke]);
+        ReadOnlySpan<char> agency = inside[(stroke + 1)..].Trim();
+        return name.Words is >= 2 and <= 4 && name.Capitalised == name.Words && !name.IsAllCaps && !inside.ContainsAnyInRange('0', '9')
+            && agency.Length is >= 2 and <= MostInitials && !agency.ContainsAnyExceptInRange('A', 'Z');
     }
 
     // Every word begins with a capital, a digit or @, apart from small words of names and of credits.

@@ -15,19 +15,22 @@ internal static class StandfirstFinder
     private const int SearchedCharacters = 20_000;
 
     /// <summary>Whether the paragraph at <paramref name="first"/>, the first of the text, is a standfirst.</summary>
-    public static bool IsStandfirst(string text, List<LabelledLine> lines, int first)
+    public static bool IsStandfirst(string text, LineList lines, int first)
     {
-        LabelledLine candidate = lines[first];
+        ref LabelledLine candidate = ref lines[first];
         if (candidate.Lead is not null || candidate.Main.Length > LongestStandfirst || !IsOneSentence(candidate.Main.In(text)))
             return false;
-        List<LabelledLine> rest = [];
+        List<TextSpan> rest = [];
+        bool isDated = false;
         bool isSetApart = false;
         int length = 0;
         for (int at = first + 1; at < lines.Count && length < SearchedCharacters; at++)
         {
             if (lines[at].Kind == BlockKind.Body)
             {
-                rest.Add(lines[at]);
+                if (rest.Count == 0)
+                    isDated = lines[at].Lead?.Exists(piece => piece.Kind == BlockKind.Dateline) == true;
+                rest.Add(lines[at].Main);
                 length += lines[at].Main.Length;
             }
             else if (rest.Count == 0)
@@ -38,11 +41,12 @@ internal static class StandfirstFinder
 
         if (rest.Count < LeastParagraphs)
             return false;
-        return isSetApart || rest[0].Lead?.Exists(piece => piece.Kind == BlockKind.Dateline) == true
-            || (rest[0].Main.Length > candidate.Main.Length && IsTakenUp(text, candidate.Main, rest));
+        return isSetApart || isDated
+            || (rest[0].Length > candidate.Main.Length && IsTakenUp(text, candidate.Main, rest));
     }
 
-    private static bool IsOneSentence(ReadOnlySpan<char> line)
+    /// <summary>Whether a line holds one sentence, and is not in quotation marks.</summary>
+    public static bool IsOneSentence(ReadOnlySpan<char> line)
     {
         if (line[0] is '"' or '“' or '\'' or '‘' || line[^1] is '"' or '”')
             return false;
@@ -65,7 +69,7 @@ internal static class StandfirstFinder
         return stop - start <= 4 && char.IsUpper(line[start]);
     }
 
-    private static bool IsTakenUp(string text, TextSpan candidate, List<LabelledLine> rest)
+    private static bool IsTakenUp(string text, TextSpan candidate, List<TextSpan> rest)
     {
         HashSet<int> words = [];
         HashSet<(int, int, int, int)> runs = [];
@@ -77,7 +81,7 @@ internal static class StandfirstFinder
             bool isNext = at == 0;
             inARow = 0;
             Runs(
-                rest[at].Main.In(text),
+                rest[at].In(text),
                 hash => _ = isNext && words.Contains(hash) && shared.Add(hash),
                 run =>
                 {

@@ -17,7 +17,7 @@ internal static class TextLines
 
     public static List<TextLine> Read(string text)
     {
-        List<TextLine> lines = new(Math.Min(text.Length / 100, 100_000) + 4);
+        List<TextLine> lines = new(text.AsSpan().Count('\n') + 1);
         bool blank = true;
         int pairs = 0, wraps = 0;
         for (int at = 0; at < text.Length;)

@@ -10,14 +10,14 @@ internal static class TitleFinder
     private const int MostLines = 3;
 
     /// <summary>The index of the line that is the title; -1 where none is. Lines that hold parts of it are joined.</summary>
-    public static int Find(string text, string? title, List<LabelledLine> lines)
+    public static int Find(string text, string? title, LineList lines)
     {
         if (string.IsNullOrWhiteSpace(title))
             return -1;
         int blocks = 0;
         for (int at = 0; at < lines.Count && blocks < FirstBlocks; at++)
         {
-            LabelledLine line = lines[at];
+            ref LabelledLine line = ref lines[at];
             if (Folding.Same(line.Inner.In(text), title))
                 return at;
             if (line.Main != line.Inner && Folding.Same(line.Main.In(text), title))
@@ -38,7 +38,7 @@ internal static class TitleFinder
         return -1;
     }
 
-    private static bool Join(string text, string title, List<LabelledLine> lines, int first)
+    private static bool Join(string text, string title, LineList lines, int first)
     {
         for (int last = first + 1; last < lines.Count && last < first + MostLines; last++)
         {

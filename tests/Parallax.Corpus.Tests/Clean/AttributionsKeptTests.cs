@@ -5,15 +5,19 @@ namespace Parallax.Tests;
 /// <summary>What people marked as reported speech is an article's own text, so none of it may lie in a block that is left out.</summary>
 public class AttributionsKeptTests
 {
-    [Fact]
-    public void No_marked_attribution_lies_in_page_furniture_and_every_title_is_found()
+    [Theory, InlineData("gold/polnear-dev.jsonl"), InlineData("gold/polnear-train.jsonl")]
+    public void No_marked_attribution_lies_in_page_furniture_and_every_title_is_found(string file)
     {
         int attributions = 0;
-        foreach (string line in File.ReadLines(SharedData.Path("gold/polnear-dev.jsonl")))
+        foreach (string line in File.ReadLines(SharedData.Path(file)))
         {
             using JsonDocument json = JsonDocument.Parse(line);
             string text = json.RootElement.GetProperty("text").GetString()!;
-            Article article = new("a", Outlet.Unnamed, text) { Title = json.RootElement.GetProperty("title").GetString() };
+            Article article = new("a", Outlet.Unnamed, text)
+            {
+                Title = json.RootElement.GetProperty("title").GetString(),
+                Author = json.RootElement.GetProperty("author").GetString(),
+            };
             LabelledArticle labelled = BlockLabeller.Default.Label(article);
             Assert.True(labelled.TitleIsInText);
             int[] offsets = Utf16Offsets(text);

@@ -25,6 +25,9 @@ public class BlockLabellerTests
     [InlineData("Vellmar, May 3 (XYZ)-- ", "Dateline:Vellmar, May 3|Credit:(XYZ)--")]
     [InlineData("(CNN) ", "Credit:(CNN)")]
     [InlineData("Vellmar (CNN) ", "Dateline:Vellmar|Credit:(CNN)")]
+    [InlineData("VELLMAR, 3 May – ", "Dateline:VELLMAR, 3 May –")]
+    [InlineData("Vellmar, 3 May 2031 (XYZ) – ", "Dateline:Vellmar, 3 May 2031|Credit:(XYZ) –")]
+    [InlineData("May 3 (Reuters) - ", "Date:May 3|Credit:(Reuters) -")]
     [InlineData("PORT OSK, Vellmar Region — ", "Dateline:PORT OSK, Vellmar Region —")]
     [InlineData("(OSKNET- Osk News Line) VELLMAR, Jan 9 (ONL-QQ) – ", "Credit:(OSKNET- Osk News Line)|Dateline:VELLMAR, Jan 9|Credit:(ONL-QQ) –")]
     [InlineData(" date 2031-05-04 (OSKNET) VELLMAR, May 3 (XYZ) – ", "Date:date 2031-05-04|Credit:(OSKNET)|Dateline:VELLMAR, May 3|Credit:(XYZ) –")]
@@ -40,6 +43,8 @@ public class BlockLabellerTests
     [InlineData("Mayor Ilse Brandt - the first woman in that office - announced that the northern quay will be closed for three weeks from Monday on.")]
     [InlineData("UPDATE - Two more ships were sent away on Monday, and the railway to the warehouses has been closed since the morning as well.")]
     [InlineData("The council (which met in the evening) - and not the mayor - closed the northern quay of the harbour on Monday night.")]
+    [InlineData("May 3 (a Saturday) was the day on which the crane sank - and nobody had looked at the ground for a year before it did.")]
+    [InlineData("Vellmar, 14 ships - all of them small - waited outside on Monday night, and the council closed the northern quay.")]
     [InlineData("On Friday, Brandt — who had been the first to see the crane sink — asked the council for a longer closure of the quay.")]
     public void A_dash_in_a_sentence_is_no_dateline(string sentence) =>
         Assert.Equal(sentence, Words(Label(sentence + "\n\n" + Body), BlockKind.Body)[0]);
@@ -121,12 +126,22 @@ public class BlockLabellerTests
     [InlineData("The crane lies beside the northern quay of Vellmar on May 3, 2031 [Screengrab via Reuters]", "The crane lies beside the northern quay of Vellmar on May 3, 2031", "[Screengrab via Reuters]")]
     [InlineData("The crane lies beside the quay in Vellmar on Monday. (AP Photo/Ada Lund)", "The crane lies beside the quay in Vellmar on Monday.", "(AP Photo/Ada Lund)")]
     [InlineData("The crane lies beside the quay in Vellmar, May 3, 2031. REUTERS/Ada Lund/File Photo", "The crane lies beside the quay in Vellmar, May 3, 2031.", "REUTERS/Ada Lund/File Photo")]
+    [InlineData("The crane lies beside the quay. (Ada Lund/ONL)", "The crane lies beside the quay.", "(Ada Lund/ONL)")]
     [InlineData("The crane lies beside the quay. Photograph: Ada Lund/Getty Images", "The crane lies beside the quay.", "Photograph: Ada Lund/Getty Images")]
     public void A_line_below_a_picture_is_a_caption_and_its_credit(string line, string caption, string credit)
     {
         LabelledArticle labelled = Label("Council closes northern quay\n\n" + line + "\n\n" + Body);
         Assert.Equal(caption, Words(labelled, BlockKind.Caption).Single());
         Assert.Equal(credit, Words(labelled, BlockKind.PhotoCredit).Single());
+    }
+
+    [Theory]
+    [InlineData("The crane on Tuesday, seen from the roof of a warehouse.")]
+    [InlineData("The crane on Tuesday, seen from the roof of a warehouse")]
+    public void A_line_between_byline_and_photographer_is_a_caption(string line)
+    {
+        LabelledArticle labelled = Label(string.Join("\n\n", "Council closes northern quay", "By Ada Lund", line, "Photo: Bo Ek", Body), "Council closes northern quay");
+        Assert.Equal(line, Words(labelled, BlockKind.Caption).Single());
     }
 
     [Theory]
@@ -139,6 +154,14 @@ public class BlockLabellerTests
     {
         LabelledArticle labelled = Label(line + "\n\n" + Body);
         Assert.Equal(expected.Split('|'), labelled.Blocks.TakeWhile(block => block.Kind != BlockKind.Body).Select(block => $"{block.Kind}:{Of(labelled, block)}"));
+    }
+
+    [Fact]
+    public void A_caption_cue_with_nothing_but_a_credit_behind_it_is_a_credit_and_kept_where_there_is_nothing_else()
+    {
+        const string Line = "Image copyright AP Image caption  | Photo: Ada Lund/AP";
+        Assert.Equal(Line, Words(Label(Line + "\n\n" + Body), BlockKind.PhotoCredit).Single());
+        Assert.Equal(Line, Words(Label(Line), BlockKind.Body).Single());
     }
 
     [Fact]
@@ -195,6 +218,11 @@ public class BlockLabellerTests
     [InlineData("* * *", BlockKind.Navigation)]
     [InlineData("Updated at 5:54 p.m. EDT", BlockKind.Date)]
     [InlineData("Published 8 May 2031", BlockKind.Date)]
+    [InlineData("Published May 8, 2031, 6:12\u00A0a.m.", BlockKind.Date)]
+    [InlineData("🔗 Share   ✉ Email   🖨 Print", BlockKind.Navigation)]
+    [InlineData("Share | Tweet | Print", BlockKind.Navigation)]
+    [InlineData("Share | The quay | Print", BlockKind.Heading)]
+    [InlineData("By our own correspondent", BlockKind.Byline)]
     [InlineData("By Ada Lund, Harbour Correspondent", BlockKind.Byline)]
     [InlineData("By the end of May the quay must be open again", BlockKind.Heading)]
     public void A_line_between_paragraphs_is_known_by_its_form(string line, BlockKind kind)
@@ -212,6 +240,11 @@ public class BlockLabellerTests
     [InlineData("— Ada Lund", BlockKind.Byline)]
     [InlineData("Contributing: Ada Lund, Osk Morning Star", BlockKind.Byline)]
     [InlineData("- Reuters.", BlockKind.Credit)]
+    [InlineData("(Osk Press)", BlockKind.Credit)]
+    [InlineData("— Osk News Service", BlockKind.Credit)]
+    [InlineData("Osk News Agency", BlockKind.Credit)]
+    [InlineData("Harbour Star and agencies", BlockKind.Credit)]
+    [InlineData("No comments yet. Write the first one.", BlockKind.Footer)]
     public void A_line_after_the_text_is_known_by_its_form(string line, BlockKind kind) =>
         Assert.Equal(line, Words(Label(Body + "\n\n" + line), kind).Single());
 
@@ -222,6 +255,8 @@ public class BlockLabellerTests
     [InlineData("Comments by the mayor did not help: nobody believed them.")]
     [InlineData("By Monday the quay was empty.")]
     [InlineData("Watch out for the crane, the sign said.")]
+    [InlineData("No comments were made by the ministries and agencies.")]
+    [InlineData("It was 7 p.m.")]
     [InlineData("\"Video: that was all they wanted to talk about when they came to the quay,\" the fisherman said.")]
     [InlineData("Photo evidence of the accident does not exist, the police said on Tuesday.")]
     public void A_sentence_that_begins_like_furniture_stays_body(string sentence) =>
@@ -236,6 +271,47 @@ public class BlockLabellerTests
     {
         LabelledArticle labelled = Label(string.Join("\n\n", First, Second, line, Third, Fourth));
         Assert.True(labelled.Blocks.Single(block => Of(labelled, block) == line).IsAnalysed);
+    }
+
+    [Theory]
+    [InlineData("Ada Lund writes on harbours for the Morning Star.")]
+    [InlineData("Ada Lund is the author of “Cranes”, a history of the port.")]
+    [InlineData("Osk Radio, 94.2 FM. The harbour's news every hour.")]
+    [InlineData("Osk Radio, Quay Lane 4, Vellmar.")]
+    public void A_last_line_about_the_author_or_the_outlet_is_a_footer(string line)
+    {
+        Article article = new("a", new Outlet("Osk Radio"), "By Ada Lund and Bo Ek\n\n" + Body + "\n\n" + line);
+        Assert.Equal(line, Words(BlockLabeller.Default.Label(article), BlockKind.Footer).Single());
+    }
+
+    [Theory]
+    [InlineData("Ada Lund, the mayor, said that the quay would be open again in June.")]
+    [InlineData("Cy Dahl is the owner of the warehouses.")]
+    [InlineData("Osk Radio, which first told of the crane, asked the mayor for an answer.")]
+    [InlineData("Osk Radio has asked the mayor for an answer.")]
+    public void A_last_sentence_that_only_names_somebody_stays_body(string line)
+    {
+        Article article = new("a", new Outlet("Osk Radio"), "By Ada Lund and Bo Ek\n\n" + Body + "\n\n" + line);
+        Assert.Equal(line, Words(BlockLabeller.Default.Label(article), BlockKind.Body)[^1]);
+    }
+
+    [Fact]
+    public void Italics_below_a_rule_at_the_end_are_a_footer_and_italics_alone_are_not()
+    {
+        const string Line = "The Star is printed on Fridays in Vellmar.";
+        Assert.Equal(Line, Words(Label(Body + "\n\n---\n\n*" + Line + "*"), BlockKind.Footer).Single());
+        Assert.Equal(Line, Words(Label(Body + "\n\n*" + Line + "*"), BlockKind.Body)[^1]);
+    }
+
+    [Fact]
+    public void A_text_of_a_million_lines_of_one_letter_takes_little_room()
+    {
+        const int Lines = 1_000_000;
+        Article article = new("a", Outlet.Unnamed, string.Concat(Enumerable.Repeat("a\n", Lines)));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        LabelledArticle labelled = BlockLabeller.Default.Label(article);
+        Assert.Equal(Lines, labelled.Blocks.Count);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Lines, 0, 160);
     }
 
     [Fact]

@@ -19,6 +19,17 @@ public class GoldScoreTests
         ["body, recall"] = Score.Blocks[BlockKind.Body].Recall,
         ["headline, precision"] = Score.Blocks[BlockKind.Headline].Precision,
         ["headline, recall"] = Score.Blocks[BlockKind.Headline].Recall,
+        ["standfirst, F1"] = Score.Blocks[BlockKind.Standfirst].F1,
+        ["heading, F1"] = Score.Blocks[BlockKind.Heading].F1,
+        ["caption, F1"] = Score.Blocks[BlockKind.Caption].F1,
+        ["byline, F1"] = Score.Blocks[BlockKind.Byline].F1,
+        ["dateline, F1"] = Score.Blocks[BlockKind.Dateline].F1,
+        ["credit, F1"] = Score.Blocks[BlockKind.Credit].F1,
+        ["photo credit, F1"] = Score.Blocks[BlockKind.PhotoCredit].F1,
+        ["date, F1"] = Score.Blocks[BlockKind.Date].F1,
+        ["navigation, F1"] = Score.Blocks[BlockKind.Navigation].F1,
+        ["related link, F1"] = Score.Blocks[BlockKind.RelatedLink].F1,
+        ["footer, F1"] = Score.Blocks[BlockKind.Footer].F1,
         ["quotations exact, precision"] = Score.Exact.Precision,
         ["quotations exact, recall"] = Score.Exact.Recall,
         ["quotations covered, precision"] = Score.Covered.Precision,
@@ -43,12 +54,23 @@ public class GoldScoreTests
     };
 
     [Theory]
-    [InlineData("blocks, characters right", 0.953)]
-    [InlineData("blocks, mean F1 of the kinds", 0.734)]
-    [InlineData("body, precision", 0.963)]
+    [InlineData("blocks, characters right", 0.979)]
+    [InlineData("blocks, mean F1 of the kinds", 0.968)]
+    [InlineData("body, precision", 0.980)]
     [InlineData("body, recall", 0.980)]
     [InlineData("headline, precision", 0.980)]
-    [InlineData("headline, recall", 0.977)]
+    [InlineData("headline, recall", 0.980)]
+    [InlineData("standfirst, F1", 0.980)]
+    [InlineData("heading, F1", 0.980)]
+    [InlineData("caption, F1", 0.980)]
+    [InlineData("byline, F1", 0.980)]
+    [InlineData("dateline, F1", 0.903)]
+    [InlineData("credit, F1", 0.897)]
+    [InlineData("photo credit, F1", 0.980)]
+    [InlineData("date, F1", 0.980)]
+    [InlineData("navigation, F1", 0.980)]
+    [InlineData("related link, F1", 0.980)]
+    [InlineData("footer, F1", 0.980)]
     [InlineData("quotations exact, precision", 0.576)]
     [InlineData("quotations exact, recall", 0.727)]
     [InlineData("quotations covered, precision", 0.685)]

@@ -33,7 +33,7 @@ public sealed class AnyBytesTests
             {
                 Assert.Contains("no column", exception.Message, StringComparison.Ordinal);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        }).Check(Seeded.Inputs(150));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class AnyBytesTests
                 text = "x" + new string([.. text.Where(c => !char.IsControl(c) || c is '\r' or '\n' or '\t')]);
             using TempFolder folder = new();
             Assert.Equal(text, Assert.Single(Corpus.Read(folder.With("a.txt", text).Path).Articles).Text);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Check(Seeded.Inputs(200));
 
     [Fact]
     public void A_table_written_by_the_rules_is_read_to_the_last_character() =>
@@ -55,5 +55,5 @@ public sealed class AnyBytesTests
             IEnumerable<string> rows = texts.Select((text, i) => $"{i},A,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n");
             Corpus corpus = Corpus.Read(folder.With("c.csv", "id,outlet,text\r\n" + string.Concat(rows))["c.csv"]);
             Assert.Equal(texts.Where(text => !string.IsNullOrWhiteSpace(text)), corpus.Articles.Select(article => article.Text));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Seeded.Inputs(300));
 }
