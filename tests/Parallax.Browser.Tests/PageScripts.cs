@@ -85,6 +85,7 @@ internal static class PageScripts
               continue;
             details.open = false;
             followed++;
+            location.hash = '#main';
             location.hash = '#' + target.id;
             if (!details.open || target.getBoundingClientRect().height === 0)
               found.push(`${target.id} stays folded away`);
