@@ -15,13 +15,7 @@ internal static class SharedData
         string folder = Environment.GetEnvironmentVariable("PARALLAX_SHARED") ?? System.IO.Path.Combine(Root, "..", "shared");
         string path = System.IO.Path.GetFullPath(System.IO.Path.Combine(folder, relative));
         if (!System.IO.Path.Exists(path))
-        {
-            string reason = $"The shared data are not here ({path}). Set PARALLAX_SHARED to their folder to run this test.";
-            if (Environment.GetEnvironmentVariable("CI") == "true")
-                Assert.Fail(reason);
-            Assert.Skip(reason);
-        }
-
+            Missing.Because($"The shared data are not here ({path}). Set PARALLAX_SHARED to their folder to run this test.");
         return path;
     }
 

@@ -1,0 +1,63 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Parallax.Tests;
+
+/// <summary>A page in the browser, with all that it asked for and complained of since it was opened.</summary>
+public sealed class OpenPage : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    internal OpenPage(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                Complaints.Add($"{message.Type}: {message.Text}");
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.Request += (_, request) => Requests.Add(request.Url);
+        page.Dialog += async (_, dialog) =>
+        {
+            Complaints.Add($"dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, scripts that failed, windows that opened.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>All addresses that were asked for, the page's own among them.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>What a script of the test finds in the page: one line for each finding, none where all is well.</summary>
+    public async Task<string[]> FindAsync(string script, object? argument = null) => await Page.EvaluateAsync<string[]>(script, argument);
+
+    /// <summary>Opens everything that is folded away.</summary>
+    public Task OpenDetailsAsync() => Page.EvaluateAsync("() => { for (const each of document.querySelectorAll('details')) each.open = true; }");
+
+    /// <summary>What axe finds against WCAG 2.0 to 2.2, levels A and AA, and its best practice.</summary>
+    public async Task<string[]> AxeAsync()
+    {
+        AxeResult result = await Page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+            ResultTypes = [ResultType.Violations],
+        });
+        return [.. result.Violations.SelectMany(violation => violation.Nodes.Take(3).Select(node => $"{violation.Id} ({violation.Help}, {violation.Nodes.Length}×): {node.Html}"))];
+    }
+
+    /// <summary>Writes a picture of the whole page to the folder that PARALLAX_PICTURES names; nothing where it names none.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("PARALLAX_PICTURES") is { Length: > 0 } folder)
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

@@ -1,0 +1,121 @@
+namespace Parallax.Tests;
+
+/// <summary>What tests ask of a page, as functions that run in it. Each returns its findings as lines.</summary>
+internal static class PageScripts
+{
+    /// <summary>The page scrolls sideways, or a table or drawing reaches beyond the section that holds it without a bar to scroll it by.</summary>
+    public const string TooWide = """
+        () => {
+          const found = [];
+          const root = document.documentElement;
+          if (root.scrollWidth > root.clientWidth)
+            found.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth} px`);
+          const scrolls = element => element && element !== document.body && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+          for (const element of document.querySelectorAll('main *')) {
+            if (element.ownerSVGElement || scrolls(element.parentElement))
+              continue;
+            const box = element.getBoundingClientRect();
+            if (box.width < 2 || box.right < 0)
+              continue;
+            const name = `${element.tagName.toLowerCase()}.${element.className.baseVal ?? element.className} ${element.id} "${element.textContent.trim().slice(0, 40)}"`;
+            if (box.right > root.clientWidth + 1)
+              found.push(`${name} ends at ${Math.round(box.right)} px of ${root.clientWidth}`);
+            const holder = element.parentElement.closest('section, figure, .cell, article');
+            if (holder && element.matches('table, figure svg, pre') && box.right > holder.getBoundingClientRect().right + 1)
+              found.push(`${name} ends at ${Math.round(box.right)} px, what holds it at ${Math.round(holder.getBoundingClientRect().right)}`);
+          }
+          return found.slice(0, 12);
+        }
+        """;
+
+    /// <summary>Two texts of a drawing lie on each other, or one reaches out of the window.</summary>
+    public const string TextsOnTexts = """
+        () => {
+          const found = [];
+          for (const svg of document.querySelectorAll('figure svg')) {
+            const texts = [...svg.querySelectorAll('text')].map(text => ({ text, box: text.getBoundingClientRect() })).filter(each => each.box.width > 0);
+            texts.forEach((a, i) => {
+              if (a.box.left < -1 || a.box.right > document.documentElement.clientWidth + 1)
+                found.push(`"${a.text.textContent}" reaches out of the window`);
+              for (const b of texts.slice(i + 1)) {
+                const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+                const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+                // A line's box is higher than its letters.
+                if (across > 1 && down > 5)
+                  found.push(`${svg.closest('figure').id}: "${a.text.textContent}" and "${b.text.textContent}" share ${Math.round(across)} × ${Math.round(down)} px`);
+              }
+            });
+          }
+          return found.slice(0, 12);
+        }
+        """;
+
+    /// <summary>An id that stands twice, a link that leads nowhere, a reference to nothing.</summary>
+    public const string BrokenLinks = """
+        () => {
+          const found = [], ids = new Set();
+          for (const element of document.querySelectorAll('[id]')) {
+            if (ids.has(element.id))
+              found.push(`the id ${element.id} stands twice`);
+            ids.add(element.id);
+          }
+          const links = [...document.querySelectorAll('a[href^="#"]')];
+          if (links.length < 20)
+            found.push(`there are only ${links.length} links`);
+          for (const link of links)
+            if (!ids.has(decodeURIComponent(link.getAttribute('href').slice(1))))
+              found.push(`${link.getAttribute('href')} leads nowhere`);
+          for (const name of ['aria-labelledby', 'aria-describedby', 'for'])
+            for (const element of document.querySelectorAll(`[${name}]`))
+              for (const id of element.getAttribute(name).split(' '))
+                if (!ids.has(id))
+                  found.push(`${name}="${id}" names nothing`);
+          return found.slice(0, 12);
+        }
+        """;
+
+    /// <summary>A target inside closed details that stays out of sight when a link leads to it.</summary>
+    public const string FoldedTargets = """
+        async () => {
+          const found = [], folded = [...document.querySelectorAll('details:not([open])')];
+          let followed = 0;
+          for (const details of folded) {
+            const target = [...details.querySelectorAll('[id]')].find(each => document.querySelector(`a[href="#${CSS.escape(each.id)}"]`) || document.querySelector(`a[href="#${each.id}"]`));
+            if (!target)
+              continue;
+            details.open = false;
+            followed++;
+            location.hash = '#main';
+            location.hash = '#' + target.id;
+            if (!details.open || target.getBoundingClientRect().height === 0)
+              found.push(`${target.id} stays folded away`);
+          }
+          if (followed === 0)
+            found.push('no link leads into anything folded away');
+          return found.slice(0, 12);
+        }
+        """;
+
+    /// <summary>A cell of a table with a count that is no link: "3", "1,204", "2 of 5", "61 words". None, a dash and a share need none.</summary>
+    public const string UnlinkedCounts = """
+        () => {
+          const found = [];
+          let linked = 0;
+          for (const cell of document.querySelectorAll('table td')) {
+            linked += cell.querySelectorAll('a[href^="#"]').length;
+            const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+            for (let text = walker.nextNode(); text; text = walker.nextNode())
+              if (/^\s*(?!0\b)\d[\d,]*(\s+of\s+\d[\d,]*)?(\s+(words?|sentences?|choices?|terms?|quotations?))?\s*$/.test(text.data) && !text.parentElement.closest('a'))
+                found.push(`"${text.data}" in "${cell.closest('tr').textContent}" of ${cell.closest('table').id}`);
+          }
+          if (linked < 20)
+            found.push(`there are only ${linked} linked numbers`);
+          return found.slice(0, 12);
+        }
+        """;
+
+    /// <summary>A table that paper would not show.</summary>
+    public const string HiddenTables = """
+        () => [...document.querySelectorAll('table')].filter(table => table.getBoundingClientRect().height < 20).map(table => `the table ${table.id} is not shown`)
+        """;
+}

@@ -1,0 +1,7 @@
+namespace Parallax.Tests;
+
+/// <summary>The report of the sample event with outlets for rows, as a large corpus has it.</summary>
+public sealed class OutletReportPageTests(Chromium chromium, OutletReportPageTests.OutletReport report) : PageTests(chromium, report), IClassFixture<OutletReportPageTests.OutletReport>
+{
+    public sealed class OutletReport() : PageFile("report-outlets", () => Report.Of(SampleEvent.Annotated, new ReportOptions { By = GroupBy.Outlet }).ToHtml());
+}
