@@ -387,8 +387,33 @@ internal sealed class QuotationReader
 
         while (first < attribution.Cue && (classes[first] & (WordClass.Quote | WordClass.Conjunction | WordClass.Relative | WordClass.Comma)) != 0)
             first++;
-        int end = NounPhrases.Right(segmented, classes, first, attribution.Cue);
+        int end = HeadEnd(first, NounPhrases.Right(segmented, classes, first, attribution.Cue));
         return end > first ? resolver.Resolve(segmented, classes, first, end, default) : null;
+    }
+
+    /// <summary>
+    /// Where the subject ends that opens a clause: no list holds all verbs, so a plain word after a name or a noun for a speaker is taken for one
+    /// ("the council closed the lock").
+    /// </summary>
+    private int HeadEnd(int first, int end)
+    {
+        const WordClass Head = WordClass.Capital | WordClass.SpeakerNoun;
+        for (int i = first; i + 1 < end; i++)
+        {
+            bool isPlain = (classes[i + 1] & WordClass.Word) != 0 && (classes[i + 1] & (Head | WordClass.Grammar)) == 0;
+            if ((classes[i] & Head) != 0 && (classes[i] & (WordClass.Determiner | WordClass.Preposition)) == 0 && isPlain && !GoesOn(i + 1, end))
+                return i + 1;
+        }
+
+        return end;
+
+        bool GoesOn(int from, int to)
+        {
+            bool found = false;
+            for (int i = from; i < to && (classes[i] & WordClass.Determiner) == 0; i++)
+                found |= (classes[i] & Head) != 0;
+            return found;
+        }
     }
 
     private Quotation Finish(QuotationDraft draft)

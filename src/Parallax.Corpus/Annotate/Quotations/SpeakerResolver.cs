@@ -31,7 +31,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             first++;
         Token head = segmented.Tokens[end - 1];
         if (end - first == 1 && (classes[first] & (WordClass.Pronoun | WordClass.Relative)) != 0 && (classes[first] & WordClass.SpeakerNoun) == 0)
-            return Pronoun(segmented, classes, first);
+            return DescribedBefore(segmented, classes, first) ?? Pronoun(segmented, classes, first);
 
         int headEnd = first;
         while (headEnd < end && ((classes[headEnd] & WordClass.Preposition) == 0 || IsInName(segmented, headEnd)))
@@ -53,6 +53,22 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         if (!apposition.IsEmpty && PersonIn(text, apposition) is { } person)
             return Remember(person.Span, text, person.Entity, Clean(text, phrase), person.Kind, isPlural: false);
         return Description(segmented, classes, first, end, headEnd, phrase);
+    }
+
+    /// <summary>"Two officials, who asked for time": the description that a relative clause tells of.</summary>
+    private Speaker? DescribedBefore(SegmentedText segmented, WordClass[] classes, int relative)
+    {
+        if ((classes[relative] & WordClass.Relative) == 0 || segmented.SentenceAt(segmented.Tokens[relative].Start) is not { } sentence)
+            return null;
+        int last = relative - 1;
+        if (last > sentence.FirstToken && (classes[last] & WordClass.Comma) != 0)
+            last--;
+        if (last < sentence.FirstToken || (classes[last] & WordClass.SpeakerNoun) == 0 || (classes[last] & WordClass.Capital) != 0)
+            return null;
+        int start = NounPhrases.Left(segmented, classes, sentence.FirstToken, last);
+        Token token = segmented.Tokens[relative];
+        return start < 0 ? null
+            : Resolve(segmented, classes, start, last + 1, default) is { } speaker ? speaker with { Span = token.Span, Text = token.Span.In(segmented.Text).ToString() } : null;
     }
 
     /// <summary>The same speaker, said again: a quotation that goes on.</summary>
