@@ -1,0 +1,117 @@
+namespace Parallax;
+
+/// <summary>Joins full names of persons that are one name in several spellings, or one with parts left out.</summary>
+internal static class FullNameJoin
+{
+    // A family name that more groups share than this is compared no further: the time would go with the square.
+    private const int MostGroupsInBucket = 2000;
+
+    /// <summary>
+    /// The groups of all persons' full names. The fullest and most frequent names come first; a name is joined to the one group that it fits in all of
+    /// its names, and to none where it fits several equally well.
+    /// </summary>
+    public static List<PersonGroup> Join(IEnumerable<SpokenName> names, NameWords words)
+    {
+        List<PersonGroup> groups = [];
+        Dictionary<string, List<PersonGroup>> byFamily = new(StringComparer.Ordinal);
+        foreach (SpokenName name in names
+            .Where(name => name.Name is { IsFull: true })
+            .OrderByDescending(name => name.Name!.Parts.Count(part => !part.IsInitial))
+            .ThenByDescending(name => name.Name!.Parts.Count)
+            .ThenByDescending(name => name.Articles.Count)
+            .ThenBy(name => name.Key, StringComparer.Ordinal))
+        {
+            string bucket = NameSound.Bucket(name.Name!.Family.Sound);
+            if (!byFamily.TryGetValue(bucket, out List<PersonGroup>? candidates))
+                byFamily[bucket] = candidates = [];
+            if (Best(name, candidates, words) is { } best)
+            {
+                PersonReason reason = Reason(name, best.Group.Fullest, best.Difference);
+                best.Group.Join(name, reason.Evidence, reason.Confidence, reason.Explanation);
+                continue;
+            }
+
+            PersonGroup group = new(name);
+            groups.Add(group);
+            if (candidates.Count < MostGroupsInBucket)
+                candidates.Add(group);
+        }
+
+        return groups;
+    }
+
+    private static (PersonGroup Group, NameDifference Difference)? Best(SpokenName name, List<PersonGroup> candidates, NameWords words)
+    {
+        List<(PersonGroup Group, NameDifference Difference, double Distance)> fitting = [];
+        foreach (PersonGroup group in candidates)
+        {
+            if (Fits(name, group, words, out NameDifference difference, out double distance))
+                fitting.Add((group, difference, distance));
+        }
+
+        if (fitting.Count <= 1)
+            return fitting.Count == 0 ? null : (fitting[0].Group, fitting[0].Difference);
+
+        // Several: the one that differs in least, where there is only one such.
+        int Rank((PersonGroup, NameDifference Difference, double Distance) fit) =>
+            (fit.Difference & ~NameDifference.Spelling) == 0 ? fit.Distance == 0 ? 0 : 1 : 2;
+        int least = fitting.Min(Rank);
+        var best = fitting.Where(fit => Rank(fit) == least).ToArray();
+        return best.Length == 1 && least < 2 ? (best[0].Group, best[0].Difference) : null;
+    }
+
+    private static bool Fits(SpokenName name, PersonGroup group, NameWords words, out NameDifference difference, out double distance)
+    {
+        (difference, distance) = (NameDifference.None, 0);
+        bool isFirst = true;
+        foreach (SpokenName other in group.Names)
+        {
+            if (!NameMatch.Full(name.Name!, other.Name!, words, out NameDifference differs, out double apart) || !AllowedTogether(name, other, differs, apart))
+                return false;
+            if (isFirst || differs < difference)
+                (difference, distance) = (differs, apart);
+            isFirst = false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Two names in one article are two people there, unless one is the other with a part left out.</summary>
+    private static bool AllowedTogether(SpokenName a, SpokenName b, NameDifference difference, double distance)
+    {
+        if (a.Titles.Contains("male") && b.Titles.Contains("female") || a.Titles.Contains("female") && b.Titles.Contains("male"))
+            return false;
+
+        // "Jr." is left out often, but where both forms occur, father and son may both be in the news.
+        if ((difference & NameDifference.Suffix) != 0)
+            return (difference & ~NameDifference.Suffix) == 0 || (difference & NameDifference.Initial) != 0 ? !a.Articles.Overlaps(b.Articles) && b.Articles.Count < 10 && a.Articles.Count < 10 : false;
+        return (distance == 0 && (difference & NameDifference.Leading) == 0) || !a.Articles.Overlaps(b.Articles);
+    }
+
+    private static PersonReason Reason(SpokenName name, SpokenName with, NameDifference difference)
+    {
+        bool isFewer = (difference & ~NameDifference.Spelling) != 0;
+        List<string> said = [];
+        if ((difference & NameDifference.Spelling) != 0)
+            said.Add("given and family name sound alike, part by part");
+        if ((difference & NameDifference.ShortForm) != 0)
+            said.Add("one given name is the short form of the other");
+        if ((difference & NameDifference.Initial) != 0)
+            said.Add("an initial stands for a name that fits");
+        if ((difference & NameDifference.Middle) != 0)
+            said.Add("one leaves out a middle name");
+        if ((difference & NameDifference.Leading) != 0)
+            said.Add("one leaves out the first of several given names");
+        if ((difference & NameDifference.Suffix) != 0)
+            said.Add("one leaves out what tells father and son apart, and no article has both");
+        if (said.Count == 0)
+            said.Add("the same name");
+        MergeEvidence evidence = isFewer ? MergeEvidence.FewerParts : difference == NameDifference.None ? MergeEvidence.SameName : MergeEvidence.Spelling;
+        return new PersonReason(
+            name.Spelling,
+            with.Spelling,
+            evidence,
+            evidence == MergeEvidence.SameName ? MergeConfidence.Certain : MergeConfidence.Likely,
+            $"“{name.Spelling}” and “{with.Spelling}”: {string.Join("; ", said)}.");
+    }
+}

@@ -1,0 +1,102 @@
+namespace Parallax;
+
+/// <summary>The word lists that names of persons, bodies and offices are compared with. Read once.</summary>
+internal sealed class NameWords
+{
+    private const string Language = "en";
+    private static readonly Lazy<NameWords> Lists = new(static () => new NameWords());
+
+    private readonly HashSet<string> notNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> givenNames;
+    private readonly Dictionary<string, string> parts;
+    private readonly Dictionary<string, string[]> shortNames;
+    private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> documents;
+    private readonly HashSet<string> givenSounds;
+    private readonly HashSet<string> placeNames = new(StringComparer.Ordinal);
+
+    private NameWords()
+    {
+        parts = WordLists.Rows(Language, "name-parts.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        shortNames = WordLists.Rows(Language, "short-names.tsv").ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
+        givenNames = [.. WordLists.Lines(Language, "given-names.txt").Select(name => WordHash.Fold(name.Trim()))];
+        givenSounds = [.. givenNames.Select(name => NameSound.Of(name))];
+        documents = [.. WordLists.Lines(Language, "document-nouns.txt").Select(noun => noun.Trim())];
+        Titles = new WordPhrases(WordLists.Rows(Language, "person-titles.tsv").Select(row => (row[0], row[1])));
+        Bodies = new WordPhrases(WordLists.Rows(Language, "organisation-words.tsv").Select(row => (row[0], row[1])));
+        Media = new WordPhrases(WordLists.Lines(Language, "media.txt").Select(name => (name.Trim(), "media")));
+        Offices = new WordPhrases(WordLists.Rows(Language, "offices.tsv").Select(row => (row[0], $"{row[2]}:{row[1]}")));
+        SpeakerNouns = new WordPhrases(WordLists.Rows(Language, "speaker-nouns.tsv").Select(row => (row[0], row[2])));
+        ReadPlaces();
+        foreach (string word in Titles.Words.Concat(Bodies.Words))
+            notNames.Add(word);
+    }
+
+    public static NameWords English => Lists.Value;
+
+    /// <summary>Titles of persons.</summary>
+    public WordPhrases Titles { get; }
+
+    /// <summary>Words that make a name an organisation's.</summary>
+    public WordPhrases Bodies { get; }
+
+    /// <summary>Agencies and outlets.</summary>
+    public WordPhrases Media { get; }
+
+    /// <summary>Offices and what changes them, each as "kind:form".</summary>
+    public WordPhrases Offices { get; }
+
+    /// <summary>Nouns for speakers, with their number: s or p.</summary>
+    public WordPhrases SpeakerNouns { get; }
+
+    /// <summary>Names, adjectives and peoples of places, each with a key that all names of one place share.</summary>
+    public WordPhrases Places { get; private set; } = null!;
+
+    /// <summary>The name that a key of <see cref="Places"/> stands for: the first that the list has.</summary>
+    public string PlaceName(string key) => places[key];
+
+    public bool IsGivenName(string folded) => givenNames.Contains(folded);
+
+    /// <summary>Whether a given name of the list sounds so.</summary>
+    public bool SoundsLikeGivenName(string sound) => givenSounds.Contains(sound);
+
+    /// <summary>Whether a word is a title, an office or a noun for a speaker on its own.</summary>
+    public bool IsOffice(string folded) =>
+        Titles.Match([folded], 0, out _) > 0 || Offices.Match([folded], 0, out _) > 0 || SpeakerNouns.Match([folded], 0, out _) > 0;
+
+    /// <summary>Whether a word alone is a place's name, not the adjective or the people of one.</summary>
+    public bool IsPlaceName(string folded) => placeNames.Contains(folded);
+
+    /// <summary>Whether a word stands in titles or names of organisations, and so does not show that a person's name has begun.</summary>
+    public bool IsNotName(string folded) => notNames.Contains(folded);
+
+    public bool IsDocument(string folded) => documents.Contains(folded);
+
+    /// <summary>What a small word does in a name: article, join, suffix, degree, regnal, male, female; null where it is none.</summary>
+    public string? PartKind(string folded) => parts.GetValueOrDefault(folded);
+
+    /// <summary>Whether one given name is a short form of the other, or both of a third.</summary>
+    public bool AreShortForms(string a, string b)
+    {
+        string[] ofA = shortNames.GetValueOrDefault(a, []), ofB = shortNames.GetValueOrDefault(b, []);
+        return ofA.Contains(b, StringComparer.Ordinal) || ofB.Contains(a, StringComparer.Ordinal) || ofA.Intersect(ofB, StringComparer.Ordinal).Any();
+    }
+
+    private void ReadPlaces()
+    {
+        List<(string, string)> rows = [];
+        foreach (string[] row in WordLists.Rows(Language, "places.tsv"))
+        {
+            // All names of one place have the same forms.
+            string forms = row.Length > 1 ? row[1] : "";
+            string key = forms.Length > 0 ? forms : row[0];
+            if (!places.TryGetValue(key, out string? known) || known.Length < row[0].Length)
+                places[key] = row[0];
+            rows.Add((row[0], key));
+            placeNames.Add(WordPhrases.Bare(row[0]));
+            rows.AddRange(forms.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, key)));
+        }
+
+        Places = new WordPhrases(rows);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+
+namespace Parallax;
+
+/// <summary>Finds who is one and the same over the articles of a corpus.</summary>
+public static class PersonMeasure
+{
+    private static readonly ConditionalWeakTable<AnnotatedCorpus, Persons> Known = [];
+
+    /// <summary>
+    /// The speakers of a corpus, merged over its articles. Full names are compared part by part, each as it sounds, so that romanisations of one name
+    /// meet and people of one surname with different given names never do; a surname alone goes to the only full name that has it; bodies meet by their
+    /// acronyms and by word order; a description meets the only person who is said to hold its office. Each joined spelling has its reason.
+    /// </summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="options">What is joined; null for everything.</param>
+    public static Persons Persons(this AnnotatedCorpus corpus, PersonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return options is null || options == new PersonOptions() ? Known.GetValue(corpus, static known => Find(known, new PersonOptions())) : Find(corpus, options);
+    }
+
+    private static Persons Find(AnnotatedCorpus corpus, PersonOptions options)
+    {
+        NameWords words = NameWords.English;
+        List<SpokenName> names = SpokenNames.Of(corpus.Articles, words).All;
+        List<PersonGroup> groups = options.JoinsSpellings
+            ? FullNameJoin.Join(names, words)
+            : [.. names.Where(name => name.Name is { IsFull: true }).Select(name => new PersonGroup(name))];
+        if (options.JoinsSpellings)
+            SurnameJoin.Join(groups, names, words);
+        else
+            groups.AddRange(names.Where(name => name.Name is { IsFull: false }).Select(name => new PersonGroup(name)));
+        SpokenName[] descriptions = [.. names.Where(name => name.Kind == PersonKind.Unnamed)];
+        if (options.JoinsDescriptions)
+            OfficeJoin.Join(groups, descriptions, words);
+        else
+            groups.AddRange(descriptions.Select(name => new PersonGroup(name)));
+        groups.AddRange(BodyJoin.Join(names, words, options.JoinsSpellings));
+        groups.AddRange(names.Where(name => name.Kind is PersonKind.Document or PersonKind.Unresolved).Select(name => new PersonGroup(name)));
+        List<Person> people = [.. groups
+            .Where(group => group.Names.Exists(name => name.Speaking.Count > 0))
+            .Select(group => (Person: Person(group, corpus), First: group.Names.SelectMany(name => name.Speaking).Min(speaking => speaking.Article)))
+            .OrderBy(entry => entry.First)
+            .ThenBy(entry => entry.Person.Name, StringComparer.Ordinal)
+            .Select(entry => entry.Person)];
+        return new Persons(people, Settings(people, options));
+    }
+
+    private static Person Person(PersonGroup group, AnnotatedCorpus corpus)
+    {
+        SpokenName[] speaking = [.. group.Names.Where(name => name.Speaking.Count > 0)];
+        SpokenName fullest = group.Fullest;
+        PersonMember[] members = [.. speaking
+            .SelectMany(name => name.Speaking)
+            .Distinct()
+            .OrderBy(member => member.Article)
+            .ThenBy(member => member.Entity, StringComparer.Ordinal)
+            .Select(member => new PersonMember(corpus.Articles[member.Article], member.Entity))];
+        string[] spellings = [.. speaking
+            .SelectMany(name => name.Spellings)
+            .GroupBy(spelling => spelling.Key, spelling => spelling.Value, StringComparer.Ordinal)
+            .OrderByDescending(spelling => spelling.Sum())
+            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .Select(spelling => spelling.Key)];
+        return new Person(
+            fullest.Spelling,
+            group.Kind,
+            MostFrequent(speaking.SelectMany(name => name.Roles)).FirstOrDefault(),
+            [.. MostFrequent(speaking.SelectMany(name => name.Affiliations))],
+            spellings,
+            members,
+            [.. Reasons(group, speaking, fullest)]);
+    }
+
+    // Titles and capitals that differ inside one name, then what was joined to it.
+    private static IEnumerable<PersonReason> Reasons(PersonGroup group, SpokenName[] speaking, SpokenName fullest)
+    {
+        foreach (SpokenName name in speaking)
+        {
+            foreach (string spelling in name.Spellings.Keys.Where(spelling => spelling != name.Spelling).Order(StringComparer.Ordinal))
+            {
+                yield return new PersonReason(
+                    spelling, name.Spelling, MergeEvidence.SameName, MergeConfidence.Certain, $"“{spelling}” and “{name.Spelling}”: the same name but for titles, capitals, stops and order.");
+            }
+        }
+
+        HashSet<string> spoken = [.. speaking.Select(name => name.Spelling)];
+        foreach (PersonReason reason in group.Reasons.Where(reason => spoken.Contains(reason.Spelling)))
+            yield return reason;
+        if (group.Kind == PersonKind.Unnamed && speaking.Sum(name => name.Speaking.Count) > 1)
+        {
+            yield return new PersonReason(
+                fullest.Spelling,
+                fullest.Spelling,
+                MergeEvidence.SameDescription,
+                MergeConfidence.Proposed,
+                $"“{fullest.Spelling}” stands in several articles; nothing says that they mean the same people.");
+        }
+    }
+
+    private static List<Setting> Settings(List<Person> people, PersonOptions options)
+    {
+        int joined = people.Sum(person => person.Reasons.Count(reason => reason.Evidence is not MergeEvidence.SameDescription and not MergeEvidence.SameName));
+        int proposed = people.Sum(person => person.Reasons.Count(reason => reason.Evidence == MergeEvidence.Office));
+        return
+        [
+            new("people", options.JoinsSpellings
+                ? $"over all articles by the sound of each part of a name; {Caption.Count(joined, "further spelling")} joined, {proposed} of them as a proposal"
+                : "over all articles by the same name only"),
+            new("unnamed sources", "of one wording stand together; nothing says that they are the same people"),
+        ];
+    }
+
+    private static IEnumerable<T> MostFrequent<T>(IEnumerable<T> values) => values.GroupBy(value => value).OrderByDescending(value => value.Count()).Select(value => value.Key);
+}

@@ -1,0 +1,90 @@
+namespace Parallax;
+
+/// <summary>Tells persons, bodies and places from descriptions, documents and pronouns.</summary>
+internal static class SpeakerKinds
+{
+    private static readonly HashSet<string> Pronouns =
+    [
+        "he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "us", "me", "his", "their", "himself", "herself", "themselves", "itself",
+        "this", "that", "these", "those", "who", "which", "what", "whom", "there",
+    ];
+
+    private static readonly HashSet<string> Prepositions =
+    [
+        "of", "for", "from", "in", "on", "at", "to", "by", "with", "about", "who", "that", "which", "near", "inside", "against", "familiar", "close",
+    ];
+
+    /// <summary>The kind of a speaker.</summary>
+    /// <param name="entity">As the article spells it.</param>
+    /// <param name="name">What its name names; null where it is no name but a description.</param>
+    /// <param name="words">The word lists.</param>
+    public static PersonKind Of(string entity, NameKind? name, NameWords words)
+    {
+        string[] bare = WordPhrases.Split(entity);
+        bool isPronoun = bare.Length == 1 && Pronouns.Contains(bare[0]) && (bare[0].Length == 1 || !IsAcronym(entity));
+        if (bare.Length == 0 || isPronoun)
+            return PersonKind.Unresolved;
+        switch (name)
+        {
+            case NameKind.Person:
+                return PersonKind.Person;
+            case NameKind.Organisation:
+                return PersonKind.Body;
+            case NameKind.Place:
+                return PersonKind.Place;
+            case NameKind.Other:
+                return ByForm(entity, bare, words);
+            default:
+                return Description(bare, words);
+        }
+    }
+
+    /// <summary>The word that a description is about: the last before a preposition.</summary>
+    public static int Head(ReadOnlySpan<string> bare)
+    {
+        for (int i = 1; i < bare.Length; i++)
+        {
+            if (Prepositions.Contains(bare[i]))
+                return i - 1;
+        }
+
+        return bare.Length - 1;
+    }
+
+    private static PersonKind ByForm(string entity, string[] bare, NameWords words)
+    {
+        if (IsAcronym(entity) || words.Media.Match(bare, 0, out _) == bare.Length)
+            return PersonKind.Body;
+        for (int i = 0; i < bare.Length; i++)
+        {
+            if (words.Bodies.Match(bare, i, out _) > 0)
+                return PersonKind.Body;
+        }
+
+        return PersonKind.Person;
+    }
+
+    private static PersonKind Description(string[] bare, NameWords words)
+    {
+        int head = Head(bare);
+        if (words.IsDocument(bare[head]) || (head > 0 && words.IsDocument($"{bare[head - 1]} {bare[head]}")))
+            return PersonKind.Document;
+        bool isPlural = words.SpeakerNouns.Match(bare, head, out string number) > 0 && number == "p";
+        return !isPlural && words.Bodies.Match(bare, head, out _) == 1 ? PersonKind.Body : PersonKind.Unnamed;
+    }
+
+    /// <summary>Whether a name is capital letters, perhaps with stops: "CENTCOM", "U.N.".</summary>
+    public static bool IsAcronym(string entity)
+    {
+        int letters = 0;
+        foreach (char c in entity)
+        {
+            if (char.IsUpper(c))
+                letters++;
+            else if (c != '.')
+                return false;
+        }
+
+        return letters is >= 2 and <= 10;
+    }
+}
