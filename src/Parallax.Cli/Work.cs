@@ -21,10 +21,10 @@ internal static class Work
 
     /// <summary>Annotates articles and makes something of each, in their order.</summary>
     public static IEnumerable<Handled<T>> Annotate<T>(
-        Surroundings surroundings, IEnumerable<Article> articles, IReadOnlyList<Lexicon> lexicons, Func<AnnotatedArticle, T> make)
+        Surroundings surroundings, IEnumerable<Article> articles, AnnotationOptions how, Func<AnnotatedArticle, T> make)
         where T : class
     {
-        ArticleAnnotator annotator = new(new() { Lexicons = lexicons });
+        ArticleAnnotator annotator = new(how);
         return OrderedParallel.Select(articles, article =>
         {
             surroundings.Stop.ThrowIfCancellationRequested();
@@ -48,13 +48,13 @@ internal static class Work
 
     /// <summary>Reads and annotates a corpus whole, for what compares its articles.</summary>
     /// <exception cref="CallException">There is no article in it.</exception>
-    public static AnnotatedCorpus Corpus(Surroundings surroundings, string path, IReadOnlyList<Lexicon> lexicons)
+    public static AnnotatedCorpus Corpus(Surroundings surroundings, string path, AnnotationOptions how)
     {
         List<Note> notes = [];
         List<AnnotatedArticle> annotated = [];
         using (ProgressDisplay progress = new(surroundings, "Reading and marking"))
         {
-            foreach (Handled<AnnotatedArticle> handled in Annotate(surroundings, Read(surroundings, path, progress, notes.Add), lexicons, article => article))
+            foreach (Handled<AnnotatedArticle> handled in Annotate(surroundings, Read(surroundings, path, progress, notes.Add), how, article => article))
             {
                 if (handled.Failure is { } failure)
                     notes.Add(failure);
@@ -65,7 +65,7 @@ internal static class Work
 
         Corpus corpus = new(CorpusReader.NameOf(path), [.. annotated.Select(article => article.Article)], notes);
         return annotated.Count > 0
-            ? new(corpus, annotated, lexicons)
+            ? new(corpus, annotated, how.Lexicons)
             : throw new CallException($"There is nothing to compare in '{path}': {corpus.Summary()}");
     }
 }

@@ -14,18 +14,18 @@ internal static class AnnotateCommand
             ("parallax annotate my-event -o my-event.annotated.jsonl", "one line an article, in the order of the corpus; offsets are UTF-16 code units"),
             ("zcat archive.jsonl.gz | parallax annotate - | jq .quotations", "a million articles through a pipe, a few in memory at a time"));
         CorpusOptions options = new(command);
-        command.SetAction(call => Run(surroundings, options.Corpus(call), options.Lexicons(call), Destination.Of(surroundings, options.Output(call))));
+        command.SetAction(call => Run(surroundings, options.Corpus(call), options.Annotation(call), Destination.Of(surroundings, options.Output(call))));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string corpus, IReadOnlyList<Lexicon> lexicons, Destination destination)
+    private static int Run(Surroundings surroundings, string corpus, AnnotationOptions how, Destination destination)
     {
         NoteLog notes = new();
         int read = 0;
         using (ProgressDisplay progress = new(surroundings, "Marking"))
         {
             IEnumerable<Article> articles = Work.Read(surroundings, corpus, progress, notes.Add);
-            IEnumerable<Work.Handled<Line>> lines = Work.Annotate(surroundings, articles, lexicons, Line.Of);
+            IEnumerable<Work.Handled<Line>> lines = Work.Annotate(surroundings, articles, how, Line.Of);
             using Stream output = destination.Open();
             try
             {

@@ -33,7 +33,7 @@ internal static class CompareCommand
         command.SetAction(call =>
         {
             Destination destination = Destination.Of(surroundings, options.Output(call));
-            AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Lexicons(call));
+            AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call));
             GroupBy? rows = call.GetValue(by) switch { "article" => GroupBy.Article, "outlet" => GroupBy.Outlet, _ => null };
             using (new ProgressDisplay(surroundings, "Comparing"))
                 destination.Write(Print(Tables(corpus, call.GetRequiredValue(what), rows), call.GetValue(format)!, Width(surroundings, destination)));

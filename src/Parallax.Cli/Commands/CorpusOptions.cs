@@ -17,6 +17,11 @@ internal sealed class CorpusOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<bool> speechOnly = new("--speech-only")
+    {
+        Description = "Keep what somebody said, and leave out what somebody thinks, hopes or wants.",
+    };
+
     private readonly Option<string?> output = new("--output", "-o")
     {
         Description = "The file to write; - for standard output.",
@@ -29,15 +34,21 @@ internal sealed class CorpusOptions
         command.Arguments.Add(corpus);
         command.Options.Add(output);
         command.Options.Add(lexicon);
+        command.Options.Add(speechOnly);
     }
 
     public string Corpus(ParseResult call) => call.GetRequiredValue(corpus);
 
     public string? Output(ParseResult call) => call.GetValue(output);
 
+    /// <summary>How the articles are to be annotated.</summary>
+    /// <exception cref="CallException">A lexicon cannot be read.</exception>
+    public AnnotationOptions Annotation(ParseResult call) =>
+        new() { Lexicons = Lexicons(call), Quotations = new() { SpeechOnly = call.GetValue(speechOnly) } };
+
     /// <summary>The lexicons that the user names, else the built-in one.</summary>
     /// <exception cref="CallException">One cannot be read.</exception>
-    public IReadOnlyList<Lexicon> Lexicons(ParseResult call)
+    private IReadOnlyList<Lexicon> Lexicons(ParseResult call)
     {
         string[] files = call.GetValue(lexicon) ?? [];
         if (files.Length == 0)

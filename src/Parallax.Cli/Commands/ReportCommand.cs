@@ -16,7 +16,7 @@ internal static class ReportCommand
         command.SetAction(call =>
         {
             Destination destination = Destination.Of(surroundings, options.Output(call), onTerminal: "report.html");
-            AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Lexicons(call));
+            AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call));
             using (new ProgressDisplay(surroundings, "Comparing"))
                 destination.Write(new Report(corpus, new() { Command = Typed(call) }).ToHtml());
             NoteLog notes = new() { InOutput = corpus.Articles.Sum(article => article.Notes.Count) };

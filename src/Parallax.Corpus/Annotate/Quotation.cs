@@ -98,4 +98,14 @@ public sealed record Quotation(
     IReadOnlyList<TextSpan> Marked,
     int Words,
     Cue? Cue,
-    Speaker? Speaker);
+    Speaker? Speaker)
+{
+    /// <summary>
+    /// Index in <see cref="AnnotatedArticle.Quotations"/> of the smallest quotation whose content holds all of this one: Blinken's statement in what
+    /// Rattansi reports; −1 where it stands on its own.
+    /// </summary>
+    public int Within { get; init; } = -1;
+
+    /// <summary>Whether marks without a speaker have the form of a title: two words or more, all but small ones with a capital, in a sentence that does not capitalise so.</summary>
+    public bool IsTitle { get; init; }
+}

@@ -100,6 +100,10 @@ public static class AnnotationJson
             WriteSpans(json, "content", quotation.Content);
             WriteSpans(json, "marked", quotation.Marked);
             json.WriteNumber("words", quotation.Words);
+            if (quotation.Within >= 0)
+                json.WriteNumber("within", quotation.Within);
+            if (quotation.IsTitle)
+                json.WriteBoolean("isTitle", true);
             if (quotation.Cue is { } cue)
             {
                 json.WriteStartObject("cue");

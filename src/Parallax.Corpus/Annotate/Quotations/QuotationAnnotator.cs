@@ -63,6 +63,7 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
             notes.AddRange(reader.Notes.Select(note => new Note(note.Message) { Article = article.Article.Id, Span = note.Span }));
         }
 
+        QuotationChain.Link(quotations);
         return quotations;
     }
 }

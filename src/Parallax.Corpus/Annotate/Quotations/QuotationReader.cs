@@ -441,7 +441,22 @@ internal sealed class QuotationReader
             : inMarks == words ? QuotationKind.Direct : QuotationKind.Mixed;
         Attribution? attribution = draft.Attribution;
         Cue? cue = attribution is null ? null : new Cue(segmented.Tokens[attribution.Cue].Span, attribution.Entry.Lemma, attribution.Entry.Stance);
-        return new Quotation(segmented.Part, kind, content, marked, words, cue, draft.Speaker);
+        bool isTitle = kind == QuotationKind.Uncredited && draft.Content.Count == 1 && HasFormOfTitle(draft.Content[0].First, draft.Content[0].End);
+        return new Quotation(segmented.Part, kind, content, marked, words, cue, draft.Speaker) { IsTitle = isTitle };
+    }
+
+    private bool HasFormOfTitle(int first, int end)
+    {
+        int capitals = 0;
+        for (int i = first; i < end; i++)
+        {
+            if ((classes[i] & WordClass.Capital) != 0)
+                capitals++;
+            else if (segmented.Tokens[i].Kind == TokenKind.Word && (classes[i] & WordClass.Grammar) == 0)
+                return false;
+        }
+
+        return capitals >= 2 && !NameAnnotator.IsTitleCase(segmented, classes, segmented.Sentences[SentenceOf(first)]);
     }
 
     private void AddMarked(int first, int end, List<TextSpan> marked)

@@ -1,0 +1,28 @@
+namespace Parallax;
+
+/// <summary>Links statements inside statements: Washington was "bombing targets", Blinken said, according to Rattansi.</summary>
+internal static class QuotationChain
+{
+    /// <summary>How many quotations before one are looked at; statements nest a few deep, and the outer one begins shortly before the inner.</summary>
+    private const int Neighbours = 24;
+
+    /// <summary>Sets <see cref="Quotation.Within"/> of each quotation. They are in order of place, each text together.</summary>
+    public static void Link(List<Quotation> quotations)
+    {
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            int within = -1;
+            for (int k = Math.Max(0, i - Neighbours); k < Math.Min(quotations.Count, i + Neighbours); k++)
+            {
+                if (k != i && Holds(quotations[k], quotations[i]) && (within < 0 || quotations[k].Words < quotations[within].Words))
+                    within = k;
+            }
+
+            if (within >= 0)
+                quotations[i] = quotations[i] with { Within = within };
+        }
+    }
+
+    private static bool Holds(Quotation outer, Quotation inner) =>
+        outer.In == inner.In && outer.Words > inner.Words && inner.Content.All(span => outer.Content.Any(other => other.Contains(span)));
+}
