@@ -350,7 +350,19 @@ internal sealed class QuotationReader
             return resolver.Resolve(segmented, classes, attribution.SpeakerFirst, attribution.SpeakerEnd, apposition);
         }
 
+        if (attribution.Entry.Takes('n') && Author(attribution) is { } author)
+            return author;
         return attribution.Entry.Frames == "n" ? null : Subject(attribution, index);
+    }
+
+    /// <summary>Warnings from engineers that …, a claim by the army that …: whom a cue noun belongs to.</summary>
+    private Speaker? Author(Attribution attribution)
+    {
+        int first = attribution.Cue + 2;
+        if (first >= attribution.AfterFirst || attribution.AfterFirst >= attribution.AfterEnd || segmented.Tokens[first - 1].Span.In(segmented.Text) is not ("by" or "from" or "of"))
+            return null;
+        int end = NounPhrases.Right(segmented, classes, first, attribution.AfterFirst);
+        return end == attribution.AfterFirst ? resolver.Resolve(segmented, classes, first, end, default) : null;
     }
 
     /// <summary>What stands after a speaker's comma up to the next comma or mark.</summary>
