@@ -56,6 +56,7 @@ internal sealed class QuotationReader
     {
         List<Attribution> accepted = Accept();
         bounds.CutAtNextClause(accepted);
+        accepted.ForEach(bounds.CutAfterOpeningPhrase);
         foreach (Attribution attribution in accepted)
             Draft(attribution);
         drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
