@@ -57,6 +57,7 @@ internal sealed class QuotationReader
         List<Attribution> accepted = Accept();
         bounds.CutAtNextClause(accepted);
         accepted.ForEach(bounds.CutAfterOpeningPhrase);
+        JoinVerbs(accepted);
         foreach (Attribution attribution in accepted)
             Draft(attribution);
         drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
@@ -119,6 +120,25 @@ internal sealed class QuotationReader
                 a.AfterFirst = b.SpeakerFirst;
             else
                 accepted.RemoveAt(b.SpeakerFirst < 0 || b.SpeakerFirst == a.SpeakerFirst ? i : i - 1);
+        }
+    }
+
+    /// <summary>"Moran confirmed that A and said B": two verbs of one speaker. The first statement ends at the conjunction.</summary>
+    private void JoinVerbs(List<Attribution> accepted)
+    {
+        for (int i = 1; i < accepted.Count; i++)
+        {
+            Attribution first = accepted[i - 1], second = accepted[i];
+            int joint = second.Cue - 1;
+            while (joint > first.Cue && (classes[joint] & (WordClass.Adverb | WordClass.Auxiliary)) != 0 && (classes[joint] & WordClass.Conjunction) == 0)
+                joint--;
+            bool isJoined = second.Sentence == first.Sentence && second.SpeakerFirst < 0 && first.SpeakerFirst >= 0 && first.SpeakerFirst < first.Cue
+                && second.Shape == AttributionShape.Bare && joint >= first.AfterFirst && second.Cue < first.AfterEnd
+                && bounds.Inside(second.Cue) < 0 && segmented.Tokens[joint].Span.In(segmented.Text) is "and" or "but";
+            if (!isJoined)
+                continue;
+            first.AfterEnd = joint;
+            (second.SpeakerFirst, second.SpeakerEnd) = (first.SpeakerFirst, first.SpeakerEnd);
         }
     }
 
