@@ -111,6 +111,14 @@ internal sealed class QuotationReader
         for (int i = accepted.Count - 1; i > 0; i--)
         {
             Attribution a = accepted[i - 1], b = accepted[i];
+            // "Osk was quoted as saying": the second verb has the statement, the first one the speaker.
+            if (b.SpeakerFirst < 0 && b.Cue == a.Cue + 2 && segmented.Tokens[a.Cue + 1].Span.In(segmented.Text) is "as")
+            {
+                (b.SpeakerFirst, b.SpeakerEnd) = (a.SpeakerFirst, a.SpeakerEnd);
+                accepted.RemoveAt(i - 1);
+                continue;
+            }
+
             bool isSame = a.Sentence == b.Sentence && a.AfterEnd > a.AfterFirst && a.AfterFirst == b.AfterFirst && b.AfterEnd > b.AfterFirst;
             if (!isSame)
                 continue;
