@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     private readonly Dictionary<string, SpeakerRole> roles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Known> recent = [];
     private readonly ILookup<TextPart, Name> namesByPart = names.ToLookup(name => name.In);
+    private Dictionary<string, NameKind>? kindOf;
     private Name[] partNames = [];
 
     /// <summary>Somebody who spoke or was named, and where.</summary>
@@ -108,7 +109,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     {
         if (affiliation is { Length: > 0 and < 160 })
             affiliations.TryAdd(entity, affiliation);
-        if (RoleOf(entity) == SpeakerRole.Unknown)
+        if (roles.GetValueOrDefault(entity) == SpeakerRole.Unknown)
         {
             SpeakerRole role = affiliations.TryGetValue(entity, out string? known) ? lists.RoleIn(known) : SpeakerRole.Unknown;
             if (role == SpeakerRole.Unknown && kind != NameKind.Person)
@@ -122,7 +123,17 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         return new Speaker(span, span.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
     }
 
-    private SpeakerRole RoleOf(string entity) => roles.GetValueOrDefault(entity);
+    /// <summary>The role of a speaker; of a body or country that was named and never spoke by its name, what that name tells.</summary>
+    private SpeakerRole RoleOf(string entity)
+    {
+        if (roles.TryGetValue(entity, out SpeakerRole role))
+            return role;
+        kindOf ??= names.GroupBy(name => name.Entity, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
+        NameKind kind = kindOf.GetValueOrDefault(entity, NameKind.Person);
+        if (kind != NameKind.Person)
+            role = lists.RoleIn(entity);
+        return roles[entity] = role == SpeakerRole.Unknown && kind == NameKind.Place ? SpeakerRole.Official : role;
+    }
 
     private Speaker? Pronoun(SegmentedText segmented, WordClass[] classes, int at)
     {
@@ -278,7 +289,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     }
 
     /// <summary>What stands before the name in its phrase: "Army spokesman", "the Iraqi prime minister's military spokesperson".</summary>
-    private static string? Premodifier(SegmentedText segmented, WordClass[] classes, int first, int nameStart)
+    private string? Premodifier(SegmentedText segmented, WordClass[] classes, int first, int nameStart)
     {
         int start = first;
         while (segmented.Tokens[start].Start < nameStart && (classes[start] & WordClass.Determiner) != 0)
@@ -286,7 +297,8 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         if (segmented.Tokens[start].Start >= nameStart)
             return null;
         string before = Clean(segmented.Text, TextSpan.FromBounds(segmented.Tokens[start].Start, nameStart));
-        return before.Length > 4 && before.Any(char.IsLetter) && !before.EndsWith('.') ? before : null;
+        bool isTitle = lists.RoleIn(before) != SpeakerRole.Unknown;
+        return isTitle || (before.Length > 4 && before.Any(char.IsLetter) && !before.EndsWith('.')) ? before : null;
     }
 
     private static string Clean(string text, TextSpan span)
