@@ -45,6 +45,12 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         TextSpan phrase = TextSpan.FromBounds(segmented.Tokens[first].Start, head.End);
         if (name is not null && name.Span.Start >= segmented.Tokens[first].Start)
         {
+            if (JoinedTo(segmented, name) is { } other && other.Span.Start >= segmented.Tokens[first].Start)
+            {
+                TextSpan both = TextSpan.FromBounds(other.Span.Start, name.Span.End);
+                return Remember(both, text, $"{other.Entity} and {name.Entity}", null, name.Kind, isPlural: true);
+            }
+
             string? before = Premodifier(segmented, classes, first, name.Span.Start);
             string? said = before ?? (apposition.IsEmpty ? null : Clean(text, apposition));
             return Remember(name.Span, text, name.Entity, said, name.Kind, isPlural: false);
@@ -54,6 +60,14 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         if (!apposition.IsEmpty && PersonIn(text, apposition) is { } person)
             return Remember(person.Span, text, person.Entity, Clean(text, phrase), person.Kind, isPlural: false);
         return Description(segmented, classes, first, end, headEnd, phrase);
+    }
+
+    /// <summary>The name before <paramref name="name"/> that "and" joins to it: "Lena Holm and Jonas Hale".</summary>
+    private Name? JoinedTo(SegmentedText segmented, Name name)
+    {
+        int index = LastNameBefore(name.Span.Start);
+        ReadOnlySpan<char> between = index < 0 ? [] : segmented.Text.AsSpan(partNames[index].Span.End..name.Span.Start).Trim();
+        return between is "and" or "and the" ? partNames[index] : null;
     }
 
     /// <summary>"Two officials, who asked for time": the description that a relative clause tells of.</summary>
@@ -119,7 +133,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             roles[entity] = role;
         }
 
-        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other, isPlural, span.End));
+        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other && !isPlural, isPlural, span.End));
         return new Speaker(span, span.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
     }
 
