@@ -77,7 +77,8 @@ internal sealed class QuotationReader
                 continue;
             candidate.LogOdds = model.LogOdds(features, candidate);
             bool isSigned = ReferenceEquals(candidate.Entry, ReportingCues.Dash);
-            if (isSigned || candidate.LogOdds >= least + Doubt(candidate))
+            bool isLikely = candidate.LogOdds >= least + Doubt(candidate);
+            if (ReferenceEquals(candidate.Entry, ReportingCues.Colon) ? CanSay(candidate, isLikely) : isSigned || isLikely)
                 accepted.Add(candidate);
         }
 
@@ -175,6 +176,17 @@ internal sealed class QuotationReader
         }
 
         return words > 0 && at >= 0 && segmented.Tokens[at].Span.In(segmented.Text) is "in" or "In" or "at" or "during" or "on" && (classes[at + 1] & (WordClass.Determiner | WordClass.Pronoun)) != 0;
+    }
+
+    /// <summary>
+    /// Whether what stands beside a headline's colon is somebody who speaks: a noun for a speaker, a person, a body. A place may only say where.
+    /// </summary>
+    private bool CanSay(Attribution headline, bool isLikely)
+    {
+        if ((classes[headline.SpeakerEnd - 1] & WordClass.SpeakerNoun) != 0)
+            return true;
+        TextSpan phrase = TextSpan.FromBounds(segmented.Tokens[headline.SpeakerFirst].Start, segmented.Tokens[headline.SpeakerEnd - 1].End);
+        return resolver.KindAtEnd(phrase) is { } kind && (isLikely || kind is NameKind.Person or NameKind.Organisation);
     }
 
     /// <summary>How much more sure we must be, in log-odds: less beside marks, more where nothing in the subject can speak.</summary>

@@ -19,6 +19,14 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     /// <summary>Begins the text whose mentions come next.</summary>
     public void Begin(TextPart part) => partNames = [.. namesByPart[part]];
 
+    /// <summary>What a stretch that ends in a name names; null where it ends in none, or in a word in capitals that is in no list ("OPINION").</summary>
+    public NameKind? KindAtEnd(TextSpan span)
+    {
+        Name? name = NameEndingAt(span.End);
+        bool isKnown = name is not null && name.Span.Start >= span.Start && (name.Kind != NameKind.Organisation || lists.RoleIn(name.Entity) != SpeakerRole.Unknown);
+        return isKnown ? name!.Kind : null;
+    }
+
     /// <summary>The speaker whose mention is tokens <c>[first, end)</c>; null where a pronoun can mean nobody.</summary>
     /// <param name="segmented">The text.</param>
     /// <param name="classes">Its word classes.</param>
