@@ -198,7 +198,7 @@ internal sealed class QuotationReader
             return 0;
         for (int i = candidate.SpeakerFirst; i < candidate.SpeakerEnd; i++)
         {
-            bool named = (classes[i] & WordClass.Capital) != 0 && (classes[i] & WordClass.First) == 0;
+            bool named = (classes[i] & WordClass.Capital) != 0 && ((classes[i] & WordClass.First) == 0 || resolver.IsInName(segmented, i));
             if (named || (classes[i] & (WordClass.SpeakerNoun | WordClass.Pronoun | WordClass.Relative)) != 0)
                 return 0;
         }

@@ -271,7 +271,8 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         return at >= 0 && (at == 0 || !char.IsLetter(phrase[at - 1])) && (at + word.Length == phrase.Length || !char.IsLetter(phrase[at + word.Length]));
     }
 
-    private bool IsInName(SegmentedText segmented, int token)
+    /// <summary>Whether a token is part of a name.</summary>
+    public bool IsInName(SegmentedText segmented, int token)
     {
         int start = segmented.Tokens[token].Start;
         int index = LastNameBefore(start) + 1;
