@@ -609,28 +609,35 @@ internal sealed class AttributionFinder
         return attribution;
     }
 
-    /// <summary>A headline with a colon or dash and a name: "Iraq: the strike …".</summary>
+    /// <summary>
+    /// A headline with a colon or dash and who says it, before ("Iraq: the strike …") or after ("the strike … – minister").
+    /// </summary>
     private Attribution? Colon(int index, Sentence sentence)
     {
-        int end = Trimmed(sentence);
-        for (int i = sentence.FirstToken + 1; i < end - 1 && i - sentence.FirstToken < 8; i++)
+        int first = sentence.FirstToken, end = Trimmed(sentence);
+        for (int i = first + 1; i < end - 1; i++)
         {
-            if (Char(i) != ':' || !Is(i, WordClass.Stop))
+            bool isColon = Char(i) == ':', isDash = Char(i) is '-' or '\u2013' or '\u2014';
+            if (!(isColon || isDash) || !Is(i, WordClass.Stop) || opens[i + 1] && isDash)
                 continue;
-            bool allCapital = true;
-            for (int k = sentence.FirstToken; k < i; k++)
-                allCapital &= Is(k, WordClass.Capital | WordClass.Possessive) || Is(k, WordClass.Preposition | WordClass.SpeakerNoun);
-            if (!allCapital)
-                return null;
-            return new Attribution(index, i, ReportingCues.Colon, AttributionShape.Colon)
-            {
-                SpeakerFirst = sentence.FirstToken,
-                SpeakerEnd = i,
-                AfterFirst = i + 1,
-                AfterEnd = end,
-            };
+            if (isColon && i - first < 8 && CanSay(first, i))
+                return new Attribution(index, i, ReportingCues.Colon, AttributionShape.Colon) { SpeakerFirst = first, SpeakerEnd = i, AfterFirst = i + 1, AfterEnd = end };
+            if (end - i <= 6 && i - first > 2 && CanSay(i + 1, end))
+                return new Attribution(index, i, ReportingCues.Colon, AttributionShape.Colon) { SpeakerFirst = i + 1, SpeakerEnd = end, BeforeFirst = first, BeforeEnd = i };
         }
 
         return null;
+    }
+
+    /// <summary>Whether a phrase is made of capital words, and of nouns for speakers and what joins them.</summary>
+    private bool CanSay(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!Is(i, WordClass.Capital | WordClass.Possessive | WordClass.Preposition | WordClass.SpeakerNoun))
+                return false;
+        }
+
+        return true;
     }
 }

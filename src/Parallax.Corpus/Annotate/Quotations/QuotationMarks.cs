@@ -29,7 +29,7 @@ internal static class QuotationMarks
             int end = sentences[s - 1].EndToken;
             int nextFirst = s < sentences.Count && segmented.Blocks[sentences[s].Block].Kind == segmented.Blocks[block].Kind ? sentences[s].FirstToken : -1;
             open.Clear();
-            PairBlock(segmented, classes, first, end, open, spans);
+            PairBlock(segmented, classes, first, end, open, spans, notes);
             carried = Unclosed(segmented, open, end, nextFirst, spans, notes, carried);
         }
 
@@ -38,7 +38,13 @@ internal static class QuotationMarks
     }
 
     private static void PairBlock(
-        SegmentedText segmented, WordClass[] classes, int first, int end, List<(int Token, bool IsDouble)> open, List<MarkedSpan> spans)
+        SegmentedText segmented,
+        WordClass[] classes,
+        int first,
+        int end,
+        List<(int Token, bool IsDouble)> open,
+        List<MarkedSpan> spans,
+        List<(TextSpan, string)> notes)
     {
         for (int i = first; i < end; i++)
         {
@@ -47,16 +53,18 @@ internal static class QuotationMarks
             Token token = segmented.Tokens[i];
             bool isDouble = IsDouble(segmented.Text, token);
             int match = open.FindLastIndex(mark => mark.IsDouble == isDouble);
-            if (Closes(segmented, i, first, end, match >= 0))
+            if (match < 0 && IsMeasure(segmented, i, first))
             {
-                if (match < 0)
-                    continue;
-                open.RemoveRange(match + 1, open.Count - match - 1);
-                if (i > open[match].Token + 1)
-                    spans.Add(new MarkedSpan(open[match].Token, i, match, RunsOn: false));
-                open.RemoveAt(match);
+                classes[i] = WordClass.None;
             }
-            else if (!IsMeasure(segmented, i, first))
+            else if (Closes(segmented, i, first, end, match >= 0))
+            {
+                if (match >= 0)
+                    Close(open, match, i, spans);
+                else if (segmented.Text[token.Start] is '\u201D' or '\u00BB')
+                    notes.Add((token.Span, $"Quotation mark never opened at {token.Start}; what stands before it was not taken for quoted."));
+            }
+            else
             {
                 // The same mark opened twice: the earlier one was never closed, unless it is of another form (“ inside ").
                 if (match >= 0 && SameForm(segmented, open[match].Token, i) && segmented.Text[token.Start] is '"' or '\'')
@@ -65,6 +73,19 @@ internal static class QuotationMarks
                     open.Add((i, isDouble));
             }
         }
+    }
+
+    private static void Close(List<(int Token, bool IsDouble)> open, int match, int close, List<MarkedSpan> spans)
+    {
+        int mark = open[match].Token;
+        bool isDoubled = spans.Count > 0 && spans[^1].Open == mark + 1 && spans[^1].Close == close - 1 && match + 1 == spans[^1].Depth && !spans[^1].RunsOn;
+        open.RemoveRange(match, open.Count - match);
+
+        // ““A””: marks directly around marks of the same form are one pair, set twice.
+        if (isDoubled)
+            spans[^1] = spans[^1] with { Depth = match };
+        else if (close > mark + 1)
+            spans.Add(new MarkedSpan(mark, close, match, RunsOn: false));
     }
 
     /// <summary>What is open at a paragraph's end runs on where the next paragraph begins with the same mark; else it was never closed.</summary>

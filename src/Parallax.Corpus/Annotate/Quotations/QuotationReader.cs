@@ -56,6 +56,8 @@ internal sealed class QuotationReader
     {
         List<Attribution> accepted = Accept();
         bounds.CutAtNextClause(accepted);
+        accepted.ForEach(bounds.CutAfterOpeningPhrase);
+        JoinVerbs(accepted);
         foreach (Attribution attribution in accepted)
             Draft(attribution);
         drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
@@ -75,7 +77,8 @@ internal sealed class QuotationReader
                 continue;
             candidate.LogOdds = model.LogOdds(features, candidate);
             bool isSigned = ReferenceEquals(candidate.Entry, ReportingCues.Dash);
-            if (isSigned || candidate.LogOdds >= least + Doubt(candidate))
+            bool isLikely = candidate.LogOdds >= least + Doubt(candidate);
+            if (ReferenceEquals(candidate.Entry, ReportingCues.Colon) ? CanSay(candidate, isLikely) : isSigned || isLikely)
                 accepted.Add(candidate);
         }
 
@@ -109,6 +112,14 @@ internal sealed class QuotationReader
         for (int i = accepted.Count - 1; i > 0; i--)
         {
             Attribution a = accepted[i - 1], b = accepted[i];
+            // "Osk was quoted as saying": the second verb has the statement, the first one the speaker.
+            if (b.SpeakerFirst < 0 && b.Cue == a.Cue + 2 && segmented.Tokens[a.Cue + 1].Span.In(segmented.Text) is "as")
+            {
+                (b.SpeakerFirst, b.SpeakerEnd) = (a.SpeakerFirst, a.SpeakerEnd);
+                accepted.RemoveAt(i - 1);
+                continue;
+            }
+
             bool isSame = a.Sentence == b.Sentence && a.AfterEnd > a.AfterFirst && a.AfterFirst == b.AfterFirst && b.AfterEnd > b.AfterFirst;
             if (!isSame)
                 continue;
@@ -118,6 +129,25 @@ internal sealed class QuotationReader
                 a.AfterFirst = b.SpeakerFirst;
             else
                 accepted.RemoveAt(b.SpeakerFirst < 0 || b.SpeakerFirst == a.SpeakerFirst ? i : i - 1);
+        }
+    }
+
+    /// <summary>"Moran confirmed that A and said B": two verbs of one speaker. The first statement ends at the conjunction.</summary>
+    private void JoinVerbs(List<Attribution> accepted)
+    {
+        for (int i = 1; i < accepted.Count; i++)
+        {
+            Attribution first = accepted[i - 1], second = accepted[i];
+            int joint = second.Cue - 1;
+            while (joint > first.Cue && (classes[joint] & (WordClass.Adverb | WordClass.Auxiliary)) != 0 && (classes[joint] & WordClass.Conjunction) == 0)
+                joint--;
+            bool isJoined = second.Sentence == first.Sentence && second.SpeakerFirst < 0 && first.SpeakerFirst >= 0 && first.SpeakerFirst < first.Cue
+                && second.Shape == AttributionShape.Bare && joint >= first.AfterFirst && second.Cue < first.AfterEnd
+                && bounds.Inside(second.Cue) < 0 && segmented.Tokens[joint].Span.In(segmented.Text) is "and" or "but";
+            if (!isJoined)
+                continue;
+            first.AfterEnd = joint;
+            (second.SpeakerFirst, second.SpeakerEnd) = (first.SpeakerFirst, first.SpeakerEnd);
         }
     }
 
@@ -148,6 +178,17 @@ internal sealed class QuotationReader
         return words > 0 && at >= 0 && segmented.Tokens[at].Span.In(segmented.Text) is "in" or "In" or "at" or "during" or "on" && (classes[at + 1] & (WordClass.Determiner | WordClass.Pronoun)) != 0;
     }
 
+    /// <summary>
+    /// Whether what stands beside a headline's colon is somebody who speaks: a noun for a speaker, a person, a body. A place may only say where.
+    /// </summary>
+    private bool CanSay(Attribution headline, bool isLikely)
+    {
+        if ((classes[headline.SpeakerEnd - 1] & WordClass.SpeakerNoun) != 0)
+            return true;
+        TextSpan phrase = TextSpan.FromBounds(segmented.Tokens[headline.SpeakerFirst].Start, segmented.Tokens[headline.SpeakerEnd - 1].End);
+        return resolver.KindAtEnd(phrase) is { } kind && (isLikely || kind is NameKind.Person or NameKind.Organisation);
+    }
+
     /// <summary>How much more sure we must be, in log-odds: less beside marks, more where nothing in the subject can speak.</summary>
     private double Doubt(Attribution candidate)
     {
@@ -157,7 +198,7 @@ internal sealed class QuotationReader
             return 0;
         for (int i = candidate.SpeakerFirst; i < candidate.SpeakerEnd; i++)
         {
-            bool named = (classes[i] & WordClass.Capital) != 0 && (classes[i] & WordClass.First) == 0;
+            bool named = (classes[i] & WordClass.Capital) != 0 && ((classes[i] & WordClass.First) == 0 || resolver.IsInName(segmented, i));
             if (named || (classes[i] & (WordClass.SpeakerNoun | WordClass.Pronoun | WordClass.Relative)) != 0)
                 return 0;
         }
@@ -350,7 +391,19 @@ internal sealed class QuotationReader
             return resolver.Resolve(segmented, classes, attribution.SpeakerFirst, attribution.SpeakerEnd, apposition);
         }
 
+        if (attribution.Entry.Takes('n') && Author(attribution) is { } author)
+            return author;
         return attribution.Entry.Frames == "n" ? null : Subject(attribution, index);
+    }
+
+    /// <summary>Warnings from engineers that …, a claim by the army that …: whom a cue noun belongs to.</summary>
+    private Speaker? Author(Attribution attribution)
+    {
+        int first = attribution.Cue + 2;
+        if (first >= attribution.AfterFirst || attribution.AfterFirst >= attribution.AfterEnd || segmented.Tokens[first - 1].Span.In(segmented.Text) is not ("by" or "from" or "of"))
+            return null;
+        int end = NounPhrases.Right(segmented, classes, first, attribution.AfterFirst);
+        return end == attribution.AfterFirst ? resolver.Resolve(segmented, classes, first, end, default) : null;
     }
 
     /// <summary>What stands after a speaker's comma up to the next comma or mark.</summary>

@@ -8,6 +8,7 @@ internal sealed class SpeakerLists
         ["man", "woman", "person", "er", "or", "ist", "ian", "ent", "official", "general", "secretary", "witness", "aide", "chief", "boss", "captain", "colonel", "analyst"];
 
     private readonly PhraseTable<SpeakerRole> roles;
+    private readonly PhraseTable<SpeakerRole> acronyms;
     private readonly WordTable<bool> bodies;
 
     /// <summary>Reads the lists of <paramref name="language"/>.</summary>
@@ -16,15 +17,16 @@ internal sealed class SpeakerLists
         Nouns = grammar.SpeakerNouns;
         bodies = WordLists.Set(language, "body-nouns.txt");
         IEnumerable<string[]> rows = Files.SelectMany(file => WordLists.Rows(language, file));
-        Dictionary<string, SpeakerRole> known = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, SpeakerRole> known = new(StringComparer.OrdinalIgnoreCase), inCapitals = new(StringComparer.Ordinal);
         foreach (string[] row in rows)
         {
             SpeakerRole role = Enum.Parse<SpeakerRole>(row[1], ignoreCase: true);
             if (role != SpeakerRole.Unknown)
-                known.TryAdd(row[0], role);
+                (IsAcronym(row[0]) ? inCapitals : known).TryAdd(row[0], role);
         }
 
         roles = new(known);
+        acronyms = new(inCapitals);
     }
 
     /// <summary>Nouns for speakers.</summary>
@@ -50,12 +52,18 @@ internal sealed class SpeakerLists
         Token[] all = [.. tokens];
         for (int i = 0; i < all.Length; i++)
         {
-            if (roles.Match(description, all, i, all.Length, out SpeakerRole role) > 0)
+            // "who leads the port" is not the WHO.
+            if (roles.Match(description, all, i, all.Length, out SpeakerRole role) > 0
+                || (IsAcronym(all[i].Span.In(description)) && acronyms.Match(description, all, i, all.Length, out role) > 0))
+            {
                 return role;
+            }
         }
 
         return SpeakerRole.Unknown;
     }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a noun is for one person (he, she), not a body (it).</summary>
     public static bool IsPersonNoun(ReadOnlySpan<char> noun)

@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     private readonly Dictionary<string, SpeakerRole> roles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Known> recent = [];
     private readonly ILookup<TextPart, Name> namesByPart = names.ToLookup(name => name.In);
+    private Dictionary<string, NameKind>? kindOf;
     private Name[] partNames = [];
 
     /// <summary>Somebody who spoke or was named, and where.</summary>
@@ -17,6 +18,14 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
 
     /// <summary>Begins the text whose mentions come next.</summary>
     public void Begin(TextPart part) => partNames = [.. namesByPart[part]];
+
+    /// <summary>What a stretch that ends in a name names; null where it ends in none, or in a word in capitals that is in no list ("OPINION").</summary>
+    public NameKind? KindAtEnd(TextSpan span)
+    {
+        Name? name = NameEndingAt(span.End);
+        bool isKnown = name is not null && name.Span.Start >= span.Start && (name.Kind != NameKind.Organisation || lists.RoleIn(name.Entity) != SpeakerRole.Unknown);
+        return isKnown ? name!.Kind : null;
+    }
 
     /// <summary>The speaker whose mention is tokens <c>[first, end)</c>; null where a pronoun can mean nobody.</summary>
     /// <param name="segmented">The text.</param>
@@ -44,6 +53,12 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         TextSpan phrase = TextSpan.FromBounds(segmented.Tokens[first].Start, head.End);
         if (name is not null && name.Span.Start >= segmented.Tokens[first].Start)
         {
+            if (JoinedTo(segmented, name) is { } other && other.Span.Start >= segmented.Tokens[first].Start)
+            {
+                TextSpan both = TextSpan.FromBounds(other.Span.Start, name.Span.End);
+                return Remember(both, text, $"{other.Entity} and {name.Entity}", null, name.Kind, isPlural: true);
+            }
+
             string? before = Premodifier(segmented, classes, first, name.Span.Start);
             string? said = before ?? (apposition.IsEmpty ? null : Clean(text, apposition));
             return Remember(name.Span, text, name.Entity, said, name.Kind, isPlural: false);
@@ -53,6 +68,14 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         if (!apposition.IsEmpty && PersonIn(text, apposition) is { } person)
             return Remember(person.Span, text, person.Entity, Clean(text, phrase), person.Kind, isPlural: false);
         return Description(segmented, classes, first, end, headEnd, phrase);
+    }
+
+    /// <summary>The name before <paramref name="name"/> that "and" joins to it: "Lena Holm and Jonas Hale".</summary>
+    private Name? JoinedTo(SegmentedText segmented, Name name)
+    {
+        int index = LastNameBefore(name.Span.Start);
+        ReadOnlySpan<char> between = index < 0 ? [] : segmented.Text.AsSpan(partNames[index].Span.End..name.Span.Start).Trim();
+        return between is "and" or "and the" ? partNames[index] : null;
     }
 
     /// <summary>"Two officials, who asked for time": the description that a relative clause tells of.</summary>
@@ -108,7 +131,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     {
         if (affiliation is { Length: > 0 and < 160 })
             affiliations.TryAdd(entity, affiliation);
-        if (RoleOf(entity) == SpeakerRole.Unknown)
+        if (roles.GetValueOrDefault(entity) == SpeakerRole.Unknown)
         {
             SpeakerRole role = affiliations.TryGetValue(entity, out string? known) ? lists.RoleIn(known) : SpeakerRole.Unknown;
             if (role == SpeakerRole.Unknown && kind != NameKind.Person)
@@ -118,11 +141,21 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             roles[entity] = role;
         }
 
-        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other, isPlural, span.End));
+        recent.Add(new Known(entity, kind is NameKind.Person or NameKind.Other && !isPlural, isPlural, span.End));
         return new Speaker(span, span.In(text).ToString(), entity, affiliations.GetValueOrDefault(entity), RoleOf(entity));
     }
 
-    private SpeakerRole RoleOf(string entity) => roles.GetValueOrDefault(entity);
+    /// <summary>The role of a speaker; of a body or country that was named and never spoke by its name, what that name tells.</summary>
+    private SpeakerRole RoleOf(string entity)
+    {
+        if (roles.TryGetValue(entity, out SpeakerRole role))
+            return role;
+        kindOf ??= names.GroupBy(name => name.Entity, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
+        NameKind kind = kindOf.GetValueOrDefault(entity, NameKind.Person);
+        if (kind != NameKind.Person)
+            role = lists.RoleIn(entity);
+        return roles[entity] = role == SpeakerRole.Unknown && kind == NameKind.Place ? SpeakerRole.Official : role;
+    }
 
     private Speaker? Pronoun(SegmentedText segmented, WordClass[] classes, int at)
     {
@@ -238,7 +271,8 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         return at >= 0 && (at == 0 || !char.IsLetter(phrase[at - 1])) && (at + word.Length == phrase.Length || !char.IsLetter(phrase[at + word.Length]));
     }
 
-    private bool IsInName(SegmentedText segmented, int token)
+    /// <summary>Whether a token is part of a name.</summary>
+    public bool IsInName(SegmentedText segmented, int token)
     {
         int start = segmented.Tokens[token].Start;
         int index = LastNameBefore(start) + 1;
@@ -278,7 +312,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     }
 
     /// <summary>What stands before the name in its phrase: "Army spokesman", "the Iraqi prime minister's military spokesperson".</summary>
-    private static string? Premodifier(SegmentedText segmented, WordClass[] classes, int first, int nameStart)
+    private string? Premodifier(SegmentedText segmented, WordClass[] classes, int first, int nameStart)
     {
         int start = first;
         while (segmented.Tokens[start].Start < nameStart && (classes[start] & WordClass.Determiner) != 0)
@@ -286,7 +320,8 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         if (segmented.Tokens[start].Start >= nameStart)
             return null;
         string before = Clean(segmented.Text, TextSpan.FromBounds(segmented.Tokens[start].Start, nameStart));
-        return before.Length > 4 && before.Any(char.IsLetter) && !before.EndsWith('.') ? before : null;
+        bool isTitle = lists.RoleIn(before) != SpeakerRole.Unknown;
+        return isTitle || (before.Length > 4 && before.Any(char.IsLetter) && !before.EndsWith('.')) ? before : null;
     }
 
     private static string Clean(string text, TextSpan span)

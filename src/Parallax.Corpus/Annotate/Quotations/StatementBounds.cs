@@ -30,6 +30,22 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
         }
     }
 
+    /// <summary>Cuts the statement of a noun in a phrase that opens the sentence: "Despite warnings that A, B happened".</summary>
+    public void CutAfterOpeningPhrase(Attribution attribution)
+    {
+        int first = segmented.Sentences[attribution.Sentence].FirstToken;
+        if (!attribution.Entry.Takes('n') || attribution.SpeakerFirst >= 0 || (classes[first] & WordClass.Preposition) == 0 || Inside(attribution.Cue) >= 0)
+            return;
+        for (int i = first; i < attribution.AfterEnd; i++)
+        {
+            if ((classes[i] & WordClass.Comma) == 0 || Inside(i) >= 0)
+                continue;
+            if (i > attribution.AfterFirst)
+                attribution.AfterEnd = i;
+            return;
+        }
+    }
+
     /// <summary>Keeps a statement whose cue stands in marks inside them: what a quoted speaker reports.</summary>
     public void ConfineToMarks(Attribution attribution)
     {
