@@ -3,9 +3,11 @@ namespace Parallax;
 /// <summary>Finds headlines that give in another voice what the body attributes or quotes.</summary>
 public static class HeadlineVoicesMeasure
 {
+    private static readonly HashSet<string> Hedges = ["reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly"];
+
     /// <summary>
     /// The headlines and headings that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline and
-    /// a quotation say the same where they share a contested term that the body has in such a voice only, or enough content words (their stems). What the
+    /// a quotation say the same where they share a contested term with a pole that the body has in such a voice only, or enough content words (their stems). What the
     /// body also states in its own voice, or also gives without marks, is no finding.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
@@ -22,7 +24,7 @@ public static class HeadlineVoicesMeasure
             if (body.Quotations.Count == 0)
                 continue;
             compared += body.Headlines.Select(headline => (headline.Text.Part, headline.Sentence.Block)).Distinct().Count();
-            foreach (HeadlineSentence headline in body.Headlines)
+            foreach (HeadlineSentence headline in body.Headlines.Where(States))
             {
                 if (AttributionDropped(headline, body, options) is { } attribution)
                     findings.Add(attribution);
@@ -36,14 +38,18 @@ public static class HeadlineVoicesMeasure
             compared,
             [
                 new("attribution dropped", $"own words of the headline of which a quotation in the body has {Caption.Percent(options.MinimumOverlap)} or more, at least "
-                    + $"{options.MinimumWords}, two of them no names, and no sentence of the body in its own voice has as many; or a contested term that the body "
+                    + $"{options.MinimumWords}, two of them no names, and no sentence of the body in its own voice has as many; or a contested term with a pole that the body "
                     + "has in reported speech only"),
-                new("marks dropped", "two or more words in a row, one of them no name, or a contested term, that the headline attributes without marks and the body has in marks only"),
-                new("words", "content words without their endings"),
+                new("marks dropped", "two or more words in a row, one of them no name, or a contested term with a pole, that the headline attributes without marks and the body has in marks only"),
+                new("words", "content words without their endings; questions and headlines with a word like “reportedly” are left out"),
                 Caption.LeftOut(corpus),
                 Caption.Texts(corpus),
             ]);
     }
+
+    // A question states nothing, and "reportedly" says that somebody else does.
+    private static bool States(HeadlineSentence headline) =>
+        headline.Text.Text[headline.Sentence.Span.End - 1] != '?' && !headline.Words.Any(word => Hedges.Contains(WordHash.Fold(word.Span.In(headline.Text.Text))));
 
     private static HeadlineVoice? AttributionDropped(HeadlineSentence headline, HeadlineBody body, HeadlineVoiceOptions options)
     {
@@ -83,10 +89,10 @@ public static class HeadlineVoicesMeasure
         return Finding(HeadlineVoiceKind.MarksDropped, headline, body, best.Quotation, best.Run, (double)best.Run.Length / attributed.Length, null);
     }
 
-    /// <summary>A contested term of the headline in one voice that the body has in others only.</summary>
+    /// <summary>A contested term of the headline in one voice that the body has in others only; one without a pole is a word like others.</summary>
     private static HeadlineVoice? DroppedTerm(HeadlineSentence headline, HeadlineBody body, Voice inHeadline, Func<Voice, bool> isInBody)
     {
-        foreach (Term term in headline.Terms.Where(term => term.Voice == inHeadline))
+        foreach (Term term in headline.Terms.Where(term => term.Voice == inHeadline && term.Pole != Pole.Neutral))
         {
             Term[] same = [.. body.Terms.Where(other => (other.Lexicon, other.Contrast, other.Option) == (term.Lexicon, term.Contrast, term.Option))];
             if (same.Length == 0 || !Array.TrueForAll(same, other => isInBody(other.Voice)))

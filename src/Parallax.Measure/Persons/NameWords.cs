@@ -94,7 +94,7 @@ internal sealed class NameWords
             // All names of one place have the same forms.
             string forms = row.Length > 1 ? row[1] : "";
             string key = forms.Length > 0 ? forms : row[0];
-            if (!places.TryGetValue(key, out string? known) || (known.Length < row[0].Length && row[0].Count(c => c == ' ') <= 1))
+            if (!places.TryGetValue(key, out string? known) || Rank(row[0]) > Rank(known))
                 places[key] = row[0];
             rows.Add((row[0], key));
             if (forms.Length > 0)
@@ -104,5 +104,6 @@ internal sealed class NameWords
         }
 
         Places = new WordPhrases(rows);
+        static int Rank(string name) => name.Count(c => c == ' ') <= 1 ? name.Length : -name.Length;
     }
 }
