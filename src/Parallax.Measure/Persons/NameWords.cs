@@ -13,6 +13,7 @@ internal sealed class NameWords
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
     private readonly HashSet<string> documents;
     private readonly HashSet<string> givenSounds;
+    private readonly HashSet<string> peoples = new(StringComparer.Ordinal);
     private readonly HashSet<string> placeNames = new(StringComparer.Ordinal);
 
     private NameWords()
@@ -52,8 +53,11 @@ internal sealed class NameWords
     /// <summary>Names, adjectives and peoples of places, each with a key that all names of one place share.</summary>
     public WordPhrases Places { get; private set; } = null!;
 
-    /// <summary>The name that a key of <see cref="Places"/> stands for: the first that the list has.</summary>
+    /// <summary>The name that a key of <see cref="Places"/> stands for: the longest of at most two words.</summary>
     public string PlaceName(string key) => places[key];
+
+    /// <summary>Whether the people of a place have a name: Iraqis.</summary>
+    public bool HasPeople(string key) => peoples.Contains(key);
 
     public bool IsGivenName(string folded) => givenNames.Contains(folded);
 
@@ -90,13 +94,16 @@ internal sealed class NameWords
             // All names of one place have the same forms.
             string forms = row.Length > 1 ? row[1] : "";
             string key = forms.Length > 0 ? forms : row[0];
-            if (!places.TryGetValue(key, out string? known) || known.Length < row[0].Length)
+            if (!places.TryGetValue(key, out string? known) || Rank(row[0]) > Rank(known))
                 places[key] = row[0];
             rows.Add((row[0], key));
+            if (forms.Length > 0)
+                peoples.Add(key);
             placeNames.Add(WordPhrases.Bare(row[0]));
             rows.AddRange(forms.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, key)));
         }
 
         Places = new WordPhrases(rows);
+        static int Rank(string name) => name.Count(c => c == ' ') <= 1 ? name.Length : -name.Length;
     }
 }

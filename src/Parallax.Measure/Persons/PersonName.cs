@@ -33,7 +33,7 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
     {
         List<string> raw = [.. WithoutBrackets(entity).Split([' ', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries)];
         DropOwner(raw);
-        DropOrigin(raw, words);
+        DropOrigin(raw);
         string suffix = "";
         while (raw.Count > 1 && words.PartKind(WordPhrases.Bare(raw[^1])) is "suffix" or "degree")
         {
@@ -74,10 +74,10 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
     }
 
     // "John Kasich of Ohio".
-    private static void DropOrigin(List<string> raw, NameWords words)
+    private static void DropOrigin(List<string> raw)
     {
         int of = raw.IndexOf("of");
-        if (of > 0 && of < raw.Count - 1 && words.Places.Match([.. raw.Skip(of + 1).Select(WordPhrases.Bare)], 0, out _) == raw.Count - of - 1)
+        if (of > 1)
             raw.RemoveRange(of, raw.Count - of);
     }
 

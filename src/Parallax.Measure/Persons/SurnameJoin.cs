@@ -28,9 +28,9 @@ internal static class SurnameJoin
     private static bool CanBeSurname(SpokenName name, NameWords words)
     {
         string[] family = [name.Name!.Family.Letters];
-        bool isOtherwiseKnown = words.SoundsLikeGivenName(name.Name.Family.Sound) || words.Media.Match(family, 0, out _) > 0
-            || words.Bodies.Match(family, 0, out _) > 0 || words.Places.Match(family, 0, out _) > 0;
-        return !name.Titles.Contains("regnal") && (!isOtherwiseKnown || name.Titles.Overlaps(["male", "female", "other"]));
+        bool isNoPerson = words.Media.Match(family, 0, out _) > 0 || words.Bodies.Match(family, 0, out _) > 0 || words.Places.Match(family, 0, out _) > 0;
+        bool isGivenName = words.SoundsLikeGivenName(name.Name.Family.Sound) && !name.Titles.Overlaps(["male", "female", "other"]);
+        return !isNoPerson && !isGivenName && !name.Titles.Contains("regnal");
     }
 
     private static (PersonGroup Group, string Explanation)? Owner(SpokenName name, IEnumerable<PersonGroup> candidates, NameWords words)

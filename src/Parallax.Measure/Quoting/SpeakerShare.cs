@@ -8,7 +8,7 @@ public sealed record SpeakerShare(IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<
 
 /// <summary>One speaker in one article or outlet.</summary>
 /// <param name="Group">Whose article.</param>
-/// <param name="Speaker">The speaker's entity; null for quotations without a speaker.</param>
+/// <param name="Speaker">The speaker as the article spells it, or, in a row of an outlet, as <see cref="Person"/> is called; null for quotations without a speaker.</param>
 /// <param name="Affiliation">What the texts say the speaker is; null where they say nothing.</param>
 /// <param name="Role">What the speaker is.</param>
 /// <param name="Quotations">The quotations, each one place (its first content span) with the words of all of it.</param>
@@ -27,7 +27,14 @@ public sealed record SpeakerRow(
     Concordance Attributed,
     double Share,
     Interval? Interval,
-    IReadOnlyList<CueCount> Cues);
+    IReadOnlyList<CueCount> Cues)
+{
+    /// <summary>Who that is over all articles of the corpus; null for quotations without a speaker.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>The spellings that were joined for that person, over all articles; empty without a speaker.</summary>
+    public IReadOnlyList<string> Spellings => Person?.Spellings ?? [];
+}
 
 /// <summary>How often a cue introduces a speaker's quotations.</summary>
 /// <param name="Lemma">The cue's dictionary form.</param>

@@ -5,7 +5,8 @@ public static class SpeakerShareMeasure
 {
     /// <summary>
     /// The speakers of each row, with their share of all words in its quotations, marked and unmarked. Each word counts once, for the innermost
-    /// quotation that it stands in. A speaker is who has the same full name in the articles of a row; quotations without one are a speaker of null.
+    /// quotation that it stands in. In a row of an article, speakers stand as it spells them; in a row of an outlet, spellings of one person are one
+    /// speaker (<see cref="PersonMeasure"/>). Quotations without a speaker are a speaker of null.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="by">A group an article or a group an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
@@ -24,6 +25,7 @@ public static class SpeakerShareMeasure
                 new("minimum", Caption.Count(options.MinimumQuotations, "quotation") + " for an interval"),
                 Caption.Scope(groups, "quotation"),
                 new("speakers", "one for each full name as an article spells it; found by pattern and word list"),
+                .. corpus.Persons().Settings,
                 Caption.LeftOut(corpus),
                 Caption.Texts(corpus),
             ]);
@@ -31,20 +33,24 @@ public static class SpeakerShareMeasure
 
     private static IEnumerable<SpeakerRow> Rows(AnnotatedCorpus corpus, MeasureGroup group, SpeakerShareOptions options)
     {
+        Persons persons = corpus.Persons();
         List<SpokenQuotation> quotations = [.. group.Articles.SelectMany(SpokenQuotation.Of)];
+        string? KeyOf(SpokenQuotation quotation) => quotation.Speaker is not { } speaker ? null
+            : group.By == GroupBy.Article ? speaker.Entity
+            : persons.Of(quotation.Article, speaker.Entity)?.Name ?? speaker.Entity;
         IGrouping<string?, SpokenQuotation>[] speakers = [.. quotations
-            .GroupBy(quotation => quotation.Speaker?.Entity)
+            .GroupBy(KeyOf)
             .OrderByDescending(speaker => speaker.Sum(quotation => quotation.Words))
             .ThenBy(speaker => speaker.Key is null)
             .ThenBy(speaker => speaker.Key, StringComparer.Ordinal)];
         if (speakers.Length == 0)
             return [];
-        (double Ratio, Interval Interval)[] shares = Shares(corpus, group, quotations, [.. speakers.Select(speaker => speaker.Key)], options.Bootstrap);
+        (double Ratio, Interval Interval)[] shares = Shares(corpus, group, quotations, KeyOf, [.. speakers.Select(speaker => speaker.Key)], options.Bootstrap);
         bool isEnough = quotations.Count >= options.MinimumQuotations;
-        return speakers.Select((speaker, i) => Row(group, speaker, shares[i].Ratio, isEnough ? shares[i].Interval : null));
+        return speakers.Select((speaker, i) => Row(group, speaker, shares[i].Ratio, isEnough ? shares[i].Interval : null, persons));
     }
 
-    private static SpeakerRow Row(MeasureGroup group, IGrouping<string?, SpokenQuotation> quotations, double share, Interval? interval) => new(
+    private static SpeakerRow Row(MeasureGroup group, IGrouping<string?, SpokenQuotation> quotations, double share, Interval? interval, Persons persons) => new(
         group,
         quotations.Key,
         MostFrequent(quotations.Select(quotation => quotation.Speaker?.Affiliation).OfType<string>()),
@@ -54,15 +60,13 @@ public static class SpeakerShareMeasure
         Places.Of(quotations.SelectMany(quotation => quotation.Runs).Where(run => run.Voice == Voice.Attributed)),
         share,
         interval,
-        [.. quotations
-            .Where(quotation => quotation.Cue is not null)
-            .GroupBy(quotation => (quotation.Cue!.Lemma, quotation.Cue.Stance))
-            .Select(cue => new CueCount(cue.Key.Lemma, cue.Key.Stance, Places.Of(cue.Select(quotation => quotation.CuePlace))))
-            .OrderByDescending(cue => cue.Places.Count)
-            .ThenBy(cue => cue.Lemma, StringComparer.Ordinal)]);
+        CueCounts.Of(quotations))
+    {
+        Person = quotations.Key is null ? null : persons.Of(quotations.First().Article, quotations.First().Speaker!.Entity),
+    };
 
     private static (double, Interval)[] Shares(
-        AnnotatedCorpus corpus, MeasureGroup group, List<SpokenQuotation> quotations, List<string?> speakers, BootstrapOptions options)
+        AnnotatedCorpus corpus, MeasureGroup group, List<SpokenQuotation> quotations, Func<SpokenQuotation, string?> keyOf, List<string?> speakers, BootstrapOptions options)
     {
         // The numbers of the ratios follow the names, not the order of articles: the same draws for the same texts.
         string?[] names = [.. speakers.OrderBy(name => name is null).ThenBy(name => name, StringComparer.Ordinal)];
@@ -81,7 +85,7 @@ public static class SpeakerShareMeasure
             bootstrap.Add(
                 unit.Sum(quotation => quotation.Words),
                 [.. unit
-                    .GroupBy(quotation => NumberOf(quotation.Speaker?.Entity), quotation => (double)quotation.Words)
+                    .GroupBy(quotation => NumberOf(keyOf(quotation)), quotation => (double)quotation.Words)
                     .Select(words => (words.Key, words.Sum()))
                     .OrderBy(part => part.Key)]);
         }

@@ -1,0 +1,105 @@
+namespace Parallax;
+
+/// <summary>A sentence of a headline or heading.</summary>
+internal sealed record HeadlineSentence(SegmentedText Text, Sentence Sentence, IReadOnlyList<VoicedWord> Words, IReadOnlyList<Term> Terms);
+
+/// <summary>An article's headlines on one side, and what its body says in whose voice on the other.</summary>
+internal sealed class HeadlineBody
+{
+    private readonly List<(Sentence Sentence, List<VoicedWord> Words)> sentences = [];
+
+    private HeadlineBody(AnnotatedArticle article) => Article = article;
+
+    public AnnotatedArticle Article { get; }
+
+    public List<HeadlineSentence> Headlines { get; } = [];
+
+    /// <summary>Indices of the body's quotations that have a speaker.</summary>
+    public List<int> Quotations { get; } = [];
+
+    /// <summary>The stems of each of them.</summary>
+    public Dictionary<int, HashSet<string>> Stems { get; } = [];
+
+    /// <summary>The stems in the outlet's own voice, sentence by sentence.</summary>
+    public List<HashSet<string>> OwnSentences { get; } = [];
+
+    /// <summary>The stems outside marks, sentence by sentence.</summary>
+    public List<HashSet<string>> Unmarked { get; } = [];
+
+    /// <summary>The words in marks with a speaker, stretch by stretch.</summary>
+    public List<VoicedWord[]> Marked { get; } = [];
+
+    /// <summary>The contested terms of the body, names left out.</summary>
+    public List<Term> Terms { get; } = [];
+
+    public static HeadlineBody Of(AnnotatedArticle article)
+    {
+        HeadlineBody body = new(article);
+        foreach (SegmentedText text in article.Segmented.Texts)
+        {
+            VoiceRun[] runs = [.. article.Voices.Where(run => run.In == text.Part)];
+            Name[] names = [.. article.Names.Where(name => name.In == text.Part)];
+            foreach (Sentence sentence in text.Sentences)
+            {
+                List<VoicedWord> words = VoicedWords.Of(text, sentence, runs, names);
+                switch (text.Blocks[sentence.Block].Kind)
+                {
+                    case BlockKind.Headline or BlockKind.Heading:
+                        body.Headlines.Add(new HeadlineSentence(text, sentence, words, [.. Places.Contested(article).Where(term => term.In == text.Part && sentence.Span.Contains(term.Span))]));
+                        break;
+                    case BlockKind.Body:
+                        body.Add(sentence, words);
+                        break;
+                }
+            }
+        }
+
+        body.Terms.AddRange(Places.Contested(article).Where(term => term.In == TextPart.Text && term.Block == BlockKind.Body));
+        return body;
+    }
+
+    /// <summary>The quotation with a speaker that holds a place of the body; −1 where none does.</summary>
+    public int QuotationAt(TextSpan span)
+    {
+        int found = Quotations.FindIndex(index => Article.Quotations[index].Content.Any(content => content.Contains(span)));
+        return found < 0 ? -1 : Quotations[found];
+    }
+
+    /// <summary>The sentence of a quotation that has most of these stems.</summary>
+    public Place SentenceOf(int quotation, HashSet<string> stems)
+    {
+        (Sentence sentence, List<VoicedWord> words) = sentences
+            .Where(entry => entry.Words.Exists(word => word.Quotation == quotation))
+            .MaxBy(entry => entry.Words.Where(word => word.Quotation == quotation).Select(word => word.Stem).Distinct(StringComparer.Ordinal).Count(stems.Contains));
+        VoicedWord first = words.Find(word => word.Quotation == quotation);
+        return new Place(
+            Article, TextPart.Text, sentence.Span, Article.Segmented.Text.WordsIn(sentence.Span), first.Voice, Article.Quotations[quotation].Speaker?.Entity);
+    }
+
+    private void Add(Sentence sentence, List<VoicedWord> words)
+    {
+        sentences.Add((sentence, words));
+        OwnSentences.Add([.. words.Where(word => word.Voice == Voice.Own).Select(word => word.Stem)]);
+        Unmarked.Add([.. words.Where(word => word.Voice is Voice.Own or Voice.Attributed).Select(word => word.Stem)]);
+        for (int i = 0; i < words.Count;)
+        {
+            int end = i + 1;
+            while (end < words.Count && words[end].Voice == words[i].Voice && words[end].Quotation == words[i].Quotation)
+                end++;
+            if (words[i].Quotation >= 0 && Article.Quotations[words[i].Quotation].Speaker is not null)
+            {
+                if (!Stems.TryGetValue(words[i].Quotation, out HashSet<string>? stems))
+                {
+                    Stems[words[i].Quotation] = stems = new HashSet<string>(StringComparer.Ordinal);
+                    Quotations.Add(words[i].Quotation);
+                }
+
+                stems.UnionWith(words.GetRange(i, end - i).Select(word => word.Stem));
+                if (words[i].Voice == Voice.Quoted)
+                    Marked.Add([.. words.GetRange(i, end - i)]);
+            }
+
+            i = end;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace Parallax;
+
+/// <summary>What a headline leaves out of what the body says.</summary>
+public enum HeadlineVoiceKind
+{
+    /// <summary>The headline states in the outlet's voice what the body attributes to somebody, and the body never states it itself.</summary>
+    AttributionDropped,
+
+    /// <summary>The headline attributes without marks words that the body gives in marks only.</summary>
+    MarksDropped,
+}
+
+/// <summary>A headline or heading beside the sentence of the body whose words it gives in another voice. A finding, no judgement: headlines are short.</summary>
+/// <param name="Kind">What is left out.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Headline">The words of the headline, from the first to the last that is shared.</param>
+/// <param name="Body">The sentence of the body.</param>
+/// <param name="Quotation">The body's quotation.</param>
+/// <param name="SharedWords">The headline's words that the quotation has, in the headline's order and spelling.</param>
+/// <param name="Overlap">Share of the headline's content words in that voice that the quotation has, 0 to 1; 1 where a contested term decides.</param>
+/// <param name="Term">The contested term that decides; null where words in common do.</param>
+public sealed record HeadlineVoice(
+    HeadlineVoiceKind Kind,
+    AnnotatedArticle Article,
+    Place Headline,
+    Place Body,
+    Quotation Quotation,
+    IReadOnlyList<string> SharedWords,
+    double Overlap,
+    Term? Term)
+{
+    /// <summary>Whether the words stand in marks in the body.</summary>
+    public bool IsMarkedInBody { get; init; }
+}
+
+/// <summary>The headlines and headings of a corpus beside their bodies.</summary>
+/// <param name="Findings">Where something is left out, in corpus order; at most one for each kind in each sentence of a headline.</param>
+/// <param name="Compared">How many headlines and headings were compared with a body that quotes somebody.</param>
+/// <param name="Settings">What it was found with, for captions.</param>
+public sealed record HeadlineVoices(IReadOnlyList<HeadlineVoice> Findings, int Compared, IReadOnlyList<Setting> Settings);
+
+/// <summary>When a headline and a quotation say the same. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record HeadlineVoiceOptions
+{
+    /// <summary>Share of a headline's content words in its own voice that one quotation must have, above 0, at most 1.</summary>
+    public double MinimumOverlap
+    {
+        get;
+        init => field = value is > 0 and <= 1
+            ? value
+            : throw new ArgumentException($"The overlap is {value}; it must be above 0 and at most 1.", nameof(value));
+    } = 0.5;
+
+    /// <summary>How many content words they must share, names included (at least 2); two of them must be no names.</summary>
+    public int MinimumWords
+    {
+        get;
+        init => field = value >= 2 ? value : throw new ArgumentException($"The minimum is {value} words; at least 2 are needed.", nameof(value));
+    } = 3;
+}

@@ -1,0 +1,151 @@
+namespace Parallax;
+
+/// <summary>Finds headlines that give in another voice what the body attributes or quotes.</summary>
+public static class HeadlineVoicesMeasure
+{
+    private static readonly HashSet<string> Hedges = ["reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly"];
+
+    /// <summary>
+    /// The headlines and headings that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline and
+    /// a quotation say the same where they share a contested term with a pole that the body has in such a voice only, or enough content words (their stems). What the
+    /// body also states in its own voice, or also gives without marks, is no finding.
+    /// </summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="options">Thresholds; null for the defaults.</param>
+    public static HeadlineVoices HeadlineVoices(this AnnotatedCorpus corpus, HeadlineVoiceOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= new HeadlineVoiceOptions();
+        List<HeadlineVoice> findings = [];
+        int compared = 0;
+        foreach (AnnotatedArticle article in corpus.Articles)
+        {
+            HeadlineBody body = HeadlineBody.Of(article);
+            if (body.Quotations.Count == 0)
+                continue;
+            compared += body.Headlines.Select(headline => (headline.Text.Part, headline.Sentence.Block)).Distinct().Count();
+            foreach (HeadlineSentence headline in body.Headlines.Where(States))
+            {
+                if (AttributionDropped(headline, body, options) is { } attribution)
+                    findings.Add(attribution);
+                if (MarksDropped(headline, body) is { } marks)
+                    findings.Add(marks);
+            }
+        }
+
+        return new HeadlineVoices(
+            findings,
+            compared,
+            [
+                new("attribution dropped", $"own words of the headline of which a quotation in the body has {Caption.Percent(options.MinimumOverlap)} or more, at least "
+                    + $"{options.MinimumWords}, two of them no names, and no sentence of the body in its own voice has as many; or a contested term with a pole that the body "
+                    + "has in reported speech only"),
+                new("marks dropped", "two or more words in a row, one of them no name, or a contested term with a pole, that the headline attributes without marks and the body has in marks only"),
+                new("words", "content words without their endings; questions and headlines with a word like “reportedly” are left out"),
+                Caption.LeftOut(corpus),
+                Caption.Texts(corpus),
+            ]);
+    }
+
+    // A question states nothing, and "reportedly" says that somebody else does.
+    private static bool States(HeadlineSentence headline) =>
+        headline.Text.Text[headline.Sentence.Span.End - 1] != '?' && !headline.Words.Any(word => Hedges.Contains(WordHash.Fold(word.Span.In(headline.Text.Text))));
+
+    private static HeadlineVoice? AttributionDropped(HeadlineSentence headline, HeadlineBody body, HeadlineVoiceOptions options)
+    {
+        if (DroppedTerm(headline, body, Voice.Own, voice => voice is Voice.Attributed or Voice.Quoted) is { } byTerm)
+            return byTerm with { Kind = HeadlineVoiceKind.AttributionDropped };
+        VoicedWord[] own = [.. headline.Words.Where(word => word.Voice == Voice.Own)];
+        (int Quotation, VoicedWord[] Shared) best = (-1, []);
+        foreach ((int quotation, HashSet<string> stems) in body.Stems)
+        {
+            VoicedWord[] shared = [.. own.Where(word => stems.Contains(word.Stem))];
+            if (Distinct(shared) > Distinct(best.Shared))
+                best = (quotation, shared);
+        }
+
+        int count = Distinct(best.Shared);
+        bool isEnough = count >= options.MinimumWords && Distinct(best.Shared.Where(word => !word.IsName)) >= 2 && count >= options.MinimumOverlap * Distinct(own);
+        if (!isEnough || body.OwnSentences.Any(stems => best.Shared.Select(word => word.Stem).Distinct(StringComparer.Ordinal).Count(stems.Contains) >= count))
+            return null;
+        return Finding(HeadlineVoiceKind.AttributionDropped, headline, body, best.Quotation, best.Shared, (double)count / Distinct(own), null);
+    }
+
+    private static HeadlineVoice? MarksDropped(HeadlineSentence headline, HeadlineBody body)
+    {
+        if (DroppedTerm(headline, body, Voice.Attributed, voice => voice == Voice.Quoted) is { } byTerm)
+            return byTerm with { Kind = HeadlineVoiceKind.MarksDropped };
+        VoicedWord[] attributed = [.. headline.Words.Where(word => word.Voice == Voice.Attributed)];
+        (VoicedWord[] Run, int Quotation) best = ([], -1);
+        foreach (VoicedWord[] marked in body.Marked)
+        {
+            VoicedWord[] run = LongestCommonRun(attributed, marked);
+            if (run.Length > best.Run.Length && run.Length >= 2 && run.Any(word => !word.IsName))
+                best = (run, marked[0].Quotation);
+        }
+
+        if (best.Quotation < 0 || body.Unmarked.Any(stems => best.Run.All(word => stems.Contains(word.Stem))))
+            return null;
+        return Finding(HeadlineVoiceKind.MarksDropped, headline, body, best.Quotation, best.Run, (double)best.Run.Length / attributed.Length, null);
+    }
+
+    /// <summary>A contested term of the headline in one voice that the body has in others only; one without a pole is a word like others.</summary>
+    private static HeadlineVoice? DroppedTerm(HeadlineSentence headline, HeadlineBody body, Voice inHeadline, Func<Voice, bool> isInBody)
+    {
+        foreach (Term term in headline.Terms.Where(term => term.Voice == inHeadline && term.Pole != Pole.Neutral))
+        {
+            Term[] same = [.. body.Terms.Where(other => (other.Lexicon, other.Contrast, other.Option) == (term.Lexicon, term.Contrast, term.Option))];
+            if (same.Length == 0 || !Array.TrueForAll(same, other => isInBody(other.Voice)))
+                continue;
+            int quotation = body.QuotationAt(same[0].Span);
+            if (quotation >= 0)
+            {
+                VoicedWord[] words = [.. headline.Words.Where(word => term.Span.Overlaps(word.Span))];
+                if (words.Length > 0)
+                    return Finding(HeadlineVoiceKind.AttributionDropped, headline, body, quotation, words, 1, term) with { IsMarkedInBody = same[0].Voice == Voice.Quoted };
+            }
+        }
+
+        return null;
+    }
+
+    private static HeadlineVoice Finding(
+        HeadlineVoiceKind kind, HeadlineSentence headline, HeadlineBody body, int quotation, VoicedWord[] shared, double overlap, Term? term)
+    {
+        TextSpan span = TextSpan.FromBounds(shared[0].Span.Start, shared[^1].Span.End);
+        HashSet<string> stems = [.. shared.Select(word => word.Stem)];
+        return new HeadlineVoice(
+            kind,
+            body.Article,
+            new Place(body.Article, headline.Text.Part, span, headline.Text.WordsIn(span), shared[0].Voice, null),
+            body.SentenceOf(quotation, stems),
+            body.Article.Quotations[quotation],
+            [.. shared.Select(word => word.Span.In(headline.Text.Text).ToString())],
+            overlap,
+            term)
+        {
+            IsMarkedInBody = body.Marked.Any(marked => marked[0].Quotation == quotation && marked.Any(word => stems.Contains(word.Stem))),
+        };
+    }
+
+    private static int Distinct(IEnumerable<VoicedWord> words) => words.Select(word => word.Stem).Distinct(StringComparer.Ordinal).Count();
+
+    // A headline is short, and so is what stands in marks.
+    private static VoicedWord[] LongestCommonRun(VoicedWord[] headline, VoicedWord[] marked)
+    {
+        (int Start, int Length) best = (0, 0);
+        for (int i = 0; i < headline.Length; i++)
+        {
+            for (int j = 0; j < marked.Length; j++)
+            {
+                int length = 0;
+                while (i + length < headline.Length && j + length < marked.Length && headline[i + length].Stem == marked[j + length].Stem)
+                    length++;
+                if (length > best.Length)
+                    best = (i, length);
+            }
+        }
+
+        return headline[best.Start..(best.Start + best.Length)];
+    }
+}

@@ -1,0 +1,64 @@
+namespace Parallax;
+
+/// <summary>Says which row of a comparison by speaker a quotation belongs to.</summary>
+internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy by, Sides? sides)
+{
+    /// <summary>The row of speakers that belong to no side.</summary>
+    public const string NoSide = "(no side)";
+
+    private readonly Persons persons = corpus.Persons();
+    private readonly Dictionary<Person, string> known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What speakers are counted by.</summary>
+    public SpeakerBy By => by;
+
+    /// <summary>The sides; proposed where none were given and they are asked for.</summary>
+    public Sides? Sides { get; } = by == SpeakerBy.Side ? sides ?? Parallax.Sides.Propose(corpus) : null;
+
+    /// <summary>Who speaks; null where no speaker was found.</summary>
+    public Person? PersonOf(SpokenQuotation quotation) =>
+        quotation.Speaker is { } speaker ? persons.Of(quotation.Article, speaker.Entity) : null;
+
+    /// <summary>The row; null for quotations without a speaker, which by naming have a row of their own.</summary>
+    public string? Of(SpokenQuotation quotation)
+    {
+        if (PersonOf(quotation) is not { } person)
+            return by == SpeakerBy.Naming ? nameof(SourceNaming.NotFound) : null;
+        if (!known.TryGetValue(person, out string? key))
+        {
+            known[person] = key = by switch
+            {
+                SpeakerBy.Person => person.Name,
+                SpeakerBy.Role => person.Role.ToString(),
+                SpeakerBy.Side => Sides!.Of(person)?.Name ?? NoSide,
+                _ => NamingOf(person).ToString(),
+            };
+        }
+
+        // A speaker's role may be told in one article and not in another; what this one tells comes first.
+        return by == SpeakerBy.Role && quotation.Speaker!.Role != SpeakerRole.Unknown ? quotation.Speaker.Role.ToString() : key;
+    }
+
+    /// <summary>What captions say of the rows.</summary>
+    public IEnumerable<Setting> Settings => by switch
+    {
+        SpeakerBy.Side => [new Setting("sides", $"{Sides!.Origin}; {Caption.Count(Sides.All.Count, "side")}"), .. persons.Settings],
+        SpeakerBy.Role => [new Setting("roles", "from word lists, by what the texts say of a speaker")],
+        SpeakerBy.Naming =>
+        [
+            new Setting(
+                "unnamed",
+                "a description without a person's name, whatever body it names; bodies and places that speak are a class of their own, so are documents"),
+        ],
+        _ => persons.Settings,
+    };
+
+    private static SourceNaming NamingOf(Person person) => person.Kind switch
+    {
+        PersonKind.Person => SourceNaming.NamedPerson,
+        PersonKind.Body or PersonKind.Place => SourceNaming.Body,
+        PersonKind.Document => SourceNaming.Document,
+        PersonKind.Unnamed => SourceNaming.Unnamed,
+        _ => SourceNaming.NotFound,
+    };
+}
