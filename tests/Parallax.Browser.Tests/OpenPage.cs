@@ -42,20 +42,23 @@ public sealed class OpenPage : IAsyncDisposable
     public Task OpenDetailsAsync() => Page.EvaluateAsync("() => { for (const each of document.querySelectorAll('details')) each.open = true; }");
 
     /// <summary>What axe finds against WCAG 2.0 to 2.2, levels A and AA, and its best practice.</summary>
-    public async Task<string[]> AxeAsync()
+    /// <param name="allRules">Whether all rules are asked; otherwise those on colours, sizes and scrolling.</param>
+    public async Task<string[]> AxeAsync(bool allRules = true)
     {
         AxeResult result = await Page.RunAxe(new AxeRunOptions
         {
-            RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+            RunOnly = allRules
+                ? RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+                : RunOnlyOptions.Rules("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block"),
             ResultTypes = [ResultType.Violations],
         });
         return [.. result.Violations.SelectMany(violation => violation.Nodes.Take(3).Select(node => $"{violation.Id} ({violation.Help}, {violation.Nodes.Length}×): {node.Html}"))];
     }
 
-    /// <summary>Writes a picture of the whole page to the folder that PARALLAX_PICTURES names; nothing where it names none.</summary>
+    /// <summary>Writes a picture of the whole page for whoever wants to look at it; see <see cref="Pictures"/>.</summary>
     public async Task PictureAsync(string name)
     {
-        if (Environment.GetEnvironmentVariable("PARALLAX_PICTURES") is { Length: > 0 } folder)
+        if (Pictures.Folder is { } folder)
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
     }
 

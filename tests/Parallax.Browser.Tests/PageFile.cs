@@ -15,6 +15,8 @@ public abstract class PageFile : IDisposable
         {
             string file = System.IO.Path.Combine(folder.FullName, name + ".html");
             File.WriteAllText(file, html.Value);
+            if (Pictures.Folder is { } pictures)
+                File.Copy(file, System.IO.Path.Combine(pictures, name + ".html"), overwrite: true);
             return file;
         });
     }

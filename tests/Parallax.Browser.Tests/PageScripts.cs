@@ -118,4 +118,40 @@ internal static class PageScripts
     public const string HiddenTables = """
         () => [...document.querySelectorAll('table')].filter(table => table.getBoundingClientRect().height < 20).map(table => `the table ${table.id} is not shown`)
         """;
+
+    /// <summary>A colour that no pixel of a picture has, by a hair's breadth.</summary>
+    public const string MissingColours = """
+        async ({ picture, colours }) => {
+          const image = new Image();
+          image.src = picture;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height), context = canvas.getContext('2d');
+          context.drawImage(image, 0, 0);
+          const pixels = context.getImageData(0, 0, image.width, image.height).data;
+          return colours.filter(colour => {
+            const [r, g, b] = [1, 3, 5].map(i => parseInt(colour.slice(i, i + 2), 16));
+            let seen = 0;
+            for (let i = 0; i < pixels.length; i += 4)
+              if (Math.abs(pixels[i] - r) < 6 && Math.abs(pixels[i + 1] - g) < 6 && Math.abs(pixels[i + 2] - b) < 6)
+                seen++;
+            return seen < 4;
+          }).map(colour => `no ${colour} in a picture of ${image.width} × ${image.height} px`);
+        }
+        """;
+
+    /// <summary>A text of a plotly.js drawing that reaches out of it, or lies on another.</summary>
+    public const string PlotlyOverhang = """
+        () => {
+          const found = [], plot = document.querySelector('#plot .main-svg').getBoundingClientRect();
+          const texts = [...document.querySelectorAll('#plot text')].map(text => ({ words: text.textContent, box: text.getBoundingClientRect() })).filter(text => text.box.width > 0);
+          texts.forEach((a, i) => {
+            if (a.box.left < plot.left - 1 || a.box.right > plot.right + 1 || a.box.top < plot.top - 1 || a.box.bottom > plot.bottom + 1)
+              found.push(`"${a.words}" reaches out of the drawing`);
+            for (const b of texts.slice(i + 1))
+              if (Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 && Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 5)
+                found.push(`"${a.words}" lies on "${b.words}"`);
+          });
+          return found.slice(0, 12);
+        }
+        """;
 }

@@ -9,14 +9,17 @@ public abstract class PageTests(Chromium chromium, PageFile file)
 {
     public static TheoryData<int> Widths => [320, 360, 800, 1200];
 
-    public static TheoryData<int, bool> Views => new(Widths.SelectMany(width => new[] { (width.Data, false), (width.Data, true) }));
-
-    [Theory, MemberData(nameof(Views))]
-    public async Task Axe_finds_nothing_with_all_details_open(int width, bool isDark)
+    // All rules take long on a page of 20,000 elements; between the narrowest and the widest, only those are asked that width and colours can change.
+    [Theory]
+    [InlineData(320, false, true)]
+    [InlineData(360, true, false)]
+    [InlineData(800, false, false)]
+    [InlineData(1200, true, true)]
+    public async Task Axe_finds_nothing_with_all_details_open(int width, bool isDark, bool allRules)
     {
         await using OpenPage page = await chromium.OpenAsync(file.Path, new View(width, isDark));
         await page.OpenDetailsAsync();
-        Expect.None(await page.AxeAsync());
+        Expect.None(await page.AxeAsync(allRules));
     }
 
     [Theory, MemberData(nameof(Widths))]
