@@ -17,6 +17,9 @@ public sealed record AnnotatedArticle(
     IReadOnlyList<SentenceTone> Tones,
     IReadOnlyList<Note> Notes)
 {
+    /// <summary>The clauses and nouns for acts of harm and force, in order of place (title first).</summary>
+    public IReadOnlyList<AgentClause> Agents { get; init; } = [];
+
     /// <summary>The article.</summary>
     public Article Article => Segmented.Article;
 

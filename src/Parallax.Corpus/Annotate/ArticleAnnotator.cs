@@ -18,6 +18,7 @@ public sealed class ArticleAnnotator
     private readonly NameAnnotator names;
     private readonly QuotationAnnotator quotations;
     private readonly TermAnnotator terms;
+    private readonly AgentAnnotator agents;
     private readonly ToneAnnotator tones = new();
 
     /// <summary>An annotator for English texts.</summary>
@@ -28,9 +29,10 @@ public sealed class ArticleAnnotator
         names = new NameAnnotator(lists.Names, lists.Grammar);
         quotations = new QuotationAnnotator(lists, options.Quotations);
         terms = new TermAnnotator(options.Lexicons);
+        agents = new AgentAnnotator(lists);
     }
 
-    /// <summary>The article with blocks, sentences, names, quotations, voices, terms and tone.</summary>
+    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents and tone.</summary>
     public AnnotatedArticle Annotate(Article article)
     {
         LabelledArticle labelled = BlockLabeller.Default.Label(article);
@@ -42,6 +44,9 @@ public sealed class ArticleAnnotator
         IReadOnlyList<VoiceRun> voices = VoiceAnnotator.Annotate(segmented, foundQuotations);
         IReadOnlyList<Term> foundTerms = terms.Annotate(segmented, foundNames, voices, foundQuotations);
         IReadOnlyList<SentenceTone> foundTones = tones.Annotate(segmented, foundNames, voices);
-        return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes);
+        return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes)
+        {
+            Agents = agents.Annotate(segmented, classes, foundNames),
+        };
     }
 }

@@ -43,6 +43,7 @@ public static class AnnotationJson
         WriteSentences(json, article.Segmented);
         WriteQuotations(json, article.Quotations);
         WriteTerms(json, article.Terms);
+        WriteAgents(json, article.Agents);
         WriteTone(json, article.Tones);
         json.WriteStartArray("notes");
         foreach (Note note in article.Notes)
@@ -155,6 +156,27 @@ public static class AnnotationJson
             json.WriteString("block", Name(term.Block));
             json.WriteBoolean("isName", term.IsName);
             json.WriteString("speaker", term.Speaker);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAgents(Utf8JsonWriter json, IReadOnlyList<AgentClause> agents)
+    {
+        json.WriteStartArray("agents");
+        foreach (AgentClause clause in agents)
+        {
+            json.WriteStartObject();
+            WritePart(json, clause.In);
+            WriteSpan(json, clause.Span);
+            json.WriteStartObject("word");
+            WriteSpan(json, clause.Word);
+            json.WriteEndObject();
+            json.WriteString("event", clause.Event);
+            json.WriteString("form", Name(clause.Form));
+            json.WriteString("agent", clause.Agent);
+            json.WriteString("affected", clause.Affected);
             json.WriteEndObject();
         }
 

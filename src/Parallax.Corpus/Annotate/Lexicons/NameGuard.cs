@@ -27,13 +27,16 @@ internal sealed class NameGuard
     }
 
     /// <summary>Whether a term is part of a name.</summary>
-    public bool IsName(TermMatch match)
+    public bool IsName(TermMatch match) => IsName(match.FirstToken, match.EndToken, match.Capitals);
+
+    /// <summary>Whether the words from <paramref name="firstToken"/> up to <paramref name="endToken"/> are part of a name.</summary>
+    public bool IsName(int firstToken, int endToken, int capitals = 0)
     {
-        TextSpan term = TextSpan.FromBounds(text.Tokens[match.FirstToken].Start, text.Tokens[match.EndToken - 1].End);
+        TextSpan term = TextSpan.FromBounds(text.Tokens[firstToken].Start, text.Tokens[endToken - 1].End);
         Sentence here = SentenceOf(term.Start);
-        int plain = match.FirstToken + match.Capitals;
-        return IsInLongerName(term, plain < match.EndToken ? text.Tokens[plain].Start : term.End)
-            || (plain < match.EndToken && IsNameByItsCapitals(plain, match.EndToken, here));
+        int plain = firstToken + capitals;
+        return IsInLongerName(term, plain < endToken ? text.Tokens[plain].Start : term.End)
+            || (plain < endToken && IsNameByItsCapitals(plain, endToken, here));
     }
 
     /// <summary>Whether a longer name holds the term or runs into it; <paramref name="plain"/> is where its words with a capital of their own end.</summary>

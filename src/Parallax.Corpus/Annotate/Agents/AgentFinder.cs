@@ -1,0 +1,323 @@
+namespace Parallax;
+
+/// <summary>A stretch of tokens, end not included.</summary>
+internal readonly record struct TokenRange(int First, int End);
+
+/// <summary>Finds who acts and whom it befell, beside a word for an act whose grammar is known.</summary>
+internal sealed class AgentFinder(NameLists names)
+{
+    private const int Reach = 24;
+
+    /// <summary>What was found beside an act. A verb whose subject is an act's noun with a relative pronoun says where that noun is.</summary>
+    public readonly record struct Parties(TokenRange? Agent, TokenRange? Affected, int OwnedBy = -1);
+
+    /// <summary>The parties of a verb in the active: its subject and object.</summary>
+    public Parties OfActive(ClauseWords words, int at, ForceWord act)
+    {
+        int after = words.SkipAdverbsRight(FormReader.AfterWord(at, act));
+        TokenRange? affected = words.ObjectAt(after) ? Right(words, words.Is(after, WordClass.Quote) ? after + 1 : after) : null;
+        (TokenRange? subject, bool isRelative) = SubjectOf(words, at);
+        if (subject is not { } found)
+            return new Parties(null, affected);
+        int head = Head(words, found);
+        return isRelative && words.Act(head)?.MayBe(ForceForm.Noun) == true && !words.IsVerb(head)
+            ? new Parties(null, affected, head)
+            : new Parties(Actor(words, found), affected);
+    }
+
+    /// <summary>The parties of a participle in the passive: who stands after "by", and its subject or the noun that it describes.</summary>
+    public Parties OfPassive(ClauseWords words, int at, ForceWord act)
+    {
+        int after = FormReader.AfterWord(at, act);
+        TokenRange? agent = AfterBy(words, after);
+        int before = words.SkipAdverbsLeft(at - 1);
+        if (words.HelperAt(before) is Helper.Be or Helper.Get || words.IsConjunction(before))
+            return new Parties(agent, SubjectOf(words, at).Subject);
+        bool describes = words.ObjectAt(after) && agent is null;
+        return new Parties(agent, describes ? Right(words, after) : Left(words, words.Is(before, WordClass.Comma) ? before - 1 : before));
+    }
+
+    /// <summary>Who died; who did it where the text says "at the hands of".</summary>
+    public static Parties OfIntransitive(ClauseWords words, int at, ForceWord act) =>
+        new(AtTheHands(words, FormReader.AfterWord(at, act)), SubjectOf(words, at).Subject);
+
+    /// <summary>The parties of a noun: possessive, adjective, "by", "from", "on", "of", and the subject of a verb that only carries the noun.</summary>
+    public Parties OfNoun(ClauseWords words, int at, ForceWord act)
+    {
+        int start = words.PhraseStart(at);
+        start = start < 0 ? at : start;
+        int after = FormReader.AfterWord(at, act);
+        TokenRange? affected = words.Is(after, "of") || words.Is(after, "on") || words.Is(after, "against") || words.Is(after, "at") ? Right(words, after + 1) : null;
+        bool namesItsObject = affected is not null && words.Is(after, "of");
+        TokenRange? before = Modifier(words, start, at, act.BefallsItsOwner && !namesItsObject, out TokenRange? owner);
+        TokenRange? agent = AfterBy(words, after) ?? AtTheHands(words, after) ?? before ?? From(words, after, act) ?? Carried(words, start);
+        return new Parties(agent, affected ?? owner);
+    }
+
+    /// <summary>The object or noun phrase that begins at a token.</summary>
+    private static TokenRange? Right(ClauseWords words, int start)
+    {
+        int end = words.PhraseEnd(start);
+        return end > start ? new TokenRange(start, end) : null;
+    }
+
+    private static TokenRange? Left(ClauseWords words, int last)
+    {
+        int start = words.PhraseStart(last);
+        return start < 0 ? null : new TokenRange(start, last + 1);
+    }
+
+    /// <summary>The subject of the verb at <paramref name="at"/>, and whether a relative pronoun or a bare participle joins the verb to it.</summary>
+    private static (TokenRange? Subject, bool IsRelative) SubjectOf(ClauseWords words, int at)
+    {
+        int before = at - 1;
+        bool hasHelper = false, isIng = words.Word(at) is [.., 'i', 'n', 'g'];
+        while (before >= words.First && (words.IsAdverb(before) || words.HelperAt(before) is not (Helper.None or Helper.To)))
+            hasHelper |= words.HelperAt(before--) != Helper.None;
+        if (before < words.First)
+            return (null, false);
+        if (words.Is(before, "to") || (isIng && !hasHelper && (words.Is(before, WordClass.Preposition) || words.Is(before, WordClass.Cue))))
+            return (Governing(words, before), false);
+        if (words.IsRelative(before) && before > words.First)
+        {
+            int last = words.Is(before - 1, WordClass.Comma) ? before - 2 : before - 1;
+            return words.IsVerb(last) ? (null, false) : (Antecedent(words, last), true);
+        }
+
+        if (words.IsConjunction(before) || (words.Is(before, WordClass.Comma) && !hasHelper))
+            return (Governing(words, before), false);
+        if (words.Is(before, WordClass.Possessive) && hasHelper)
+            before--;
+        if (words.Is(before, WordClass.Comma | WordClass.Quote))
+        {
+            // The commander, who led the unit, was: the subject stands before the part between commas.
+            int comma = before - 1;
+            while (comma > words.First && before - comma < Reach && !words.Is(comma, WordClass.Comma | WordClass.Stop))
+                comma--;
+            before = words.Is(comma, WordClass.Comma) ? comma - 1 : before - 1;
+        }
+
+        return (Antecedent(words, before), isIng && !hasHelper);
+    }
+
+    /// <summary>
+    /// The noun phrase that ends with <paramref name="last"/>; where a relative clause stands at its end ("the strike that hit the base"), the phrase
+    /// before that clause.
+    /// </summary>
+    private static TokenRange? Antecedent(ClauseWords words, int last)
+    {
+        if (Left(words, last) is not { } phrase)
+            return null;
+        bool sawVerb = false;
+        for (int i = phrase.First - 1; i > words.First && phrase.First - i < 10; i--)
+        {
+            if (words.Is(i, WordClass.Comma | WordClass.Stop | WordClass.Conjunction))
+                break;
+            if (words.IsRelative(i))
+                return sawVerb && Left(words, words.Is(i - 1, WordClass.Comma) ? i - 2 : i - 1) is { } outer ? outer : phrase;
+            sawVerb |= words.IsVerb(i) || words.LooksPast(i);
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The subject of the verb that a form without one of its own hangs on: vowed to attack; accused of killing; ..., killing three.</summary>
+    private static TokenRange? Governing(ClauseWords words, int from)
+    {
+        // A decision or plan belongs to whom it is said to belong: "the president's decision to kill".
+        if (words.Is(from, "to") && words.IsPlain(from - 1) && words.PhraseStart(from - 1) is >= 0 and var start && OwnerIn(words, start, from - 1) is { } owner)
+            return owner;
+        for (int i = from - 1, steps = 0; i >= words.First && steps < Reach; i--, steps++)
+        {
+            if (words.Is(i, WordClass.Stop) || words.IsRelative(i))
+                return null;
+            Helper helper = words.HelperAt(i);
+            if (helper == Helper.None && !words.IsVerb(i) && words.Act(i)?.MayBe(ForceForm.Past) != true)
+                continue;
+            if (helper == Helper.To || words.IsAdverb(i))
+                continue;
+            int next = words.SkipAdverbsRight(i + 1);
+
+            // The goal is to destroy: what "is" to do something does not do it.
+            if (helper == Helper.Be && (words.Is(next, "to") || words.Is(next, WordClass.Preposition)))
+                return null;
+            int first = i;
+            while (first - 1 >= words.First && (words.HelperAt(first - 1) is not (Helper.None or Helper.To) || words.IsAdverb(first - 1)))
+                first--;
+            int before = first - 1;
+            if (words.Is(before, WordClass.Possessive))
+                before--;
+            if (words.IsConjunction(before) || words.Is(before, "to") || words.Is(before, WordClass.Comma))
+            {
+                i = before;
+                continue;
+            }
+
+            if (words.IsRelative(before))
+                before--;
+            return before >= words.First ? Antecedent(words, before) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the noun that a phrase is about: the last before its first preposition, or what a series, pair or wave is of.</summary>
+    private static int Head(ClauseWords words, TokenRange phrase)
+    {
+        int at = phrase.First;
+        while (at < phrase.End && !(words.Is(at, WordClass.Preposition) && !words.Is(at, WordClass.Capital)) && !words.Is(at, WordClass.Comma))
+            at++;
+        int head = Math.Max(phrase.First, at - 1);
+        return words.Is(at, "of") && words.IsQuantity(head) && at + 1 < phrase.End ? Head(words, new TokenRange(at + 1, phrase.End)) : head;
+    }
+
+    /// <summary>Whom a phrase names as acting: itself, or, where it is a weapon or an act, who is named in it.</summary>
+    private TokenRange? Actor(ClauseWords words, TokenRange phrase)
+    {
+        int head = Head(words, phrase);
+        if (!words.IsActOrWeapon(head) || words.Is(head, WordClass.Pronoun))
+            return phrase;
+        TokenRange? before = Modifier(words, phrase.First, head, false, out _);
+        return before ?? AfterBy(words, head + 1) ?? (words.Act(head) is { } act ? From(words, head + 1, act) : null);
+    }
+
+    /// <summary>Who stands after "by", up to the end of the clause.</summary>
+    private TokenRange? AfterBy(ClauseWords words, int from)
+    {
+        for (int i = from, steps = 0; i < words.End && steps < Reach; i++, steps++)
+        {
+            if (words.Is(i, WordClass.Stop | WordClass.Relative | WordClass.Comma) || words.Is(i, WordClass.Pronoun))
+                return null;
+            if (words.Is(i, "by"))
+            {
+                bool isManner = words.Holds(i + 1) && (words.Word(i + 1) is [.., _, 'i', 'n', 'g'] && !words.Is(i + 1, WordClass.Capital));
+                if (isManner || words.IsNumber(i + 1) || words.Is(i + 1, WordClass.Time) || words.IsMark(i + 1) || words.Is(i + 2, WordClass.Time))
+                    return null;
+                return Right(words, i + 1) is { } phrase ? Actor(words, phrase) : null;
+            }
+
+            // A finite verb ends the clause, but for one that only carries the noun: attacks (that were) carried out by.
+            bool isJoined = words.IsConjunction(i - 1) || words.IsConjunction(i + 1);
+            if (words.IsVerb(i) && !isJoined && words.Carrier(i) is null && words.Carrier(words.SkipAdverbsRight(i + 1)) is null)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static TokenRange? AtTheHands(ClauseWords words, int from)
+    {
+        for (int i = from; i + 3 < words.End && i < from + 6; i++)
+        {
+            if (words.Is(i, "at") && words.Is(i + 1, "the") && words.Is(i + 2, "hands") && words.Is(i + 3, "of"))
+                return Right(words, i + 4);
+        }
+
+        return null;
+    }
+
+    // Attacks from the north are places; attacks from a person, a group or "the US" say who.
+    private TokenRange? From(ClauseWords words, int after, ForceWord act)
+    {
+        if (act.Class == ForceClass.Clash && (words.Is(after, "with") || words.Is(after, "between")))
+            return Right(words, after + 1);
+        if (act.BefallsItsOwner || !words.Is(after, "from"))
+            return null;
+        int first = words.Is(after + 1, "the") ? after + 2 : after + 1;
+        bool isActor = words.Is(first, WordClass.SpeakerNoun) || (words.Is(first, WordClass.Capital) && PlaceAt(words, first) != false) || IsLetters(words, first);
+        return isActor ? Right(words, after + 1) : null;
+    }
+
+    /// <summary>Who is named before a noun: by a possessive, an adjective of a country, an organisation, or a noun for people.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">First token of the phrase.</param>
+    /// <param name="head">The noun.</param>
+    /// <param name="befalls">Whether who is named before the noun is whom it befell.</param>
+    /// <param name="owner">Whom it befell, then.</param>
+    private TokenRange? Modifier(ClauseWords words, int first, int head, bool befalls, out TokenRange? owner)
+    {
+        TokenRange? possessor = OwnerIn(words, first, head);
+        owner = befalls ? possessor : null;
+        if (possessor is not null)
+            return befalls ? null : possessor;
+        for (int i = head - 1; i >= first; i--)
+        {
+            if (words.Is(i, WordClass.Preposition | WordClass.Comma | WordClass.Determiner) && !words.Is(i, WordClass.Capital))
+                return null;
+            if (words.Is(i, WordClass.Capital) || words.Word(i).IndexOf("-led", StringComparison.Ordinal) > 0)
+            {
+                int start = i;
+                while (start > first && words.Is(start - 1, WordClass.Capital))
+                    start--;
+                if (IsActor(words, start, i + 1))
+                    return new TokenRange(start, i + 1);
+                owner = befalls ? new TokenRange(start, i + 1) : null;
+                return null;
+            }
+
+            bool isPeople = words.Is(i, WordClass.SpeakerNoun) && !words.IsWeapon(i) && !words.Is(i, WordClass.Adverb);
+            if (isPeople && !words.Is(i, "terrorist") && !words.Is(i, "suicide"))
+            {
+                bool isPolice = words.Is(i, "police") || words.Is(i, "military") || words.Is(i, "army");
+                owner = befalls && !isPolice ? new TokenRange(i, i + 1) : null;
+                return befalls && !isPolice ? null : new TokenRange(i, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static TokenRange? OwnerIn(ClauseWords words, int first, int head)
+    {
+        for (int i = head - 1; i >= first; i--)
+        {
+            if (words.IsOwner(i))
+                return new TokenRange(i, i + 1);
+            if (words.Is(i, WordClass.Possessive))
+                return Left(words, i - 1) is { } owner && !words.Is(i - 1, WordClass.Time) ? owner : null;
+            if (words.Is(i, WordClass.Preposition) && !words.Is(i, WordClass.Capital))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name before a noun says who acts: an adjective of a country (Israeli), US, an organisation; a city or a person does not.</summary>
+    private bool IsActor(ClauseWords words, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (PlaceAt(words, i) == true || IsLetters(words, i) || words.Word(i).IndexOf("-led", StringComparison.Ordinal) > 0)
+                return true;
+            for (int last = i + 1; last <= end; last++)
+            {
+                if (names.Organisations.Match(words.Text, words.Tokens, i, last, out _) == last - i && words.Is(i, WordClass.Capital))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is the adjective of a place (true) or the place (false); null for neither.</summary>
+    private bool? PlaceAt(ClauseWords words, int at) =>
+        names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) > 0 ? isForm : null;
+
+    // US, U.S., UN, EU, NATO: letters before a noun stand for the state or body, not for where it was.
+    private static bool IsLetters(ClauseWords words, int at) =>
+        words.Word(at) is "US" or "U.S." or "UK" or "U.K." or "UN" or "U.N." or "EU" or "UAE" or "NATO" or "IDF" or "CIA" or "FBI" or "U.S";
+
+    /// <summary>Who launched, carried out or committed the act that a phrase names.</summary>
+    private TokenRange? Carried(ClauseWords words, int start)
+    {
+        int at = start - 1;
+        while (at > words.First && (words.IsAdverb(at) || words.Is(at, "of") || words.IsQuantity(at) || words.Is(at, WordClass.Determiner) || words.Is(at, "out") || words.IsNumber(at)))
+            at--;
+        if (words.Carrier(at) is not { } carrier || words.Is(at - 1, WordClass.Determiner))
+            return null;
+        int before = words.SkipAdverbsLeft(at - 1);
+        if (carrier.MayBe(ForceForm.Participle) && words.HelperAt(before) is Helper.Be or Helper.Get)
+            return null;
+        return SubjectOf(words, at).Subject is { } subject ? Actor(words, subject) : null;
+    }
+}
