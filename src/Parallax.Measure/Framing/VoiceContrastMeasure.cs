@@ -4,8 +4,9 @@ namespace Parallax;
 public static class VoiceContrastMeasure
 {
     /// <summary>
-    /// The options of <paramref name="lexicon"/> that stand in at least two articles and at least two voices, names left out. First those that are
-    /// reported at one place and in the own voice of a headline at another, then those with a pole, then those of more independent texts.
+    /// The options of <paramref name="lexicon"/> that stand in at least two articles and at least two voices, names left out. First those that have
+    /// a pole; of these those reported at one place and in the own voice of a headline at another, then those quoted somewhere, then those of more
+    /// independent texts.
     /// </summary>
     /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon.</exception>
     public static IReadOnlyList<VoiceContrast> VoiceContrasts(this AnnotatedCorpus corpus, Lexicon lexicon)
@@ -14,8 +15,9 @@ public static class VoiceContrastMeasure
         return [.. corpus.TermChoices(lexicon, GroupBy.Article)
             .SelectMany(choice => choice.Contrast.Options.Select((option, i) => Contrast(choice, option, i, independence)))
             .Where(contrast => contrast.Articles >= 2 && contrast.ByVoice.Count >= 2)
-            .OrderByDescending(contrast => contrast.IsOwnHeadlineElsewhereReported)
-            .ThenByDescending(contrast => contrast.Option.Pole != Pole.Neutral)
+            .OrderByDescending(contrast => contrast.Option.Pole != Pole.Neutral)
+            .ThenByDescending(contrast => contrast.IsOwnHeadlineElsewhereReported)
+            .ThenByDescending(contrast => contrast.ByVoice.ContainsKey(Voice.Quoted))
             .ThenByDescending(contrast => contrast.IndependentTexts)
             .ThenByDescending(contrast => contrast.Articles)];
     }
