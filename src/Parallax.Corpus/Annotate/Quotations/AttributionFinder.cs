@@ -629,11 +629,13 @@ internal sealed class AttributionFinder
         return null;
     }
 
-    /// <summary>Whether a phrase is made of capital words, and of nouns for speakers and what joins them.</summary>
+    /// <summary>Whether a phrase is made of capital words, and of nouns for speakers and what joins them; or goes on with a subject ("on the dam").</summary>
     private bool CanSay(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
+            if (i > first && Word(i) is "on" or "to")
+                return true;
             if (!Is(i, WordClass.Capital | WordClass.Possessive | WordClass.Preposition | WordClass.SpeakerNoun))
                 return false;
         }

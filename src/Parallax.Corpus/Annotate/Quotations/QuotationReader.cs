@@ -185,8 +185,15 @@ internal sealed class QuotationReader
     {
         if ((classes[headline.SpeakerEnd - 1] & WordClass.SpeakerNoun) != 0)
             return true;
-        TextSpan phrase = TextSpan.FromBounds(segmented.Tokens[headline.SpeakerFirst].Start, segmented.Tokens[headline.SpeakerEnd - 1].End);
-        return resolver.KindAtEnd(phrase) is { } kind && (isLikely || kind is NameKind.Person or NameKind.Organisation);
+        // "Falk on dams: …": who speaks stands before the preposition.
+        int preposition = headline.SpeakerFirst;
+        while (preposition < headline.SpeakerEnd && (classes[preposition] & WordClass.Preposition) == 0)
+            preposition++;
+        NameKind? kind = KindAtEnd(headline.SpeakerEnd) ?? KindAtEnd(preposition);
+        return kind is not null && (isLikely || kind is NameKind.Person or NameKind.Organisation);
+
+        NameKind? KindAtEnd(int end) => end <= headline.SpeakerFirst ? null
+            : resolver.KindAtEnd(TextSpan.FromBounds(segmented.Tokens[headline.SpeakerFirst].Start, segmented.Tokens[end - 1].End));
     }
 
     /// <summary>How much more sure we must be, in log-odds: less beside marks, more where nothing in the subject can speak.</summary>
