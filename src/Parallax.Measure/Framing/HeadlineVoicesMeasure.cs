@@ -48,8 +48,12 @@ public static class HeadlineVoicesMeasure
     }
 
     // A question states nothing, and "reportedly" says that somebody else does.
-    private static bool States(HeadlineSentence headline) =>
-        headline.Text.Text[headline.Sentence.Span.End - 1] != '?' && !headline.Words.Any(word => Hedges.Contains(WordHash.Fold(word.Span.In(headline.Text.Text))));
+    private static bool States(HeadlineSentence headline)
+    {
+        (SegmentedText text, Sentence sentence) = (headline.Text, headline.Sentence);
+        return text.Text[sentence.Span.End - 1] != '?'
+            && !text.Tokens.Skip(sentence.FirstToken).Take(sentence.EndToken - sentence.FirstToken).Any(token => Hedges.Contains(WordHash.Fold(token.Span.In(text.Text))));
+    }
 
     private static HeadlineVoice? AttributionDropped(HeadlineSentence headline, HeadlineBody body, HeadlineVoiceOptions options)
     {
