@@ -50,6 +50,12 @@ internal static class PageScripts
         }
         """;
 
+    /// <summary>One of these names that a drawing shows cut.</summary>
+    public const string CutNames = """
+        names => [...document.querySelectorAll('figure svg text')].filter(text => text.getBoundingClientRect().width > 0).map(text => text.lastChild?.data ?? '')
+          .filter(words => words.endsWith('…') && names.some(name => name.startsWith(words.slice(0, -1).replace(/^\d+\s+/, ''))))
+        """;
+
     /// <summary>An id that stands twice, a link that leads nowhere, a reference to nothing.</summary>
     public const string BrokenLinks = """
         () => {
@@ -98,11 +104,13 @@ internal static class PageScripts
 
     /// <summary>A cell of a table with a count that is no link: "3", "1,204", "2 of 5", "61 words". None, a dash and a share need none.</summary>
     public const string UnlinkedCounts = """
-        () => {
+        plain => {
           const found = [];
           let linked = 0;
           for (const cell of document.querySelectorAll('table td')) {
             linked += cell.querySelectorAll('a[href^="#"]').length;
+            if (plain.includes(cell.closest('table').tHead.rows[0].cells[cell.cellIndex]?.textContent))
+              continue;
             const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
             for (let text = walker.nextNode(); text; text = walker.nextNode())
               if (/^\s*(?!0\b)\d[\d,]*(\s+of\s+\d[\d,]*)?(\s+(words?|sentences?|choices?|terms?|quotations?))?\s*$/.test(text.data) && !text.parentElement.closest('a'))

@@ -98,23 +98,16 @@ internal sealed class FigureLayout
     public IReadOnlyList<(Tick Tick, string Label, double X, string Anchor)> TickLabels(int panel)
     {
         Scale scale = figure.Panels[panel].Scale;
+        int last = scale.Ticks.Count - 1, zero = Math.Max(0, scale.Ticks.ToList().FindIndex(tick => tick.IsZero));
         List<(Tick Tick, string Label, double X, string Anchor)> labels = [];
-        List<(double From, double To)> used = [];
-        foreach (int i in Enumerable.Range(0, scale.Ticks.Count).OrderBy(i => i == 0 ? 0 : i == scale.Ticks.Count - 1 ? 1 : scale.Ticks[i].IsZero ? 2 : 3))
+        for (int step = 1; step <= Math.Max(1, last); step++)
         {
-            Tick tick = scale.Ticks[i];
-            double x = X(panel, tick.At);
-            string label = IsNarrow || figure.Panels.Count > 3 ? tick.Short ?? tick.Label : tick.Label;
-            double width = Svg.Width(label) * 0.95;
-            bool isFirst = i == 0 && scale.From >= 0;
-            bool isLast = i > 0 && (x + (width / 2) > Width || (figure.Panels.Count > 1 && i == scale.Ticks.Count - 1));
-            string anchor = isFirst ? "start" : isLast ? "end" : "middle";
-            double from = isFirst ? x : isLast ? x - width : x - (width / 2);
-            if (used.TrueForAll(other => from > other.To + 4 || from + width < other.From - 4))
-            {
-                used.Add((from, from + width));
-                labels.Add((tick, label, x, anchor));
-            }
+            // The zero keeps its label; where there is none, the last tick does, which names the unit.
+            if (zero == 0 && last % step != 0)
+                continue;
+            labels = [.. Enumerable.Range(0, last + 1).Where(i => (i - zero) % step == 0).Select(i => TickLabel(panel, i))];
+            if (labels.Zip(labels.Skip(1)).All(pair => End(pair.First) + 4 < End(pair.Second) - LabelRoomOf(pair.Second.Label)))
+                break;
         }
 
         return labels;
@@ -131,10 +124,31 @@ internal sealed class FigureLayout
 
     public double LabelStart => NumberStart + (figure.Rows.Any(row => row.Number is not null) ? (figure.Rows.Count > 99 ? 28 : figure.Rows.Count > 9 ? 22 : 16) : 0);
 
+    private (Tick Tick, string Label, double X, string Anchor) TickLabel(int panel, int index)
+    {
+        Scale scale = figure.Panels[panel].Scale;
+        Tick tick = scale.Ticks[index];
+        double x = X(panel, tick.At);
+        string label = IsNarrow || figure.Panels.Count > 3 ? tick.Short ?? tick.Label : tick.Label;
+        bool isFirst = index == 0 && scale.From >= 0;
+        bool isLast = index > 0 && (x + (LabelRoomOf(label) / 2) > Width || (figure.Panels.Count > 1 && index == scale.Ticks.Count - 1));
+        return (tick, label, x, isFirst ? "start" : isLast ? "end" : "middle");
+    }
+
+    private static double LabelRoomOf(string label) => Svg.Width(label) * 0.95;
+
+    // Where a label ends on the right.
+    private static double End((Tick Tick, string Label, double X, string Anchor) label) => label.X + (label.Anchor switch
+    {
+        "start" => LabelRoomOf(label.Label),
+        "end" => 0,
+        _ => LabelRoomOf(label.Label) / 2,
+    });
+
     private double LabelWidth()
     {
         double widest = figure.Rows.Select(row => Math.Max(Svg.Width(row.Label, row.Detail is not null), Svg.Width(row.Detail ?? ""))).DefaultIfEmpty(0).Max();
-        return Math.Clamp(LabelStart + widest + 14, 100, Math.Max(200, Width * 0.3));
+        return Math.Clamp(LabelStart + widest + 14, 100, Math.Max(200, Width * 0.35));
     }
 
     // The last label of a scale may hang over its end; a number beside a bar needs room of its own.

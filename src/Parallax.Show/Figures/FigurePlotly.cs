@@ -140,7 +140,10 @@ public sealed partial record Figure
 
     private JsonObject PlotlyLayout(FigureLayout layout, PlotlyTheme theme, bool alone)
     {
-        double left = layout.Left(0), right = Math.Max(layout.IsNarrow ? 8 : 12, layout.Width - layout.Left(Panels.Count - 1) - layout.PanelWidth);
+        // A label that is wider than its tick's distance from the edge needs a wider margin; all panels shrink alike, for they have one scale.
+        double start = layout.Left(0), width = layout.Left(Panels.Count - 1) + layout.PanelWidth - start;
+        double left = layout.IsNarrow ? Math.Max(start, HalfLabel(layout, 0, isFirst: true)) : start;
+        double right = Math.Max(HalfLabel(layout, Panels.Count - 1, isFirst: false), layout.Width - start - width);
         double top = layout.Top + (alone ? 64 : 0);
 
         // Two entries of the key stand side by side at most widths.
@@ -171,9 +174,9 @@ public sealed partial record Figure
         }
 
         for (int i = 0; i < Panels.Count; i++)
-            result[i == 0 ? "xaxis" : $"xaxis{i + 1}"] = XAxis(layout, theme, i, left, layout.Width - left - right);
+            result[i == 0 ? "xaxis" : $"xaxis{i + 1}"] = XAxis(layout, theme, i, start, width);
         result["yaxis"] = YAxis(layout, theme);
-        result["annotations"] = Annotations(layout, theme, left, layout.Width - left - right);
+        result["annotations"] = Annotations(layout, theme, start, width);
         result["shapes"] = Shapes(layout, theme, left);
         return result;
     }
@@ -191,6 +194,7 @@ public sealed partial record Figure
             ["ticktext"] = Array(scale.Ticks, tick => TickText(layout, panel, tick)),
             ["tickfont"] = new JsonObject { ["size"] = 12, ["color"] = theme.Ink2 },
             ["tickangle"] = 0,
+            ["ticklabeloverflow"] = "allow",
             ["fixedrange"] = true,
             ["zeroline"] = scale.From < 0,
             ["zerolinecolor"] = theme.Edge,
@@ -202,9 +206,19 @@ public sealed partial record Figure
         };
     }
 
-    // plotly.js centres every label, so on a phone the first of a panel would run into the last of the one before.
-    private static string TickText(FigureLayout layout, int panel, Tick tick) => layout.IsNarrow && panel > 0 && ReferenceEquals(tick, layout.FirstTick(panel))
-        ? "" : Markup(layout.TickLabels(panel).FirstOrDefault(label => ReferenceEquals(label.Tick, tick)).Label ?? "");
+    // plotly.js centres every label, so the last of a panel has to be short or would run into the first of the next; on a phone there is no room for both.
+    private string TickText(FigureLayout layout, int panel, Tick tick)
+    {
+        bool isShown = layout.TickLabels(panel).Any(label => ReferenceEquals(label.Tick, tick)) && !(layout.IsNarrow && panel > 0 && ReferenceEquals(tick, layout.FirstTick(panel)));
+        return !isShown ? "" : Markup(layout.IsNarrow || Panels.Count > 1 ? tick.Short ?? tick.Label : tick.Label);
+    }
+
+    private double HalfLabel(FigureLayout layout, int panel, bool isFirst)
+    {
+        IReadOnlyList<Tick> ticks = Panels[panel].Scale.Ticks;
+        string label = ticks.Count == 0 ? "" : TickText(layout, panel, ticks[isFirst ? 0 : ticks.Count - 1]);
+        return Math.Max(12, (Svg.Width(label) / 2) + 2);
+    }
 
     private JsonObject YAxis(FigureLayout layout, PlotlyTheme theme) => new()
     {

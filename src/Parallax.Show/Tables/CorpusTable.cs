@@ -53,9 +53,9 @@ public static class CorpusTable
             [new TableSection(null, [.. groups.Select(group => new TableRow(
                 new Cell(group.Outlet.Name),
                 [
-                    new Cell(Wording.Number(group.Articles.Count)),
-                    new Cell(Wording.Number(group.IndependentTexts)),
-                    new Cell(Wording.Number(group.Articles.Sum(article => article.Words))),
+                    Counted(group, group.Articles.Count, "article"),
+                    new Cell([new CellPart(Wording.Number(group.IndependentTexts)) { Section = "shared", Label = $"{group.Label()}: {Wording.Count(group.IndependentTexts, "independent text")}" }]),
+                    Counted(group, group.Articles.Sum(article => article.Words), "word"),
                 ]))])],
             new TidyRows(
                 ["outlet", "articles", "independentTexts", "words"],
@@ -66,6 +66,14 @@ public static class CorpusTable
             KeepsRowHeadsWhole = true,
         };
     }
+
+    // One article is its own evidence, several stand in the table of articles.
+    private static Cell Counted(MeasureGroup group, int count, string one) => new([new CellPart(Wording.Number(count))
+    {
+        Article = group.Articles.Count == 1 ? group.Articles[0] : null,
+        Section = group.Articles.Count == 1 ? null : "articles-compared-table",
+        Label = $"{group.Label()}: {Wording.Count(count, one)}",
+    }]);
 
     // An id says nothing to a reader; the first words do.
     private static string Headline(AnnotatedArticle article)

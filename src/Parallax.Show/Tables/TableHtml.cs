@@ -4,6 +4,9 @@ namespace Parallax;
 
 public sealed partial record Table
 {
+    // More columns than these are wider than the text; they take the margin as well.
+    private const int MostInText = 8;
+
     /// <summary>The table as a fragment that stands on its own, style sheet and places included.</summary>
     public string ToHtml()
     {
@@ -42,6 +45,7 @@ public sealed partial record Table
     internal void WriteTable(HtmlWriter html, ShowContext context)
     {
         string id = context.Unique(Id + "-table");
+        html.Open("div", ("class", IsDense && Columns.Count > MostInText ? "scroll wide" : "scroll"));
         html.Open("table", ("id", id), ("class", IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null));
         html.Open("caption").Element("b", Title);
         if (Explanation.Length > 0)
@@ -66,7 +70,7 @@ public sealed partial record Table
             html.Close().Line();
         }
 
-        html.Close().Line();
+        html.Close().Close().Line();
     }
 
     /// <summary>The tidy rows as a link that saves them, without script and without network.</summary>
