@@ -8,7 +8,7 @@ internal static class CompareCommand
 {
     private const int WidthOfPaper = 100;
 
-    private static readonly string[] Comparable = ["terms", "voices", "speakers", "tone"];
+    private static readonly string[] Comparable = ["terms", "voices", "speakers", "agents", "tone"];
     private static readonly string[] Formats = ["table", "csv", "json"];
     private static readonly string[] Rows = ["article", "outlet"];
 
@@ -16,11 +16,11 @@ internal static class CompareCommand
     {
         TaughtCommand command = new(
             "compare",
-            "Prints one comparison: terms (what things are called), voices (whose words), speakers (who is quoted), tone (emotional wording).",
+            "Prints one comparison: terms (what things are called), voices (whose words), speakers (who is quoted), agents (who is named as acting), tone (emotional wording).",
             ("parallax compare terms my-event", "who writes 'assassination' and who 'strike', in whose voice"),
             ("parallax compare speakers my-event --by outlet --format csv -o speakers.csv", "tidy rows for a spreadsheet or R"),
             ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
-        Argument<string> what = new("WHAT") { Description = "terms, voices, speakers or tone." };
+        Argument<string> what = new("WHAT") { Description = "terms, voices, speakers, agents or tone." };
         Option<string> format = Choice("--format", "How to print it: table, csv or json.", "table");
         Option<string?> by = Choice<string?>("--by", "What a row is: an article or an outlet. Without it, an outlet where one has several articles.", null);
         command.Arguments.Add(what);
@@ -49,6 +49,7 @@ internal static class CompareCommand
         "terms" => [.. corpus.Lexicons.SelectMany(lexicon => Choices(corpus, lexicon, by)).Select(choice => choice.Table())],
         "voices" => [corpus.VoiceComposition(by).Table()],
         "speakers" => [corpus.SpeakerShare(by).Table()],
+        "agents" => [corpus.AgentNaming(by).Table()],
         _ => [corpus.ToneProfile(by).Table()],
     };
 

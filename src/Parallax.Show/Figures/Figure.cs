@@ -179,6 +179,18 @@ public sealed record PointMark(int Row, int Panel, double At, Interval? Interval
     public bool IsOpen { get; init; }
 }
 
+/// <summary>A square for one thing that is counted; squares stand in lines, from the top of where a bar would be.</summary>
+/// <param name="Row">Which row, from 0.</param>
+/// <param name="Panel">Which panel, from 0.</param>
+/// <param name="At">The value of its middle.</param>
+/// <param name="Line">In which line of the row, from 0.</param>
+/// <param name="Reading">What it says, in one sentence.</param>
+public sealed record SquareMark(int Row, int Panel, double At, int Line, string Reading) : Mark(Row, Panel, Reading)
+{
+    /// <summary>Whether it is drawn open.</summary>
+    public bool IsOpen { get; init; }
+}
+
 /// <summary>The sign of a pole over a bar.</summary>
 /// <param name="Row">Which row, from 0.</param>
 /// <param name="Panel">Which panel, from 0.</param>

@@ -8,6 +8,8 @@ internal sealed class FigureLayout
 {
     private const double PanelGap = 22;
     private const double SignPitch = 9;
+    private const double LargestSquare = 11.5;
+    private const double SquarePitch = 14;
     public const double SignRadius = 3.6;
     private readonly Figure figure;
     private readonly double[] panelLeft;
@@ -91,6 +93,16 @@ internal sealed class FigureLayout
         Scale scale = figure.Panels[panel].Scale;
         return panelLeft[panel] + ((value - scale.From) / (scale.To - scale.From) * scaleWidth);
     }
+
+    /// <summary>Side of a square that counts one thing; smaller where a panel is narrow.</summary>
+    public double SquareSide(SquareMark square)
+    {
+        Scale scale = figure.Panels[square.Panel].Scale;
+        return Math.Clamp((scaleWidth / (scale.To - scale.From)) - 2, 4, LargestSquare);
+    }
+
+    /// <summary>The middle of a square.</summary>
+    public double SquareY(SquareMark square) => RowMiddle[square.Row] - (figure.BarHeight / 2) + (LargestSquare / 2) + (square.Line * SquarePitch);
 
     public double SignY(SignMark sign) => RowMiddle[sign.Row] - (figure.BarHeight / 2) - 7 - (SignLevels[sign] * SignPitch);
 

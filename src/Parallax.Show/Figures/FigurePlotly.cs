@@ -41,6 +41,7 @@ public sealed partial record Figure
                 traces.Add(Bars(layout, theme, panel, bars.Key, [.. bars], named.Add(bars.Key) && alone));
             Add(traces, layout, panel, [.. marks.OfType<CellMark>()], cell => (cell.From + cell.To) / 2, trace => trace["marker"] = Marker("square", 1, Transparent, Transparent));
             Add(traces, layout, panel, [.. marks.OfType<PointMark>()], point => point.At, trace => Points(trace, theme, [.. marks.OfType<PointMark>()]));
+            Add(traces, layout, panel, [.. marks.OfType<SquareMark>()], square => square.At, trace => Squares(trace, layout, theme, [.. marks.OfType<SquareMark>()]));
             foreach (IGrouping<Pole, SignMark> signs in marks.OfType<SignMark>().GroupBy(sign => sign.Pole).OrderBy(group => group.Key))
             {
                 Add(traces, layout, panel, [.. signs], sign => sign.At, trace =>
@@ -103,6 +104,15 @@ public sealed partial record Figure
             ["width"] = 0,
             ["color"] = theme.Ink2,
         };
+    }
+
+    private static void Squares(JsonObject trace, FigureLayout layout, PlotlyTheme theme, SquareMark[] squares)
+    {
+        JsonObject marker = Marker("square", 11, theme.Ink, theme.Ink);
+        marker["symbol"] = Array(squares, square => square.IsOpen ? "square-open" : "square");
+        marker["size"] = Array(squares, layout.SquareSide);
+        trace["marker"] = marker;
+        trace["y"] = Array(squares, layout.SquareY);
     }
 
     private static void Texts(JsonObject trace, PlotlyTheme theme, TextMark[] texts)

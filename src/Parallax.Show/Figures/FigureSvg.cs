@@ -158,6 +158,10 @@ public sealed partial record Figure
                     Line(svg, layout.X(point.Panel, interval.Low), middle, layout.X(point.Panel, interval.High), middle, "ivl");
                 svg.Shape("circle", ("cx", Svg.Number(layout.X(point.Panel, point.At))), ("cy", Svg.Number(middle)), ("r", "4.5"), ("class", point.IsOpen ? "dot open" : "dot"));
                 break;
+            case SquareMark square:
+                double side = layout.SquareSide(square);
+                Box(svg, layout.X(square.Panel, square.At) - (side / 2), layout.SquareY(square) - (side / 2), side, side, square.IsOpen ? "sq" : "sq f");
+                break;
             case SignMark sign:
                 svg.PoleShape(sign.Pole, layout.X(sign.Panel, sign.At), layout.SignY(sign), FigureLayout.SignRadius);
                 break;

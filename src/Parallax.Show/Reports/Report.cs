@@ -23,6 +23,7 @@ public sealed class Report
         Voices = corpus.VoiceComposition(Options.By);
         Choices = [.. corpus.Lexicons.SelectMany(lexicon => corpus.TermChoices(lexicon, Options.By))];
         Speakers = corpus.SpeakerShare(Options.By);
+        Agents = corpus.AgentNaming(Options.By);
         Tone = corpus.ToneProfile(Options.By);
     }
 
@@ -46,6 +47,8 @@ public sealed class Report
     internal IReadOnlyList<TermChoice> Choices { get; }
 
     internal SpeakerShare Speakers { get; }
+
+    internal AgentNaming Agents { get; }
 
     internal ToneProfile Tone { get; }
 

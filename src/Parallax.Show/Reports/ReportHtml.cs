@@ -52,6 +52,7 @@ internal sealed class ReportHtml(Report report)
             Add("voices", "Whose voice", WriteVoices);
         Add("terms", "What it is called", WriteTerms);
         Add("speakers", "Who speaks", WriteSpeakers);
+        Add("agents", "Who is named as acting", WriteAgents);
         Add("shared", "Who shares a text", WriteShared);
         Add("tone", "Tone", WriteTone);
         Add("articles", "The articles", WriteArticles);
@@ -355,6 +356,20 @@ internal sealed class ReportHtml(Report report)
         {
             figure.Table.WriteTo(html, context, withSettings: false);
         }
+    }
+
+    private void WriteAgents()
+    {
+        int acts = report.Agents.Rows.Sum(row => row.Clauses.Count);
+        if (acts == 0)
+        {
+            html.Open("div", ("class", "few-box")).Element("strong", "No act of harm or force was found.").Element("p", "The texts may be about something else, as far as the word list goes.").Close();
+            return;
+        }
+
+        WriteMargin(("Grammar only.", "“Two men died”, “two men were shot” and “guards shot two men” are three forms. A form without an agent may be all that was known when the article was written. The forms are told by rules, which can err."));
+        html.Element("p", $"{Wording.Count(acts, "clause or noun", "clauses and nouns")} for acts of harm or force, and whether the text names who acts.");
+        report.Agents.Figure().WriteTo(html, context);
     }
 
     private void WriteShared()

@@ -20,7 +20,7 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
     internal AgentAnnotator(EnglishLists lists)
     {
         this.lists = lists;
-        finder = new AgentFinder(lists.Names);
+        finder = new AgentFinder(lists.Names, lists.Grammar);
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ namespace Parallax;
 internal readonly record struct TokenRange(int First, int End);
 
 /// <summary>Finds who acts and whom it befell, beside a word for an act whose grammar is known.</summary>
-internal sealed class AgentFinder(NameLists names)
+internal sealed class AgentFinder(NameLists names, Grammar grammar)
 {
     private const int Reach = 24;
 
@@ -12,24 +12,26 @@ internal sealed class AgentFinder(NameLists names)
     public readonly record struct Parties(TokenRange? Agent, TokenRange? Affected, int OwnedBy = -1);
 
     /// <summary>The parties of a verb in the active: its subject and object.</summary>
-    public Parties OfActive(ClauseWords words, int at, ForceWord act)
+    public Parties OfActive(ClauseWords words, int at, ForceWord verb)
     {
-        int after = words.SkipAdverbsRight(FormReader.AfterWord(at, act));
+        int after = words.SkipAdverbsRight(FormReader.AfterObjectParticle(words, FormReader.AfterWord(at, verb)));
         TokenRange? affected = words.ObjectAt(after) ? Right(words, words.Is(after, WordClass.Quote) ? after + 1 : after) : null;
         (TokenRange? subject, bool isRelative) = SubjectOf(words, at);
         if (subject is not { } found)
             return new Parties(null, affected);
-        int head = Head(words, found);
-        return isRelative && words.Act(head)?.MayBe(ForceForm.Noun) == true && !words.IsVerb(head)
-            ? new Parties(null, affected, head)
-            : new Parties(Actor(words, found), affected);
+        if (!isRelative)
+            return new Parties(Actor(words, found), affected);
+        int act = NearestAct(words, found);
+        return act < 0 ? new Parties(Actor(words, found), affected)
+            : words.Act(act)?.MayBe(ForceForm.Noun) == true ? new Parties(null, affected, act)
+            : new Parties(Actor(words, new TokenRange(found.First, act + 1)), affected);
     }
 
     /// <summary>The parties of a participle in the passive: who stands after "by", and its subject or the noun that it describes.</summary>
     public Parties OfPassive(ClauseWords words, int at, ForceWord act)
     {
         int after = FormReader.AfterWord(at, act);
-        TokenRange? agent = AfterBy(words, after);
+        TokenRange? agent = AfterBy(words, after) ?? AtTheHands(words, after);
         int before = words.SkipAdverbsLeft(at - 1);
         if (words.HelperAt(before) is Helper.Be or Helper.Get || words.IsConjunction(before))
             return new Parties(agent, SubjectOf(words, at).Subject);
@@ -47,7 +49,7 @@ internal sealed class AgentFinder(NameLists names)
         int start = words.PhraseStart(at);
         start = start < 0 ? at : start;
         int after = FormReader.AfterWord(at, act);
-        TokenRange? affected = words.Is(after, "of") || words.Is(after, "on") || words.Is(after, "against") || words.Is(after, "at") ? Right(words, after + 1) : null;
+        TokenRange? affected = words.Is(after, "of") || (!act.BefallsItsOwner && (words.Is(after, "on") || words.Is(after, "against") || words.Is(after, "at"))) ? Right(words, after + 1) : null;
         bool namesItsObject = affected is not null && words.Is(after, "of");
         TokenRange? before = Modifier(words, start, at, act.BefallsItsOwner && !namesItsObject, out TokenRange? owner);
         TokenRange? agent = AfterBy(words, after) ?? AtTheHands(words, after) ?? before ?? From(words, after, act) ?? Carried(words, start);
@@ -58,7 +60,8 @@ internal sealed class AgentFinder(NameLists names)
     private static TokenRange? Right(ClauseWords words, int start)
     {
         int end = words.PhraseEnd(start);
-        return end > start ? new TokenRange(start, end) : null;
+        bool isDeterminerAlone = end == start + 1 && words.Is(start, WordClass.Determiner) && words.Is(end, WordClass.Quote);
+        return end > start && !isDeterminerAlone ? new TokenRange(start, end) : null;
     }
 
     private static TokenRange? Left(ClauseWords words, int last)
@@ -67,13 +70,30 @@ internal sealed class AgentFinder(NameLists names)
         return start < 0 ? null : new TokenRange(start, last + 1);
     }
 
+    // "That" or "which" belongs to the act nearest to it: a response to the raid that killed.
+    private static int NearestAct(ClauseWords words, TokenRange phrase)
+    {
+        for (int i = phrase.End - 1; i >= phrase.First && !words.Is(phrase.End, "who"); i--)
+        {
+            if (words.IsActOrWeapon(i) && !words.Is(i, WordClass.Capital))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The subject of the verb at <paramref name="at"/>, and whether a relative pronoun or a bare participle joins the verb to it.</summary>
     private static (TokenRange? Subject, bool IsRelative) SubjectOf(ClauseWords words, int at)
     {
         int before = at - 1;
         bool hasHelper = false, isIng = words.Word(at) is [.., 'i', 'n', 'g'];
         while (before >= words.First && (words.IsAdverb(before) || words.HelperAt(before) is not (Helper.None or Helper.To)))
+        {
+            if (words.IsContraction(before))
+                return (new TokenRange(before, before + 1), false);
             hasHelper |= words.HelperAt(before--) != Helper.None;
+        }
+
         if (before < words.First)
             return (null, false);
         if (words.Is(before, "to") || (isIng && !hasHelper && (words.Is(before, WordClass.Preposition) || words.Is(before, WordClass.Cue))))
@@ -84,7 +104,7 @@ internal sealed class AgentFinder(NameLists names)
             return words.IsVerb(last) ? (null, false) : (Antecedent(words, last), true);
         }
 
-        if (words.IsConjunction(before) || (words.Is(before, WordClass.Comma) && !hasHelper))
+        if (words.IsConjunction(before) || (words.Is(before, WordClass.Comma) && (isIng || words.Act(before - 1) is not null || words.LooksPast(before - 1))))
             return (Governing(words, before), false);
         if (words.Is(before, WordClass.Possessive) && hasHelper)
             before--;
@@ -94,6 +114,8 @@ internal sealed class AgentFinder(NameLists names)
             int comma = before - 1;
             while (comma > words.First && before - comma < Reach && !words.Is(comma, WordClass.Comma | WordClass.Stop))
                 comma--;
+            if (!words.Is(comma, WordClass.Comma) && words.Is(before, WordClass.Comma) && !hasHelper)
+                return (Governing(words, before), false);
             before = words.Is(comma, WordClass.Comma) ? comma - 1 : before - 1;
         }
 
@@ -106,20 +128,22 @@ internal sealed class AgentFinder(NameLists names)
     /// </summary>
     private static TokenRange? Antecedent(ClauseWords words, int last)
     {
-        if (Left(words, last) is not { } phrase)
-            return null;
+        if (Left(words, last) is not { } phrase || words.IsSubjectPronoun(phrase.First))
+            return Left(words, last);
         bool sawVerb = false;
         for (int i = phrase.First - 1; i > words.First && phrase.First - i < 10; i--)
         {
             if (words.Is(i, WordClass.Comma | WordClass.Stop | WordClass.Conjunction))
                 break;
             if (words.IsRelative(i))
-                return sawVerb && Left(words, words.Is(i - 1, WordClass.Comma) ? i - 2 : i - 1) is { } outer ? outer : phrase;
+                return sawVerb && IsVerbal(words, words.SkipAdverbsRight(i + 1)) && Left(words, words.Is(i - 1, WordClass.Comma) ? i - 2 : i - 1) is { } outer ? outer : phrase;
             sawVerb |= words.IsVerb(i) || words.LooksPast(i);
         }
 
         return phrase;
     }
+
+    private static bool IsVerbal(ClauseWords words, int at) => words.IsVerb(at) || words.LooksPast(at) || words.Act(at)?.MayBe(ForceForm.Third) == true;
 
     /// <summary>The subject of the verb that a form without one of its own hangs on: vowed to attack; accused of killing; ..., killing three.</summary>
     private static TokenRange? Governing(ClauseWords words, int from)
@@ -168,6 +192,8 @@ internal sealed class AgentFinder(NameLists names)
         while (at < phrase.End && !(words.Is(at, WordClass.Preposition) && !words.Is(at, WordClass.Capital)) && !words.Is(at, WordClass.Comma))
             at++;
         int head = Math.Max(phrase.First, at - 1);
+        if (head > phrase.First && words.Word(head) is [.., 'e' or 'w', 'a' or 'e', 's', 't'] or [.., 'n' or 's', 'o', 'r' or 'u', 't', 'h'])
+            head--;
         return words.Is(at, "of") && words.IsQuantity(head) && at + 1 < phrase.End ? Head(words, new TokenRange(at + 1, phrase.End)) : head;
     }
 
@@ -175,6 +201,8 @@ internal sealed class AgentFinder(NameLists names)
     private TokenRange? Actor(ClauseWords words, TokenRange phrase)
     {
         int head = Head(words, phrase);
+        if (words.IsNumber(head) || words.Is(head, WordClass.Time))
+            return null;
         if (!words.IsActOrWeapon(head) || words.Is(head, WordClass.Pronoun))
             return phrase;
         TokenRange? before = Modifier(words, phrase.First, head, false, out _);
@@ -186,18 +214,18 @@ internal sealed class AgentFinder(NameLists names)
     {
         for (int i = from, steps = 0; i < words.End && steps < Reach; i++, steps++)
         {
-            if (words.Is(i, WordClass.Stop | WordClass.Relative | WordClass.Comma) || words.Is(i, WordClass.Pronoun))
+            if (words.Is(i, WordClass.Stop | WordClass.Relative | WordClass.Pronoun) || (words.Is(i, WordClass.Comma) && !IsListed(words, i + 1)))
                 return null;
             if (words.Is(i, "by"))
             {
                 bool isManner = words.Holds(i + 1) && (words.Word(i + 1) is [.., _, 'i', 'n', 'g'] && !words.Is(i + 1, WordClass.Capital));
-                if (isManner || words.IsNumber(i + 1) || words.Is(i + 1, WordClass.Time) || words.IsMark(i + 1) || words.Is(i + 2, WordClass.Time))
+                if (isManner || words.IsManner(i + 1) || words.IsNumber(i + 1) || words.Is(i + 1, WordClass.Time) || words.IsMark(i + 1) || words.Is(i + 2, WordClass.Time))
                     return null;
                 return Right(words, i + 1) is { } phrase ? Actor(words, phrase) : null;
             }
 
             // A finite verb ends the clause, but for one that only carries the noun: attacks (that were) carried out by.
-            bool isJoined = words.IsConjunction(i - 1) || words.IsConjunction(i + 1);
+            bool isJoined = words.IsConjunction(i - 1) || words.IsConjunction(i + 1) || words.Is(i - 1, WordClass.Comma);
             if (words.IsVerb(i) && !isJoined && words.Carrier(i) is null && words.Carrier(words.SkipAdverbsRight(i + 1)) is null)
                 return null;
         }
@@ -205,9 +233,12 @@ internal sealed class AgentFinder(NameLists names)
         return null;
     }
 
+    // Kidnapped, tortured, and murdered by: a comma between participles ends nothing.
+    private static bool IsListed(ClauseWords words, int at) => words.LooksPast(words.SkipAdverbsRight(words.IsConjunction(at) ? at + 1 : at));
+
     private static TokenRange? AtTheHands(ClauseWords words, int from)
     {
-        for (int i = from; i + 3 < words.End && i < from + 6; i++)
+        for (int i = from; i + 3 < words.End && i < from + Reach && !words.Is(i, WordClass.Comma | WordClass.Stop); i++)
         {
             if (words.Is(i, "at") && words.Is(i + 1, "the") && words.Is(i + 2, "hands") && words.Is(i + 3, "of"))
                 return Right(words, i + 4);
@@ -242,25 +273,22 @@ internal sealed class AgentFinder(NameLists names)
             return befalls ? null : possessor;
         for (int i = head - 1; i >= first; i--)
         {
-            if (words.Is(i, WordClass.Preposition | WordClass.Comma | WordClass.Determiner) && !words.Is(i, WordClass.Capital))
+            if (words.Is(i, WordClass.Comma | WordClass.Grammar))
                 return null;
             if (words.Is(i, WordClass.Capital) || words.Word(i).IndexOf("-led", StringComparison.Ordinal) > 0)
             {
                 int start = i;
                 while (start > first && words.Is(start - 1, WordClass.Capital))
                     start--;
-                if (IsActor(words, start, i + 1))
-                    return new TokenRange(start, i + 1);
-                owner = befalls ? new TokenRange(start, i + 1) : null;
-                return null;
+                TokenRange name = new(start, i + 1);
+                owner = befalls ? name : null;
+                return !befalls && IsActor(words, start, i + 1) ? name : null;
             }
 
-            bool isPeople = words.Is(i, WordClass.SpeakerNoun) && !words.IsWeapon(i) && !words.Is(i, WordClass.Adverb);
-            if (isPeople && !words.Is(i, "terrorist") && !words.Is(i, "suicide"))
+            if (IsForce(words, i))
             {
-                bool isPolice = words.Is(i, "police") || words.Is(i, "military") || words.Is(i, "army");
-                owner = befalls && !isPolice ? new TokenRange(i, i + 1) : null;
-                return befalls && !isPolice ? null : new TokenRange(i, i + 1);
+                owner = befalls && !words.Is(i, "police") ? new TokenRange(i, i + 1) : null;
+                return owner is null ? new TokenRange(i, i + 1) : null;
             }
         }
 
@@ -274,12 +302,23 @@ internal sealed class AgentFinder(NameLists names)
             if (words.IsOwner(i))
                 return new TokenRange(i, i + 1);
             if (words.Is(i, WordClass.Possessive))
-                return Left(words, i - 1) is { } owner && !words.Is(i - 1, WordClass.Time) ? owner : null;
+                return words.Is(i - 1, WordClass.Time) ? null : Possessor(words, i - 1);
             if (words.Is(i, WordClass.Preposition) && !words.Is(i, WordClass.Capital))
                 return null;
         }
 
         return null;
+    }
+
+    // Without what hangs before it: in "reactions to the general's death" the owner is the general.
+    private static TokenRange? Possessor(ClauseWords words, int last)
+    {
+        if (Left(words, last) is not { } phrase)
+            return null;
+        int first = last;
+        while (first > phrase.First && !words.Is(first - 1, WordClass.Preposition | WordClass.Conjunction) && !words.IsVerb(first - 1))
+            first--;
+        return new TokenRange(first, last + 1);
     }
 
     /// <summary>Whether a name before a noun says who acts: an adjective of a country (Israeli), US, an organisation; a city or a person does not.</summary>
@@ -303,6 +342,12 @@ internal sealed class AgentFinder(NameLists names)
     private bool? PlaceAt(ClauseWords words, int at) =>
         names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) > 0 ? isForm : null;
 
+    // Police, army, militia, government: people who use force, where a witness or an embassy before a noun is whom it befell.
+    private bool IsForce(ClauseWords words, int at) =>
+        words.Word(at) is "police" or "government" or "coalition" or "regime" or "enemy" or "gang" or "state"
+        || (grammar.SpeakerNouns.TryGet(words.Text, words.Tokens[at], out (SpeakerRole Role, bool IsPlural) noun)
+            && noun.Role is SpeakerRole.Military or SpeakerRole.ArmedGroup && !words.Is(at, "terrorist") && !words.Is(at, "terrorists"));
+
     // US, U.S., UN, EU, NATO: letters before a noun stand for the state or body, not for where it was.
     private static bool IsLetters(ClauseWords words, int at) =>
         words.Word(at) is "US" or "U.S." or "UK" or "U.K." or "UN" or "U.N." or "EU" or "UAE" or "NATO" or "IDF" or "CIA" or "FBI" or "U.S";
@@ -311,8 +356,14 @@ internal sealed class AgentFinder(NameLists names)
     private TokenRange? Carried(ClauseWords words, int start)
     {
         int at = start - 1;
-        while (at > words.First && (words.IsAdverb(at) || words.Is(at, "of") || words.IsQuantity(at) || words.Is(at, WordClass.Determiner) || words.Is(at, "out") || words.IsNumber(at)))
-            at--;
+        for (int steps = 0; steps < 6 && at > words.First && words.Carrier(at) is null; steps++, at--)
+        {
+            bool isInside = words.IsAdverb(at) || words.Is(at, "of") || words.Is(at, "out") || words.Is(at, WordClass.Determiner | WordClass.Quote)
+                || words.IsNumber(at) || (words.IsPlain(at) && !words.IsVerb(at));
+            if (!isInside)
+                return null;
+        }
+
         if (words.Carrier(at) is not { } carrier || words.Is(at - 1, WordClass.Determiner))
             return null;
         int before = words.SkipAdverbsLeft(at - 1);

@@ -8,6 +8,8 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
     private const WordClass Marks = WordClass.Comma | WordClass.Quote | WordClass.Stop;
 
     private static readonly WordTable<bool> Quantities = Set("series pair wave number spate string round rounds barrage volley couple hail lot dozens hundreds thousands scores group");
+    private static readonly WordTable<bool> Aspects = Set("start starts started starting begin begins began begun beginning keep keeps kept continue continues continued stop stops stopped resume resumes resumed");
+    private static readonly WordTable<bool> Manners = Set("surprise accident mistake chance design night day land sea air hand force fire name itself");
     private static readonly WordTable<bool> Adjuncts = Set("alongside ago dead down back up off alive alone together here there hard instantly immediately when while if than as overnight early late");
     private static readonly WordTable<bool> TimesCounted = Set("year years day days hour hours minute minutes week weeks month months times second seconds p.m. a.m.");
     private static readonly WordTable<bool> Objects = Set("him her them us me you it himself herself themselves itself each everyone everybody anyone someone nobody hundreds thousands dozens scores people");
@@ -61,6 +63,10 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
     /// <summary>Whether a token is an adverb or another small word that may stand inside a group of verbs.</summary>
     public bool IsAdverb(int at) => Holds(at) && ((classes[at] & (WordClass.Adverb | WordClass.Capital)) == WordClass.Adverb || verbs.IsBetween(Text, segmented.Tokens[at]));
 
+    /// <summary>they're, we'll, I've: a subject and its auxiliary in one.</summary>
+    public bool IsContraction(int at) => HelperAt(at) != Helper.None && Word(at).IndexOfAny('\'', '\u2019') > 0
+        && Word(at) is not ([.., 'n', '\'' or '\u2019', 't'] or "let's" or "let\u2019s");
+
     public int SkipAdverbsLeft(int at)
     {
         for (int steps = 0; steps < 4 && at >= First && IsAdverb(at); steps++)
@@ -90,6 +96,12 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
     /// <summary>A word with nothing of grammar, a name or a mark about it.</summary>
     public bool IsPlain(int at) => Holds(at) && (classes[at] & (WordClass.Grammar | WordClass.Time | Marks | WordClass.Possessive | WordClass.Word)) == WordClass.Word;
 
+    /// <summary>began, keeps, stopped: a form in -ing after it is a verb.</summary>
+    public bool IsAspect(int at) => Holds(at) && Aspects.Contains(Text, segmented.Tokens[at]);
+
+    /// <summary>by surprise, by accident: how it was done, not by whom.</summary>
+    public bool IsManner(int at) => Holds(at) && Manners.Contains(Text, segmented.Tokens[at]);
+
     public bool IsConjunction(int at) => Is(at, "and") || Is(at, "or") || Is(at, "but") || Is(at, "then");
 
     /// <summary>Whether an object begins here, after a verb: killed three, killed at least 30, killed the commander; not: killed on Friday, killed last week.</summary>
@@ -104,10 +116,12 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
             return false;
         if (IsNumber(at))
             return !IsTimeCounted(at + 1);
+        if (IsSmallNumber(at))
+            return !IsTimeCounted(at + 1);
         if (Objects.Contains(Text, segmented.Tokens[at]))
             return true;
         if (Is(at, WordClass.Determiner))
-            return !Is(at + 1, WordClass.Time) && !IsTimeCounted(at + 1) && !(Is(at, "all") && !Holds(at + 1));
+            return !Is(at + 1, WordClass.Time | WordClass.Auxiliary) && !IsTimeCounted(at + 1) && !(Is(at, "all") && !Holds(at + 1));
         if (Is(at, "last") || Is(at, "next") || Is(at, "earlier"))
             return false;
         if (Is(at, WordClass.Preposition | WordClass.Relative | WordClass.Pronoun))
@@ -193,6 +207,10 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
     // A form of a cue that is a noun too ("a claim") is a verb only where no determiner or adjective stands before it.
     private bool IsCueVerb(int at) => !Is(at - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
 
+    // Prepositions that join parts of one noun phrase; "to" does so before a name or determiner only, else a verb follows it.
+    private bool IsInside(int at, int next) => Word(at) is "of" or "for" or "from" or "in" or "at" or "with" or "on" or "near" or "against"
+        || (Is(at, "to") && Is(next, WordClass.Determiner | WordClass.Capital));
+
     // Whether the token before start belongs to the phrase.
     private bool Continues(int start)
     {
@@ -202,13 +220,15 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
         if (IsMark(before) || Is(before, WordClass.Relative | WordClass.Auxiliary) || HelperAt(before) is not (Helper.None or Helper.To) || IsVerb(before))
             return false;
         if (Is(start, WordClass.Determiner) && !Is(start, WordClass.Capital))
-            return Is(before, WordClass.Preposition) || (Is(before, "and") && Is(before - 1, WordClass.Word));
+            return (Is(before, WordClass.Preposition) && IsInside(before, start)) || (Is(before, "and") && Is(before - 1, WordClass.Word));
         if (Is(before, WordClass.Pronoun))
             return false;
         if (Is(before, WordClass.Conjunction))
             return Is(before, "and") && (IsPlain(before - 1) || Is(before - 1, WordClass.Capital)) && !IsVerb(before - 1);
+        if (Carrier(before) is not null)
+            return false;
         if (Is(before, WordClass.Preposition) && !Is(before, WordClass.Capital))
-            return before > First && (IsPlain(before - 1) || Is(before - 1, WordClass.Capital | WordClass.Time)) && !IsVerb(before - 1);
+            return before > First && IsInside(before, start) && Carrier(before - 1) is null && (IsPlain(before - 1) || Is(before - 1, WordClass.Capital | WordClass.Time)) && !IsVerb(before - 1);
         return !(IsAdverb(before) && !Is(before, WordClass.Determiner)) || IsNumber(start);
     }
 }

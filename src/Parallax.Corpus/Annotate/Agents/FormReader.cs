@@ -11,7 +11,7 @@ internal static class FormReader
     /// <summary>The grammar of the act at token <paramref name="at"/>; null where the word is no act here. A passive's agent is not looked for.</summary>
     public static AgentForm? Read(ClauseWords words, int at, ForceWord act)
     {
-        if (IsSomethingElse(words, at, act.Rules))
+        if (IsSomethingElse(words, at, act.Rules) || IsSurname(words, at))
             return null;
         AgentForm? form = null;
         if (act.MayBe(ForceForm.Past | ForceForm.Participle) && !IsNounHere(words, at, act))
@@ -23,7 +23,7 @@ internal static class FormReader
         else if (act.MayBe(ForceForm.Base))
             form = Base(words, at, act);
         else if (act.MayBe(ForceForm.Noun))
-            form = AgentForm.Noun;
+            form = IsForeignVerb(words, at) ? null : AgentForm.Noun;
         if (form is null || form == AgentForm.Noun)
             return form;
         if (act.Rules.OnlyBefore.Length > 0 && !IsFollowed(words, at, act.Rules.OnlyBefore))
@@ -35,6 +35,19 @@ internal static class FormReader
 
     /// <summary>The token after the act's word or words.</summary>
     public static int AfterWord(int at, ForceWord act) => act.Second is null ? at + 1 : at + 2;
+
+    /// <summary>The token after the small word that may stand between a verb and its object: shot dead three, gunned down three.</summary>
+    public static int AfterObjectParticle(ClauseWords words, int after) =>
+        (words.Is(after, "dead") || words.Is(after, "down") || words.Is(after, "up")) && words.ObjectAt(after + 1) ? after + 1 : after;
+
+    // "Lynch said": at the beginning of a sentence only what follows tells a surname.
+    private static bool IsSurname(ClauseWords words, int at) =>
+        words.Is(at, WordClass.Capital) && words.Is(at + 1, WordClass.Cue) && words.LooksPast(at + 1);
+
+    // "Mayor blasts rival": the list has the word as a noun only, but here it is a verb for something else.
+    private static bool IsForeignVerb(ClauseWords words, int at) =>
+        words.Word(at) is [.., 's'] && words.Is(at - 1, WordClass.Capital) && !words.Is(at - 1, WordClass.First | WordClass.Grammar)
+        && words.Is(at + 1, WordClass.Capital | WordClass.Determiner) && !words.Is(at + 1, WordClass.Grammar ^ WordClass.Determiner);
 
     private static bool IsSomethingElse(ClauseWords words, int at, ForceRules rules)
     {
@@ -86,7 +99,7 @@ internal static class FormReader
     {
         int after = AfterWord(at, act);
         int before = words.SkipAdverbsLeft(at - 1);
-        bool hasObject = words.ObjectAt(words.SkipAdverbsRight(after));
+        bool hasObject = words.ObjectAt(words.SkipAdverbsRight(AfterObjectParticle(words, after)));
         if (act.Class == ForceClass.Die)
             return AgentForm.Intransitive;
         switch (words.HelperAt(before))
@@ -106,6 +119,8 @@ internal static class FormReader
         if (words.IsRelative(before) && before > words.First)
             return words.Is(words.SkipAdverbsRight(after), "by") ? AgentForm.Passive : AgentForm.Active;
         if (words.IsSubjectPronoun(before))
+            return AgentForm.Active;
+        if (words.Is(after, "back"))
             return AgentForm.Active;
         if (words.Is(words.SkipAdverbsRight(after), "by") && act.Class != ForceClass.Clash)
             return AgentForm.Passive;
@@ -137,6 +152,8 @@ internal static class FormReader
     // "was shot and killed", "attacked the base and killed three": the verb joined to it says whether an auxiliary holds for both.
     private static AgentForm Joined(ClauseWords words, ForceWord act, int conjunction, bool hasObject)
     {
+        if (words.Is(conjunction - 1, "dead"))
+            return AgentForm.Passive;
         if (hasObject || act.Class == ForceClass.Clash)
             return AgentForm.Active;
         for (int i = words.SkipAdverbsLeft(conjunction - 1), steps = 0; i >= words.First && steps < Reach; i--, steps++)
@@ -193,9 +210,12 @@ internal static class FormReader
         int before = words.SkipAdverbsLeft(at - 1);
         bool mayBeNoun = act.MayBe(ForceForm.Noun);
         if (words.Is(after, "of"))
-            return mayBeNoun ? AgentForm.Noun : AgentForm.Active;
+            return AgentForm.Noun;
         bool hasObject = words.ObjectAt(after);
         bool hasSureObject = words.ObjectAt(after, strict: true);
+        bool isGraded = words.Is(at - 1, "most") || words.Is(at - 1, "very") || words.Is(at - 1, "more") || words.Is(at - 1, "so");
+        if (isGraded && !mayBeNoun && !hasSureObject)
+            return null;
         if (words.HelperAt(before) == Helper.Be)
             return AgentForm.Active;
         bool isHeld = IsBeforeNoun(words, before) && !words.Is(before, WordClass.Preposition);
@@ -208,9 +228,9 @@ internal static class FormReader
             return describes ? null : AgentForm.Active;
         }
 
-        if (hasSureObject)
+        if (hasSureObject || words.IsAspect(before))
             return AgentForm.Active;
-        bool isVerbal = words.Is(before, WordClass.Comma | WordClass.Preposition | WordClass.Conjunction | WordClass.Quote) || before < words.First || words.IsVerb(before);
+        bool isVerbal = words.HelperAt(words.SkipAdverbsLeft(before - 1)) is Helper.To or Helper.Modal || words.Is(before, WordClass.Comma | WordClass.Preposition | WordClass.Conjunction | WordClass.Quote) || before < words.First || words.IsVerb(before);
         if (hasObject && isVerbal && IsPluralNoun(words, after))
             return AgentForm.Active;
         if (act.Class == ForceClass.Shoot && (words.Is(after, "at") || words.Is(after, "into")) && !words.Is(before, WordClass.Determiner))
@@ -269,7 +289,7 @@ internal static class FormReader
             int joined = words.SkipAdverbsLeft(before - 1);
             for (int steps = 0; steps < 8 && joined > words.First; steps++, joined--)
             {
-                if (words.HelperAt(words.SkipAdverbsLeft(joined - 1)) is Helper.To or Helper.Modal && (hasObject || !mayBeNoun || steps == 0))
+                if (words.HelperAt(words.SkipAdverbsLeft(joined - 1)) is Helper.To or Helper.Modal && (hasObject || steps == 0))
                     return AgentForm.Active;
                 if (words.Is(joined, WordClass.Stop))
                     break;

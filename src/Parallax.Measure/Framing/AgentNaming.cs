@@ -1,0 +1,41 @@
+namespace Parallax;
+
+/// <summary>How articles or outlets put acts of harm and force, and how often they name who acts.</summary>
+/// <param name="Rows">One per article or outlet, in corpus order; rows without any such act are there too.</param>
+/// <param name="MinimumClauses">Below this many clauses and nouns a row has no share: not enough text.</param>
+/// <param name="Settings">What it was measured with, for captions.</param>
+public sealed record AgentNaming(IReadOnlyList<AgentNamingRow> Rows, int MinimumClauses, IReadOnlyList<Setting> Settings);
+
+/// <summary>The acts of one article or outlet.</summary>
+/// <param name="Group">Whose.</param>
+/// <param name="Uses">Every clause or noun for an act, with its place, in corpus order.</param>
+/// <param name="Named">Share of those whose agent is named; null where there is not enough text.</param>
+public sealed record AgentNamingRow(MeasureGroup Group, IReadOnlyList<AgentUse> Uses, AgentShare? Named)
+{
+    /// <summary>All places.</summary>
+    public Concordance Clauses { get; } = Measured(Uses);
+
+    /// <summary>The places whose agent is named.</summary>
+    public Concordance NamedClauses { get; } = Measured(Uses.Where(use => use.Clause.IsAgentNamed));
+
+    /// <summary>Whether there are too few acts for a share.</summary>
+    public bool IsTooFew => Named is null;
+
+    /// <summary>The places of one form.</summary>
+    public Concordance Of(AgentForm form) => Measured(Uses.Where(use => use.Clause.Form == form));
+
+    /// <summary>The places of one form whose agent is named.</summary>
+    public Concordance NamedOf(AgentForm form) => Measured(Uses.Where(use => use.Clause.Form == form && use.Clause.IsAgentNamed));
+
+    private static Concordance Measured(IEnumerable<AgentUse> uses) => Places.Of(uses.Select(use => use.Place));
+}
+
+/// <summary>A clause or noun for an act, with its place.</summary>
+/// <param name="Clause">What was found.</param>
+/// <param name="Place">Where; its core, in whose voice.</param>
+public sealed record AgentUse(AgentClause Clause, Place Place);
+
+/// <summary>The share of a row's acts whose agent is named.</summary>
+/// <param name="Share">0 to 1.</param>
+/// <param name="Interval">Its interval: Beta posterior, prior ½ for named and ½ for not named (Jeffreys), equal tails.</param>
+public sealed record AgentShare(double Share, Interval Interval);

@@ -1,0 +1,59 @@
+namespace Parallax;
+
+/// <summary>Measures how acts of harm and force are put, and how often who acts is named.</summary>
+public static class AgentNamingMeasure
+{
+    private const double Jeffreys = 0.5;
+
+    /// <summary>The clauses and nouns for acts of each row, and the share whose agent is named.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="options">Minimum and level.</param>
+    public static AgentNaming AgentNaming(this AnnotatedCorpus corpus, GroupBy? by = null, AgentNamingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= new AgentNamingOptions();
+        return new AgentNaming(
+            [.. corpus.Groups(by).Select(group => Row(group, options))],
+            options.MinimumClauses,
+            [
+                new("counted", "verbs and nouns of harm and force in all voices; headline, body and captions"),
+                new("agent", "as the clause or noun names it, pronouns included; a weapon or another act is none"),
+                new("interval", $"{Caption.Percent(options.Level)}, Beta posterior, Jeffreys prior, equal tails"),
+                new("minimum", Caption.Count(options.MinimumClauses, "clause")),
+                new("intervals are", "over clauses within these texts; they say nothing of the outlets"),
+                Caption.LeftOut(corpus, "such words inside names"),
+                Caption.Texts(corpus),
+            ]);
+    }
+
+    private static AgentNamingRow Row(MeasureGroup group, AgentNamingOptions options)
+    {
+        AgentUse[] uses = [.. group.Articles.SelectMany(Uses)];
+        int named = uses.Count(use => use.Clause.IsAgentNamed);
+        return new AgentNamingRow(
+            group,
+            uses,
+            uses.Length < options.MinimumClauses ? null
+                : new AgentShare((double)named / uses.Length, ShareInterval.Of(named, uses.Length, categories: 2, Jeffreys, options.Level)));
+    }
+
+    // Clauses and voices both stand in reading order, so the voices are walked once.
+    private static IEnumerable<AgentUse> Uses(AnnotatedArticle article)
+    {
+        int at = 0;
+        foreach (AgentClause clause in article.Agents)
+        {
+            while (at < article.Voices.Count && article.Voices[at].In != clause.In
+                || (at < article.Voices.Count && article.Voices[at].Span.End <= clause.Word.Start))
+            {
+                at++;
+            }
+
+            VoiceRun? run = at < article.Voices.Count && article.Voices[at].Span.Contains(clause.Word.Start) ? article.Voices[at] : null;
+            string? speaker = run is { Quotation: >= 0 } said ? article.Quotations[said.Quotation].Speaker?.Entity : null;
+            int words = article.Segmented.Of(clause.In).WordsIn(clause.Span);
+            yield return new AgentUse(clause, new Place(article, clause.In, clause.Span, words, run?.Voice ?? Voice.Own, speaker));
+        }
+    }
+}
