@@ -74,6 +74,10 @@ public sealed class NameAnnotator : IAnnotator<Name>
         }
 
         bool isHeading = segmented.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Standfirst;
+
+        // A heading that no block marks as one has no full stop; a short sentence full of names has.
+        if (!isHeading && segmented.Text[sentence.Span.End - 1] == '.')
+            return false;
         return capital + small >= 3 && capital >= (isHeading ? 2 : 5) * small && (isHeading || capital >= 5);
     }
 }

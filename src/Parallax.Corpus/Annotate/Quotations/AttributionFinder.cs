@@ -576,7 +576,7 @@ internal sealed class AttributionFinder
     private Attribution According(int index, int first, int end, int cue, CueEntry entry)
     {
         Attribution attribution = new(index, cue, entry, cue == first ? AttributionShape.After : AttributionShape.Before);
-        if (cue + 1 >= end || !IsWord(cue + 1, "to"))
+        if (cue + 2 >= end || !IsWord(cue + 1, "to"))
             return attribution;
         int speakerEnd = Math.Max(cue + 2, NounPhrases.Right(segmented, classes, cue + 2, end));
         while (speakerEnd < end && speakerEnd == cue + 2)
