@@ -27,6 +27,22 @@ public sealed class AnnotationJsonTests
     }
 
     [Fact]
+    public void An_act_has_its_core_its_word_its_form_and_who_acts()
+    {
+        AnnotatedArticle article = Sample() with
+        {
+            Agents =
+            [
+                new AgentClause(TextPart.Title, new TextSpan(0, 8), new TextSpan(0, 8), "raid", AgentForm.Noun, null, null),
+                new AgentClause(TextPart.Text, new TextSpan(15, 20), new TextSpan(19, 4), "raid", AgentForm.PassiveWithAgent, "mayor", "the raid"),
+            ],
+        };
+        Assert.Equal(
+            """[{"in":"title","start":0,"length":8,"word":{"start":0,"length":8},"event":"raid","form":"noun","agent":null,"affected":null},{"start":15,"length":20,"word":{"start":19,"length":4},"event":"raid","form":"passiveWithAgent","agent":"mayor","affected":"the raid"}]""",
+            Parse(article).GetProperty("agents").GetRawText());
+    }
+
+    [Fact]
     public void Tone_is_the_mean_over_sentences_in_all_and_by_voice()
     {
         Assert.Equal(

@@ -6,6 +6,8 @@ namespace Parallax;
 /// </summary>
 public sealed class AgentAnnotator : IAnnotator<AgentClause>
 {
+    private const int NearestClauses = 16;
+
     private readonly ForceWords force = new("en");
     private readonly VerbWords verbs = new("en");
     private readonly EnglishLists lists;
@@ -40,7 +42,7 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
             SegmentedText text = article.Texts[t];
             NameGuard guard = new(text, names);
             foreach (Sentence sentence in text.Sentences)
-                Read(text, new ClauseWords(text, classes[t], force, verbs, sentence), guard, found);
+                Read(text, new ClauseWords(text, classes[t], force, verbs, sentence, NameAnnotator.IsTitleCase(text, classes[t], sentence)), guard, found);
         }
 
         return found;
@@ -60,14 +62,25 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
                 AgentForm.Intransitive => AgentFinder.OfIntransitive(words, at, act),
                 _ => finder.OfPassive(words, at, act),
             };
-            int owner = parties.OwnedBy < 0 ? -1
-                : found.FindIndex(firstOfSentence, clause => clause.Form == AgentForm.Noun && clause.Word.Start == words.Tokens[parties.OwnedBy].Start);
+            int owner = parties.OwnedBy < 0 ? -1 : OwnerIn(found, firstOfSentence, words.Tokens[parties.OwnedBy].Start);
             TextSpan word = words.Span(at, FormReader.AfterWord(at, act));
             if (owner >= 0)
                 found[owner] = Extended(text.Text, words, found[owner], word, parties.Affected);
             else
                 found.Add(Clause(text, words, word, act, form, parties));
         }
+    }
+
+    // The noun stands a few words before its relative clause, so a few clauses back are enough.
+    private static int OwnerIn(List<AgentClause> found, int first, int start)
+    {
+        for (int i = found.Count - 1; i >= Math.Max(first, found.Count - NearestClauses); i--)
+        {
+            if (found[i].Form == AgentForm.Noun && found[i].Word.Start == start)
+                return i;
+        }
+
+        return -1;
     }
 
     private static AgentClause Clause(SegmentedText text, ClauseWords words, TextSpan word, ForceWord act, AgentForm form, AgentFinder.Parties parties)

@@ -52,7 +52,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
         TokenRange? affected = words.Is(after, "of") || (!act.BefallsItsOwner && (words.Is(after, "on") || words.Is(after, "against") || words.Is(after, "at"))) ? Right(words, after + 1) : null;
         bool namesItsObject = affected is not null && words.Is(after, "of");
         TokenRange? before = Modifier(words, start, at, act.BefallsItsOwner && !namesItsObject, out TokenRange? owner);
-        TokenRange? agent = AfterBy(words, after) ?? AtTheHands(words, after) ?? before ?? From(words, after, act) ?? Carried(words, start);
+        TokenRange? agent = AfterBy(words, after) ?? AtTheHands(words, after) ?? before ?? From(words, after, act) ?? (act.Class == ForceClass.Die ? null : Carried(words, start, at));
         return new Parties(agent, affected ?? owner);
     }
 
@@ -87,7 +87,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     {
         int before = at - 1;
         bool hasHelper = false, isIng = words.Word(at) is [.., 'i', 'n', 'g'];
-        while (before >= words.First && (words.IsAdverb(before) || words.HelperAt(before) is not (Helper.None or Helper.To)))
+        while (before >= words.First && words.IsVerbGroup(before))
         {
             if (words.IsContraction(before))
                 return (new TokenRange(before, before + 1), false);
@@ -96,6 +96,8 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
 
         if (before < words.First)
             return (null, false);
+        if (isIng && words.Is(before, "from") && (words.Is(before - 1, WordClass.Capital) || words.IsPlain(before - 1)) && !words.IsVerb(before - 1))
+            return (Left(words, before - 1), false);
         if (words.Is(before, "to") || (isIng && !hasHelper && (words.Is(before, WordClass.Preposition) || words.Is(before, WordClass.Cue))))
             return (Governing(words, before), false);
         if (words.IsRelative(before) && before > words.First)
@@ -188,7 +190,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     /// <summary>The index of the noun that a phrase is about: the last before its first preposition, or what a series, pair or wave is of.</summary>
     private static int Head(ClauseWords words, TokenRange phrase)
     {
-        int at = phrase.First;
+        int at = Math.Min(words.AfterQuantifier(phrase.First), phrase.End - 1);
         while (at < phrase.End && !(words.Is(at, WordClass.Preposition) && !words.Is(at, WordClass.Capital)) && !words.Is(at, WordClass.Comma))
             at++;
         int head = Math.Max(phrase.First, at - 1);
@@ -278,7 +280,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
             if (words.Is(i, WordClass.Capital) || words.Word(i).IndexOf("-led", StringComparison.Ordinal) > 0)
             {
                 int start = i;
-                while (start > first && words.Is(start - 1, WordClass.Capital))
+                while (start > first && words.Is(start - 1, WordClass.Capital) && !words.Is(start - 1, WordClass.Grammar))
                     start--;
                 TokenRange name = new(start, i + 1);
                 owner = befalls ? name : null;
@@ -353,9 +355,11 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
         words.Word(at) is "US" or "U.S." or "UK" or "U.K." or "UN" or "U.N." or "EU" or "UAE" or "NATO" or "IDF" or "CIA" or "FBI" or "U.S";
 
     /// <summary>Who launched, carried out or committed the act that a phrase names.</summary>
-    private TokenRange? Carried(ClauseWords words, int start)
+    private TokenRange? Carried(ClauseWords words, int start, int noun)
     {
-        int at = start - 1;
+        int at = noun - 1;
+        while (at >= start && !words.Is(at, WordClass.Preposition))
+            at--;
         for (int steps = 0; steps < 6 && at > words.First && words.Carrier(at) is null; steps++, at--)
         {
             bool isInside = words.IsAdverb(at) || words.Is(at, "of") || words.Is(at, "out") || words.Is(at, WordClass.Determiner | WordClass.Quote)
@@ -366,7 +370,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
 
         if (words.Carrier(at) is not { } carrier || words.Is(at - 1, WordClass.Determiner))
             return null;
-        int before = words.SkipAdverbsLeft(at - 1);
+        int before = words.BeforeVerb(at);
         if (carrier.MayBe(ForceForm.Participle) && words.HelperAt(before) is Helper.Be or Helper.Get)
             return null;
         return SubjectOf(words, at).Subject is { } subject ? Actor(words, subject) : null;

@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>One sentence, asked by token: what a word may be, where the phrases beside it begin and end. All looks are bounded.</summary>
-internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classes, ForceWords force, VerbWords verbs, Sentence sentence)
+internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classes, ForceWords force, VerbWords verbs, Sentence sentence, bool isTitleCase)
 {
     private const int LongestPhrase = 14;
 
@@ -21,6 +21,9 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
 
     /// <summary>Index after its last token.</summary>
     public int End { get; } = sentence.EndToken;
+
+    /// <summary>Whether most words of the sentence have a capital, so that a capital tells nothing.</summary>
+    public bool IsTitleCase => isTitleCase;
 
     public string Text => segmented.Text;
 
@@ -73,6 +76,19 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
             at--;
         return at;
     }
+
+    /// <summary>The token before a verb's adverbs; also before the mark that quotes the verb alone: was "bombing".</summary>
+    public int BeforeVerb(int at)
+    {
+        int before = SkipAdverbsLeft(at - 1);
+        int beyond = Is(before, WordClass.Quote) ? SkipAdverbsLeft(before - 1) : before;
+        return HelperAt(beyond) != Helper.None ? beyond : before;
+    }
+
+    /// <summary>Whether a token may stand between a verb and its subject: an auxiliary, an adverb, a mark before or after one, "and" between two.</summary>
+    public bool IsVerbGroup(int at) => IsAdverb(at) || HelperAt(at) is not (Helper.None or Helper.To)
+        || (Is(at, WordClass.Quote) && (IsAdverb(at - 1) || HelperAt(at - 1) is not (Helper.None or Helper.To)))
+        || (IsConjunction(at) && IsAdverb(at - 1) && IsAdverb(at + 1));
 
     public int SkipAdverbsRight(int at)
     {
@@ -165,7 +181,8 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
             start--;
         while (start < last && !Is(start, WordClass.Capital) && Is(start, WordClass.Preposition | WordClass.Conjunction | WordClass.Possessive | WordClass.Time | WordClass.Stop))
             start++;
-        return start;
+        bool isQuantified = Is(start - 1, "at") && (Is(start, "least") || Is(start, "most"));
+        return isQuantified ? start - 1 : start;
     }
 
     /// <summary>The index after the noun phrase that begins with <paramref name="start"/>, with the phrases that "of" hangs on it; <paramref name="start"/> where none does.</summary>
@@ -215,7 +232,7 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
     private bool Continues(int start)
     {
         int before = start - 1;
-        if (Is(before, WordClass.Possessive))
+        if (Is(before, WordClass.Possessive) || (IsOwner(before) && !Is(start, WordClass.Determiner)))
             return true;
         if (IsMark(before) || Is(before, WordClass.Relative | WordClass.Auxiliary) || HelperAt(before) is not (Helper.None or Helper.To) || IsVerb(before))
             return false;

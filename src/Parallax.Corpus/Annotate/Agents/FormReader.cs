@@ -78,7 +78,7 @@ internal static class FormReader
         }
 
         // Shots were fired: what is fired may stand before it.
-        int before = words.SkipAdverbsLeft(at - 1);
+        int before = words.BeforeVerb(at);
         before = words.HelperAt(before) != Helper.None ? words.SkipAdverbsLeft(before - 1) : before;
         return words.Holds(before) && words.IsWeapon(before);
     }
@@ -98,7 +98,7 @@ internal static class FormReader
     private static AgentForm? Past(ClauseWords words, int at, ForceWord act)
     {
         int after = AfterWord(at, act);
-        int before = words.SkipAdverbsLeft(at - 1);
+        int before = words.BeforeVerb(at);
         bool hasObject = words.ObjectAt(words.SkipAdverbsRight(AfterObjectParticle(words, after)));
         if (act.Class == ForceClass.Die)
             return AgentForm.Intransitive;
@@ -128,6 +128,8 @@ internal static class FormReader
         // "wounded soldiers", "the 20 injured": before a noun the participle describes it.
         bool opens = before < words.First || words.Is(before, WordClass.Stop | WordClass.Quote);
         if (IsBeforeNoun(words, before) || (words.IsNumber(before) && IsPlainNoun(words, after) && (before == words.First || IsBeforeNoun(words, before - 1) || words.Is(before - 1, WordClass.Conjunction))))
+            return DescribingOrNone(words, at);
+        if (words.LooksPast(before) && IsPlainNoun(words, after))
             return DescribingOrNone(words, at);
         if (opens && (!hasObject || IsPlainNoun(words, after)))
             return DescribingOrNone(words, at);
@@ -198,7 +200,7 @@ internal static class FormReader
     // hit, hurt: past, participle and dictionary form are one.
     private static AgentForm? Uninflected(ClauseWords words, int at, ForceWord act)
     {
-        int before = words.SkipAdverbsLeft(at - 1);
+        int before = words.BeforeVerb(at);
         if (words.HelperAt(before) is Helper.To or Helper.Modal)
             return AgentForm.Active;
         return Past(words, at, act);
@@ -207,7 +209,7 @@ internal static class FormReader
     private static AgentForm? Ing(ClauseWords words, int at, ForceWord act)
     {
         int after = AfterWord(at, act);
-        int before = words.SkipAdverbsLeft(at - 1);
+        int before = words.BeforeVerb(at);
         bool mayBeNoun = act.MayBe(ForceForm.Noun);
         if (words.Is(after, "of"))
             return AgentForm.Noun;
@@ -245,7 +247,7 @@ internal static class FormReader
     private static AgentForm? Third(ClauseWords words, int at, ForceWord act)
     {
         int after = AfterWord(at, act);
-        int before = words.SkipAdverbsLeft(at - 1);
+        int before = words.BeforeVerb(at);
         bool mayBeNoun = act.MayBe(ForceForm.Noun);
         if (words.IsRelative(before) || words.Is(before, "he") || words.Is(before, "she") || words.Is(before, "it") || words.Is(before, "nobody") || words.Is(before, "everyone"))
             return AgentForm.Active;
@@ -265,7 +267,7 @@ internal static class FormReader
     private static AgentForm? Base(ClauseWords words, int at, ForceWord act)
     {
         int after = AfterWord(at, act);
-        int before = words.SkipAdverbsLeft(at - 1);
+        int before = words.BeforeVerb(at);
         bool mayBeNoun = act.MayBe(ForceForm.Noun);
         switch (words.HelperAt(before))
         {
@@ -297,12 +299,26 @@ internal static class FormReader
         }
 
         bool isNominal = IsBeforeNoun(words, before) || words.IsNumber(before);
-        if (!isNominal && hasObject && (before < words.First || words.IsMark(before) || IsPluralNoun(words, before) || words.Is(before, WordClass.Capital)))
+        if (!isNominal && hasObject && IsInverted(words, before))
+            return AgentForm.Active;
+        if (!isNominal && hasObject && (before < words.First || words.IsMark(before) || IsPluralNoun(words, before) || (words.Is(before, WordClass.Capital) && !words.IsTitleCase)))
             return AgentForm.Active;
         if (mayBeNoun)
             return AgentForm.Noun;
         bool isVerb = !isNominal && (act.Class is ForceClass.Kill or ForceClass.Die or ForceClass.Destroy or ForceClass.Detain || (IsPluralNoun(words, before) && words.ObjectAt(after)));
         return isVerb ? AgentForm.Active : null;
+    }
+
+    // "Why did the army target": the auxiliary stands before the subject.
+    private static bool IsInverted(ClauseWords words, int before)
+    {
+        for (int i = before; i > before - 5 && words.Holds(i) && !words.IsMark(i); i--)
+        {
+            if (words.HelperAt(i) == Helper.Modal)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPlainNoun(ClauseWords words, int at) =>
