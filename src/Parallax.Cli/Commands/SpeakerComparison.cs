@@ -1,0 +1,61 @@
+namespace Parallax;
+
+/// <summary>Speakers counted by person, role, side or naming, by one of several measures.</summary>
+internal sealed class SpeakerComparison
+{
+    private readonly AnnotatedCorpus corpus;
+    private readonly SpeakerBy by;
+    private readonly string measure;
+    private readonly Sides? sides;
+
+    private SpeakerComparison(AnnotatedCorpus corpus, SpeakerBy by, string measure, Sides? sides) =>
+        (this.corpus, this.by, this.measure, this.sides) = (corpus, by, measure, sides);
+
+    /// <summary>What speakers can be counted by, beside articles and outlets.</summary>
+    public static string[] Groupings { get; } = ["person", "role", "side", "naming"];
+
+    /// <summary>How they can be measured; the first without being asked.</summary>
+    public static string[] Measures { get; } = ["share", "stance", "directness", "order"];
+
+    /// <summary>The comparison that the user asked for; null where rows are articles or outlets.</summary>
+    /// <exception cref="CallException">The file of sides cannot be read.</exception>
+    public static SpeakerComparison? Of(Surroundings surroundings, AnnotatedCorpus corpus, string path, string? by, string measure)
+    {
+        if (by is null || !Groupings.Contains(by))
+            return null;
+        SpeakerBy grouping = Enum.Parse<SpeakerBy>(by, ignoreCase: true);
+        return new(corpus, grouping, measure, grouping == SpeakerBy.Side ? SidesOf(surroundings, corpus, path) : null);
+    }
+
+    /// <summary>Its table.</summary>
+    public Table Table()
+    {
+        GroupBy per = corpus.DefaultGroupBy();
+        return measure switch
+        {
+            "stance" => corpus.CueStances(by, per, sides).Table(),
+            "directness" => corpus.Directness(per, by, sides).Table(),
+            "order" => corpus.FirstLastWord(by, sides).Table(),
+            _ => corpus.ShareOfVoice(by, per, sides).Table(),
+        };
+    }
+
+    // Without a file the proposal is shown beside the output, ready to be saved and edited: sides are the user's to draw.
+    private static Sides SidesOf(Surroundings surroundings, AnnotatedCorpus corpus, string path)
+    {
+        try
+        {
+            if (path != CorpusReader.StandardInput && Sides.Beside(path) is { } given)
+                return given;
+        }
+        catch (Exception exception) when (exception is SidesException or IOException or UnauthorizedAccessException)
+        {
+            throw new CallException(exception.Message, exception);
+        }
+
+        Sides proposed = Sides.Propose(corpus);
+        surroundings.Error.WriteLine($"There is no {Sides.FileName} beside the corpus. These sides are proposed from affiliations; save them as {Sides.FileName} there, and edit them:");
+        surroundings.Error.WriteLine(proposed.ToYaml());
+        return proposed;
+    }
+}
