@@ -3,10 +3,13 @@ namespace Parallax;
 /// <summary>Divides the analysed blocks of an article into sentences and tokens, as spans.</summary>
 /// <remarks>
 /// A sentence ends at a full stop, question or exclamation mark with its closing marks where the next word begins with a capital, a figure or
-/// an opening mark; at an abbreviation only where what follows can begin a sentence; and always where its block ends.
+/// an opening mark; at an abbreviation only where what follows can begin a sentence; always where its block ends; and after 500 tokens.
 /// </remarks>
 public sealed class Segmenter
 {
+    // No prose has such sentences, tables and word salad have; what is asked of each sentence stays bounded.
+    private const int LongestSentence = 500;
+
     private const int LargestKeptBuffer = 1 << 18;
 
     // Tokens are gathered here before their number is known; one list a thread, kept from article to article.
@@ -66,6 +69,8 @@ public sealed class Segmenter
         while (at < tokens.Count)
         {
             int end = EndOfSentence(text, tokens, at);
+            if (end == 0 && at - begin >= LongestSentence)
+                end = at + 1;
             if (end > 0)
             {
                 Add(block, tokens, begin, end, sentences);
