@@ -496,7 +496,9 @@ internal sealed class QuotationReader
         }
 
         marked.Sort();
-        QuotationKind kind = draft.IsUncredited ? QuotationKind.Uncredited
+
+        // What goes on from a quotation whose speaker nobody found has none either.
+        QuotationKind kind = draft.IsUncredited || (draft.Attribution is null && draft.Speaker is null) ? QuotationKind.Uncredited
             : inMarks == 0 ? QuotationKind.Indirect
             : inMarks == words ? QuotationKind.Direct : QuotationKind.Mixed;
         Attribution? attribution = draft.Attribution;

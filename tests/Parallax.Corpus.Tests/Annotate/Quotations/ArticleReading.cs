@@ -1,0 +1,20 @@
+namespace Parallax.Tests;
+
+/// <summary>Names, quotations and voices of an article that is already divided, with the notes, for tests of these alone.</summary>
+internal sealed class ArticleReading(QuotationOptions? options = null)
+{
+    private static readonly EnglishLists Lists = new();
+    private readonly NameAnnotator names = new(Lists.Names, Lists.Grammar);
+    private readonly QuotationAnnotator quotations = new(Lists, options ?? new QuotationOptions());
+
+    /// <summary>The names of an article.</summary>
+    public IReadOnlyList<Name> Names(SegmentedArticle article) => names.Annotate(article);
+
+    /// <summary>The quotations of an article, and the notes on its marks.</summary>
+    public (IReadOnlyList<Quotation> Quotations, IReadOnlyList<Note> Notes) Quotations(SegmentedArticle article)
+    {
+        WordClass[][] classes = [.. article.Texts.Select(Lists.Grammar.Classify)];
+        List<Note> notes = [];
+        return (quotations.Annotate(article, classes, names.Annotate(article, classes), notes), notes);
+    }
+}
