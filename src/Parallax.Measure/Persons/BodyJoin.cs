@@ -16,14 +16,17 @@ internal static class BodyJoin
         ILookup<string, SpokenName> byInitials = bodies.Where(name => !SpeakerKinds.IsAcronym(name.Spelling) && !name.Spelling.Contains('-', StringComparison.Ordinal))
             .SelectMany(name => BodyName.Initials(WithoutPossessive(name.Spelling)).Select(initials => (initials, name)))
             .ToLookup(entry => entry.initials, entry => entry.name, StringComparer.Ordinal);
-        ILookup<string, SpokenName> longer = bodies
-            .Select(name => (Name: name, Body: BodyName.Read(name.Spelling, words)))
+        (SpokenName Name, BodyName Body)[] read = [.. bodies.Select(name => (name, BodyName.Read(name.Spelling, words)))];
+        ILookup<string, (SpokenName Name, BodyName Body)> byFirstLetters = read
+            .SelectMany(entry => entry.Body.FirstLetters.Select(letters => (letters, entry)))
+            .ToLookup(pair => pair.letters, pair => pair.entry, StringComparer.Ordinal);
+        ILookup<string, SpokenName> longer = read
             .Where(entry => entry.Body.BeginsWithPlace)
             .ToLookup(entry => entry.Body.KeyWithoutPlace, entry => entry.Name, StringComparer.Ordinal);
         foreach (SpokenName name in bodies)
         {
             if (SpeakerKinds.IsAcronym(name.Spelling))
-                Acronym(name, byAcronym, byInitials, bodies, groupOf, words);
+                Acronym(name, byAcronym, byInitials, byFirstLetters, groupOf, words);
             else if (name.Kind == PersonKind.Body)
                 WithCountry(name, longer, groupOf);
         }
@@ -35,7 +38,7 @@ internal static class BodyJoin
         SpokenName name,
         ILookup<string, SpokenName> byAcronym,
         ILookup<string, SpokenName> byInitials,
-        SpokenName[] bodies,
+        ILookup<string, (SpokenName Name, BodyName Body)> byFirstLetters,
         Dictionary<SpokenName, PersonGroup> groupOf,
         NameWords words)
     {
@@ -54,7 +57,7 @@ internal static class BodyJoin
             return;
         PersonGroup[] fitting = acronym.Length >= 3 ? Groups(byInitials[acronym], groupOf, name) : [];
         if (fitting.Length == 0 && acronym.Length >= 5)
-            fitting = Groups(bodies.Where(body => BodyName.Read(body.Spelling, words).AreBeginnings(acronym)), groupOf, name);
+            fitting = Groups(byFirstLetters[WordHash.Fold(acronym)[..2]].Where(entry => entry.Body.AreBeginnings(acronym)).Select(entry => entry.Name), groupOf, name);
         if (fitting.Length == 1)
             Move(name, fitting[0], groupOf, MergeEvidence.Acronym, MergeConfidence.Likely, "made of the beginnings of its words, and of no other name's in the corpus");
     }

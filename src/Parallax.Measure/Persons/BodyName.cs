@@ -59,6 +59,13 @@ internal sealed record BodyName(IReadOnlyList<string> Words)
             && (Begin(folded, words) || (IsPlace(words[0]) && words.Length > 2 && Begin(folded, words.AsSpan(1))));
     }
 
+    /// <summary>The two letters that an acronym of beginnings begins with: those of the first word, and of the second after a place.</summary>
+    public IEnumerable<string> FirstLetters => Words
+        .Where(word => !Small.Contains(word))
+        .Take(BeginsWithPlace ? 2 : 1)
+        .Where(word => word.Length >= 2 && !IsPlace(word))
+        .Select(word => word[..2]);
+
     private static bool Begin(string acronym, ReadOnlySpan<string> words)
     {
         if (words.Length == 0)

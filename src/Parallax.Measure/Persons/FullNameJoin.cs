@@ -10,7 +10,7 @@ internal static class FullNameJoin
     /// The groups of all persons' full names. The fullest and most frequent names come first; a name is joined to the one group that it fits in all of
     /// its names, and to none where it fits several equally well.
     /// </summary>
-    public static List<PersonGroup> Join(IEnumerable<SpokenName> names, NameWords words)
+    public static List<PersonGroup> Join(IEnumerable<SpokenName> names, NameWords words, SharedCompany company)
     {
         List<PersonGroup> groups = [];
         Dictionary<string, List<PersonGroup>> byFamily = new(StringComparer.Ordinal);
@@ -21,10 +21,10 @@ internal static class FullNameJoin
             .ThenByDescending(name => name.Articles.Count)
             .ThenBy(name => name.Key, StringComparer.Ordinal))
         {
-            string bucket = NameSound.Bucket(name.Name!.Family.Sound);
-            if (!byFamily.TryGetValue(bucket, out List<PersonGroup>? candidates))
-                byFamily[bucket] = candidates = [];
-            if (Best(name, candidates, words) is { } best)
+            // By family name, and by the whole for what is one word here and two there ("Sung-min").
+            List<PersonGroup> sameFamily = Bucket(byFamily, NameSound.Bucket(name.Name!.Family.Sound)), sameWhole = Bucket(byFamily, "=" + name.Name.Joined);
+            PersonGroup[] candidates = [.. sameFamily.Union(sameWhole)];
+            if (Best(name, candidates, words, company) is { } best)
             {
                 PersonReason reason = Reason(name, best.Group.Fullest, best.Difference);
                 best.Group.Join(name, reason.Evidence, reason.Confidence, reason.Explanation);
@@ -33,19 +33,27 @@ internal static class FullNameJoin
 
             PersonGroup group = new(name);
             groups.Add(group);
-            if (candidates.Count < MostGroupsInBucket)
-                candidates.Add(group);
+            if (sameFamily.Count < MostGroupsInBucket)
+                sameFamily.Add(group);
+            sameWhole.Add(group);
         }
 
         return groups;
     }
 
-    private static (PersonGroup Group, NameDifference Difference)? Best(SpokenName name, List<PersonGroup> candidates, NameWords words)
+    private static List<PersonGroup> Bucket(Dictionary<string, List<PersonGroup>> buckets, string key)
+    {
+        if (!buckets.TryGetValue(key, out List<PersonGroup>? bucket))
+            buckets[key] = bucket = [];
+        return bucket;
+    }
+
+    private static (PersonGroup Group, NameDifference Difference)? Best(SpokenName name, PersonGroup[] candidates, NameWords words, SharedCompany company)
     {
         List<(PersonGroup Group, NameDifference Difference, double Distance)> fitting = [];
         foreach (PersonGroup group in candidates)
         {
-            if (Fits(name, group, words, out NameDifference difference, out double distance))
+            if (Fits(name, group, words, out NameDifference difference, out double distance) && (IsSmall(difference, distance) || company.IsKept(name, group)))
                 fitting.Add((group, difference, distance));
         }
 
@@ -60,14 +68,22 @@ internal static class FullNameJoin
         return best.Length == 1 && least < 2 ? (best[0].Group, best[0].Difference) : null;
     }
 
+    // A title or a middle name more or less needs no further evidence; another spelling does.
+    private static bool IsSmall(NameDifference difference, double distance) =>
+        difference is NameDifference.None or NameDifference.Middle || (distance == 0 && difference == NameDifference.Spelling);
+
     private static bool Fits(SpokenName name, PersonGroup group, NameWords words, out NameDifference difference, out double distance)
     {
         (difference, distance) = (NameDifference.None, 0);
         bool isFirst = true;
         foreach (SpokenName other in group.Names)
         {
-            if (!NameMatch.Full(name.Name!, other.Name!, words, out NameDifference differs, out double apart) || !AllowedTogether(name, other, differs, apart))
+            if (!NameMatch.Full(name.Name!, other.Name!, words, out NameDifference differs, out double apart) || !AllowedTogether(name, other, differs, apart)
+                || (differs != NameDifference.None && !IsPerson(name, words) && !IsPerson(other, words)))
+            {
                 return false;
+            }
+
             if (isFirst || differs < difference)
                 (difference, distance) = (differs, apart);
             isFirst = false;
@@ -75,6 +91,9 @@ internal static class FullNameJoin
 
         return true;
     }
+
+    // What only has the form of a name ("Main Street") is joined where it is the same, and not where parts are left out.
+    private static bool IsPerson(SpokenName name, NameWords words) => name.IsSurelyPerson || name.Name!.HasListedGivenName(words);
 
     /// <summary>Two names in one article are two people there, unless one is the other with a part left out.</summary>
     private static bool AllowedTogether(SpokenName a, SpokenName b, NameDifference difference, double distance)

@@ -71,7 +71,12 @@ internal static class NameMatch
             skipped = 1;
         }
 
-        return Middles(shorter, longer, skipped, ref difference, ref distance) && distance <= Farthest;
+        if (!Middles(shorter, longer, skipped, ref difference, ref distance))
+            return false;
+
+        // One liberty at a time: "Mike Coffman" is not "Michael Kofman".
+        bool isShortened = (difference & (NameDifference.ShortForm | NameDifference.Initial)) != 0 && shorter.Family.Letters != longer.Family.Letters;
+        return !isShortened && distance <= Farthest;
     }
 
     /// <summary>Whether a part of one name can be the same part of another.</summary>
@@ -93,7 +98,8 @@ internal static class NameMatch
             if (a.Letters == b.Letters)
                 return true;
             difference |= NameDifference.Initial;
-            return a.Letters[0] == b.Letters[0] && !(a.IsInitial && b.IsInitial);
+            NamePart initial = a.IsInitial ? a : b;
+            return initial.Letters.Length == 1 && a.Letters[0] == b.Letters[0] && !(a.IsInitial && b.IsInitial);
         }
 
         if (a.Letters != b.Letters && words.AreShortForms(a.Letters, b.Letters))

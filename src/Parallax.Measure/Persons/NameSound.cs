@@ -84,7 +84,8 @@ internal static class NameSound
         {
             char broad = c switch
             {
-                'k' or 'q' or 'g' or 'G' or 'x' or 'j' or 'Z' or 'z' or 's' or 'S' or 'C' or 'D' or 'T' or 'd' or 't' => '-',
+                'k' or 'q' or 'g' or 'G' or 'x' or 'j' or 'Z' => 'k',
+                'z' or 's' or 'S' or 'C' or 'D' or 'T' or 'd' or 't' => 't',
                 'v' or 'w' or 'f' => 'v',
                 'h' or 'i' => '\0',
                 _ => Vowels.Contains(c, StringComparison.Ordinal) ? '\0' : c,
@@ -150,7 +151,7 @@ internal static class NameSound
 
     // One sound more: a vowel that is often left out ("Zawahri"), but not at the end, where it tells a woman's name from a man's.
     private static double Extra(string sound, int at) =>
-        Vowels.Contains(sound[at], StringComparison.Ordinal) ? at == sound.Length - 1 ? 1 : .5 : sound[at] == 'h' ? .5 : 1;
+        Vowels.Contains(sound[at], StringComparison.Ordinal) ? at == sound.Length - 1 ? 1 : .6 : sound[at] == 'h' ? .5 : 1;
 
     private static string Plain(char c)
     {

@@ -13,6 +13,7 @@ internal sealed class NameWords
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
     private readonly HashSet<string> documents;
     private readonly HashSet<string> givenSounds;
+    private readonly HashSet<string> mediaWords;
     private readonly HashSet<string> peoples = new(StringComparer.Ordinal);
     private readonly HashSet<string> placeNames = new(StringComparer.Ordinal);
 
@@ -26,6 +27,7 @@ internal sealed class NameWords
         Titles = new WordPhrases(WordLists.Rows(Language, "person-titles.tsv").Select(row => (row[0], row[1])));
         Bodies = new WordPhrases(WordLists.Rows(Language, "organisation-words.tsv").Select(row => (row[0], row[1])));
         Media = new WordPhrases(WordLists.Lines(Language, "media.txt").Select(name => (name.Trim(), "media")));
+        mediaWords = [.. Media.Words];
         Offices = new WordPhrases(WordLists.Rows(Language, "offices.tsv").Select(row => (row[0], $"{row[2]}:{row[1]}")));
         SpeakerNouns = new WordPhrases(WordLists.Rows(Language, "speaker-nouns.tsv").Select(row => (row[0], row[2])));
         ReadPlaces();
@@ -40,6 +42,9 @@ internal sealed class NameWords
 
     /// <summary>Words that make a name an organisation's.</summary>
     public WordPhrases Bodies { get; }
+
+    /// <summary>Whether a word is part of an outlet's name: "Fox" may be Fox News.</summary>
+    public bool IsMediaWord(string folded) => mediaWords.Contains(folded);
 
     /// <summary>Agencies and outlets.</summary>
     public WordPhrases Media { get; }

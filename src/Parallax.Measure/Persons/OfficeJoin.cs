@@ -9,7 +9,7 @@ internal static class OfficeJoin
     /// <summary>An office as a description or an affiliation gives it.</summary>
     private sealed record Office(string Name, HashSet<string> Body, string Changes);
 
-    public static void Join(List<PersonGroup> groups, IReadOnlyList<SpokenName> descriptions, NameWords words)
+    public static void Join(List<PersonGroup> groups, IReadOnlyList<SpokenName> descriptions, NameWords words, SharedCompany company)
     {
         (PersonGroup Group, string Text, Office Office)[] held = [.. groups
             .Where(group => group.Kind == PersonKind.Person && group.Names.Exists(name => name.Speaking.Count > 0))
@@ -27,7 +27,7 @@ internal static class OfficeJoin
 
             var fitting = byOffice[office.Name].Where(entry => entry.Office.Changes == office.Changes && office.Body.IsSubsetOf(entry.Office.Body)).ToArray();
             PersonGroup[] people = [.. fitting.Select(entry => entry.Group).Distinct()];
-            if (people.Length == 1)
+            if (people.Length == 1 && company.IsKept(description, people[0]))
             {
                 people[0].Join(
                     description,

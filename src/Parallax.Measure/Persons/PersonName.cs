@@ -143,7 +143,8 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
             }
 
             string? kind = words.PartKind(letters);
-            if (kind == "article" && !isLast && (parts.Count > 0 || letters is not "ben" and not "del" and not "y"))
+            bool isGivenName = i == 0 && letters is "ben" or "del" or "y" || (i == 0 && raw[0] is "Al" or "El");
+            if (kind == "article" && !isLast && !isGivenName)
                 continue;
             if (kind == "join" && !isLast)
             {
@@ -160,7 +161,11 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
 
     private static IEnumerable<(string Letters, bool IsInitial)> Pieces(string word)
     {
-        foreach (string piece in word.Split('-', '\u2011', '\u2010'))
+        // "Ki-moon" is one part, "Abdul-Mahdi" and "al-Sudani" are two.
+        string[] split = word.Split('-', '\u2011', '\u2010');
+        if (split is [{ Length: > 0 } head, { Length: > 0 } tail] && char.IsUpper(head[0]) && char.IsLower(tail[0]))
+            split = [head + tail];
+        foreach (string piece in split)
         {
             string letters = string.Concat(WordHash.Fold(piece).Where(char.IsLetter));
             if (letters.EndsWith('s') && IsPossessive(piece))

@@ -55,6 +55,11 @@ internal static class SpeakerKinds
     {
         if (IsAcronym(entity) || words.Media.Match(bare, 0, out _) == bare.Length)
             return PersonKind.Body;
+        if (bare.Length > 1 && words.IsDocument(bare[^1]))
+            return PersonKind.Document;
+        int place = words.Places.Match(bare, 0, out _);
+        if (place > 0 && place < bare.Length && !words.IsGivenName(bare[0]) && !words.IsGivenName(bare[place]) && words.Titles.Match(bare, place, out _) == 0 && !words.IsOffice(bare[place]))
+            return PersonKind.Body;
         for (int i = 0; i < bare.Length; i++)
         {
             if (words.Bodies.Match(bare, i, out _) > 0)

@@ -6,6 +6,7 @@ internal sealed class SpokenNames
     private readonly NameWords words;
     private readonly Dictionary<string, SpokenName> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameKind> kinds;
+    private readonly Dictionary<string, (PersonKind Kind, PersonName? Name, string Key)> read = new(StringComparer.Ordinal);
 
     private SpokenNames(IReadOnlyList<AnnotatedArticle> articles, NameWords words)
     {
@@ -73,18 +74,13 @@ internal sealed class SpokenNames
     private SpokenName Node(string entity, int article)
     {
         NameKind? nameKind = kinds.TryGetValue(entity, out NameKind known) ? known : null;
-        PersonKind kind = SpeakerKinds.Of(entity, nameKind, words);
-        PersonName? name = kind == PersonKind.Person ? PersonName.Read(entity, words) : null;
-        if (kind == PersonKind.Person && name is null)
-            kind = PersonKind.Unnamed;
-        string key = kind switch
-        {
-            PersonKind.Person => "p:" + name!.Key,
-            PersonKind.Body => BodyName.IsCommonNoun(entity, nameKind) ? $"c:{article}:{WordHash.Fold(entity)}" : "b:" + BodyName.Read(entity, words).Key,
-            PersonKind.Place => "b:" + BodyName.Read(entity, words).Key,
-            PersonKind.Unresolved => $"r:{article}:{WordHash.Fold(entity)}",
-            _ => "u:" + WordHash.Fold(entity),
-        };
+        if (!read.TryGetValue(entity, out (PersonKind Kind, PersonName? Name, string Key) form))
+            read[entity] = form = Read(entity, nameKind);
+        (PersonKind kind, PersonName? name, string key) = form;
+
+        // Which government "the government" is, and who "he" is, only the article knows.
+        if (kind == PersonKind.Unresolved || (kind == PersonKind.Body && BodyName.IsCommonNoun(entity, nameKind)))
+            key = $"{key}:{article}";
         if (!byKey.TryGetValue(key, out SpokenName? node))
         {
             node = byKey[key] = new SpokenName(key, entity, kind, name);
@@ -93,6 +89,23 @@ internal sealed class SpokenNames
 
         node.IsSurelyPerson |= nameKind == NameKind.Person;
         return node;
+    }
+
+    private (PersonKind Kind, PersonName? Name, string Key) Read(string entity, NameKind? nameKind)
+    {
+        PersonKind kind = SpeakerKinds.Of(entity, nameKind, words);
+        PersonName? name = kind == PersonKind.Person ? PersonName.Read(entity, words) : null;
+        if (kind == PersonKind.Person && name is null)
+            kind = PersonKind.Unnamed;
+        string key = kind switch
+        {
+            PersonKind.Person => "p:" + name!.Key,
+            PersonKind.Body when BodyName.IsCommonNoun(entity, nameKind) => "c:" + WordHash.Fold(entity),
+            PersonKind.Body or PersonKind.Place => "b:" + BodyName.Read(entity, words).Key,
+            PersonKind.Unresolved => "r:" + WordHash.Fold(entity),
+            _ => "u:" + WordHash.Fold(entity),
+        };
+        return (kind, name, key);
     }
 
     /// <summary>What stands right before and right after a mention: a title that matters, an acronym in brackets.</summary>
@@ -118,8 +131,12 @@ internal sealed class SpokenNames
         if (open + 3 < text.Length && text[open] == ' ' && text[open + 1] == '(')
         {
             int close = text.IndexOf(')', open, Math.Min(14, text.Length - open));
-            if (close > 0 && SpeakerKinds.IsAcronym(text[(open + 2)..close]))
+            if (close > 0 && SpeakerKinds.IsAcronym(text[(open + 2)..close]) && node.Kind == PersonKind.Body && BeginsLike(text[open + 2], mention.Entity))
                 node.Acronyms.Add(text[(open + 2)..close].Replace(".", "", StringComparison.Ordinal));
         }
     }
+
+    // "Food and Drug Administration (FDA)" may be known as "Drug Administration" only, and then the acronym is another name's.
+    private static bool BeginsLike(char acronym, string name) =>
+        name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Take(2).Any(word => word[0] == acronym);
 }

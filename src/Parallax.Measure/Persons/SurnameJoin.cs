@@ -8,7 +8,7 @@ internal static class SurnameJoin
     private const double Nearly = .95;
 
     /// <summary>Joins what can be joined; the rest become groups of their own.</summary>
-    public static void Join(List<PersonGroup> groups, IEnumerable<SpokenName> names, NameWords words)
+    public static void Join(List<PersonGroup> groups, IEnumerable<SpokenName> names, NameWords words, SharedCompany company)
     {
         ILookup<string, PersonGroup> byFamily = groups
             .Where(group => group.Names.Exists(name => name.IsSurelyPerson || name.Name!.HasListedGivenName(words)))
@@ -17,7 +17,7 @@ internal static class SurnameJoin
             .ToLookup(entry => entry.Bucket, entry => entry.Group, StringComparer.Ordinal);
         foreach (SpokenName name in names.Where(name => name is { Kind: PersonKind.Person, Name.IsFull: false }).OrderBy(name => name.Key, StringComparer.Ordinal))
         {
-            if (CanBeSurname(name, words) && Owner(name, byFamily[NameSound.Bucket(name.Name!.Family.Sound)], words) is { } owner)
+            if (CanBeSurname(name, words) && Owner(name, byFamily[NameSound.Bucket(name.Name!.Family.Sound)], words, company.IsOneEvent) is { } owner && company.IsKept(name, owner.Group))
                 owner.Group.Join(name, MergeEvidence.Surname, MergeConfidence.Likely, owner.Explanation);
             else
                 groups.Add(new PersonGroup(name));
@@ -28,16 +28,17 @@ internal static class SurnameJoin
     private static bool CanBeSurname(SpokenName name, NameWords words)
     {
         string[] family = [name.Name!.Family.Letters];
-        bool isNoPerson = words.Media.Match(family, 0, out _) > 0 || words.Bodies.Match(family, 0, out _) > 0 || words.Places.Match(family, 0, out _) > 0;
-        bool isGivenName = words.SoundsLikeGivenName(name.Name.Family.Sound) && !name.Titles.Overlaps(["male", "female", "other"]);
-        return !isNoPerson && !isGivenName && !name.Titles.Contains("regnal");
+        bool isNoPerson = words.IsMediaWord(name.Name.Family.Letters) || words.Bodies.Match(family, 0, out _) > 0 || words.Places.Match(family, 0, out _) > 0;
+        bool isGivenName = words.SoundsLikeGivenName(name.Name.Family.Sound) && !name.Titles.Overlaps(["male", "female"]);
+        return !isNoPerson && !isGivenName && name.Spelling.Count(char.IsUpper) <= name.Spelling.Count(char.IsLower) && !name.Titles.Contains("regnal");
     }
 
-    private static (PersonGroup Group, string Explanation)? Owner(SpokenName name, IEnumerable<PersonGroup> candidates, NameWords words)
+    private static (PersonGroup Group, string Explanation)? Owner(
+        SpokenName name, IEnumerable<PersonGroup> candidates, NameWords words, bool mayBeSpelledDifferently)
     {
         NamePart family = name.Name!.Family;
         List<PersonGroup> owners = [.. candidates.Where(group => group.Names.Exists(other =>
-            other.Name!.IsFull && (other.Name.Family.Letters == family.Letters || (other.Name.Family.Sound == family.Sound && !words.IsGivenName(family.Letters)))))];
+            other.Name!.IsFull && (other.Name.Family.Letters == family.Letters || (mayBeSpelledDifferently && other.Name.Family.Sound == family.Sound && !words.IsGivenName(family.Letters)))))];
         owners.RemoveAll(group => IsOtherGender(name, group));
         if (owners.Count == 0)
             return null;

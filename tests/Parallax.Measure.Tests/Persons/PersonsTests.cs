@@ -104,6 +104,22 @@ public sealed class PersonsTests
     }
 
     [Fact]
+    public void In_many_articles_a_surname_and_another_spelling_need_a_third_party_in_common()
+    {
+        Say harbour = new("Harbour Board", NameKind.Organisation, IsSilent: true), river = new("River Authority", NameKind.Organisation, IsSilent: true);
+        Say[][] others = [.. Enumerable.Range(0, 30).Select(_ => new[] { new Say("witness", Kind: null) })];
+        AnnotatedCorpus apart = SpokenArticle.Corpus([.. others, [new Say("Orlo Banesh")], [new Say("Banesh")], [new Say("Nadir Rasoul")], [new Say("Nader Rasool")]]);
+        AnnotatedCorpus together = SpokenArticle.Corpus(
+            [.. others, [new Say("Orlo Banesh"), harbour], [new Say("Banesh"), harbour], [new Say("Nadir Rasoul"), river], [new Say("Nader Rasool"), river]]);
+
+        Assert.Equal(4, apart.Persons().All.Count(person => person.Kind == PersonKind.Person));
+        Assert.Equal(2, together.Persons().All.Count(person => person.Kind == PersonKind.Person));
+    }
+
+    [Theory, InlineData("Michael Kofman", "Mike Coffman"), InlineData("Rick Scott", "R.B. Scott"), InlineData("Ki-moon Daro", "Moon Daro"), InlineData("Jaro Armen", "Al Armen")]
+    public void One_liberty_at_a_time(string a, string b) => Assert.Equal(2, SpokenArticle.OneEach(a, b).Persons().All.Count);
+
+    [Fact]
     public void Mrs_is_not_Mr()
     {
         AnnotatedCorpus corpus = SpokenArticle.Corpus([new Say("Orlo Banesh"), new Say("Banesh", Before: "Mr")], [new Say("Banesh", Before: "Mr")], [new Say("Orlo Banesh", Before: "Mr")]);
@@ -131,7 +147,7 @@ public sealed class PersonsTests
     public void An_acronym_in_brackets_is_certain()
     {
         AnnotatedCorpus corpus = SpokenArticle.Corpus(
-            [new Say("Tesk Valley Resistance Front", NameKind.Organisation, After: "(FRT)")], [new Say("FRT", NameKind.Organisation)]);
+            [new Say("Tesk Valley Resistance Front", NameKind.Organisation, After: "(TVF)")], [new Say("TVF", NameKind.Organisation)]);
 
         PersonReason reason = Assert.Single(Assert.Single(corpus.Persons().All).Reasons);
         Assert.Equal((MergeEvidence.Acronym, MergeConfidence.Certain), (reason.Evidence, reason.Confidence));

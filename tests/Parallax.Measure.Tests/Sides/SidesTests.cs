@@ -38,7 +38,7 @@ public sealed class SidesTests
     [InlineData("Lowlands:\n  - name: Banesh\n", 2, "as one text")]
     [InlineData("Lowlands:\n  names: Banesh\n", 2, "something else than a list")]
     [InlineData("Lowlands:\n  - [Banesh\n", 2, "as one text")]
-    [InlineData("Lowlands:\n - Banesh\n   - x: 'y\n", 4, "This is no YAML")]
+    [InlineData("Lowlands:\n  - 'Banesh\n", 2, "This is no YAML")]
     [InlineData("Lowlands:\n  - &a Banesh\n  - *a\n", 3, "as one text")]
     [InlineData("A:\n  - B\n---\nC:\n  - D\n", 3, "Only one list")]
     public void What_is_wrong_is_told_with_its_line(string yaml, int line, string expected)

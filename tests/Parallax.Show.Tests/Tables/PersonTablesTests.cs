@@ -17,9 +17,9 @@ public sealed class PersonTablesTests
         Assert.NotEmpty(table.Sections);
         Assert.All(table.Sections.SelectMany(section => section.Rows), row => Assert.Equal(table.Columns.Count - 1, row.Cells.Count));
         Assert.NotEmpty(table.Tidy.Rows);
-        Assert.All(table.Tidy.Rows, row => Assert.Equal(table.Tidy.Columns.Count, row.Values.Count));
-        Assert.All(table.Tidy.Columns, column => Assert.True(char.IsAsciiLetterLower(column[0]) && column.All(char.IsAsciiLetterOrDigit), column));
-        Assert.Equal(table.Tidy.Columns.Count, table.Tidy.Columns.Distinct().Count());
+        Assert.All(table.Tidy.Rows, row => Assert.Equal(table.Tidy.Names.Count, row.Values.Count));
+        Assert.All(table.Tidy.Names, column => Assert.True(char.IsAsciiLetterLower(column[0]) && column.All(char.IsAsciiLetterOrDigit), column));
+        Assert.Equal(table.Tidy.Names.Count, table.Tidy.Names.Distinct().Count());
         Assert.EndsWith(".", table.Caption, StringComparison.Ordinal);
     }
 
@@ -30,7 +30,7 @@ public sealed class PersonTablesTests
 
         Assert.Contains("<table", table.ToHtml(), StringComparison.Ordinal);
         Assert.NotEmpty(table.ToText());
-        Assert.StartsWith(string.Join(',', table.Tidy.Columns), table.ToCsv(), StringComparison.Ordinal);
+        Assert.StartsWith(string.Join(',', table.Tidy.Names), table.ToCsv(), StringComparison.Ordinal);
         Assert.NotEqual(JsonValueKind.Undefined, JsonDocument.Parse(table.ToJson()).RootElement.ValueKind);
     }
 
