@@ -57,12 +57,10 @@ internal sealed class PatternTree
 }
 
 /// <summary>Where a pattern ends in the tree, and what else must hold for it.</summary>
-/// <param name="Order">Its number among all patterns: of equally long ones the lower is taken.</param>
-/// <param name="Lexicon">The number of its lexicon.</param>
 /// <param name="Match">What is found, without its place.</param>
 /// <param name="Conditions">What must stand around it.</param>
 /// <param name="Cased">Its words where capitals matter, gaps left out.</param>
-internal sealed record PatternEnd(int Order, int Lexicon, TermMatch Match, PatternConditions Conditions, PatternWord[]? Cased)
+internal sealed record PatternEnd(TermMatch Match, PatternConditions Conditions, PatternWord[]? Cased)
 {
     /// <summary>Whether the tokens have the pattern's capitals.</summary>
     public bool CaseFits(PatternScope scope, ReadOnlySpan<int> tokens)
