@@ -10,12 +10,12 @@ internal sealed class PatternConditions
 
     private PatternConditions(TermPattern pattern, PatternVocabulary vocabulary)
     {
-        notAfter = new PhraseSet(pattern.NotAfter, vocabulary, byLastWord: true);
-        notBefore = new PhraseSet(pattern.NotBefore, vocabulary, byLastWord: false);
-        onlyAfter = new PhraseSet(pattern.OnlyAfter, vocabulary, byLastWord: true);
-        onlyBefore = new PhraseSet(pattern.OnlyBefore, vocabulary, byLastWord: false);
-        notWith = new PhraseSet(pattern.NotWith, vocabulary, byLastWord: false);
-        onlyWith = new PhraseSet(pattern.OnlyWith, vocabulary, byLastWord: false);
+        notAfter = vocabulary.Phrases(pattern.NotAfter, byLastWord: true);
+        notBefore = vocabulary.Phrases(pattern.NotBefore, byLastWord: false);
+        onlyAfter = vocabulary.Phrases(pattern.OnlyAfter, byLastWord: true);
+        onlyBefore = vocabulary.Phrases(pattern.OnlyBefore, byLastWord: false);
+        notWith = vocabulary.Phrases(pattern.NotWith, byLastWord: false);
+        onlyWith = vocabulary.Phrases(pattern.OnlyWith, byLastWord: false);
     }
 
     /// <summary>The conditions of a pattern.</summary>

@@ -84,8 +84,9 @@ internal sealed record PatternEnd(TermMatch Match, PatternConditions Conditions,
 /// <param name="Text">Its text.</param>
 /// <param name="Vocabulary">The words of all patterns.</param>
 /// <param name="Looked">For each token that was asked about, the pattern words that it is.</param>
+/// <param name="Known">For each set of phrases that was asked for, whether the sentence has one.</param>
 /// <param name="Sentence">The sentence.</param>
-internal readonly record struct PatternScope(SegmentedText Text, PatternVocabulary Vocabulary, int[]?[] Looked, Sentence Sentence)
+internal readonly record struct PatternScope(SegmentedText Text, PatternVocabulary Vocabulary, int[]?[] Looked, bool?[] Known, Sentence Sentence)
 {
     /// <summary>Which pattern words a token is; empty outside the sentence. Few tokens are ever asked about.</summary>
     public int[] WordsAt(int token) =>

@@ -60,8 +60,13 @@ internal sealed class TermMatcher
     {
         int[]?[] looked = ArrayPool<int[]?>.Shared.Rent(Math.Max(1, text.Tokens.Length));
         int[] free = new int[rivals];
+        bool?[] known = new bool?[vocabulary.SetCount];
         foreach (Sentence sentence in text.Sentences)
-            Find(new PatternScope(text, vocabulary, looked, sentence), free, matches);
+        {
+            Array.Clear(known);
+            Find(new PatternScope(text, vocabulary, looked, known, sentence), free, matches);
+        }
+
         ArrayPool<int[]?>.Shared.Return(looked, clearArray: true);
     }
 
