@@ -53,6 +53,7 @@ internal static class CommandLine
             AnnotateCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             ToneCommand.Create(surroundings),
+            LexiconCommand.Create(surroundings),
             RenderCommand.Create(surroundings),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

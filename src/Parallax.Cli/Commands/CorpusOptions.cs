@@ -12,7 +12,7 @@ internal sealed class CorpusOptions
 
     private readonly Option<string[]> lexicon = new("--lexicon")
     {
-        Description = "A lexicon of your own (.yaml) in place of the built-in one; may be given several times.",
+        Description = $"A lexicon of your own (.yaml), or one that comes with Parallax ({string.Join(", ", Lexicon.ShippedNames)}); may be given several times.",
         HelpName = "FILE",
         DefaultValueFactory = _ => [],
     };
@@ -46,7 +46,7 @@ internal sealed class CorpusOptions
     public AnnotationOptions Annotation(ParseResult call) =>
         new() { Lexicons = Lexicons(call), Quotations = new() { SpeechOnly = call.GetValue(speechOnly) } };
 
-    /// <summary>The lexicons that the user names, else the built-in one.</summary>
+    /// <summary>The lexicons that the user names, else the starter lexicon.</summary>
     /// <exception cref="CallException">One cannot be read.</exception>
     private IReadOnlyList<Lexicon> Lexicons(ParseResult call)
     {
@@ -55,11 +55,22 @@ internal sealed class CorpusOptions
             return [Lexicon.PoliticalViolence];
         try
         {
-            return [.. files.Select(Lexicon.Load)];
+            return [.. files.Select(Load)];
         }
         catch (Exception exception) when (exception is LexiconException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new CallException(exception.Message, exception);
         }
+    }
+
+    // A file comes first, so that nobody's file is hidden by a lexicon of that name.
+    private static Lexicon Load(string file)
+    {
+        if (File.Exists(file))
+            return Lexicon.Load(file);
+        if (Lexicon.ShippedNames.Contains(file))
+            return Lexicon.Shipped.Single(shipped => shipped.Name == file);
+        string meant = Nearest.To(file, Lexicon.ShippedNames) is { } near ? $"Did you mean '{near}'? " : "";
+        throw new CallException($"There is no lexicon '{file}'. {meant}--lexicon names a .yaml file, or one of {string.Join(", ", Lexicon.ShippedNames)}.");
     }
 }

@@ -21,16 +21,29 @@ public sealed partial record Lexicon(
     string Language,
     IReadOnlyList<Contrast> Contrasts)
 {
-    private static readonly Lazy<Lexicon> Embedded = new(static () =>
-    {
-        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicons/political-violence.yaml")
-            ?? throw new InvalidOperationException("The assembly lacks lexicons/political-violence.yaml.");
-        using StreamReader reader = new(stream);
-        return Parse(reader, "political-violence", "political-violence.yaml");
-    });
+    /// <summary>What killings, strikes, answers to them, and those who fight are called.</summary>
+    public static Lexicon PoliticalViolence => ShippedLexicons.Named("political-violence");
 
-    /// <summary>The kit's starter lexicon: what killings, strikes, answers to them, and those who fight are called.</summary>
-    public static Lexicon PoliticalViolence => Embedded.Value;
+    /// <summary>What protest is called, and what the police does.</summary>
+    public static Lexicon ProtestAndPolicing => ShippedLexicons.Named("protest-and-policing");
+
+    /// <summary>What migration and the measures against it are called.</summary>
+    public static Lexicon Migration => ShippedLexicons.Named("migration");
+
+    /// <summary>All lexicons that come with the kit, the starter lexicon first.</summary>
+    public static IReadOnlyList<Lexicon> Shipped => ShippedLexicons.All;
+
+    /// <summary>Their names, without reading them.</summary>
+    public static IReadOnlyList<string> ShippedNames => ShippedLexicons.Names;
+
+    /// <summary>How far two judgings of its poles agree; null where they were judged once.</summary>
+    public PoleAgreement? Agreement { get; init; }
+
+    /// <summary>
+    /// Whether each option counts for itself, so that one word may be counted in several, as in dictionaries of overlapping categories. Otherwise
+    /// patterns compete over the whole lexicon, and a word is counted once.
+    /// </summary>
+    public bool CountsEachOption { get; init; }
 
     /// <summary>The works that its judgements rest on, each as a full reference.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
@@ -48,9 +61,23 @@ public sealed partial record Lexicon(
         }
         catch (DecoderFallbackException)
         {
-            throw new LexiconException(file, [new LexiconProblem(1, "The file is not in UTF-8. Save it as UTF-8.")]);
+            throw LexiconCheck.NotUtf8(file);
         }
     }
+
+    /// <summary>
+    /// Reads a dictionary of another program as a lexicon: each of its (top) categories becomes a contrast, nested ones become options; poles are
+    /// neutral, as nobody judged them.
+    /// </summary>
+    /// <param name="path">A file of quanteda (.yml, .yaml), LIWC (.dic, .dicx), WordStat (.cat), Yoshikoder (.ykd) or Lexicoder (.lc3).</param>
+    /// <param name="format">Its format; null to tell it by the file's ending.</param>
+    /// <returns>The lexicon, and all that could not be carried over.</returns>
+    /// <exception cref="LexiconException">It is not such a file, or no entry of it can be carried over; the message says where, what, and how to mend it.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static LexiconImport Import(string path, DictionaryFormat? format = null) => DictionaryImport.Read(path, format);
+
+    /// <summary>The lexicon as a file that <see cref="Load"/> reads, lines ended by a line feed.</summary>
+    public string ToYaml() => LexiconYaml.Of(this);
 
     /// <summary>Reads a lexicon.</summary>
     /// <param name="yaml">The file's text.</param>
@@ -58,6 +85,18 @@ public sealed partial record Lexicon(
     /// <param name="file">What messages call the file; the name with ".yaml" where not given.</param>
     /// <exception cref="LexiconException">Something is wrong in it; the message says where, what, and how to mend it.</exception>
     public static Lexicon Parse(TextReader yaml, string name, string? file = null) => LexiconReader.Read(yaml, name, file ?? name + ".yaml");
+}
+
+/// <summary>How far two judgings of a lexicon's poles agree.</summary>
+/// <param name="Alpha">Krippendorff's alpha (nominal): 1 for full agreement, 0 for none beyond chance.</param>
+/// <param name="Options">How many options were judged twice.</param>
+/// <param name="Judging">Who judged, and how, as a part of a sentence: "by one judge, the second time blind to the first".</param>
+public sealed record PoleAgreement(double Alpha, int Options, string Judging)
+{
+    /// <summary>In words: "each pole judged twice by one judge …, Krippendorff's alpha .81 over 99 options".</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"each judged twice, {Judging}; Krippendorff's alpha {Alpha:0.00} over {Options} options");
 }
 
 /// <summary>One thing that can be named in several ways.</summary>

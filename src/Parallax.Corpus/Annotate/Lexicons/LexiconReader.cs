@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -11,13 +12,19 @@ internal sealed class LexiconReader
     private const int DeepestNesting = 16;
 
     private static readonly string[] LexiconKeys =
-        ["title", "version", "author", "licence", "citation", "language", "sources", "neighbours", "contrasts"];
+        ["title", "version", "author", "licence", "citation", "language", "sources", "agreement", "overlaps", "neighbours", "contrasts"];
+
+    private static readonly string[] AgreementKeys = ["alpha", "options", "judging"];
 
     private static readonly string[] ContrastKeys = ["id", "question", "source", "options"];
     private static readonly string[] OptionKeys = ["id", "pole", "reason", "patterns", .. LexiconRules.ConditionKeys];
 
     private readonly List<LexiconProblem> problems = [];
     private readonly Dictionary<string, int> patterns = new(StringComparer.Ordinal);
+    private readonly List<PlacedPattern> placed = [];
+    private readonly Dictionary<string, int> contrastLines = new(StringComparer.Ordinal);
+    private bool countsEachOption;
+    private int optionNumber;
 
     private LexiconReader()
     {
@@ -25,9 +32,19 @@ internal sealed class LexiconReader
 
     /// <summary>The lexicon.</summary>
     /// <exception cref="LexiconException">Something is wrong in it.</exception>
-    public static Lexicon Read(TextReader yaml, string name, string file)
+    public static Lexicon Read(TextReader yaml, string name, string file) => Read(yaml, name, file, out _);
+
+    /// <summary>The lexicon, and what is right in form and yet does less than its author may think.</summary>
+    /// <exception cref="LexiconException">Something is wrong in it.</exception>
+    public static LexiconCheck Check(TextReader yaml, string name, string file)
     {
-        LexiconReader reader = new();
+        Lexicon lexicon = Read(yaml, name, file, out LexiconReader reader);
+        return new LexiconCheck(lexicon, [.. LexiconWarnings.Of(lexicon, reader.placed, reader.contrastLines).OrderBy(static warning => warning.Line)]);
+    }
+
+    private static Lexicon Read(TextReader yaml, string name, string file, out LexiconReader reader)
+    {
+        reader = new();
         Lexicon? lexicon = null;
         try
         {
@@ -98,6 +115,7 @@ internal sealed class LexiconReader
 
         CheckKeys(root, LexiconKeys, "A lexicon");
         LexiconRules rules = new(this, Child(root, "neighbours"));
+        countsEachOption = CountsEachOption(root);
         List<Contrast> contrasts = [];
         foreach (YamlMappingNode node in Mappings(root, "contrasts", "a contrast (id, question, options)"))
             contrasts.Add(Contrast(node, rules));
@@ -113,7 +131,38 @@ internal sealed class LexiconReader
             contrasts)
         {
             Sources = Strings(root, "sources"),
+            Agreement = Agreement(root),
+            CountsEachOption = countsEachOption,
         };
+    }
+
+    private bool CountsEachOption(YamlMappingNode root)
+    {
+        string overlaps = Optional(root, "overlaps");
+        if (overlaps is not ("" or "longest" or "each-option"))
+            Problem(LineOf(Child(root, "overlaps")!), $"'overlaps: {overlaps}' is not known. Write 'overlaps: each-option' where a word may be counted in several options, otherwise nothing.");
+        return overlaps == "each-option";
+    }
+
+    private PoleAgreement? Agreement(YamlMappingNode root)
+    {
+        if (Child(root, "agreement") is not { } given)
+            return null;
+        if (given is not YamlMappingNode node)
+        {
+            Problem(LineOf(given), "'agreement' has no values. Write it as 'agreement: {alpha: 0.80, options: 90, judging: by two judges}'.");
+            return null;
+        }
+
+        CheckKeys(node, AgreementKeys, "An agreement");
+        string alpha = Required(node, "alpha", "0.80"), options = Required(node, "options", "90");
+        bool isAlpha = double.TryParse(alpha, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is >= -1 and <= 1;
+        bool isCount = int.TryParse(options, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0;
+        if (!isAlpha)
+            Problem(LineOf(node), $"The alpha '{alpha}' is no number from -1 to 1. Write it like 'alpha: 0.80'.");
+        if (!isCount)
+            Problem(LineOf(node), $"'options: {options}' is no count. Write how many options were judged twice.");
+        return new PoleAgreement(value, count, Required(node, "judging", "by two judges, blind to each other"));
     }
 
     private Contrast Contrast(YamlMappingNode node, LexiconRules rules)
@@ -123,12 +172,19 @@ internal sealed class LexiconReader
         foreach (YamlMappingNode option in Mappings(node, "options", "an option (id, pole, reason, patterns)"))
             options.Add(Option(option, rules));
         CheckUnique(options.Select(static option => option.Id), node, "option");
-        return new Contrast(Id(node), Required(node, "question", "What is the killing called?"), options) { Source = Optional(node, "source") };
+        string id = Id(node);
+        contrastLines[id] = LineOf(node);
+        return new Contrast(id, Required(node, "question", "What is the killing called?"), options) { Source = Optional(node, "source") };
     }
 
     private TermOption Option(YamlMappingNode node, LexiconRules rules)
     {
         CheckKeys(node, OptionKeys, "An option");
+        optionNumber++;
+
+        // Where options do not compete, the same pattern may stand in several.
+        if (countsEachOption)
+            patterns.Clear();
         string id = Id(node);
         List<TermPattern> read = [];
         if (Child(node, "patterns") is not YamlSequenceNode list || !list.Children.Any())
@@ -143,6 +199,7 @@ internal sealed class LexiconReader
                 {
                     CheckNew(good, id, LineOf(pattern));
                     read.Add(good);
+                    placed.Add(new PlacedPattern(good, id, LineOf(pattern), countsEachOption ? optionNumber : 0));
                 }
             }
         }

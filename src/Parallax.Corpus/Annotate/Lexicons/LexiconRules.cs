@@ -15,6 +15,7 @@ internal sealed class LexiconRules
 
     private readonly LexiconReader reader;
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
+    private readonly PatternVocabulary vocabulary = new();
 
     /// <summary>Reads the named lists of neighbours.</summary>
     public LexiconRules(LexiconReader reader, YamlNode? neighbours)
@@ -29,7 +30,7 @@ internal sealed class LexiconRules
         }
 
         foreach (string name in named.Children.Keys.OfType<YamlScalarNode>().Select(static key => key.Value ?? ""))
-            lists[name] = reader.Strings(named, name);
+            lists[name] = [.. reader.Strings(named, name).Where(word => IsReadable(word, LexiconReader.Child(named, name)!))];
     }
 
     /// <summary>What makes two patterns the same.</summary>
@@ -60,13 +61,31 @@ internal sealed class LexiconRules
         try
         {
             _ = PatternNotation.Read(pattern.Words);
-            _ = PatternConditions.Of(pattern, new PatternVocabulary());
+            _ = PatternConditions.Of(pattern, vocabulary);
             return pattern;
         }
         catch (FormatException wrong)
         {
             reader.Problem(line, wrong.Message);
             return null;
+        }
+    }
+
+    // Told once, where the list stands, and not again with each pattern that names it.
+    private bool IsReadable(string phrase, YamlNode list)
+    {
+        try
+        {
+            _ = PatternNotation.Read(phrase);
+            return true;
+        }
+        catch (FormatException wrong)
+        {
+            int line = list is YamlSequenceNode words
+                ? (int)words.Children.First(word => word is YamlScalarNode { Value: { } value } && value == phrase).Start.Line
+                : (int)list.Start.Line;
+            reader.Problem(line, wrong.Message);
+            return false;
         }
     }
 

@@ -3,28 +3,32 @@ namespace Parallax;
 /// <summary>What must and must not stand around a pattern.</summary>
 internal sealed class PatternConditions
 {
+    // Those of most patterns of a large dictionary: made once, and never looked into.
+    private static readonly PatternConditions None = new(new TermPattern("none"), new PatternVocabulary());
+
     private readonly PhraseSet notAfter, notBefore, onlyAfter, onlyBefore, notWith, onlyWith;
 
     private PatternConditions(TermPattern pattern, PatternVocabulary vocabulary)
     {
-        notAfter = new PhraseSet(pattern.NotAfter, vocabulary, byLastWord: true);
-        notBefore = new PhraseSet(pattern.NotBefore, vocabulary, byLastWord: false);
-        onlyAfter = new PhraseSet(pattern.OnlyAfter, vocabulary, byLastWord: true);
-        onlyBefore = new PhraseSet(pattern.OnlyBefore, vocabulary, byLastWord: false);
-        notWith = new PhraseSet(pattern.NotWith, vocabulary, byLastWord: false);
-        onlyWith = new PhraseSet(pattern.OnlyWith, vocabulary, byLastWord: false);
+        notAfter = vocabulary.Phrases(pattern.NotAfter, byLastWord: true);
+        notBefore = vocabulary.Phrases(pattern.NotBefore, byLastWord: false);
+        onlyAfter = vocabulary.Phrases(pattern.OnlyAfter, byLastWord: true);
+        onlyBefore = vocabulary.Phrases(pattern.OnlyBefore, byLastWord: false);
+        notWith = vocabulary.Phrases(pattern.NotWith, byLastWord: false);
+        onlyWith = vocabulary.Phrases(pattern.OnlyWith, byLastWord: false);
     }
 
     /// <summary>The conditions of a pattern.</summary>
     /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
-    public static PatternConditions Of(TermPattern pattern, PatternVocabulary vocabulary) => new(pattern, vocabulary);
+    public static PatternConditions Of(TermPattern pattern, PatternVocabulary vocabulary) => pattern.HasConditions ? new(pattern, vocabulary) : None;
 
     /// <summary>Whether they hold for the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
     public bool Hold(PatternScope scope, int first, int end) =>
-        !notAfter.IsAt(scope, first - 1)
-        && !notBefore.IsAt(scope, end)
-        && (onlyAfter.IsEmpty || onlyAfter.IsAt(scope, first - 1))
-        && (onlyBefore.IsEmpty || onlyBefore.IsAt(scope, end))
-        && !notWith.IsIn(scope)
-        && (onlyWith.IsEmpty || onlyWith.IsIn(scope));
+        ReferenceEquals(this, None)
+        || (!notAfter.IsAt(scope, first - 1)
+            && !notBefore.IsAt(scope, end)
+            && (onlyAfter.IsEmpty || onlyAfter.IsAt(scope, first - 1))
+            && (onlyBefore.IsEmpty || onlyBefore.IsAt(scope, end))
+            && !notWith.IsIn(scope)
+            && (onlyWith.IsEmpty || onlyWith.IsIn(scope)));
 }

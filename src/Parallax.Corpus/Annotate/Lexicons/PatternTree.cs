@@ -57,12 +57,10 @@ internal sealed class PatternTree
 }
 
 /// <summary>Where a pattern ends in the tree, and what else must hold for it.</summary>
-/// <param name="Order">Its number among all patterns: of equally long ones the lower is taken.</param>
-/// <param name="Lexicon">The number of its lexicon.</param>
 /// <param name="Match">What is found, without its place.</param>
 /// <param name="Conditions">What must stand around it.</param>
 /// <param name="Cased">Its words where capitals matter, gaps left out.</param>
-internal sealed record PatternEnd(int Order, int Lexicon, TermMatch Match, PatternConditions Conditions, PatternWord[]? Cased)
+internal sealed record PatternEnd(TermMatch Match, PatternConditions Conditions, PatternWord[]? Cased)
 {
     /// <summary>Whether the tokens have the pattern's capitals.</summary>
     public bool CaseFits(PatternScope scope, ReadOnlySpan<int> tokens)
@@ -86,8 +84,9 @@ internal sealed record PatternEnd(int Order, int Lexicon, TermMatch Match, Patte
 /// <param name="Text">Its text.</param>
 /// <param name="Vocabulary">The words of all patterns.</param>
 /// <param name="Looked">For each token that was asked about, the pattern words that it is.</param>
+/// <param name="Known">For each set of phrases that was asked for, whether the sentence has one.</param>
 /// <param name="Sentence">The sentence.</param>
-internal readonly record struct PatternScope(SegmentedText Text, PatternVocabulary Vocabulary, int[]?[] Looked, Sentence Sentence)
+internal readonly record struct PatternScope(SegmentedText Text, PatternVocabulary Vocabulary, int[]?[] Looked, bool?[] Known, Sentence Sentence)
 {
     /// <summary>Which pattern words a token is; empty outside the sentence. Few tokens are ever asked about.</summary>
     public int[] WordsAt(int token) =>

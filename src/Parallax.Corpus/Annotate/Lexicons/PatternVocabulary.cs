@@ -15,6 +15,7 @@ internal sealed class PatternVocabulary
     private readonly Dictionary<string, List<(string Glob, int Number)>> prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Glob, int Number)>> suffixes = new(StringComparer.Ordinal);
     private readonly HashSet<int> first = [];
+    private readonly Dictionary<(string Phrases, bool ByLastWord), PhraseSet> sets = [];
     private readonly GlobFilter any = new();
     private readonly GlobFilter beginning = new();
     private ulong[] beginningHashes = new ulong[1];
@@ -24,6 +25,19 @@ internal sealed class PatternVocabulary
 
     /// <summary>How many words there are.</summary>
     public int Count => numbers.Count;
+
+    /// <summary>How many sets of phrases there are.</summary>
+    public int SetCount => sets.Count;
+
+    /// <summary>The set of these phrases: one for all patterns with the same neighbours; only before <see cref="Freeze"/>.</summary>
+    /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
+    public PhraseSet Phrases(IReadOnlyList<string> phrases, bool byLastWord)
+    {
+        (string, bool) key = (string.Join('\n', phrases), byLastWord);
+        if (!sets.TryGetValue(key, out PhraseSet? set))
+            sets.Add(key, set = new PhraseSet(phrases, this, byLastWord, sets.Count));
+        return set;
+    }
 
     /// <summary>The number of a pattern word; only before <see cref="Freeze"/>.</summary>
     /// <param name="word">The word.</param>

@@ -1,22 +1,28 @@
-using System.Collections.Frozen;
-
 namespace Parallax;
 
 /// <summary>Neighbours of a pattern: phrases by the word that stands next to it.</summary>
 internal sealed class PhraseSet
 {
-    private readonly FrozenDictionary<int, int[][]> phrases;
+    private readonly Dictionary<int, int[][]> phrases;
     private readonly bool byLastWord;
 
     /// <summary>Phrases that end before a place, or start at it.</summary>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="vocabulary">Where their words get their numbers.</param>
+    /// <param name="byLastWord">Whether a phrase is found by its last word.</param>
+    /// <param name="number">The set's number among those of the vocabulary, from 0.</param>
     /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
-    public PhraseSet(IReadOnlyList<string> phrases, PatternVocabulary vocabulary, bool byLastWord)
+    public PhraseSet(IReadOnlyList<string> phrases, PatternVocabulary vocabulary, bool byLastWord, int number)
     {
         this.byLastWord = byLastWord;
+        Number = number;
         this.phrases = phrases.Select(phrase => Numbers(phrase, vocabulary))
             .GroupBy(phrase => byLastWord ? phrase[^1] : phrase[0])
-            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+            .ToDictionary(static group => group.Key, static group => group.ToArray());
     }
+
+    /// <summary>The set's number among those of its vocabulary, from 0.</summary>
+    public int Number { get; }
 
     /// <summary>Whether there is no phrase.</summary>
     public bool IsEmpty => phrases.Count == 0;
@@ -40,10 +46,18 @@ internal sealed class PhraseSet
         return false;
     }
 
-    /// <summary>Whether a phrase stands anywhere in the sentence.</summary>
+    /// <summary>Whether a phrase stands anywhere in the sentence; looked for once, as the same lists stand with many patterns.</summary>
     public bool IsIn(PatternScope scope)
     {
-        for (int i = scope.Sentence.FirstToken; !IsEmpty && i < scope.Sentence.EndToken; i++)
+        if (IsEmpty)
+            return false;
+        ref bool? known = ref scope.Known[Number];
+        return known ??= Search(scope);
+    }
+
+    private bool Search(PatternScope scope)
+    {
+        for (int i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
         {
             if (IsAt(scope, i))
                 return true;

@@ -9,7 +9,10 @@ namespace Parallax;
 /// <param name="Contrast">The contrast.</param>
 /// <param name="Option">The option.</param>
 /// <param name="Capitals">How many words, from the first, the lexicon writes with a capital (Islamist), so that a text's capitals tell nothing.</param>
-internal readonly record struct TermMatch(int FirstToken, int EndToken, Lexicon Lexicon, Contrast Contrast, TermOption Option, int Capitals);
+/// <param name="Rivals">The number of the set of patterns of which one is taken where they overlap: a lexicon's, or an option's.</param>
+/// <param name="Order">The pattern's number among all.</param>
+internal readonly record struct TermMatch(
+    int FirstToken, int EndToken, Lexicon Lexicon, Contrast Contrast, TermOption Option, int Capitals, int Rivals, int Order);
 
 /// <summary>
 /// Looks all patterns of all lexicons up in one pass over the tokens: each token is turned into the pattern words that it is (hash lookup), and
@@ -17,7 +20,8 @@ internal readonly record struct TermMatch(int FirstToken, int EndToken, Lexicon 
 /// </summary>
 /// <remarks>
 /// Of the patterns of one lexicon that overlap, the one that starts first is taken; of those that start at one token, the one that ends last; of
-/// those that are equally long, the one that the lexicon has first. Lexicons do not compete with each other: adding one changes no count of another.
+/// those that are equally long, the one that the lexicon has first. Lexicons do not compete with each other: adding one changes no count of another;
+/// nor do the options of a lexicon that says so (<see cref="Lexicon.CountsEachOption"/>).
 /// </remarks>
 internal sealed class TermMatcher
 {
@@ -25,24 +29,26 @@ internal sealed class TermMatcher
 
     private readonly PatternVocabulary vocabulary = new();
     private readonly PatternTree tree = new();
-    private readonly int lexicons;
+    private readonly int rivals;
     private int order;
 
     /// <summary>Builds the tree.</summary>
     /// <exception cref="FormatException">A pattern's notation is wrong; the message says how to mend it.</exception>
     public TermMatcher(IReadOnlyList<Lexicon> lexicons)
     {
-        this.lexicons = lexicons.Count;
-        for (int i = 0; i < lexicons.Count; i++)
+        foreach (Lexicon lexicon in lexicons)
         {
-            foreach (Contrast contrast in lexicons[i].Contrasts)
+            foreach (Contrast contrast in lexicon.Contrasts)
             {
                 foreach (TermOption option in contrast.Options)
                 {
                     foreach (TermPattern pattern in option.Rules)
-                        Add(pattern, i, new TermMatch(0, 0, lexicons[i], contrast, option, Capitals: 0));
+                        Add(pattern, new TermMatch(0, 0, lexicon, contrast, option, Capitals: 0, rivals, Order: 0));
+                    rivals += lexicon.CountsEachOption ? 1 : 0;
                 }
             }
+
+            rivals += lexicon.CountsEachOption ? 0 : 1;
         }
 
         vocabulary.Freeze();
@@ -53,13 +59,18 @@ internal sealed class TermMatcher
     public void Find(SegmentedText text, List<TermMatch> matches)
     {
         int[]?[] looked = ArrayPool<int[]?>.Shared.Rent(Math.Max(1, text.Tokens.Length));
-        int[] free = new int[lexicons];
+        int[] free = new int[rivals];
+        bool?[] known = new bool?[vocabulary.SetCount];
         foreach (Sentence sentence in text.Sentences)
-            Find(new PatternScope(text, vocabulary, looked, sentence), free, matches);
+        {
+            Array.Clear(known);
+            Find(new PatternScope(text, vocabulary, looked, known, sentence), free, matches);
+        }
+
         ArrayPool<int[]?>.Shared.Return(looked, clearArray: true);
     }
 
-    private void Add(TermPattern pattern, int lexicon, TermMatch match)
+    private void Add(TermPattern pattern, TermMatch match)
     {
         IReadOnlyList<PatternWord> words = PatternNotation.Read(pattern.Words);
         int node = PatternTree.Root;
@@ -67,7 +78,7 @@ internal sealed class TermMatcher
             node = tree.Child(node, word.Kind == PatternWordKind.Gap ? PatternTree.Gap : vocabulary.Number(word, isFirst: node == PatternTree.Root));
         PatternWord[]? cased = pattern.MatchCase ? [.. words.Where(static word => word.Kind != PatternWordKind.Gap)] : null;
         int capitals = words.TakeWhile(static word => char.IsUpper(word.Text[0])).Count();
-        tree.Accept(node, new PatternEnd(order++, lexicon, match with { Capitals = capitals }, PatternConditions.Of(pattern, vocabulary), cased));
+        tree.Accept(node, new PatternEnd(match with { Capitals = capitals, Order = order++ }, PatternConditions.Of(pattern, vocabulary), cased));
     }
 
     private void Find(PatternScope scope, int[] free, List<TermMatch> matches)
@@ -75,26 +86,22 @@ internal sealed class TermMatcher
         string text = scope.Text.Text;
         Token[] tokens = scope.Text.Tokens;
         Span<int> path = stackalloc int[PatternNotation.MostWords];
-        Span<(int End, int Order)> best = stackalloc (int, int)[lexicons];
         for (int first = scope.Sentence.FirstToken; first < scope.Sentence.EndToken; first++)
         {
             if (!vocabulary.MayBegin(text, tokens[first]))
                 continue;
             int begun = matches.Count;
-            best.Clear();
             foreach (int word in scope.WordsAt(first))
             {
                 int child = tree.Begin(word);
                 if (child == 0)
                     continue;
                 path[0] = first;
-                Walk(child, first + 1, 1, new Candidates(scope, first, free, best, path, matches, begun));
+                Walk(child, first + 1, 1, new Candidates(scope, first, free, path, matches, begun));
             }
 
-            if (matches.Count == begun)
-                continue;
-            for (int lexicon = 0; lexicon < best.Length; lexicon++)
-                free[lexicon] = Math.Max(free[lexicon], best[lexicon].End);
+            for (int i = begun; i < matches.Count; i++)
+                free[matches[i].Rivals] = matches[i].EndToken;
         }
     }
 
@@ -134,12 +141,11 @@ internal sealed class TermMatcher
         }
     }
 
-    /// <summary>The patterns that start at one token: keeps the best of each lexicon at the end of the list of matches.</summary>
+    /// <summary>The patterns that start at one token: keeps the best of each set of rivals at the end of the list of matches.</summary>
     private readonly ref struct Candidates(
-        PatternScope scope, int first, ReadOnlySpan<int> free, Span<(int End, int Order)> best, Span<int> path, List<TermMatch> matches, int begun)
+        PatternScope scope, int first, ReadOnlySpan<int> free, Span<int> path, List<TermMatch> matches, int begun)
     {
         private readonly ReadOnlySpan<int> free = free;
-        private readonly Span<(int End, int Order)> best = best;
 
         public PatternScope Scope { get; } = scope;
 
@@ -147,22 +153,18 @@ internal sealed class TermMatcher
 
         public void Offer(PatternEnd end, int at, int depth)
         {
-            (int bestEnd, int bestOrder) = best[end.Lexicon];
-            bool isBetter = at > bestEnd || (at == bestEnd && end.Order < bestOrder);
-            if (first < free[end.Lexicon] || !isBetter || !end.CaseFits(Scope, Path[..depth]) || !end.Conditions.Hold(Scope, first, at))
+            int rival = begun;
+            while (rival < matches.Count && matches[rival].Rivals != end.Match.Rivals)
+                rival++;
+            bool isBetter = rival == matches.Count || at > matches[rival].EndToken
+                || (at == matches[rival].EndToken && end.Match.Order < matches[rival].Order);
+            if (first < free[end.Match.Rivals] || !isBetter || !end.CaseFits(Scope, Path[..depth]) || !end.Conditions.Hold(Scope, first, at))
                 return;
-            best[end.Lexicon] = (at, end.Order);
             TermMatch match = end.Match with { FirstToken = first, EndToken = at };
-            for (int i = begun; i < matches.Count; i++)
-            {
-                if (ReferenceEquals(matches[i].Lexicon, match.Lexicon))
-                {
-                    matches[i] = match;
-                    return;
-                }
-            }
-
-            matches.Add(match);
+            if (rival < matches.Count)
+                matches[rival] = match;
+            else
+                matches.Add(match);
         }
     }
 }

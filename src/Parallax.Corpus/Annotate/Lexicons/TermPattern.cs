@@ -28,4 +28,7 @@ public sealed record TermPattern(string Words)
 
     /// <summary>Whether capitals must be as written (of a word with <c>~</c> or <c>*</c>, its first letter's).</summary>
     public bool MatchCase { get; init; }
+
+    /// <summary>Whether anything must or must not stand around it.</summary>
+    internal bool HasConditions => NotAfter.Count + NotBefore.Count + OnlyAfter.Count + OnlyBefore.Count + NotWith.Count + OnlyWith.Count > 0;
 }
