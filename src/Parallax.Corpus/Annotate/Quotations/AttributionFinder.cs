@@ -6,6 +6,9 @@ namespace Parallax;
 /// </summary>
 internal sealed class AttributionFinder
 {
+    /// <summary>How many tokens of a statement are looked at on either side of its cue: more than any sentence of prose has, and a bound for a line that is no prose.</summary>
+    private const int Reach = 400;
+
     private readonly SegmentedText segmented;
     private readonly string text;
     private readonly Token[] tokens;
@@ -123,8 +126,8 @@ internal sealed class AttributionFinder
 
     private Attribution Candidate(int index, Sentence sentence, int cue, CueEntry entry)
     {
-        int first = sentence.FirstToken;
-        int end = Trimmed(sentence);
+        int first = Math.Max(sentence.FirstToken, cue - Reach);
+        int end = Math.Min(Trimmed(sentence), cue + Reach);
         if (entry.Lemma == "according to")
             return According(index, first, end, cue, entry);
 
