@@ -43,6 +43,8 @@ internal static class NameEntities
         // Longest forms first of all, then one walk that remembers the last full form seen.
         int longest = mentions.Max(i => found[i].End - found[i].First);
         string? recent = null;
+        string[]? forms = null;
+        Dictionary<string, string> fuller = new(StringComparer.Ordinal);
         string? first = mentions.Where(i => Words(i) > 1 && found[i].Kind != NameKind.Place).OrderByDescending(Words).Select(i => surfaces[i]).FirstOrDefault();
         foreach (int i in mentions)
         {
@@ -61,7 +63,15 @@ internal static class NameEntities
         }
 
         int Words(int i) => found[i].End - found[i].First;
-        string Fuller(string name) => mentions.Select(i => surfaces[i]).Where(other => Extends(other, name)).MaxBy(other => other.Length) ?? name;
+
+        string Fuller(string name)
+        {
+            // A name is looked up once however often it stands in the text.
+            if (fuller.TryGetValue(name, out string? known))
+                return known;
+            forms ??= [.. mentions.Select(i => surfaces[i]).Distinct(StringComparer.Ordinal)];
+            return fuller[name] = forms.Where(other => Extends(other, name)).MaxBy(other => other.Length) ?? name;
+        }
     }
 
     /// <summary>Whether <paramref name="longer"/> ends with the words of <paramref name="shorter"/>.</summary>

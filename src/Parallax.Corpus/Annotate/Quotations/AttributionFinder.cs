@@ -6,6 +6,9 @@ namespace Parallax;
 /// </summary>
 internal sealed class AttributionFinder
 {
+    /// <summary>How many tokens of a statement are looked at on either side of its cue: more than any sentence of prose has, and a bound for a line that is no prose.</summary>
+    private const int Reach = 400;
+
     private readonly SegmentedText segmented;
     private readonly string text;
     private readonly Token[] tokens;
@@ -123,8 +126,8 @@ internal sealed class AttributionFinder
 
     private Attribution Candidate(int index, Sentence sentence, int cue, CueEntry entry)
     {
-        int first = sentence.FirstToken;
-        int end = Trimmed(sentence);
+        int first = Math.Max(sentence.FirstToken, cue - Reach);
+        int end = Math.Min(Trimmed(sentence), cue + Reach);
         if (entry.Lemma == "according to")
             return According(index, first, end, cue, entry);
 
@@ -153,6 +156,8 @@ internal sealed class AttributionFinder
             }
         }
 
+        if (speakerFirst >= 0 && cue + 1 < end && IsWord(cue + 1, "by") && IsPassive(left + 1, cue))
+            return Passive(index, cue, end, entry, speakerFirst, speakerEnd);
         if (speakerFirst < 0)
         {
             // "supported by Iran": the phrase tells of somebody, and no statement follows.
@@ -234,6 +239,26 @@ internal sealed class AttributionFinder
             AfterFirst = after,
             AfterEnd = Math.Max(after, end),
         };
+    }
+
+    private bool IsPassive(int from, int cue)
+    {
+        bool found = false;
+        for (int i = from; i < cue; i++)
+            found |= Word(i) is "was" or "were" or "is" or "are" or "been" or "be" or "being";
+        return found;
+    }
+
+    /// <summary>The attack was condemned by the Arab League: the subject is what is judged, and who judges stands after "by".</summary>
+    private Attribution Passive(int index, int cue, int end, CueEntry entry, int subjectFirst, int subjectEnd)
+    {
+        int speakerEnd = NounPhrases.Right(segmented, classes, cue + 2, end);
+        Attribution passive = new(index, cue, entry, AttributionShape.Before);
+        if (speakerEnd <= cue + 2 || !HasHead(cue + 2, speakerEnd - 1))
+            return passive;
+        (passive.SpeakerFirst, passive.SpeakerEnd) = (cue + 2, speakerEnd);
+        (passive.BeforeFirst, passive.BeforeEnd) = (subjectFirst, subjectEnd);
+        return passive;
     }
 
     private bool IsSameBlock(int token, Sentence sentence) => tokens[token].Start >= segmented.Blocks[sentence.Block].Span.Start;
