@@ -71,9 +71,14 @@ internal static class NameSound
     public static bool AreOne(string a, string b, out double distance)
     {
         int longest = Math.Max(a.Length, b.Length);
-        distance = Math.Abs(a.Length - b.Length) > 2 ? Never : Distance(a, b);
+        distance = Math.Abs(a.Length - b.Length) > 2 || BeginDifferently(a, b) ? Never : Distance(a, b);
         return distance <= (longest <= 3 ? .25 : longest <= 5 ? .5 : .75);
     }
+
+    // Another consonant at the beginning costs more than any two spellings may differ; only a vowel or an h can be more or less there.
+    private static bool BeginDifferently(string a, string b) =>
+        a.Length > 0 && b.Length > 0 && !Vowels.Contains(a[0], StringComparison.Ordinal) && !Vowels.Contains(b[0], StringComparison.Ordinal)
+        && a[0] != 'h' && b[0] != 'h' && Between(a[0], b[0]) > .75;
 
     /// <summary>A key that all spellings of a name share, and others may: its consonants in broad classes. For finding candidates.</summary>
     public static string Bucket(string sound)

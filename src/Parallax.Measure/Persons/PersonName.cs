@@ -32,6 +32,8 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
     public static PersonName? Read(string entity, NameWords words)
     {
         List<string> raw = [.. WithoutBrackets(entity).Split([' ', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries)];
+        if (raw.Exists(AreTwoWords))
+            return null;
         DropOwner(raw);
         DropOrigin(raw);
         string suffix = "";
@@ -58,6 +60,18 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
         > MostParts => false,
         _ => !parts.TrueForAll(part => part.IsInitial) && !parts.TrueForAll(part => words.IsOffice(part.Letters)),
     };
+
+    // "PelosiOn": a page's furniture run together. "McKeon" and "DeVos" are names.
+    private static bool AreTwoWords(string word)
+    {
+        for (int i = 5; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string WithoutBrackets(string entity)
     {
