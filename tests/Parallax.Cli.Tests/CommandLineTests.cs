@@ -4,7 +4,7 @@ namespace Parallax.Tests;
 
 public sealed class CommandLineTests
 {
-    public static TheoryData<string> Commands => ["report", "annotate", "compare", "tone", "render"];
+    public static TheoryData<string> Commands => ["report", "annotate", "compare", "tone", "lexicon", "render"];
 
     [Theory, MemberData(nameof(Commands))]
     public void Every_command_teaches_by_example(string command)
@@ -43,9 +43,9 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("", "Name a command: report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
-    [InlineData("anotate x", "There is no command 'anotate'. Did you mean 'annotate'? The commands are report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
-    [InlineData("frobnicate", "There is no command 'frobnicate'. The commands are report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
+    [InlineData("", "Name a command: report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
+    [InlineData("anotate x", "There is no command 'anotate'. Did you mean 'annotate'? The commands are report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
+    [InlineData("frobnicate", "There is no command 'frobnicate'. The commands are report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
     [InlineData("compare colours x", "'colours' cannot be compared. What can: terms, voices, speakers or tone. 'parallax compare --help' shows how.")]
     [InlineData("compare term x", "'term' cannot be compared. Did you mean 'terms'? What can: terms, voices, speakers or tone. 'parallax compare --help' shows how.")]
     [InlineData("compare", "'compare' needs WHAT: terms, voices, speakers or tone. 'parallax compare --help' shows how.")]
