@@ -4,7 +4,7 @@ namespace Parallax.Tests;
 
 public sealed class CommandLineTests
 {
-    public static TheoryData<string> Commands => ["report", "annotate", "compare", "tone", "render"];
+    public static TheoryData<string> Commands => ["report", "annotate", "compare", "tone", "lexicon", "render"];
 
     [Theory, MemberData(nameof(Commands))]
     public void Every_command_teaches_by_example(string command)
@@ -43,16 +43,16 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("", "Name a command: report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
-    [InlineData("anotate x", "There is no command 'anotate'. Did you mean 'annotate'? The commands are report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
-    [InlineData("frobnicate", "There is no command 'frobnicate'. The commands are report, annotate, compare, tone, render. 'parallax --help' shows each with an example.")]
-    [InlineData("compare colours x", "'colours' cannot be compared. What can: terms, voices, speakers, agents or tone. 'parallax compare --help' shows how.")]
-    [InlineData("compare term x", "'term' cannot be compared. Did you mean 'terms'? What can: terms, voices, speakers, agents or tone. 'parallax compare --help' shows how.")]
-    [InlineData("compare", "'compare' needs WHAT: terms, voices, speakers, agents or tone. 'parallax compare --help' shows how.")]
+    [InlineData("", "Name a command: report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
+    [InlineData("anotate x", "There is no command 'anotate'. Did you mean 'annotate'? The commands are report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
+    [InlineData("frobnicate", "There is no command 'frobnicate'. The commands are report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
+    [InlineData("compare colours x", "'colours' cannot be compared. What can: terms, voices, speakers, persons, headlines, agents or tone. 'parallax compare --help' shows how.")]
+    [InlineData("compare term x", "'term' cannot be compared. Did you mean 'terms'? What can: terms, voices, speakers, persons, headlines, agents or tone. 'parallax compare --help' shows how.")]
+    [InlineData("compare", "'compare' needs WHAT: terms, voices, speakers, persons, headlines, agents or tone. 'parallax compare --help' shows how.")]
     [InlineData("compare tone", "'compare' needs CORPUS: a folder of articles, a .csv or .jsonl file, or - for JSON lines on standard input. 'parallax compare --help' shows how.")]
-    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --format, --by. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --format, --by, --measure. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format cvs", "--format cannot be 'cvs'. It can be table, csv or json. 'parallax compare --help' shows how.")]
-    [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article or outlet. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article, outlet, person, role, side or naming. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format", "--format needs a value: how to print it: table, csv or json. 'parallax compare --help' shows how.")]
     [InlineData("report a b", "'b' is one word too many for 'report'. A name with spaces needs quotation marks around it. 'parallax report --help' shows how.")]
     [InlineData("tone", "'tone' needs the lines to score: --lines FILE, or --lines - for standard input. 'parallax tone --help' shows how.")]

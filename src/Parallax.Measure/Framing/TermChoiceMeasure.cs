@@ -131,7 +131,7 @@ public static class TermChoiceMeasure
     [
         new("lexicon", $"{lexicon.Name} {lexicon.Version}"),
         new("contrast", contrast.Id),
-        new("poles", $"as judged by {lexicon.Author}"),
+        new("poles", $"as judged by {lexicon.Author}{(lexicon.Agreement is { } agreement ? $" ({agreement})" : "")}"),
         new("counted", "all voices; headline, body and captions"),
         new("interval", $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, equal tails"),
         new("prior", $"{options.Prior:0.##} for each pole"),

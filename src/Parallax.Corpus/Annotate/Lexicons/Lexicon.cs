@@ -87,18 +87,6 @@ public sealed partial record Lexicon(
     public static Lexicon Parse(TextReader yaml, string name, string? file = null) => LexiconReader.Read(yaml, name, file ?? name + ".yaml");
 }
 
-/// <summary>How far two judgings of a lexicon's poles agree.</summary>
-/// <param name="Alpha">Krippendorff's alpha (nominal): 1 for full agreement, 0 for none beyond chance.</param>
-/// <param name="Options">How many options were judged twice.</param>
-/// <param name="Judging">Who judged, and how, as a part of a sentence: "by one judge, the second time blind to the first".</param>
-public sealed record PoleAgreement(double Alpha, int Options, string Judging)
-{
-    /// <summary>In words: "each pole judged twice by one judge …, Krippendorff's alpha .81 over 99 options".</summary>
-    public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"each judged twice, {Judging}; Krippendorff's alpha {Alpha:0.00} over {Options} options");
-}
-
 /// <summary>One thing that can be named in several ways.</summary>
 /// <param name="Id">Short and unique in its lexicon: "killing".</param>
 /// <param name="Question">What a reader asks of the texts: "What is the killing called?"</param>
