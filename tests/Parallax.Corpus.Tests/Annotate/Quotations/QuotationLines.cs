@@ -12,14 +12,15 @@ internal static class QuotationLines
 
     private static string Of(string text, Quotation quotation)
     {
-        string line = $"{quotation.Kind.ToString().ToLowerInvariant()} {Pieces(text, quotation.Content)}";
+        string kind = quotation.IsTitle ? "uncredited title" : quotation.Kind.ToString().ToLowerInvariant();
+        string line = $"{kind} {Pieces(text, quotation.Content)}";
         if (quotation.Marked.Count > 0 && !quotation.Marked.SequenceEqual(quotation.Content))
             line += $" · in marks {Pieces(text, quotation.Marked)}";
         if (quotation.Cue is { } cue)
             line += $" · {cue.Span.In(text)} ({cue.Lemma}, {cue.Stance.ToString().ToLowerInvariant()})";
         if (quotation.Speaker is { } speaker)
             line += speaker.Entity == speaker.Text ? $" · {speaker.Text}" : $" · {speaker.Text} = {speaker.Entity}";
-        return line;
+        return quotation.Within >= 0 ? $"{line} · inside no. {quotation.Within + 1}" : line;
     }
 
     private static string Pieces(string text, IReadOnlyList<TextSpan> spans) =>
