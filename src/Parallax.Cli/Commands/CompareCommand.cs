@@ -39,7 +39,7 @@ internal static class CompareCommand
         command.Validators.Add(result =>
         {
             string? rows = result.GetValue(by);
-            if (rows is not null && !Rows.Contains(rows) && result.GetValue(what) is { } compared && compared != "speakers")
+            if (SpeakerComparison.Groupings.Contains(rows) && result.GetValue(what) is { } compared && compared != "speakers")
                 result.AddError($"--by {rows} is for speakers; {compared} can be by {OneOf(Rows)}.");
         });
         command.SetAction(call =>
