@@ -12,12 +12,12 @@ public abstract class PageTests(Chromium chromium, PageFile file)
     /// <summary>Headings of columns whose counts are no links, because the page does not show what they count.</summary>
     protected virtual string[] PlainColumns => [];
 
-    // All rules take long on a page of 20,000 elements; between the narrowest and the widest, only those are asked that width and colours can change.
+    // All rules take long on a page of 20,000 elements, which are the same at every width: those are asked again that width and colours can change.
     [Theory]
     [InlineData(320, false, true)]
     [InlineData(360, true, false)]
     [InlineData(800, false, false)]
-    [InlineData(1200, true, true)]
+    [InlineData(1200, true, false)]
     public async Task Axe_finds_nothing_with_all_details_open(int width, bool isDark, bool allRules)
     {
         await using OpenPage page = await chromium.OpenAsync(file.Path, new View(width, isDark));
