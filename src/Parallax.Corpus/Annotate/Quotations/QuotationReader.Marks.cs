@@ -1,0 +1,85 @@
+namespace Parallax;
+
+/// <content>Marks outside every statement: a quotation that goes on, or marks without a speaker.</content>
+internal sealed partial class QuotationReader
+{
+    /// <summary>Marks outside every statement: a quotation that goes on, or marks without a speaker.</summary>
+    private void JoinMarks()
+    {
+        List<QuotationDraft> alone = [];
+        QuotationDraft? last = null;
+        int next = 0;
+        bool runsOn = false;
+        foreach (MarkedSpan mark in marks)
+        {
+            if (mark.Depth > 0)
+                continue;
+            while (next < drafts.Count && drafts[next].Content[0].First <= mark.First)
+            {
+                // What a quoted speaker reports is inside that speaker's turn and does not end it.
+                if (drafts[next].Attribution is { } attribution && bounds.Inside(attribution.Cue) < 0)
+                    last = drafts[next];
+                next++;
+            }
+
+            bool isCovered = covered[mark.First] || covered[Math.Min(mark.Close - 1, covered.Length - 1)];
+            if (isCovered)
+            {
+                runsOn = mark.RunsOn;
+                continue;
+            }
+
+            QuotationDraft? owner = Owner(mark, last, runsOn);
+            if (owner is not null && (runsOn || (owner.Continues is null && IsSameBlock(mark, owner))))
+            {
+                owner.Content.Add((mark.First, mark.Close));
+            }
+            else
+            {
+                QuotationDraft draft = new() { Continues = owner, Sentence = SentenceOf(mark.First) };
+                draft.Content.Add((mark.First, mark.Close));
+                alone.Add(draft);
+                if (owner is not null)
+                    last = draft;
+            }
+
+            for (int i = mark.First; i < mark.Close; i++)
+                covered[i] = true;
+            runsOn = mark.RunsOn && owner is not null;
+        }
+
+        drafts.AddRange(alone);
+        drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
+    }
+
+    /// <summary>Whose quotation goes on in marks without a cue; null where that cannot be told.</summary>
+    private QuotationDraft? Owner(MarkedSpan mark, QuotationDraft? last, bool runsOn)
+    {
+        if (last is null)
+            return null;
+        if (runsOn)
+            return last;
+        int words = 0;
+        for (int i = mark.First; i < mark.Close; i++)
+            words += segmented.Tokens[i].IsWord ? 1 : 0;
+        Sentence sentence = segmented.Sentences[SentenceOf(mark.Open)];
+        bool opensSentence = mark.Open == sentence.FirstToken;
+        int distance = sentence.Block - segmented.Sentences[last.Sentence].Block;
+        if (!opensSentence || words < 3)
+            return null;
+        bool opensBlock = segmented.Tokens[mark.Open].Start == segmented.Blocks[sentence.Block].Span.Start;
+        int lastInside = mark.Close - 1;
+        while (lastInside > mark.First && (classes[lastInside] & WordClass.Quote) != 0)
+            lastInside--;
+        bool endsLikeSpeech = segmented.Text[segmented.Tokens[lastInside].Start] is '.' or '?' or '!' or '\u2026' or ',' or '\u2014' or '-' || mark.RunsOn
+            || (mark.Close < segmented.Tokens.Length && segmented.Text[segmented.Tokens[mark.Close].Start] is '.');
+        bool isNear = distance == 0 || (opensBlock && distance <= 2 && segmented.Blocks[sentence.Block].Kind == BlockKind.Body);
+        return isNear && endsLikeSpeech && SpeaksInMarks(last) ? last : null;
+    }
+
+    private static bool SpeaksInMarks(QuotationDraft draft) => draft.Attribution is null || draft.Attribution.Entry.IsSpeech;
+
+    /// <summary>Whether marks stand in the paragraph of a quotation, so that they belong to the same turn of speech: "A," he said. "B."</summary>
+    private bool IsSameBlock(MarkedSpan mark, QuotationDraft owner) =>
+        segmented.Sentences[SentenceOf(mark.Open)].Block == segmented.Sentences[owner.Sentence].Block;
+}
