@@ -3,5 +3,7 @@ using Parallax.Benchmarks;
 
 if (args is ["train-cues", string gold, string output])
     AttributionTraining.Run(gold, output);
+else if (args is ["lexicon-speed"])
+    LexiconSpeed.Run();
 else
     BenchmarkSwitcher.FromAssembly(typeof(AttributionTraining).Assembly).Run(args);

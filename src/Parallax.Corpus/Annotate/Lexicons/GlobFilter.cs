@@ -1,33 +1,35 @@
 namespace Parallax;
 
-/// <summary>Says quickly that a word fits none of some globs: by its first or last three letters.</summary>
+/// <summary>Says quickly that a word fits none of some globs, by its first or last three letters, and otherwise how long the anchors are that may fit.</summary>
 internal sealed class GlobFilter
 {
-    private const int Bits = 1 << 15;
+    private const int Buckets = 1 << 12;
     private const int Letters = PatternVocabulary.ShortestAnchor;
 
-    private readonly ulong[] begins = new ulong[Bits / 64];
-    private readonly ulong[] ends = new ulong[Bits / 64];
+    // For each three letters, the lengths of the anchors that begin (end) with them: bit n for length n + 1.
+    private readonly ulong[] begins = new ulong[Buckets];
+    private readonly ulong[] ends = new ulong[Buckets];
 
     /// <summary>Adds a glob.</summary>
     public void Add(string glob)
     {
         string anchor = GlobWord.Anchor(glob);
-        bool isSuffix = GlobWord.IsSuffix(glob);
-        int bit = BitOf(isSuffix ? anchor.AsSpan(anchor.Length - Letters) : anchor);
-        ulong[] bits = isSuffix ? ends : begins;
-        bits[bit >> 6] |= 1UL << (bit & 63);
+        ref ulong lengths = ref GlobWord.IsSuffix(glob) ? ref ends[BucketOf(anchor.AsSpan(anchor.Length - Letters))] : ref begins[BucketOf(anchor)];
+        lengths |= 1UL << (anchor.Length - 1);
     }
 
     /// <summary>Whether <paramref name="word"/> may fit one of the globs.</summary>
-    public bool MayFit(ReadOnlySpan<char> word) => word.Length >= Letters && (Has(begins, word) || Has(ends, word[^Letters..]));
+    public bool MayFit(ReadOnlySpan<char> word) =>
+        word.Length >= Letters && (begins[BucketOf(word)] | ends[BucketOf(word[^Letters..])]) != 0;
 
-    private static bool Has(ulong[] bits, ReadOnlySpan<char> three)
-    {
-        int bit = BitOf(three);
-        return (bits[bit >> 6] & (1UL << (bit & 63))) != 0;
-    }
+    /// <summary>The lengths of the anchors that <paramref name="word"/>, of three letters or more, may begin with: bit n for length n + 1.</summary>
+    public ulong Prefixes(ReadOnlySpan<char> word) => begins[BucketOf(word)] & UpTo(word.Length);
 
-    private static int BitOf(ReadOnlySpan<char> three) =>
-        ((((WordHash.Fold(three[0]) << 5) ^ WordHash.Fold(three[1])) << 5) ^ WordHash.Fold(three[2])) & (Bits - 1);
+    /// <summary>The lengths of the anchors that it may end with.</summary>
+    public ulong Suffixes(ReadOnlySpan<char> word) => ends[BucketOf(word[^Letters..])] & UpTo(word.Length);
+
+    private static ulong UpTo(int length) => length >= 64 ? ulong.MaxValue : (1UL << length) - 1;
+
+    private static int BucketOf(ReadOnlySpan<char> three) =>
+        ((((WordHash.Fold(three[0]) * 31) + WordHash.Fold(three[1])) * 31) + WordHash.Fold(three[2])) & (Buckets - 1);
 }

@@ -10,12 +10,12 @@ internal sealed class PatternConditions
 
     private PatternConditions(TermPattern pattern, PatternVocabulary vocabulary)
     {
-        notAfter = vocabulary.Phrases(pattern.NotAfter, byLastWord: true);
-        notBefore = vocabulary.Phrases(pattern.NotBefore, byLastWord: false);
-        onlyAfter = vocabulary.Phrases(pattern.OnlyAfter, byLastWord: true);
-        onlyBefore = vocabulary.Phrases(pattern.OnlyBefore, byLastWord: false);
-        notWith = vocabulary.Phrases(pattern.NotWith, byLastWord: false);
-        onlyWith = vocabulary.Phrases(pattern.OnlyWith, byLastWord: false);
+        notAfter = vocabulary.Phrases(pattern.NotAfter, PhrasePlace.Before);
+        notBefore = vocabulary.Phrases(pattern.NotBefore, PhrasePlace.After);
+        onlyAfter = vocabulary.Phrases(pattern.OnlyAfter, PhrasePlace.Before);
+        onlyBefore = vocabulary.Phrases(pattern.OnlyBefore, PhrasePlace.After);
+        notWith = vocabulary.Phrases(pattern.NotWith, PhrasePlace.Anywhere);
+        onlyWith = vocabulary.Phrases(pattern.OnlyWith, PhrasePlace.Anywhere);
     }
 
     /// <summary>The conditions of a pattern.</summary>

@@ -15,27 +15,27 @@ internal sealed class PatternVocabulary
     private readonly Dictionary<string, List<(string Glob, int Number)>> prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Glob, int Number)>> suffixes = new(StringComparer.Ordinal);
     private readonly HashSet<int> first = [];
-    private readonly Dictionary<(string Phrases, bool ByLastWord), PhraseSet> sets = [];
+    private readonly Dictionary<(string Phrases, PhrasePlace Place), PhraseSet> sets = [];
     private readonly GlobFilter any = new();
     private readonly GlobFilter beginning = new();
     private ulong[] beginningHashes = new ulong[1];
     private WordTable<int[]> words = new([]);
-    private int[] prefixLengths = [];
-    private int[] suffixLengths = [];
+    private PhraseSet[] numbered = [];
+    private int[][] setsOf = [];
 
     /// <summary>How many words there are.</summary>
     public int Count => numbers.Count;
 
-    /// <summary>How many sets of phrases there are.</summary>
-    public int SetCount => sets.Count;
+    /// <summary>How many sets of phrases there are that may stand anywhere in a sentence.</summary>
+    public int SetCount { get; private set; }
 
     /// <summary>The set of these phrases: one for all patterns with the same neighbours; only before <see cref="Freeze"/>.</summary>
     /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
-    public PhraseSet Phrases(IReadOnlyList<string> phrases, bool byLastWord)
+    public PhraseSet Phrases(IReadOnlyList<string> phrases, PhrasePlace place)
     {
-        (string, bool) key = (string.Join('\n', phrases), byLastWord);
+        (string, PhrasePlace) key = (string.Join('\n', phrases), place);
         if (!sets.TryGetValue(key, out PhraseSet? set))
-            sets.Add(key, set = new PhraseSet(phrases, this, byLastWord, sets.Count));
+            sets.Add(key, set = new PhraseSet(phrases, this, place, place == PhrasePlace.Anywhere ? SetCount++ : -1));
         return set;
     }
 
@@ -85,8 +85,9 @@ internal sealed class PatternVocabulary
     public void Freeze()
     {
         words = new WordTable<int[]>(exact.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())));
-        prefixLengths = [.. prefixes.Keys.Select(static key => key.Length).Distinct().Order()];
-        suffixLengths = [.. suffixes.Keys.Select(static key => key.Length).Distinct().Order()];
+        numbered = [.. sets.Values.Where(static set => set.Number >= 0).OrderBy(static set => set.Number)];
+        ILookup<int, int> byWord = numbered.SelectMany(static set => set.Keys.Select(word => (word, set.Number))).ToLookup(static entry => entry.word, static entry => entry.Number);
+        setsOf = [.. Enumerable.Range(0, Count + 1).Select(word => byWord[word].ToArray())];
         string[] beginners = [.. exact.Where(entry => entry.Value.Exists(first.Contains)).Select(static entry => entry.Key)];
         beginningHashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, beginners.Length / 4))];
         foreach (string word in beginners)
@@ -100,6 +101,20 @@ internal sealed class PatternVocabulary
             any.Add(glob);
             if (first.Contains(number))
                 beginning.Add(glob);
+        }
+    }
+
+    /// <summary>Finds which sets have a phrase in the sentence, all in one pass, as a sentence that is asked about one is asked about more.</summary>
+    public void FindSets(PatternScope scope)
+    {
+        Array.Fill(scope.Known, false);
+        for (int token = scope.Sentence.FirstToken; token < scope.Sentence.EndToken; token++)
+        {
+            foreach (int word in scope.WordsAt(token))
+            {
+                foreach (int set in setsOf[word])
+                    scope.Known[set] = scope.Known[set] == true || numbered[set].IsAt(scope, token);
+            }
         }
     }
 
@@ -145,17 +160,10 @@ internal sealed class PatternVocabulary
         for (int i = 0; i < word.Length; i++)
             folded[i] = WordHash.Fold(word[i]);
         List<int>? all = null;
-        foreach (int length in prefixLengths)
-        {
-            if (length <= folded.Length)
-                Add(prefixes, folded[..length], folded, ref all);
-        }
-
-        foreach (int length in suffixLengths)
-        {
-            if (length <= folded.Length)
-                Add(suffixes, folded[^length..], folded, ref all);
-        }
+        for (ulong lengths = any.Prefixes(folded); lengths != 0; lengths &= lengths - 1)
+            Add(prefixes, folded[..(BitOperations.TrailingZeroCount(lengths) + 1)], folded, ref all);
+        for (ulong lengths = any.Suffixes(folded); lengths != 0; lengths &= lengths - 1)
+            Add(suffixes, folded[^(BitOperations.TrailingZeroCount(lengths) + 1)..], folded, ref all);
 
         if (all is null)
             return exactly;

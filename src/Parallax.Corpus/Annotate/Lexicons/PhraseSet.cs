@@ -1,5 +1,18 @@
 namespace Parallax;
 
+/// <summary>Where neighbours of a pattern stand.</summary>
+internal enum PhrasePlace
+{
+    /// <summary>They end directly before it.</summary>
+    Before,
+
+    /// <summary>They begin directly after it.</summary>
+    After,
+
+    /// <summary>Somewhere in its sentence.</summary>
+    Anywhere,
+}
+
 /// <summary>Neighbours of a pattern: phrases by the word that stands next to it.</summary>
 internal sealed class PhraseSet
 {
@@ -9,19 +22,19 @@ internal sealed class PhraseSet
     /// <summary>Phrases that end before a place, or start at it.</summary>
     /// <param name="phrases">The phrases.</param>
     /// <param name="vocabulary">Where their words get their numbers.</param>
-    /// <param name="byLastWord">Whether a phrase is found by its last word.</param>
-    /// <param name="number">The set's number among those of the vocabulary, from 0.</param>
+    /// <param name="place">Where they stand; those before a pattern are found by their last word.</param>
+    /// <param name="number">The set's number among those that may stand anywhere, from 0.</param>
     /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
-    public PhraseSet(IReadOnlyList<string> phrases, PatternVocabulary vocabulary, bool byLastWord, int number)
+    public PhraseSet(IReadOnlyList<string> phrases, PatternVocabulary vocabulary, PhrasePlace place, int number)
     {
-        this.byLastWord = byLastWord;
+        byLastWord = place == PhrasePlace.Before;
         Number = number;
         this.phrases = phrases.Select(phrase => Numbers(phrase, vocabulary))
             .GroupBy(phrase => byLastWord ? phrase[^1] : phrase[0])
             .ToDictionary(static group => group.Key, static group => group.ToArray());
     }
 
-    /// <summary>The set's number among those of its vocabulary, from 0.</summary>
+    /// <summary>The set's number among those that may stand anywhere, from 0; -1 for the others.</summary>
     public int Number { get; }
 
     /// <summary>Whether there is no phrase.</summary>
@@ -46,24 +59,17 @@ internal sealed class PhraseSet
         return false;
     }
 
-    /// <summary>Whether a phrase stands anywhere in the sentence; looked for once, as the same lists stand with many patterns.</summary>
+    /// <summary>The words that its phrases are found by.</summary>
+    public IEnumerable<int> Keys => phrases.Keys;
+
+    /// <summary>Whether a phrase stands anywhere in the sentence.</summary>
     public bool IsIn(PatternScope scope)
     {
         if (IsEmpty)
             return false;
-        ref bool? known = ref scope.Known[Number];
-        return known ??= Search(scope);
-    }
-
-    private bool Search(PatternScope scope)
-    {
-        for (int i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
-        {
-            if (IsAt(scope, i))
-                return true;
-        }
-
-        return false;
+        if (scope.Known[Number] is null)
+            scope.Vocabulary.FindSets(scope);
+        return scope.Known[Number] == true;
     }
 
     private static int[] Numbers(string phrase, PatternVocabulary vocabulary)

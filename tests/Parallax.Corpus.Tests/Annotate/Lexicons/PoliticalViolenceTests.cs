@@ -44,6 +44,12 @@ public sealed class PoliticalViolenceTests
     [InlineData("Bacteria show antibiotic resistance, and resistance to change is common.")]
     [InlineData("The tax regime favours farmers.")]
     [InlineData("They voted by proxy.")]
+    [InlineData("In the debate the candidate attacked his rival over taxes.")]
+    [InlineData("She fired back in an interview about the primary.")]
+    [InlineData("The offensive views were deleted.")]
+    [InlineData("The painter died of cancer at home.")]
+    [InlineData("The senator denied being a killer of jobs in a campaign ad.")]
+    [InlineData("The dessert incident amused the town.")]
     public void A_sentence_without_violence_has_no_terms(string text) => Assert.Equal("", Terms(text));
 
     private static string Terms(string text) =>
