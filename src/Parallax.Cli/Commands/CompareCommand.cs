@@ -70,7 +70,7 @@ internal static class CompareCommand
 
     // Where nothing was found, one contrast stands for all: a table that says so, and the columns for programs.
     private static IReadOnlyList<TermChoice> Choices(AnnotatedCorpus corpus, Lexicon lexicon, GroupBy? by) =>
-        corpus.TermChoices(lexicon, by) is { Count: > 0 } found || lexicon.Contrasts.Count == 0 ? corpus.TermChoices(lexicon, by)
+        corpus.TermChoices(lexicon, by) is { } found && (found.Count > 0 || lexicon.Contrasts.Count == 0) ? found
             : [corpus.TermChoice(lexicon, lexicon.Contrasts[0].Id, by)];
 
     private static string Print(IReadOnlyList<Table> tables, string format, int width)

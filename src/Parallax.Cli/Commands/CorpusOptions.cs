@@ -39,7 +39,18 @@ internal sealed class CorpusOptions
 
     public string Corpus(ParseResult call) => call.GetRequiredValue(corpus);
 
-    public string? Output(ParseResult call) => call.GetValue(output);
+    /// <summary>The file to write, as asked for.</summary>
+    /// <exception cref="CallException">It is one that is read: writing it would destroy it.</exception>
+    public string? Output(ParseResult call)
+    {
+        string? asked = call.GetValue(output);
+        if (asked is null or "-")
+            return asked;
+        string[] read = [Corpus(call), .. call.GetValue(lexicon) ?? []];
+        return read.Any(file => file != CorpusReader.StandardInput && Path.GetFullPath(file).Equals(Path.GetFullPath(asked), StringComparison.Ordinal))
+            ? throw new CallException($"The output '{asked}' is a file that is read here. Name another place, or it would be lost.")
+            : asked;
+    }
 
     /// <summary>How the articles are to be annotated.</summary>
     /// <exception cref="CallException">A lexicon cannot be read.</exception>

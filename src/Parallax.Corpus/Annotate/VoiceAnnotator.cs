@@ -32,7 +32,7 @@ internal static class VoiceAnnotator
 
         foreach (int q in order)
         {
-            Voice voice = quotations[q].Kind == QuotationKind.Uncredited ? Voice.Uncredited : Voice.Quoted;
+            Voice voice = quotations[q].Speaker is null ? Voice.Uncredited : Voice.Quoted;
             foreach (TextSpan span in quotations[q].Marked)
                 Lay(segmented, span, voice, q, voices, owners);
         }

@@ -10,6 +10,9 @@ public sealed class Segmenter
     // No prose has such sentences, tables and word salad have; what is asked of each sentence stays bounded.
     private const int LongestSentence = 500;
 
+    // Marks and brackets after a full stop; a longer run is no ending.
+    private const int LongestClosing = 24;
+
     private const int LargestKeptBuffer = 1 << 18;
 
     // Tokens are gathered here before their number is known; one list a thread, kept from article to article.
@@ -100,7 +103,8 @@ public sealed class Segmenter
             return LineEnds(text, tokens, at) ? at + 1 : 0;
 
         int next = at + 1;
-        while (next < tokens.Count && Closes(text, tokens[next - 1], tokens[next]))
+        int last = Math.Min(tokens.Count, at + LongestClosing);
+        while (next < last && Closes(text, tokens[next - 1], tokens[next]))
             next++;
         if (next >= tokens.Count)
             return next;

@@ -257,7 +257,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
         if (act.BefallsItsOwner || !words.Is(after, "from"))
             return null;
         int first = words.Is(after + 1, "the") ? after + 2 : after + 1;
-        bool isActor = words.Is(first, WordClass.SpeakerNoun) || (words.Is(first, WordClass.Capital) && PlaceAt(words, first) != false) || IsLetters(words, first);
+        bool isActor = words.Is(first, WordClass.SpeakerNoun) || (words.Is(first, WordClass.Capital) && PlaceAt(words, first) != false) || (words.Holds(first) && IsLetters(words, first));
         return isActor ? Right(words, after + 1) : null;
     }
 

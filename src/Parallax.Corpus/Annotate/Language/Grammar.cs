@@ -4,6 +4,7 @@ namespace Parallax;
 internal sealed class Grammar
 {
     private readonly WordTable<WordClass> words;
+    private readonly WordTable<bool> notAdverbs;
 
     public Grammar(string language, ReportingCues cues)
     {
@@ -25,6 +26,7 @@ internal sealed class Grammar
         foreach (string form in cues.Forms)
             Add(classes, form, WordClass.Cue);
         words = new(classes);
+        notAdverbs = WordLists.Set(language, "not-adverbs.txt");
     }
 
     /// <summary>Nouns for speakers, with the role they tell and whether they are plural.</summary>
@@ -96,7 +98,7 @@ internal sealed class Grammar
         classes |= WordClass.Word;
         if (char.IsUpper(first) || IsParticleName(text, token))
             classes |= WordClass.Capital;
-        else if (token.Length > 4 && text[token.End - 1] == 'y' && text[token.End - 2] == 'l')
+        else if (token.Length > 4 && text[token.End - 1] == 'y' && text[token.End - 2] == 'l' && (classes & (WordClass.SpeakerNoun | WordClass.Cue)) == 0 && !notAdverbs.Contains(text, token))
             classes |= WordClass.Adverb;
         return classes;
     }

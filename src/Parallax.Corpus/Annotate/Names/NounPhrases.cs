@@ -35,7 +35,8 @@ internal static class NounPhrases
     {
         if (start >= end || !CanBegin(classes, start, end))
             return start;
-        if ((classes[start] & WordClass.Pronoun) != 0)
+        bool determines = (classes[start] & WordClass.Determiner) != 0 && start + 1 < end && IsNoun(classes[start + 1]);
+        if ((classes[start] & WordClass.Pronoun) != 0 && !determines)
             return start + 1;
         int at = start + 1;
         while (at < end && at - start < LongestPhrase)

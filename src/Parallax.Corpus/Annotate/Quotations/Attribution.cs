@@ -38,6 +38,9 @@ internal sealed record Attribution(int Sentence, int Cue, CueEntry Entry, Attrib
     /// <summary>Token after the speaker's mention.</summary>
     public int SpeakerEnd { get; set; } = -1;
 
+    /// <summary>Whether the cue is a passive whose subject is not who says it: "Moscow was accused of".</summary>
+    public bool HidesSpeaker { get; init; }
+
     /// <summary>First token of the statement before the cue; equal to its end where there is none.</summary>
     public int BeforeFirst { get; set; }
 

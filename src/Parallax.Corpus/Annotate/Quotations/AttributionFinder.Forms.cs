@@ -8,10 +8,13 @@ internal sealed partial class AttributionFinder
         Attribution attribution = new(index, cue, entry, cue == first ? AttributionShape.After : AttributionShape.Before);
         if (cue + 2 >= end || !IsWord(cue + 1, "to"))
             return attribution;
-        int speakerEnd = Math.Max(cue + 2, NounPhrases.Right(segmented, classes, cue + 2, end));
-        while (speakerEnd < end && speakerEnd == cue + 2)
-            speakerEnd++;
-        attribution.SpeakerFirst = cue + 2;
+        int speakerFirst = cue + 2;
+        while (speakerFirst < end && !Is(speakerFirst, WordClass.Word))
+            speakerFirst++;
+        if (speakerFirst >= end || speakerFirst > cue + 3)
+            return attribution;
+        int speakerEnd = Math.Max(speakerFirst + 1, NounPhrases.Right(segmented, classes, speakerFirst, end));
+        attribution.SpeakerFirst = speakerFirst;
         attribution.SpeakerEnd = speakerEnd;
         if (cue - first <= 1)
         {

@@ -51,7 +51,7 @@ internal sealed partial class AttributionFinder
             bool hasMarks = HasMarks(sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if ((classes[i] & WordClass.Cue) != 0 && cues.TryGet(text, tokens[i], out CueEntry? entry))
+                if ((classes[i] & WordClass.Cue) != 0 && !IsInName(sentence, i) && cues.TryGet(text, tokens[i], out CueEntry? entry))
                 {
                     Attribution candidate = Candidate(s, sentence, i, entry);
                     if (candidate.HasContent)
@@ -68,6 +68,10 @@ internal sealed partial class AttributionFinder
 
         return found;
     }
+
+    /// <summary>Whether a capital that only a name has makes the word part of one: State of Law, Breitbart News.</summary>
+    private bool IsInName(Sentence sentence, int at) =>
+        (classes[at] & (WordClass.Capital | WordClass.First)) == WordClass.Capital && !NameAnnotator.IsTitleCase(segmented, classes, sentence);
 
     private bool HasMarks(Sentence sentence)
     {
@@ -185,7 +189,7 @@ internal sealed partial class AttributionFinder
 
         bool hasBefore = clause > first + 1 && Is(clause - 1, WordClass.Comma | WordClass.Quote | WordClass.Stop) && !opens[clause - 1]
             && (Is(clause - 1, WordClass.Comma | WordClass.Quote) || Char(clause - 1) is '-' or '\u2013' or '\u2014' or '?' or '!');
-        bool quoteBefore = hasBefore && (Is(clause - 1, WordClass.Quote) || (clause - 2 > first && Is(clause - 2, WordClass.Quote) && !opens[clause - 2]));
+        bool quoteBefore = hasBefore && ((closes[clause - 1] >= 0 && (EndsTurn(clause - 1) || marks[closes[clause - 1]].Open <= first)) || (clause - 2 > first && Is(clause - 2, WordClass.Quote) && !opens[clause - 2]));
         int after = AfterStart(cue, end, entry);
         if (after >= end && NextMark(sentence) is { } mark)
         {
@@ -238,8 +242,12 @@ internal sealed partial class AttributionFinder
             SpeakerEnd = speakerEnd,
             AfterFirst = after,
             AfterEnd = Math.Max(after, end),
+            HidesSpeaker = entry.Lemma != "quote" && IsParticiple(cue) && IsPassive(left + 1, cue),
         };
     }
+
+    private bool IsParticiple(int at) =>
+        Word(at).EndsWith("ed", StringComparison.OrdinalIgnoreCase) || Word(at) is "told" or "said" or "thought" or "known" or "seen" or "shown" or "held" or "felt";
 
     private bool IsPassive(int from, int cue)
     {

@@ -18,7 +18,6 @@ internal static class QuotationMarks
     {
         List<MarkedSpan> spans = [];
         List<(int Token, bool IsDouble)> open = [];
-        int carried = -1;
         IReadOnlyList<Sentence> sentences = segmented.Sentences;
         for (int s = 0; s < sentences.Count;)
         {
@@ -30,7 +29,7 @@ internal static class QuotationMarks
             int nextFirst = s < sentences.Count && segmented.Blocks[sentences[s].Block].Kind == segmented.Blocks[block].Kind ? sentences[s].FirstToken : -1;
             open.Clear();
             PairBlock(segmented, classes, first, end, open, spans, notes);
-            carried = Unclosed(segmented, open, end, nextFirst, spans, notes, carried);
+            Unclosed(segmented, open, end, nextFirst, spans, notes);
         }
 
         spans.Sort((a, b) => a.Open.CompareTo(b.Open));
@@ -89,14 +88,13 @@ internal static class QuotationMarks
     }
 
     /// <summary>What is open at a paragraph's end runs on where the next paragraph begins with the same mark; else it was never closed.</summary>
-    private static int Unclosed(
+    private static void Unclosed(
         SegmentedText segmented,
         List<(int Token, bool IsDouble)> open,
         int end,
         int nextFirst,
         List<MarkedSpan> spans,
-        List<(TextSpan, string)> notes,
-        int carried)
+        List<(TextSpan, string)> notes)
     {
         for (int depth = 0; depth < open.Count; depth++)
         {
@@ -106,15 +104,13 @@ internal static class QuotationMarks
             if (runsOn)
             {
                 spans.Add(new MarkedSpan(mark, end, depth, RunsOn: true));
-                return mark;
+                return;
             }
 
             // A single mark that nothing closes is more often an apostrophe; a double one is worth a word.
             if (isDouble)
                 notes.Add((segmented.Tokens[mark].Span, $"Quotation mark never closed at {segmented.Tokens[mark].Start}; the quotation was left out."));
         }
-
-        return carried >= 0 && open.Count == 0 ? -1 : carried;
     }
 
     private static bool IsDouble(string text, in Token token) =>

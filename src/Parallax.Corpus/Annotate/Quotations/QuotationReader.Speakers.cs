@@ -14,7 +14,8 @@ internal sealed partial class QuotationReader
             draft.Speaker = draft.Continues is { } owner ? owner.Speaker : SpeakerOf(draft.Attribution, index);
             if (draft.Continues is not null && draft.Speaker is { } again)
                 resolver.Again(again);
-            quotations.Add(Finish(draft));
+            if (Finish(draft) is { Words: > 0 } quotation)
+                quotations.Add(quotation);
         }
 
         return quotations;
@@ -24,7 +25,7 @@ internal sealed partial class QuotationReader
 
     private Speaker? SpeakerOf(Attribution? attribution, int index)
     {
-        if (attribution is null)
+        if (attribution is null || attribution.HidesSpeaker)
             return null;
         if (attribution.SpeakerFirst >= 0)
         {
@@ -93,9 +94,24 @@ internal sealed partial class QuotationReader
 
         while (first < attribution.Cue && (classes[first] & (WordClass.Quote | WordClass.Conjunction | WordClass.Relative | WordClass.Comma)) != 0)
             first++;
+        // "In a tweet, he …", "Echoing the mayor, he …": the subject stands after the comma.
+        for (int step = 0; step < 3 && first < attribution.Cue && IsLead(first); step++)
+        {
+            int comma = first;
+            while (comma < attribution.Cue && (classes[comma] & WordClass.Comma) == 0)
+                comma++;
+            if (comma >= attribution.Cue - 1)
+                return null;
+            first = comma + 1;
+        }
+
         int end = HeadEnd(first, NounPhrases.Right(segmented, classes, first, attribution.Cue));
         return end > first ? resolver.Resolve(segmented, classes, first, end, default) : null;
     }
+
+    private bool IsLead(int at) =>
+        (classes[at] & (WordClass.Preposition | WordClass.Time | WordClass.Adverb)) != 0 && (classes[at] & (WordClass.SpeakerNoun | WordClass.Determiner | WordClass.Pronoun)) == 0
+        || segmented.Tokens[at].Span.In(segmented.Text).EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>
     /// Where the subject ends that opens a clause: no list holds all verbs, so a plain word after a name or a noun for a speaker is taken for one

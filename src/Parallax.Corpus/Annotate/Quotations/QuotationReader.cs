@@ -181,7 +181,7 @@ internal sealed partial class QuotationReader
         int at = first;
         while (at < end)
         {
-            if (!IsInsideMark(at) && (classes[at] & WordClass.Marked) == 0)
+            if ((classes[at] & WordClass.Marked) == 0)
             {
                 at++;
                 continue;

@@ -6,6 +6,9 @@ namespace Parallax;
 /// </summary>
 internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> names)
 {
+    /// <summary>How many speakers back a pronoun or a description can reach.</summary>
+    private const int LongestMemory = 200;
+
     private readonly Dictionary<string, string> affiliations = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SpeakerRole> roles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Known> recent = [];
@@ -42,6 +45,8 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         if (end - first == 1 && (classes[first] & (WordClass.Pronoun | WordClass.Relative)) != 0 && (classes[first] & WordClass.SpeakerNoun) == 0)
             return DescribedBefore(segmented, classes, first) ?? Pronoun(segmented, classes, first);
 
+        if (IsOnlyGrammar(classes, first, end))
+            return null;
         int headEnd = first;
         while (headEnd < end && ((classes[headEnd] & WordClass.Preposition) == 0 || IsInName(segmented, headEnd)))
             headEnd++;
@@ -92,6 +97,20 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
         Token token = segmented.Tokens[relative];
         return start < 0 ? null
             : Resolve(segmented, classes, start, last + 1, default) is { } speaker ? speaker with { Span = token.Span, Text = token.Span.In(segmented.Text).ToString() } : null;
+    }
+
+    /// <summary>However, In, Although: words of grammar that name nobody; "many" and "some" do.</summary>
+    private static bool IsOnlyGrammar(WordClass[] classes, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            bool isGrammar = (classes[i] & (WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)) != 0
+                && (classes[i] & (WordClass.Determiner | WordClass.Pronoun | WordClass.SpeakerNoun)) == 0;
+            if (!isGrammar)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The same speaker, said again: a quotation that goes on.</summary>
@@ -179,7 +198,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     /// <summary>The last speaker, or person named since, that a pronoun can mean.</summary>
     private Known? Before(SegmentedText segmented, Token pronoun, Func<Known, bool> fits)
     {
-        int last = recent.FindLastIndex(known => fits(known));
+        int last = recent.Count == 0 ? -1 : recent.FindLastIndex(recent.Count - 1, Math.Min(recent.Count, LongestMemory), known => fits(known));
         Known? spoke = last >= 0 ? recent[last] : null;
 
         // Whoever opened a sentence since then is nearer: "Daresh arrived late. He said …".
@@ -235,7 +254,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     /// <summary>Of whom the text said <paramref name="noun"/> last: a speaker, or a name that holds the word ("the ministry": Ministry of Defence).</summary>
     private Known? Antecedent(ReadOnlySpan<char> noun, int position)
     {
-        for (int i = recent.Count - 1; i >= Math.Max(0, recent.Count - 200); i--)
+        for (int i = recent.Count - 1; i >= Math.Max(0, recent.Count - LongestMemory); i--)
         {
             string entity = recent[i].Entity;
             bool said = affiliations.TryGetValue(entity, out string? affiliation) && HoldsWord(affiliation, noun);

@@ -85,13 +85,13 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
         int start = hasSubjectAtVerb ? attribution.SpeakerFirst : attribution.Cue;
         int before = start - 1;
         bool conjunction = false;
-        while (before > 0 && (classes[before] & (WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary)) != 0 && (classes[before] & WordClass.Capital) == 0)
+        while (before > outerCue && (classes[before] & (WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary)) != 0 && (classes[before] & WordClass.Capital) == 0)
         {
             conjunction |= (classes[before] & WordClass.Conjunction) != 0;
             before--;
         }
 
-        if (before <= 0)
+        if (before <= outerCue)
             return -1;
         if ((classes[before] & WordClass.Quote) != 0 && (classes[before - 1] & (WordClass.Comma | WordClass.Stop)) != 0)
             return before + 1;
