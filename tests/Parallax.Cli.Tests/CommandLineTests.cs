@@ -90,6 +90,17 @@ public sealed class CommandLineTests
         Assert.Equal((2, $"The output '{folder["event"]}' is a folder; name a file in it.\n"), (isFolder.Status, isFolder.Error));
     }
 
+    [Theory, InlineData("annotate"), InlineData("report"), InlineData("compare tone")]
+    public void What_is_read_is_never_written_over(string command)
+    {
+        using TempFolder folder = new();
+        const string Row = "{\"id\":\"a\",\"text\":\"A ferry sank near the old pier.\"}\n";
+        folder.With("event.jsonl", Row);
+        Call call = Call.Of([.. command.Split(' '), folder["event.jsonl"], "-o", folder["event.jsonl"]]);
+        Assert.Equal((2, $"The output '{folder["event.jsonl"]}' is a file that is read here. Name another place, or it would be lost.\n"), (call.Status, call.Error));
+        Assert.Equal(Row, File.ReadAllText(folder["event.jsonl"]));
+    }
+
     [Fact]
     public void A_lexicon_that_cannot_be_read_is_told()
     {

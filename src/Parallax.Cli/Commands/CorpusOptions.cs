@@ -44,7 +44,7 @@ internal sealed class CorpusOptions
     public string? Output(ParseResult call)
     {
         string? asked = call.GetValue(output);
-        if (asked is null or "-")
+        if (asked is null or "-" || Directory.Exists(asked))
             return asked;
         string[] read = [Corpus(call), .. call.GetValue(lexicon) ?? []];
         return read.Any(file => file != CorpusReader.StandardInput && Path.GetFullPath(file).Equals(Path.GetFullPath(asked), StringComparison.Ordinal))

@@ -120,7 +120,10 @@ public class ArticleAnnotatorTests
     {
         Assert.Equal(quotation.In, run.In);
         Assert.Contains(quotation.Content, span => span.Contains(run.Span));
-        Assert.Equal(quotation.Kind == QuotationKind.Uncredited, run.Voice == Voice.Uncredited);
+        if (run.Voice is Voice.Quoted or Voice.Uncredited)
+            Assert.Equal(quotation.Speaker is null, run.Voice == Voice.Uncredited);
+        if (quotation.Kind == QuotationKind.Uncredited)
+            Assert.Equal(Voice.Uncredited, run.Voice);
 
         foreach (Token word in text.Tokens.Where(token => token.IsWord && run.Span.Contains(token.Start)))
             Assert.Equal(run.Voice is Voice.Quoted or Voice.Uncredited, quotation.Marked.Any(part => part.Contains(word.Span)));
