@@ -21,7 +21,8 @@ public static class CueStancesFigure
             [.. lines.SelectMany((line, i) => line is [var row] && HasEnough(row) ? Marks(stances.By, row, i) : [])],
             stances.Table())
         {
-            RowHeight = 34,
+            RowHeight = 26,
+            BarHeight = 22,
             Caption = Wording.Settings(stances.Settings),
             Description = $"Grid: for each {by} how many cue words are neutral, claim-like, factive, verdicts or promises.",
         };
@@ -47,7 +48,8 @@ public static class CueStancesFigure
     {
         bool isFew = !HasEnough(line[0]);
         int cues = line.Sum(row => row.Cues.Count);
-        string name = line is [var only] ? PersonCells.Label(stances.By, only.Key) : $"{Wording.Spelled(line.Length)} {PersonCells.Heading(stances.By).ToLowerInvariant()}s";
+        bool isAll = isFew && !stances.Rows.Any(row => HasEnough(row) && row.Group?.Number == line[0].Group?.Number && row.Group?.By == line[0].Group?.By);
+        string name = line is [var only] ? PersonCells.Label(stances.By, only.Key) : isAll ? $"all {Wording.Spelled(line.Length)}" : $"{Wording.Spelled(line.Length)} others";
         string count = Wording.Count(cues, "cue"), minimum = $"minimum {Wording.Number(stances.MinimumCues)}";
         MeasureGroup? group = line[0].Group;
         return new FigureRow(group is null or { By: GroupBy.Article } ? Wording.Capital(name) : $"{group.Outlet.Name}: {name}")

@@ -4,6 +4,8 @@ namespace Parallax;
 public static class ShareOfVoiceFigure
 {
     private const int MostPanels = 4;
+    private const int MostLines = 3;
+    private const int LineLength = 12;
 
     /// <summary>Draws the words of speakers, attributed and quoted, a panel for each of those who have most. One scale in all panels.</summary>
     /// <param name="shares">What was measured.</param>
@@ -34,7 +36,7 @@ public static class ShareOfVoiceFigure
             $"voice-by-{by}",
             $"Words given to speakers, by {by}",
             asShares ? "One row an outlet; length is the share of all words that the outlet gives to speakers." : $"One row {(lines is [null] ? "for all articles" : "an article")}; length is words.",
-            [.. panels.Select(panel => new FigurePanel(scale) { Heading = [Wording.Capital(panel)] })],
+            [.. panels.Select(panel => new FigurePanel(scale) { Heading = Lines(Wording.Capital(panel)) })],
             [.. lines.Select(group => group is null ? new FigureRow("All articles") : GroupCells.Row(group))],
             [.. lines.SelectMany((group, i) => panels.SelectMany((panel, at) =>
                 Marks(i, at, group is null ? panel : $"{group.Label()}, {panel}", Of(group, at), asShares ? totals[i] : null)))],
@@ -47,6 +49,21 @@ public static class ShareOfVoiceFigure
         };
 
         ShareOfVoiceRow[] Of(MeasureGroup? group, int panel) => cells.GetValueOrDefault((Line(group), panel), []);
+    }
+
+    // A name of several words stands in several lines, or it would be cut where panels are narrow.
+    private static List<string> Lines(string name)
+    {
+        List<string> lines = [];
+        foreach (string word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && (lines.Count == MostLines || lines[^1].Length + word.Length < LineLength))
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
+        return lines;
     }
 
     private static (GroupBy, int)? Line(MeasureGroup? group) => group is null ? null : (group.By, group.Number);

@@ -25,6 +25,7 @@ internal static class PersonCells
     public static string Label(SpeakerBy by, string? key) => (by, key) switch
     {
         (_, null) => "no speaker found",
+        (SpeakerBy.Side, NoSide) => "no side",
         (SpeakerBy.Role, nameof(SpeakerRole.Unknown)) => "not told",
         (SpeakerBy.Role, _) => Enum.Parse<SpeakerRole>(key).Name(),
         (SpeakerBy.Naming, nameof(SourceNaming.NamedPerson)) => "named person",

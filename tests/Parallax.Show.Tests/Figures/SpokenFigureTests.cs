@@ -8,7 +8,7 @@ public sealed class SpokenFigureTests
     {
         Figure figure = SpokenRows.Shares.Figure();
 
-        Assert.Equal(["South", "North", "East", "West", "Other or no side"], figure.Panels.Select(panel => panel.Heading[0]));
+        Assert.Equal(["South", "North", "East", "West", "Other or no side"], figure.Panels.Select(panel => string.Join(' ', panel.Heading)));
         Assert.Equal(5, figure.Marks.OfType<TextMark>().Count(mark => mark.Row == 0));
         Assert.Equal(["8", "15", "7", "5", "3"], figure.Marks.OfType<TextMark>().Where(mark => mark.Row == 0).Select(mark => mark.Text));
         Assert.Equal(["8", "0", "0", "0", "2"], figure.Marks.OfType<TextMark>().Where(mark => mark.Row == 1).Select(mark => mark.Text));
@@ -65,7 +65,25 @@ public sealed class SpokenFigureTests
         Assert.Equal(
             [null, "not enough text: 2 cues, minimum 5", null, "not enough text: 2 cues in all, minimum 5 each"],
             figure.Rows.Select(row => row.TooFew));
-        Assert.Equal(["North", "South", "South", "Two sides"], figure.Rows.Select(row => row.Label));
+        Assert.Equal(["North", "South", "South", "Two others"], figure.Rows.Select(row => row.Label));
+    }
+
+    [Fact]
+    public void Fields_leave_the_label_above_them_free_on_a_phone()
+    {
+        Figure figure = SpokenRows.Stances.Figure();
+        FigureLayout layout = new(figure, "w328", 328, isNarrow: true);
+
+        Assert.All(figure.Rows.Select((_, row) => row), row => Assert.True(layout.RowMiddle[row] - (figure.RowHeight / 2) > layout.RowTop[row] + 17));
+        Assert.Equal(Enum.GetNames<CueStance>(), layout.Headings.Select(heading => heading[0]));
+    }
+
+    [Fact]
+    public void A_long_name_of_a_side_stands_in_several_lines()
+    {
+        ShareOfVoice shares = SpokenRows.Shares with { Rows = [.. SpokenRows.Shares.Rows.Select(row => row.Key == "North" ? row with { Key = "Northern Harbour Workers Union" } : row)] };
+
+        Assert.Equal(["Northern", "Harbour", "Workers Union"], shares.Figure().Panels[1].Heading);
     }
 
     [Fact]
