@@ -26,9 +26,12 @@ internal sealed class FigureLayout
         double left = isNarrow ? 4 : LabelWidth();
         double right = width - RightMargin();
         int panels = Math.Max(1, figure.Panels.Count);
-        panelWidth = (right - left - (PanelGap * (isNarrow ? 0.5 : 1) * (panels - 1))) / panels;
+
+        // Many panels on a phone need the room between them for their headings.
+        double gap = PanelGap * (!isNarrow ? 1 : panels > 4 ? 0.25 : 0.5);
+        panelWidth = (right - left - (gap * (panels - 1))) / panels;
         scaleWidth = panelWidth - (panels > 1 ? NumberRoom() : 0);
-        panelLeft = [.. Enumerable.Range(0, panels).Select(i => left + (i * (panelWidth + (PanelGap * (isNarrow ? 0.5 : 1)))))];
+        panelLeft = [.. Enumerable.Range(0, panels).Select(i => left + (i * (panelWidth + gap)))];
         Headings = [.. figure.Panels.Select(HeadingLines)];
         SignLevels = Levels(out int[] levelsOfRow);
         int headingLines = figure.Panels.Select((panel, i) => Headings[i].Count + (panel.Pole is null ? 0 : 1)).DefaultIfEmpty(0).Max();

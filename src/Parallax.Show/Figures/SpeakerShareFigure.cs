@@ -33,7 +33,7 @@ public static class SpeakerShareFigure
             ],
             [.. speakers.Groups.Select(GroupCells.Row)],
             [.. speakers.Groups.SelectMany((group, i) => Enumerable.Range(0, roles.Length + 1).SelectMany(panel =>
-                Marks(i, panel, group, cells.GetValueOrDefault((group.Number, group.By, panel), []), Panel(roles, panel), asShares ? totals.GetValueOrDefault((group.Number, group.By), 0) : null)))],
+                Marks(i, panel, $"{group.Label()}, {Panel(roles, panel)}", cells.GetValueOrDefault((group.Number, group.By, panel), []), asShares ? totals.GetValueOrDefault((group.Number, group.By), 0) : null)))],
             speakers.Table())
         {
             Size = asShares ? FigureSize.Wide : FigureSize.Text,
@@ -49,19 +49,6 @@ public static class SpeakerShareFigure
 
     private static string Panel(SpeakerRole[] roles, int panel) => panel < roles.Length ? roles[panel].Name() : "other speakers";
 
-    private static IEnumerable<Mark> Marks(int index, int panel, MeasureGroup group, SpeakerRow[] rows, string role, int? total)
-    {
-        Concordance attributed = All(rows, row => row.Attributed), quoted = All(rows, row => row.Quoted);
-        int words = attributed.Words + quoted.Words;
-        string label = $"{group.Label()}, {role}";
-        double unit = total is > 0 ? 1.0 / total.Value : 1;
-        string of = total is > 0 ? $" of {Wording.Number(total.Value)}" : "";
-        if (attributed.Words > 0)
-            yield return new BarMark(index, panel, 0, attributed.Words * unit, Voice.Attributed, $"{label}: {Wording.Count(attributed.Words, "word")}{of} attributed") { Places = attributed };
-        if (quoted.Words > 0)
-            yield return new BarMark(index, panel, attributed.Words * unit, words * unit, Voice.Quoted, $"{label}: {Wording.Count(quoted.Words, "word")}{of} quoted") { Places = quoted };
-        yield return new TextMark(index, panel, words * unit, total is > 0 ? Wording.Percent(words * unit) : Wording.Number(words), $"{label}: {Wording.Count(words, "word")}{of}") { IsFaint = words == 0 };
-    }
-
-    private static Concordance All(SpeakerRow[] rows, Func<SpeakerRow, Concordance> places) => rows.Length == 1 ? places(rows[0]) : new([.. rows.SelectMany(places)]);
+    private static IEnumerable<Mark> Marks(int index, int panel, string label, SpeakerRow[] rows, int? total) =>
+        SpokenBars.Of(index, panel, label, SpokenBars.Join(rows, row => row.Attributed), SpokenBars.Join(rows, row => row.Quoted), total);
 }

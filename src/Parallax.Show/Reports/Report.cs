@@ -23,6 +23,12 @@ public sealed class Report
         Voices = corpus.VoiceComposition(Options.By);
         Choices = [.. corpus.Lexicons.SelectMany(lexicon => corpus.TermChoices(lexicon, Options.By))];
         Speakers = corpus.SpeakerShare(Options.By);
+        GroupBy rows = Options.By ?? corpus.DefaultGroupBy();
+        SpeakerBy by = Options.Sides is null ? SpeakerBy.Role : SpeakerBy.Side;
+        WordsBySide = Options.Sides is null ? null : corpus.ShareOfVoice(by, rows, Options.Sides);
+        Stances = corpus.CueStances(by, rows, Options.Sides);
+        Directness = corpus.Directness(rows);
+        Headlines = corpus.HeadlineVoices();
         Agents = corpus.AgentNaming(Options.By);
         Tone = corpus.ToneProfile(Options.By);
     }
@@ -47,6 +53,15 @@ public sealed class Report
     internal IReadOnlyList<TermChoice> Choices { get; }
 
     internal SpeakerShare Speakers { get; }
+
+    /// <summary>The words of each side; null where no sides are given.</summary>
+    internal ShareOfVoice? WordsBySide { get; }
+
+    internal CueStances Stances { get; }
+
+    internal Directness Directness { get; }
+
+    internal HeadlineVoices Headlines { get; }
 
     internal AgentNaming Agents { get; }
 

@@ -7,7 +7,6 @@ internal sealed class ReportHtml(Report report)
 {
     private const int MostNamed = 8;
     private const int MostReadings = 4;
-    private const int MostOpenRows = 60;
     private const int MostOpenContrasts = 4;
     private readonly HtmlWriter html = new();
     private readonly ShowContext context = ShowContext.ForPage(report.Corpus.Articles);
@@ -51,8 +50,9 @@ internal sealed class ReportHtml(Report report)
         else
             Add("voices", "Whose voice", WriteVoices);
         Add("terms", "What it is called", WriteTerms);
-        Add("speakers", "Who speaks", WriteSpeakers);
+        Add("speakers", "Who speaks", new SpeakersSection(report, html, context).Write);
         Add("agents", "Who is named as acting", WriteAgents);
+        Add("headlines", "Headlines and bodies", new HeadlinesSection(report, html, context).Write);
         Add("shared", "Who shares a text", WriteShared);
         Add("tone", "Tone", WriteTone);
         Add("articles", "The articles", WriteArticles);
@@ -244,13 +244,7 @@ internal sealed class ReportHtml(Report report)
     private void WriteItem((string Before, string Link, string After) item, string link) =>
         html.Open("li").Text(item.Before).Element("a", item.Link, ("class", "n"), ("href", link)).Text(item.After).Close();
 
-    private void WriteMargin(params ReadOnlySpan<(string Bold, string Text)> paragraphs)
-    {
-        html.Open("div", ("class", "mn"), ("role", "note"));
-        foreach ((string bold, string text) in paragraphs)
-            html.Open("p").Element("b", bold).Text(" " + text).Close();
-        html.Close();
-    }
+    private void WriteMargin(params ReadOnlySpan<(string Bold, string Text)> paragraphs) => html.WriteMargin(paragraphs);
 
     private void WriteWhat()
     {
@@ -331,31 +325,6 @@ internal sealed class ReportHtml(Report report)
         html.Text($"In {Wording.Spelled(few.Length)} of {Wording.Spelled(report.Choices.Count)} contrasts fewer than two rows make {Wording.Number(few[0].MinimumChoices)} choices: ");
         html.Text(Wording.Join([.. few.Select(choice => $"{choice.Contrast.Question} ({Wording.Count(choice.Rows.Sum(row => row.Choices.Count), "choice")})")]));
         html.Text(". Every choice stands in the table below all the same, with its voice and its place.").Close().Close();
-    }
-
-    private void WriteSpeakers()
-    {
-        int quoted = report.Speakers.Rows.Sum(row => row.Quoted.Words), attributed = report.Speakers.Rows.Sum(row => row.Attributed.Words);
-        if (report.Speakers.Rows.Count == 0)
-        {
-            html.Open("div", ("class", "few-box")).Element("strong", "No quotation was found.").Element("p", "Nobody is quoted in these articles, as far as the word lists go.").Close();
-            return;
-        }
-
-        WriteMargin(("Marks or not.", "Quoted words stand in quotation marks with a speaker; attributed words are reported without marks. A miss of the word lists is possible in both."));
-        html.Element("p", $"Of {Wording.Number(report.Corpus.Articles.Sum(article => article.Words))} words {Wording.Number(quoted)} are speakers’ in marks and {Wording.Number(attributed)} are attributed to speakers without marks. All panels have one scale.");
-        Figure figure = report.Speakers.Figure();
-        figure.WriteTo(html, context, withTable: false);
-        if (report.Speakers.Rows.Count > MostOpenRows)
-        {
-            html.Open("details").Element("summary", $"All {Wording.Number(report.Speakers.Rows.Count)} speakers").Open("div", ("class", "in"));
-            figure.Table.WriteTo(html, context, withSettings: false);
-            html.Close().Close();
-        }
-        else
-        {
-            figure.Table.WriteTo(html, context, withSettings: false);
-        }
     }
 
     private void WriteAgents()
@@ -522,6 +491,9 @@ internal sealed class ReportHtml(Report report)
         WriteSettings("Terms", report.Choices.Count > 0 ? report.Choices[0].Settings : []);
         WriteSettings("Voices", report.Voices.Settings);
         WriteSettings("Speakers", report.Speakers.Settings);
+        WriteSettings("Sides", report.WordsBySide?.Settings ?? []);
+        WriteSettings("Cue words", report.Stances.Settings);
+        WriteSettings("Headlines", report.Headlines.Settings);
         WriteSettings("Tone", report.Tone.Settings);
         bool many = report.Corpus.Articles.Count > GroupCells.MostColumns;
         if (many)

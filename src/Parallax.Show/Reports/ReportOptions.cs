@@ -17,4 +17,7 @@ public sealed record ReportOptions
 
     /// <summary>Whether rows are articles or outlets; null for articles where there are few.</summary>
     public GroupBy? By { get; init; }
+
+    /// <summary>The sides that speakers belong to, as the user draws them; null for none, speakers are shown by what they are then.</summary>
+    public Sides? Sides { get; init; }
 }

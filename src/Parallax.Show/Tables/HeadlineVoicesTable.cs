@@ -27,16 +27,16 @@ public static class HeadlineVoicesTable
         new Cell([new CellPart(finding.Article.Article.Outlet.Name) { Article = finding.Article }]),
         [
             new Cell(Name(finding.Kind)),
-            Quoted(finding.Headline, "headline"),
-            Quoted(finding.Body, "body"),
+            Quoted(finding.Headline),
+            Quoted(finding.Body),
             new Cell(finding.Quotation.Speaker?.Entity ?? "–"),
         ]);
 
-    private static Cell Quoted(Place place, string where)
+    private static Cell Quoted(Place place)
     {
         SegmentedText text = place.Article.Segmented.Of(place.In);
         TextSpan sentence = text.SentenceAt(place.Span.Start)?.Span ?? place.Span;
-        return new Cell([new CellPart(Wording.Shorten(sentence.In(text.Text), 220)) { Places = new Concordance([place]), Label = $"{place.Article.Article.Outlet.Name}: {where}" }]);
+        return new Cell([new CellPart(Wording.Shorten(sentence.In(text.Text), 220)) { Places = new Concordance([place]) }]);
     }
 
     private static string Name(HeadlineVoiceKind kind) => kind == HeadlineVoiceKind.AttributionDropped ? "attribution dropped" : "marks dropped";

@@ -6,6 +6,9 @@ internal static class PersonCells
     /// <summary>The first columns of their tidy rows, after those of the group.</summary>
     public static IReadOnlyList<string> Names { get; } = ["by", "key"];
 
+    /// <summary>The key of those whom no side holds.</summary>
+    public const string NoSide = "(no side)";
+
     /// <summary>The first columns of every tidy table; empty for the whole corpus.</summary>
     public static IEnumerable<object?> Group(MeasureGroup? group) => group is null ? [null, null, null, null] : GroupCells.Values(group);
 
@@ -22,6 +25,7 @@ internal static class PersonCells
     public static string Label(SpeakerBy by, string? key) => (by, key) switch
     {
         (_, null) => "no speaker found",
+        (SpeakerBy.Side, NoSide) => "no side",
         (SpeakerBy.Role, nameof(SpeakerRole.Unknown)) => "not told",
         (SpeakerBy.Role, _) => Enum.Parse<SpeakerRole>(key).Name(),
         (SpeakerBy.Naming, nameof(SourceNaming.NamedPerson)) => "named person",
@@ -34,6 +38,9 @@ internal static class PersonCells
 
     /// <summary>A key for programs: camel case where it is one of a closed list.</summary>
     public static string? Tidy(SpeakerBy by, string? key) => key is not null && by is SpeakerBy.Role or SpeakerBy.Naming ? Camel(key!) : key;
+
+    /// <summary>The spellings that were joined, for programs: with a bar between them; null where nobody was found.</summary>
+    public static string? Spellings(IReadOnlyList<string> spellings) => spellings.Count == 0 ? null : string.Join(" | ", spellings);
 
     /// <summary>"armedGroup".</summary>
     public static string Camel<T>(T value)

@@ -43,19 +43,21 @@ public static class ShareOfVoiceTable
                 PersonCells.Share(row.WordShare),
                 new Cell(Wording.Number(row.Quotations.Count), row.Quotations, $"{label}: {Wording.Count(row.Quotations.Count, "quotation")}"),
                 PersonCells.Share(row.QuotationShare),
-                row.Cues.Count == 0 ? Cell.None : new Cell([.. row.Cues.Take(8).Select(cue =>
-                    new CellPart(cue.Places.Count == 1 ? cue.Lemma : $"{cue.Lemma} {Wording.Number(cue.Places.Count)}")
-                    {
-                        Places = cue.Places,
-                        Label = $"{label}: {cue.Lemma}, {Wording.Number(cue.Places.Count)} times",
-                    })]),
+                row.Cues.Count == 0 ? Cell.None : new Cell([.. row.Cues.Take(8).Select(cue => Part(cue, label))]),
             ]);
+    }
+
+    private static CellPart Part(CueCount cue, string label)
+    {
+        // The spoken name begins with what stands there, or a voice command would not find it.
+        string text = cue.Places.Count == 1 ? cue.Lemma : $"{cue.Lemma} {Wording.Number(cue.Places.Count)}";
+        return new CellPart(text) { Places = cue.Places, Label = $"{text}, cue of {label}" };
     }
 
     private static TidyRow Tidy(SpeakerBy by, ShareOfVoiceRow row) => new(
         [
             .. PersonCells.Group(row.Group), PersonCells.Camel(by), PersonCells.Tidy(by, row.Key), row.Person?.Name,
-            row.Spellings.Count == 0 ? null : string.Join("; ", row.Spellings), row.Speakers, row.Articles, row.Quotations.Count, row.Quoted.Words, row.Attributed.Words,
+            PersonCells.Spellings(row.Spellings), row.Speakers, row.Articles, row.Quotations.Count, row.Quoted.Words, row.Attributed.Words,
             row.WordShare.Share, row.WordShare.Interval?.Low, row.WordShare.Interval?.High,
             row.QuotationShare.Share, row.QuotationShare.Interval?.Low, row.QuotationShare.Interval?.High, row.WordShare.Interval?.Level,
             string.Join("; ", row.Cues.Select(cue => $"{cue.Lemma} {Wording.Number(cue.Places.Count)}")),

@@ -15,7 +15,7 @@ public static class SpeakerShareTable
             [.. speakers.Groups.Select(group => Section(speakers, group))],
             new TidyRows(
                 [
-                    .. GroupCells.Names, "speaker", "affiliation", "role", "quotations", "quotedWords", "attributedWords", "share", "low", "high", "level",
+                    .. GroupCells.Names, "speaker", "person", "spellings", "affiliation", "role", "quotations", "quotedWords", "attributedWords", "share", "low", "high", "level",
                     "cues", "cueStances",
                 ],
                 [.. speakers.Rows.Select(Tidy)]))
@@ -58,8 +58,8 @@ public static class SpeakerShareTable
 
     private static TidyRow Tidy(SpeakerRow row) => new(
         [
-            .. GroupCells.Values(row.Group), row.Speaker, row.Affiliation, Camel(row.Role.ToString()), row.Quotations.Count, row.Quoted.Words, row.Attributed.Words,
-            row.Share, row.Interval?.Low, row.Interval?.High, row.Interval?.Level,
+            .. GroupCells.Values(row.Group), row.Speaker, row.Person?.Name, PersonCells.Spellings(row.Spellings), row.Affiliation, Camel(row.Role.ToString()),
+            row.Quotations.Count, row.Quoted.Words, row.Attributed.Words, row.Share, row.Interval?.Low, row.Interval?.High, row.Interval?.Level,
             string.Join("; ", row.Cues.Select(cue => $"{cue.Lemma} {Wording.Number(cue.Places.Count)}")),
             string.Join("; ", row.Cues.GroupBy(cue => cue.Stance).Select(stance => $"{Camel(stance.Key.ToString())} {Wording.Number(stance.Sum(cue => cue.Places.Count))}")),
         ],

@@ -16,6 +16,11 @@ public sealed class FigureTests
         ["voices"] = Samples.Corpus.VoiceComposition(GroupBy.Article, new VoiceCompositionOptions { MinimumWords = 20 }).Figure(),
         ["speakers"] = Samples.Corpus.SpeakerShare(GroupBy.Article).Figure(),
         ["speakers by outlet"] = Samples.Corpus.SpeakerShare(GroupBy.Outlet).Figure(),
+        ["words by side"] = SpokenRows.Shares.Figure(),
+        ["words by side and outlet"] = SpokenRows.SharesOfOutlets.Figure(),
+        ["words by role"] = Samples.Corpus.ShareOfVoice(SpeakerBy.Role, GroupBy.Article).Figure(Samples.Groups),
+        ["words of all"] = Samples.Corpus.ShareOfVoice(SpeakerBy.Naming).Figure(),
+        ["stances"] = SpokenRows.Stances.Figure(),
         ["tone"] = Samples.Corpus.ToneProfile(GroupBy.Article, new ToneProfileOptions { MinimumSentences = 3 }).Figure(),
         ["cells"] = new Figure(
             "cells",

@@ -29,7 +29,7 @@ public sealed class ReportTests
     public void The_sections_stand_in_their_order_and_in_the_contents()
     {
         string[] sections = [.. Page.QuerySelectorAll(".rest > section").Select(section => section.Id!)];
-        Assert.Equal(["what", "strip", "terms", "speakers", "agents", "shared", "tone", "articles", "notes", "provenance"], sections);
+        Assert.Equal(["what", "strip", "terms", "speakers", "agents", "headlines", "shared", "tone", "articles", "notes", "provenance"], sections);
         Assert.Equal(sections.Select(id => "#" + id), Page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
     }
 
@@ -135,6 +135,82 @@ public sealed class ReportTests
         Hostile.AssertHarmless(page);
         Hostile.AssertLinked(page);
         Assert.Equal(articles.Length, page.QuerySelectorAll("article").Length);
+    }
+
+    [Fact]
+    public void Without_sides_words_are_drawn_by_what_speakers_are()
+    {
+        Assert.NotNull(Page.GetElementById("speakers-figure"));
+        Assert.Null(Page.GetElementById("voice-by-side-figure"));
+        Assert.NotNull(Page.QuerySelector("#speakers details #directness-table"));
+    }
+
+    [Fact]
+    public void With_sides_words_are_drawn_by_side_and_the_page_says_who_drew_them()
+    {
+        Sides sides = Sides.Parse(new StringReader("Riders: [Ada Bell, union]\nOperator: ['Tram *']\n"));
+        IDocument page = Hostile.Parse(new Report(Samples.Corpus, new() { Sides = sides }).ToHtml());
+
+        Hostile.AssertHarmless(page);
+        Hostile.AssertLinked(page);
+        Assert.Null(page.GetElementById("speakers-figure"));
+        Assert.Equal(["Riders", "Operator", "No side"], page.QuerySelectorAll("#voice-by-side-figure > svg:first-of-type text.lab.b").Select(text => text.TextContent));
+        Assert.Contains("(sides.yaml): Riders and Operator.", page.QuerySelector("#speakers .mn")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("#speakers #speakers-table"));
+        Assert.Contains("sides.yaml", page.QuerySelector("dl.prov")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hostile_sides_are_text()
+    {
+        Sides sides = new([.. Hostile.Texts.Select((text, i) => new Side(text, [i == 0 ? "Ada Bell" : i == 1 ? "Tram*" : i == 2 ? "union" : "officials"]))], Hostile.Texts[0]);
+        IDocument page = Hostile.Parse(new Report(Samples.Corpus, new() { Sides = sides }).ToHtml());
+
+        Hostile.AssertHarmless(page);
+        Hostile.AssertLinked(page);
+        Assert.Contains(Hostile.Texts[0], page.QuerySelector("#speakers .mn")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cue_words_that_are_enough_are_drawn()
+    {
+        string body = string.Concat(Enumerable.Range(0, 7).Select(i => $" “The pump number {i} is quite dry,” said Mayor Ida Holt."));
+        Corpus corpus = new("pumps", [new Article("a", new Outlet("Outlet"), "Pumps fail\n" + body.Trim())], []);
+        IDocument page = Hostile.Parse(new Report(corpus.Annotate()).ToHtml());
+
+        Hostile.AssertLinked(page);
+        Assert.NotNull(page.GetElementById("stances-by-role-figure"));
+        Assert.Equal("7", page.QuerySelector("#stances-by-role-figure svg text.cell")!.TextContent);
+    }
+
+    [Fact]
+    public void Headlines_stand_beside_the_sentences_of_the_body()
+    {
+        Corpus corpus = new("dam",
+        [
+            new Article("a", new Outlet("Lind Star"), "Cracks in northern dam were left open for years\n“The cracks in the northern dam were left open for years,” said Ada Bell, a farmer."),
+        ], []);
+        AnnotatedCorpus annotated = corpus.Annotate();
+        IDocument page = Hostile.Parse(new Report(annotated).ToHtml());
+
+        Hostile.AssertLinked(page);
+        Assert.Single(annotated.HeadlineVoices().Findings);
+        IElement row = Assert.Single(page.QuerySelectorAll("#headlines tbody tr"));
+        Assert.Equal("attribution dropped", row.Children[1].TextContent);
+        Assert.Equal("Cracks in northern dam were left open for years", row.Children[2].TextContent);
+        Assert.Contains("said Ada Bell", row.Children[3].TextContent, StringComparison.Ordinal);
+        Assert.All(row.QuerySelectorAll("td a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+    }
+
+    [Theory]
+    [InlineData("Two markets open after a long winter\n“The river was high on Monday,” said Ada Bell, a farmer.", "Nothing was found: of 1 headline or heading, ")]
+    [InlineData("Rain fell.", "No headline could be compared: ")]
+    public void Where_no_headline_is_found_a_sentence_says_so(string text, string sentence)
+    {
+        IDocument page = Hostile.Parse(new Report(new Corpus("one", [new Article("a", new Outlet("Outlet"), text)], []).Annotate()).ToHtml());
+
+        Assert.Empty(page.QuerySelectorAll("#headlines table"));
+        Assert.StartsWith(sentence, Assert.Single(page.QuerySelectorAll("#headlines > p")).TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,88 @@
+namespace Parallax;
+
+/// <summary>With which kind of cue each side, role or person is quoted: a field for each stance.</summary>
+public static class CueStancesFigure
+{
+    private static readonly CueStance[] Stances = Enum.GetValues<CueStance>();
+
+    /// <summary>Draws a row for each side, role or person of each article or outlet; a field holds a count and is darker for a greater share.</summary>
+    /// <remarks>Where several rows of one article or outlet have too few cues, they share a line that says so; the table has each.</remarks>
+    public static Figure Figure(this CueStances stances)
+    {
+        ArgumentNullException.ThrowIfNull(stances);
+        CueStanceRow[][] lines = [.. Lines(stances)];
+        string by = PersonCells.Heading(stances.By).ToLowerInvariant();
+        return new Figure(
+            $"stances-by-{by}",
+            $"With which cue words each {by} is quoted",
+            "One field for each kind of cue word: how many there are, darker for a greater share of the row. No field: none.",
+            [.. Stances.Select(stance => new FigurePanel(new Scale(0, 1, [])) { Heading = [stance.ToString()] })],
+            [.. lines.Select(line => Row(stances, line))],
+            [.. lines.SelectMany((line, i) => line is [var row] && HasEnough(row) ? Marks(stances.By, row, i) : [])],
+            stances.Table())
+        {
+            RowHeight = 26,
+            BarHeight = 22,
+            Caption = Wording.Settings(stances.Settings),
+            Description = $"Grid: for each {by} how many cue words are neutral, claim-like, factive, verdicts or promises.",
+        };
+    }
+
+    /// <summary>Whether a row at least has enough cues to be drawn.</summary>
+    internal static bool HasRows(this CueStances stances) => stances.Rows.Any(HasEnough);
+
+    private static bool HasEnough(CueStanceRow row) => row.Stances.Any(stance => stance.Share is not null);
+
+    private static IEnumerable<CueStanceRow[]> Lines(CueStances stances)
+    {
+        foreach (IGrouping<(GroupBy, int)?, CueStanceRow> group in stances.Rows.GroupBy(row => row.Group is { } own ? (own.By, own.Number) : default((GroupBy, int)?)))
+        {
+            foreach (CueStanceRow row in group.Where(HasEnough))
+                yield return [row];
+            if (group.Where(row => !HasEnough(row)).ToArray() is { Length: > 0 } few)
+                yield return few;
+        }
+    }
+
+    private static FigureRow Row(CueStances stances, CueStanceRow[] line)
+    {
+        bool isFew = !HasEnough(line[0]);
+        int cues = line.Sum(row => row.Cues.Count);
+        bool isAll = isFew && !stances.Rows.Any(row => HasEnough(row) && row.Group?.Number == line[0].Group?.Number && row.Group?.By == line[0].Group?.By);
+        string name = line is [var only] ? PersonCells.Label(stances.By, only.Key) : isAll ? $"all {Wording.Spelled(line.Length)}" : $"{Wording.Spelled(line.Length)} others";
+        string count = Wording.Count(cues, "cue"), minimum = $"minimum {Wording.Number(stances.MinimumCues)}";
+        MeasureGroup? group = line[0].Group;
+        return new FigureRow(group is null or { By: GroupBy.Article } ? Wording.Capital(name) : $"{group.Outlet.Name}: {name}")
+        {
+            Number = group is { By: GroupBy.Article } ? group.Number : null,
+            Detail = group is { By: GroupBy.Article } ? group.Outlet.Name : count,
+            ShortDetail = count,
+            TooFew = !isFew ? null : line.Length == 1 ? $"not enough text: {count}, {minimum}" : $"not enough text: {count} in all, {minimum} each",
+        };
+    }
+
+    private static IEnumerable<Mark> Marks(SpeakerBy by, CueStanceRow row, int index)
+    {
+        string name = PersonCells.Label(by, row.Key);
+        string label = row.Group is null ? name : $"{name}, {row.Group.Label()}";
+        for (int panel = 0; panel < Stances.Length; panel++)
+        {
+            StanceCount stance = row.Stances.First(candidate => candidate.Stance == Stances[panel]);
+            if (stance.Places.Count == 0 || stance.Share is not { } share)
+                continue;
+            string interval = share.Interval is { } between ? $", {Wording.Percent(between.Level)} interval {Wording.PercentRange(between)}" : "";
+            string cues = string.Join(", ", stance.Lemmas.Select(cue => cue.Places.Count == 1 ? cue.Lemma : $"{cue.Lemma} {Wording.Number(cue.Places.Count)}"));
+            yield return new CellMark(
+                index,
+                panel,
+                0,
+                1,
+                share.Share >= 2 / 3.0 ? 3 : share.Share >= 1 / 3.0 ? 2 : 1,
+                Wording.Number(stance.Places.Count),
+                $"{label}: {Wording.Number(stance.Places.Count)} of {Wording.Number(row.Cues.Count)} ({Wording.Percent(share.Share)}) {PersonCells.Camel(stance.Stance)}{interval}: {cues}")
+            {
+                Places = stance.Places,
+            };
+        }
+    }
+}
