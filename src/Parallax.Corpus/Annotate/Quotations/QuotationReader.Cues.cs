@@ -129,7 +129,9 @@ internal sealed partial class QuotationReader
             return -MarksAreEvidence;
         if (candidate.SpeakerFirst < 0)
             return 0;
-        for (int i = candidate.SpeakerFirst; i < candidate.SpeakerEnd; i++)
+
+        // "The assassination of their commanders": who can speak must stand in the head of the phrase, not in what belongs to it.
+        for (int i = candidate.SpeakerFirst; i < candidate.SpeakerEnd && (i == candidate.SpeakerFirst || (classes[i] & WordClass.Preposition) == 0); i++)
         {
             bool named = (classes[i] & WordClass.Capital) != 0 && ((classes[i] & WordClass.First) == 0 || resolver.IsInName(segmented, i));
             if (named || (classes[i] & (WordClass.SpeakerNoun | WordClass.Pronoun | WordClass.Relative)) != 0)
