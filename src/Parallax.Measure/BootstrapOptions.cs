@@ -19,9 +19,7 @@ public sealed record BootstrapOptions
     public double Level
     {
         get;
-        init => field = value is > 0 and < 1
-            ? value
-            : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
+        init => field = Interval.AllowedLevel(value);
     } = 0.95;
 
     /// <summary>Where the sequence of draws begins: the same seed gives the same interval, on any machine and in any order of articles.</summary>

@@ -7,9 +7,7 @@ public sealed record FindingsOptions
     public double Level
     {
         get;
-        init => field = value is > 0 and < 1
-            ? value
-            : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
+        init => field = Interval.AllowedLevel(value);
     } = 0.95;
 
     /// <summary>How term choices are measured.</summary>

@@ -16,8 +16,6 @@ public sealed record AgentNamingOptions
     public double Level
     {
         get;
-        init => field = value is > 0 and < 1
-            ? value
-            : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
+        init => field = Interval.AllowedLevel(value);
     } = 0.9;
 }

@@ -16,9 +16,7 @@ public sealed record TermChoiceOptions
     public double Level
     {
         get;
-        init => field = value is > 0 and < 1
-            ? value
-            : throw new ArgumentException($"The level is {value}; it must lie between 0 and 1.", nameof(value));
+        init => field = Interval.AllowedLevel(value);
     } = 0.9;
 
     /// <summary>Weight of each pole before anything is counted, above 0; ½ is Jeffreys's, which favours no share.</summary>
