@@ -4,6 +4,9 @@ namespace Parallax.Tests;
 
 public sealed class CommandLineTests
 {
+    private const string Known = "report, annotate, compare, tone, lexicon, render";
+    private const string Comparable = "terms, voices, speakers, persons, headlines, agents or tone";
+
     public static TheoryData<string> Commands => ["report", "annotate", "compare", "tone", "lexicon", "render"];
 
     [Theory, MemberData(nameof(Commands))]
@@ -43,12 +46,12 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("", "Name a command: report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
-    [InlineData("anotate x", "There is no command 'anotate'. Did you mean 'annotate'? The commands are report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
-    [InlineData("frobnicate", "There is no command 'frobnicate'. The commands are report, annotate, compare, tone, lexicon, render. 'parallax --help' shows each with an example.")]
-    [InlineData("compare colours x", "'colours' cannot be compared. What can: terms, voices, speakers, persons, headlines, agents or tone. 'parallax compare --help' shows how.")]
-    [InlineData("compare term x", "'term' cannot be compared. Did you mean 'terms'? What can: terms, voices, speakers, persons, headlines, agents or tone. 'parallax compare --help' shows how.")]
-    [InlineData("compare", "'compare' needs WHAT: terms, voices, speakers, persons, headlines, agents or tone. 'parallax compare --help' shows how.")]
+    [InlineData("", $"Name a command: {Known}. 'parallax --help' shows each with an example.")]
+    [InlineData("anotate x", $"There is no command 'anotate'. Did you mean 'annotate'? The commands are {Known}. 'parallax --help' shows each with an example.")]
+    [InlineData("frobnicate", $"There is no command 'frobnicate'. The commands are {Known}. 'parallax --help' shows each with an example.")]
+    [InlineData("compare colours x", $"'colours' cannot be compared. What can: {Comparable}. 'parallax compare --help' shows how.")]
+    [InlineData("compare term x", $"'term' cannot be compared. Did you mean 'terms'? What can: {Comparable}. 'parallax compare --help' shows how.")]
+    [InlineData("compare", $"'compare' needs WHAT: {Comparable}. 'parallax compare --help' shows how.")]
     [InlineData("compare tone", "'compare' needs CORPUS: a folder of articles, a .csv or .jsonl file, or - for JSON lines on standard input. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --format, --by, --measure. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format cvs", "--format cannot be 'cvs'. It can be table, csv or json. 'parallax compare --help' shows how.")]

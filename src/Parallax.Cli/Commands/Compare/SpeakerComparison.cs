@@ -19,12 +19,12 @@ internal sealed class SpeakerComparison
 
     /// <summary>The comparison that the user asked for; null where rows are articles or outlets.</summary>
     /// <exception cref="CallException">The file of sides cannot be read.</exception>
-    public static SpeakerComparison? Of(Surroundings surroundings, AnnotatedCorpus corpus, string path, string? by, string measure)
+    public static SpeakerComparison? Of(ComparisonCall call, AnnotatedCorpus corpus)
     {
-        if (by is null || !Groupings.Contains(by))
+        if (call.By is null || !Groupings.Contains(call.By))
             return null;
-        SpeakerBy grouping = Enum.Parse<SpeakerBy>(by, ignoreCase: true);
-        return new(corpus, grouping, measure, grouping == SpeakerBy.Side ? SidesOf(surroundings, corpus, path) : null);
+        SpeakerBy grouping = Enum.Parse<SpeakerBy>(call.By, ignoreCase: true);
+        return new(corpus, grouping, call.Measure, grouping == SpeakerBy.Side ? SidesOf(call, corpus) : null);
     }
 
     /// <summary>Its table.</summary>
@@ -41,11 +41,11 @@ internal sealed class SpeakerComparison
     }
 
     // Without a file the proposal is shown beside the output, ready to be saved and edited: sides are the user's to draw.
-    private static Sides SidesOf(Surroundings surroundings, AnnotatedCorpus corpus, string path)
+    private static Sides SidesOf(ComparisonCall call, AnnotatedCorpus corpus)
     {
         try
         {
-            if (path != CorpusReader.StandardInput && Sides.Beside(path) is { } given)
+            if (call.Path != CorpusReader.StandardInput && Sides.Beside(call.Path) is { } given)
                 return given;
         }
         catch (Exception exception) when (exception is SidesException or IOException or UnauthorizedAccessException)
@@ -54,8 +54,8 @@ internal sealed class SpeakerComparison
         }
 
         Sides proposed = Sides.Propose(corpus);
-        surroundings.Error.WriteLine($"There is no {Sides.FileName} beside the corpus. These sides are proposed from affiliations; save them as {Sides.FileName} there, and edit them:");
-        surroundings.Error.WriteLine(proposed.ToYaml());
+        call.Surroundings.Error.WriteLine($"There is no {Sides.FileName} beside the corpus. These sides are proposed from affiliations; save them as {Sides.FileName} there, and edit them:");
+        call.Surroundings.Error.WriteLine(proposed.ToYaml());
         return proposed;
     }
 }
