@@ -1,0 +1,184 @@
+using System.Globalization;
+
+namespace Parallax;
+
+/// <summary>The head of a report: what it is about, what can be read in it, and what cannot be said.</summary>
+internal sealed class Introduction(Report report, HtmlWriter html, ShowContext context)
+{
+    private const int MostNamed = 8;
+    private const int MostReadings = 4;
+
+    public void Write()
+    {
+        int articles = report.Corpus.Articles.Count, texts = report.Shared.IndependentTexts;
+        html.Open("header", ("class", "intro")).Line()
+            .Element("p", "Parallax report", ("class", "kicker"))
+            .Element("h1", report.Title);
+        html.Open("p", ("class", "lede"))
+            .Element("a", $"{Wording.SpelledFirst(articles)} {Wording.Noun(articles, "article")}", ("class", "n"), ("href", "#what"))
+            .Text(ReportWording.Outlets(report));
+        if (Dates.Range(report.Corpus.Articles.Select(article => article.Article.Date)) is { } dates)
+            html.Text($", {dates}");
+        html.Text(". ");
+        if (texts == articles)
+            html.Text(articles == 1 ? "It is " : "No two share a text: ");
+        else if (report.Shared.Families.Count(family => family.Count > 1) is var families and <= 3 && report.ByArticle)
+            html.Text(SharingInWords(families));
+        else
+            html.Text("Some share a text: ");
+        html.Element("a", $"{Wording.Spelled(texts)} independent {Wording.Noun(texts, "text")}", ("class", "n"), ("href", "#shared")).Text(".").Close();
+
+        html.Open("div", ("class", "say"));
+        WriteCan();
+        WriteCannot();
+        html.Close();
+        html.Open("div", ("class", "under"));
+        html.WritePlaces(context);
+        html.Close();
+        html.Open("div", ("class", "mn first"), ("role", "note"))
+            .Open("p").Element("b", "How to read this.")
+            .Text(articles == 1 ? " Every number is a link to the sentences that it counts." : $" Every number is a link to the sentences that it counts. Articles are numbered 1 to {Wording.Number(articles)} throughout.")
+            .Close()
+            .Element("p", "This page compares wording. It does not judge what is true, nor place anybody left or right.")
+            .Close();
+        html.Close().Line();
+    }
+
+    // "Two carry one text, three another: "
+    private string SharingInWords(int families)
+    {
+        int[] sizes = [.. report.Shared.Families.Where(family => family.Count > 1).Select(family => family.Count)];
+        return families == 1
+            ? $"{Wording.SpelledFirst(sizes[0])} share one text: "
+            : $"{Wording.SpelledFirst(sizes[0])} share one text, {string.Join(", ", sizes.Skip(1).Select(size => $"{Wording.Spelled(size)} another"))}: ";
+    }
+
+    private void WriteCan()
+    {
+        html.Open("section", ("aria-labelledby", "can")).Element("h2", "What can be read here", ("id", "can")).Open("ul");
+        int written = 0;
+        foreach (VoiceContrast contrast in report.Findings.VoiceContrasts.Take(MostReadings - 1))
+        {
+            WriteVoiceContrast(contrast);
+            written++;
+        }
+
+        foreach (PoleDifference difference in report.Findings.PoleDifferences.Take(MostReadings - written))
+        {
+            WriteDifference(difference);
+            written++;
+        }
+
+        if (written < MostReadings)
+            WriteOwnVoice();
+        html.Close().Close().Line();
+    }
+
+    // “Assassination” stands in marks in 3 and 5, without marks in 4, and in the own voice of 4’s headline.
+    private void WriteVoiceContrast(VoiceContrast contrast)
+    {
+        html.Open("li").Text($"“{Wording.Capital(contrast.Option.Name())}” stands ");
+        (string Words, Place[] Places, bool Headline)[] parts = [.. new (string, Place[], bool)[]
+        {
+            ("in marks in ", PlacesOf(contrast, Voice.Quoted), false),
+            ("attributed without marks in ", PlacesOf(contrast, Voice.Attributed), false),
+            ("in marks with no speaker found in ", PlacesOf(contrast, Voice.Uncredited), false),
+            ("in the outlet’s own voice in ", [.. PlacesOf(contrast, Voice.Own).Where(place => !place.IsHeadline)], false),
+            ("in the own voice of ", [.. contrast.OwnHeadlines], true),
+        }.Where(part => part.Item2.Length > 0)];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            html.Text(i == 0 ? "" : "; ").Text(parts[i].Words);
+            WriteArticles($"{contrast.Option.Id}-{Wording.Number(i + 1)}", $"“{contrast.Option.Name()}” {parts[i].Words.Trim()}", parts[i].Places, parts[i].Headline);
+        }
+
+        html.Text(".").Close();
+    }
+
+    private static Place[] PlacesOf(VoiceContrast contrast, Voice voice) => contrast.ByVoice.TryGetValue(voice, out Concordance? places) ? [.. places] : [];
+
+    // "3, 5 and 6", each a link to its places; "9 articles" where there are many.
+    private void WriteArticles(string id, string heading, Place[] places, bool headline)
+    {
+        IGrouping<AnnotatedArticle, Place>[] articles = [.. places.GroupBy(place => place.Article, ReferenceEqualityComparer.Instance as IEqualityComparer<AnnotatedArticle>)];
+        if (articles.Length > MostNamed)
+        {
+            WriteLink($"{Wording.Number(articles.Length)} {(headline ? "headlines" : "articles")}", new Concordance(places), "read-" + Wording.Slug(id), heading);
+            return;
+        }
+
+        for (int i = 0; i < articles.Length; i++)
+        {
+            int number = context.NumberOf(articles[i].Key) ?? 0;
+            html.Text(i == 0 ? "" : i == articles.Length - 1 ? " and " : ", ");
+            string words = number.ToString(CultureInfo.InvariantCulture) + (headline ? "’s headline" : "");
+            WriteLink(words, new Concordance([.. articles[i]]), $"read-{Wording.Slug(id)}-{Wording.Number(number)}", $"{heading} {words} ({articles[i].Key.Article.Outlet.Name})");
+        }
+    }
+
+    private void WriteLink(string words, Concordance places, string id, string label) =>
+        html.Element("a", words, ("class", "n"), ("href", context.LinkTo(places, id, label)), ("aria-label", label.StartsWith(words, StringComparison.Ordinal) ? label : $"{words}: {label}"));
+
+    private void WriteDifference(PoleDifference difference)
+    {
+        html.Open("li").Text($"{difference.Choice.Contrast.Question} Names that {Acts(difference.Pole)} make up ");
+        WriteShare(difference, difference.Higher);
+        html.Text(" and ");
+        WriteShare(difference, difference.Lower);
+        html.Text(".").Close();
+    }
+
+    private static string Acts(Pole pole) => pole switch { Pole.Condemns => "condemn", Pole.Legitimises => "legitimise", _ => "do neither" };
+
+    private void WriteShare(PoleDifference difference, TermChoiceRow row)
+    {
+        PoleShare share = row.Poles.First(candidate => candidate.Pole == difference.Pole);
+        string words = $"{Wording.Number(share.Places.Count)} of {Wording.Number(row.Choices.Count)}";
+        string id = $"read-{Wording.Slug(difference.Choice.Contrast.Id)}-{difference.Pole.Name()}-{Wording.Number(row.Group.Number)}";
+        if (share.Places.Count == 0)
+            html.Text(words);
+        else
+            WriteLink(words, share.Places, id, $"{words} choices, {row.Group.Label()}");
+        html.Text($" choices in {Named(row.Group)}");
+    }
+
+    private void WriteOwnVoice()
+    {
+        VoiceRow[] rows = [.. report.Voices.Rows.Where(row => row.Shares.ContainsKey(Voice.Own))];
+        if (rows.Length < 2)
+            return;
+        VoiceRow most = rows.MaxBy(row => row.Shares[Voice.Own].Share)!, least = rows.MinBy(row => row.Shares[Voice.Own].Share)!;
+        if (ReferenceEquals(most, least))
+            return;
+        html.Open("li").Text($"The outlet’s own voice has the largest share of words in {Named(most.Group)} (");
+        WriteOwn(most);
+        html.Text($") and the smallest in {Named(least.Group)} (");
+        WriteOwn(least);
+        html.Text(").").Close();
+    }
+
+    private void WriteOwn(VoiceRow row)
+    {
+        Concordance own = row.ByVoice[Voice.Own];
+        WriteLink(Wording.Number(own.Words), own, $"voices-{Wording.Number(row.Group.Number)}-own", $"{row.Group.Label()}: {Wording.Count(own.Words, "word")}, own");
+        html.Text($" of {Wording.Number(row.Words)}");
+    }
+
+    // What a sentence calls a row: an article by its number, an outlet by name only where it has enough texts to stand for it.
+    private static string Named(MeasureGroup group) => group.By == GroupBy.Article ? Wording.Number(group.Number)
+        : group.SpeaksForOutlet ? group.Outlet.Name
+        : $"{group.Scope} of {group.Outlet.Name}";
+
+    private void WriteCannot()
+    {
+        html.Open("section", ("aria-labelledby", "cannot")).Element("h2", "What cannot be said", ("id", "cannot")).Open("ul");
+        if (ReportWording.AboutOutlets(report) is { } outlets)
+            WriteItem(outlets, "#note-minimum");
+        WriteItem(ReportWording.AboutWording(report), "#terms");
+        WriteItem(ReportWording.AboutTone(report), "#tone");
+        html.Close().Close().Line();
+    }
+
+    private void WriteItem((string Before, string Link, string After) item, string link) =>
+        html.Open("li").Text(item.Before).Element("a", item.Link, ("class", "n"), ("href", link)).Text(item.After).Close();
+}

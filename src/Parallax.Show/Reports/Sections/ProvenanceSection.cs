@@ -1,0 +1,57 @@
+namespace Parallax;
+
+/// <summary>"Provenance": what the report was made with.</summary>
+internal sealed class ProvenanceSection(Report report, HtmlWriter html)
+{
+    public void Write()
+    {
+        html.Open("dl", ("class", "prov"));
+        html.Element("dt", "Made with").Open("dd").Text($"Parallax {report.Options.Version}");
+        if (report.Options.Command is { } command)
+            html.Text(", ").Element("code", command);
+        html.Close();
+        if (Dates.Range(report.Corpus.Articles.Select(article => article.Article.Date)) is { } dates)
+            html.Element("dt", "Articles of").Element("dd", dates);
+        int skipped = report.Corpus.Corpus.Skipped;
+        html.Element("dt", "Read").Element("dd", $"{Wording.Count(report.Corpus.Articles.Count, "article")}, {(skipped == 0 ? "none" : Wording.Number(skipped))} skipped");
+        foreach (Lexicon lexicon in report.Corpus.Lexicons)
+        {
+            int used = report.Choices.Count(choice => ReferenceEquals(choice.Lexicon, lexicon) || choice.Lexicon.Name == lexicon.Name);
+            html.Element("dt", "Lexicon").Element("dd", $"{lexicon.Name} {lexicon.Version}, {Wording.Number(used)} of {Wording.Count(lexicon.Contrasts.Count, "contrast")} used; {lexicon.Author}, {lexicon.Licence}. {lexicon.Citation}");
+        }
+
+        WriteSettings("Differences", report.Findings.Settings);
+        WriteSettings("Shared texts", report.Shared.Settings);
+        WriteSettings("Terms", report.Choices.Count > 0 ? report.Choices[0].Settings : []);
+        WriteSettings("Voices", report.Voices.Settings);
+        WriteSettings("Speakers", report.Speakers.Settings);
+        WriteSettings("Sides", report.WordsBySide?.Settings ?? []);
+        WriteSettings("Cue words", report.Stances.Settings);
+        WriteSettings("Headlines", report.Headlines.Settings);
+        WriteSettings("Tone", report.Tone.Settings);
+        bool many = report.Corpus.Articles.Count > GroupCells.MostColumns;
+        if (many)
+            html.Close().Open("details").Element("summary", $"Hashes of the {Wording.Number(report.Corpus.Articles.Count)} texts").Open("dl", ("class", "prov"));
+        for (int i = 0; i < report.Corpus.Articles.Count; i++)
+        {
+            Article article = report.Corpus.Articles[i].Article;
+            html.Element("dt", $"{Wording.Number(i + 1)} {article.Outlet.Name}").Open("dd").Element("code", $"sha256 {article.TextSha256}");
+            if (article.File is not null)
+                html.Text(" " + article.File);
+            if (article.Url is not null)
+                html.Text(" ").Element("a", article.Url, ("href", article.Url), ("rel", "noreferrer noopener external"));
+            html.Close();
+        }
+
+        html.Close();
+        if (many)
+            html.Close();
+        html.Line();
+    }
+
+    private void WriteSettings(string name, IReadOnlyList<Setting> settings)
+    {
+        if (settings.Count > 0)
+            html.Element("dt", name).Element("dd", Wording.Settings(settings));
+    }
+}

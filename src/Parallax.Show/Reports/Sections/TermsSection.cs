@@ -1,0 +1,56 @@
+namespace Parallax;
+
+/// <summary>"What it is called": the choices among contested terms.</summary>
+internal sealed class TermsSection(Report report, HtmlWriter html, ShowContext context)
+{
+    private const int MostOpenContrasts = 4;
+
+    public void Write()
+    {
+        if (report.Choices.Count == 0)
+        {
+            html.WriteBox("No term of the lexicons was found.", "The texts may be about something else; a lexicon of your own can be given.");
+            return;
+        }
+
+        html.WriteMargin(
+            ("Poles", "say what a name does to the act: condemns it, legitimises it, or neither. They are the judgement of the lexicon’s author and do not say which name is right."),
+            ("Names", $"of groups and places are not choices: {Wording.Count(report.Corpus.Articles.Sum(article => article.Terms.Count(term => term.IsName)), "term")} in names left out."));
+        int choices = report.Choices.Sum(choice => choice.Rows.Sum(row => row.Choices.Count));
+        html.Element("p", $"For one thing an outlet chose one name among several: {Wording.Count(choices, "choice")} for {Wording.Count(report.Choices.Count, "thing")}.");
+        TermChoice[] drawn = [.. report.Choices.Where(TermChoiceFigure.HasComparison)], few = [.. report.Choices.Where(choice => !choice.HasComparison())];
+        HashSet<TermChoice> open = [.. drawn.OrderByDescending(choice => choice.Rows.Sum(row => row.Choices.Count)).Take(MostOpenContrasts)];
+        foreach (TermChoice choice in drawn)
+        {
+            // The first figure prints all settings; the others only what is different, or the page would be captions.
+            Figure figure = choice.Figure();
+            if (!ReferenceEquals(choice, drawn[0]))
+                figure = figure with { Caption = $"{Wording.Settings([.. choice.Settings.Except(drawn[0].Settings)])} Otherwise as in the figure above." };
+            bool folded = !report.ByArticle && !open.Contains(choice);
+            if (folded)
+                html.Open("details").Element("summary", $"{choice.Contrast.Question} ({Wording.Count(choice.Rows.Sum(row => row.Choices.Count), "choice")})").Open("div", ("class", "in"));
+            figure.WriteTo(html, context);
+            if (folded)
+                html.Close().Close();
+        }
+
+        if (few.Length > 0)
+            WriteTooFew(few);
+        if (report.ByArticle)
+        {
+            report.Choices.Table().WriteTo(html, context, withSettings: drawn.Length == 0);
+            return;
+        }
+
+        foreach (TermChoice choice in report.Choices)
+            html.WriteFolded(context, choice.Contrast.Question, choice.Table(), withSettings: !choice.HasComparison());
+    }
+
+    private void WriteTooFew(TermChoice[] few)
+    {
+        html.Open("div", ("class", "few-box")).Element("strong", "Not enough text for a figure.").Open("p");
+        html.Text($"In {Wording.Spelled(few.Length)} of {Wording.Spelled(report.Choices.Count)} contrasts fewer than two rows make {Wording.Number(few[0].MinimumChoices)} choices: ");
+        html.Text(Wording.Join([.. few.Select(choice => $"{choice.Contrast.Question} ({Wording.Count(choice.Rows.Sum(row => row.Choices.Count), "choice")})")]));
+        html.Text(". Every choice stands in the table below all the same, with its voice and its place.").Close().Close();
+    }
+}
