@@ -36,6 +36,7 @@ public static class NotebookPage
         HtmlWriter head = new();
         head.Open("head").Line()
             .Void("meta", ("charset", "utf-8")).Line()
+            .Void("meta", ("name", "generator"), ("content", CorpusReader.PageGenerator)).Line()
             .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
             .Void(
                 "meta",

@@ -12,6 +12,9 @@ public static class CorpusReader
     /// <summary>The name of the table of a folder's articles.</summary>
     public const string ArticlesTable = "articles.csv";
 
+    /// <summary>How the pages that Parallax writes name their maker. Such a page in the folder of a corpus is no article of it.</summary>
+    public const string PageGenerator = "Parallax";
+
     /// <summary>What a corpus can be, as messages say it.</summary>
     internal const string Forms = "A corpus is a folder of .txt, .md or .html files (perhaps with an articles.csv), a .csv or .jsonl file, or - for JSON lines on standard input";
 

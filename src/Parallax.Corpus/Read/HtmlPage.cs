@@ -17,6 +17,12 @@ internal static class HtmlPage
     /// <returns>Null, with a note, where the page cannot be read.</returns>
     public static string? Take(string page, ArticleFields fields, string file, Intake intake)
     {
+        if (IsOwnPage(page))
+        {
+            intake.Remark("This page was written by Parallax; it is no article and was not read.", file);
+            return null;
+        }
+
         if (HtmlDepth.IsTooDeep(page))
         {
             intake.Skip($"This page nests its elements more than {HtmlDepth.Maximum} deep; it was left out.", file);
@@ -37,6 +43,10 @@ internal static class HtmlPage
         intake.Skip("No text was found in this page (it may be built by a script); save the article as text and run again.", file);
         return null;
     }
+
+    // A report written beside its articles holds all their texts. Its maker stands at its head, so the head alone is looked at.
+    private static bool IsOwnPage(string page) =>
+        page.AsSpan(0, Math.Min(page.Length, 512)).Contains($"<meta name=\"generator\" content=\"{CorpusReader.PageGenerator}\"", StringComparison.Ordinal);
 
     private static IElement ArticleIn(IElement body)
     {

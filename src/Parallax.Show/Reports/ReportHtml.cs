@@ -30,6 +30,7 @@ internal sealed class ReportHtml(Report report)
 
     private void WriteHead() => html.Open("head").Line()
         .Void("meta", ("charset", "utf-8")).Line()
+        .Void("meta", ("name", "generator"), ("content", CorpusReader.PageGenerator)).Line()
         .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
         .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; style-src {PageStyle.CspSource}; img-src data:; base-uri 'none'; form-action 'none'")).Line()
         .Void("meta", ("name", "referrer"), ("content", "no-referrer")).Line()

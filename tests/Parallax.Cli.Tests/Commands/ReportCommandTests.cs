@@ -21,4 +21,15 @@ public sealed class ReportCommandTests
         Call call = Call.Of("report", folder.With("a.txt", "A ferry sank off the coast.").Path);
         Assert.Contains("A ferry sank off the coast.", call.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_report_beside_its_articles_is_none_of_them()
+    {
+        using TempFolder folder = new();
+        string corpus = folder.With("a.txt", "A ferry sank off the coast.").Path;
+        Assert.StartsWith("1 read", Call.Of("report", corpus, "-o", folder["report.html"]).Summary, StringComparison.Ordinal);
+        Call again = Call.Of("report", corpus, "-o", folder["report.html"]);
+        Assert.Equal(0, again.Status);
+        Assert.StartsWith("1 read, 0 skipped", again.Summary, StringComparison.Ordinal);
+    }
 }

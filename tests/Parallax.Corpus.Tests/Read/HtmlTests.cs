@@ -36,6 +36,15 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_page_of_ones_own_is_no_article()
+    {
+        Corpus corpus = Read("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta name=\"generator\" content=\"Parallax\"></head><body><p>A ferry sank.</p></body></html>");
+        Assert.Empty(corpus.Articles);
+        Assert.Contains(corpus.Notes, note => note.Message == "This page was written by Parallax; it is no article and was not read." && !note.IsSkip);
+        Assert.Single(Read("<html><head><meta name=\"generator\" content=\"Quillpress\"></head><body><p>A ferry sank.</p></body></html>").Articles);
+    }
+
+    [Fact]
     public void A_page_without_text_says_so()
     {
         Corpus corpus = Read("<html><body><div id=root></div><script>render()</script></body></html>");
