@@ -1,0 +1,32 @@
+namespace Parallax;
+
+/// <summary>A sentence that is compared.</summary>
+/// <param name="Article">Number of its article.</param>
+/// <param name="Text">The text that it stands in.</param>
+/// <param name="Index">Its number there.</param>
+/// <param name="IsRunning">Whether it is one of the running text, whose order means something; headlines, standfirsts and captions say again what stands there.</param>
+/// <param name="Vector">What is compared.</param>
+internal sealed record ComparedSentence(int Article, SegmentedText Text, int Index, bool IsRunning, SentenceVector Vector)
+{
+    /// <summary>Where it stands.</summary>
+    public TextSpan Span => Text.Sentences[Index].Span;
+
+    /// <summary>Whether <paramref name="other"/> is the next or the last one of the same running text.</summary>
+    public bool IsBeside(ComparedSentence other) =>
+        ReferenceEquals(Text, other.Text) && Math.Abs(Index - other.Index) == 1 && IsRunning && other.IsRunning;
+
+    /// <summary>The sentences of <paramref name="article"/> that say something, in reading order.</summary>
+    public static IEnumerable<ComparedSentence> Of(int number, SegmentedArticle article, VectorReader reader)
+    {
+        foreach (SegmentedText text in article.Texts)
+        {
+            for (int i = 0; i < text.Sentences.Count; i++)
+            {
+                BlockKind kind = text.Blocks[text.Sentences[i].Block].Kind;
+                SentenceVector vector = reader.Read(text, text.Sentences[i]);
+                if (vector.Length > 0)
+                    yield return new ComparedSentence(number, text, i, text.Part == TextPart.Text && kind is BlockKind.Body or BlockKind.Heading, vector);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+namespace Parallax;
+
+/// <summary>Aligns the sentences of two articles, given which of them are alike.</summary>
+internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, SentenceAlignmentOptions options)
+{
+    private const int MostInARow = 3;
+
+    /// <summary>The matches of two articles, in the order of the first.</summary>
+    /// <param name="candidates">All pairs of their sentences that are alike, the first article's first.</param>
+    public List<SentenceMatch> Align(IReadOnlyList<Candidate> candidates)
+    {
+        List<Candidate> running = [.. candidates.Where(pair => sentences[pair.First].IsRunning && sentences[pair.Second].IsRunning)];
+        HashSet<int> taken = [];
+        List<Candidate> chosen = [];
+        foreach (Candidate pair in SentenceChain.Longest(running).Concat(running.OrderByDescending(pair => pair.Similarity)))
+        {
+            if (!taken.Contains(pair.First) && !taken.Contains(pair.Second))
+            {
+                taken.Add(pair.First);
+                taken.Add(pair.Second);
+                chosen.Add(pair);
+            }
+        }
+
+        List<SentenceMatch> matches = [.. chosen.OrderBy(pair => pair.First).Select(pair => Widened(pair, taken))];
+        matches.AddRange(Repeats(candidates));
+        return [.. matches.OrderBy(match => match.First[0]).ThenBy(match => match.Second[0])];
+    }
+
+    // A headline or caption is linked to the sentence that it is most like, which keeps its own link.
+    private IEnumerable<SentenceMatch> Repeats(IReadOnlyList<Candidate> candidates)
+    {
+        HashSet<Candidate> best = [];
+        List<Candidate> heads = [.. candidates.Where(pair => !sentences[pair.First].IsRunning || !sentences[pair.Second].IsRunning)];
+        foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.First].IsRunning).GroupBy(pair => pair.First))
+            best.Add(head.MaxBy(pair => pair.Similarity));
+        foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.Second].IsRunning).GroupBy(pair => pair.Second))
+            best.Add(head.MaxBy(pair => pair.Similarity));
+        return best.Select(pair => new SentenceMatch([pair.First], [pair.Second], pair.Similarity));
+    }
+
+    // A sentence that was split: its neighbour joins where both together are clearly more like the other side than one alone.
+    private SentenceMatch Widened(Candidate pair, HashSet<int> taken)
+    {
+        List<int> first = [pair.First], second = [pair.Second];
+        double similarity = pair.Similarity;
+        SentenceVector ours = sentences[pair.First].Vector, theirs = sentences[pair.Second].Vector;
+        bool grows = true;
+        while (grows && first.Count + second.Count <= MostInARow)
+            grows = Grow(second, ours, ref theirs, taken, ref similarity) || Grow(first, theirs, ref ours, taken, ref similarity);
+        return new SentenceMatch(first, second, similarity);
+    }
+
+    private bool Grow(List<int> side, SentenceVector other, ref SentenceVector own, HashSet<int> taken, ref double similarity)
+    {
+        foreach (int next in (ReadOnlySpan<int>)[side[^1] + 1, side[0] - 1])
+        {
+            int edge = next > side[0] ? side[^1] : side[0];
+            if (next < 0 || next >= sentences.Count || taken.Contains(next) || !sentences[edge].IsBeside(sentences[next])
+                || sentences[next].Vector.Cosine(other) < options.Threshold / 2)
+            {
+                continue;
+            }
+
+            SentenceVector both = own.With(sentences[next].Vector);
+            double reached = both.Cosine(other);
+            if (reached < similarity + options.Widening)
+                continue;
+            (own, similarity) = (both, reached);
+            side.Insert(next > side[0] ? side.Count : 0, next);
+            taken.Add(next);
+            return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Sentences of two articles that render one statement.</summary>
+/// <param name="First">Numbers of the first article's, in order.</param>
+/// <param name="Second">Numbers of the second's.</param>
+/// <param name="Similarity">How alike the two sides are, 0 to 1.</param>
+internal sealed record SentenceMatch(IReadOnlyList<int> First, IReadOnlyList<int> Second, double Similarity);

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+
+namespace Parallax;
+
+/// <summary>Finds which sentences of the articles render the same statements.</summary>
+public static class SentenceAlignmentMeasure
+{
+    private static readonly ConditionalWeakTable<AnnotatedCorpus, SentenceAlignment> Known = [];
+
+    /// <summary>
+    /// The sentences of all articles, aligned: where they keep their order by the best chain of pairs that rise in both texts, else each with the one
+    /// that it is most like; a sentence that was split is linked to its parts. Similarity is the cosine of what the sentences have: rare words in any
+    /// form, words of about the same meaning, names however they are spelled, numbers, and runs of four characters, each weighted by how rare it is.
+    /// Only sentences with something rare in common are ever compared. With default options it is computed once a corpus.
+    /// </summary>
+    public static SentenceAlignment AlignSentences(this AnnotatedCorpus corpus, SentenceAlignmentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return options is null || options == new SentenceAlignmentOptions()
+            ? Known.GetValue(corpus, static corpus => Align(corpus, new SentenceAlignmentOptions()))
+            : Align(corpus, options);
+    }
+
+    private static SentenceAlignment Align(AnnotatedCorpus corpus, SentenceAlignmentOptions options)
+    {
+        WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
+        using ThreadLocal<VectorReader> readers = new(() => new VectorReader(rarity));
+        ComparedSentence[] sentences = [.. OrderedParallel
+            .Select(corpus.Articles.Index(), entry => ComparedSentence.Of(entry.Index, entry.Item.Segmented, readers.Value!).ToList())
+            .SelectMany(article => article)];
+        List<SentenceMatch> matches = [.. new SentenceAligner(rarity, options).Matches(sentences)];
+        Dictionary<(TextPart In, int Start), Place>?[] places = new Dictionary<(TextPart In, int Start), Place>?[corpus.Articles.Count];
+        SentenceLink[] links = [.. matches.Select(match => new SentenceLink(At(match.First), At(match.Second), match.Similarity))];
+        Statement[] statements = [.. new StatementClusters(sentences, options.StatementThreshold).Of(matches).Select((members, i) => new Statement(i + 1,
+            [.. members.GroupBy(member => sentences[member].Article).Select(own => new Rendering(corpus.Articles[own.Key], At([.. own])))]))];
+        return new SentenceAlignment(links, statements, Settings(corpus, options));
+
+        Place[] At(IReadOnlyList<int> numbers) => [.. numbers.Select(number =>
+        {
+            ComparedSentence sentence = sentences[number];
+            Dictionary<(TextPart In, int Start), Place> known = places[sentence.Article] ??=
+                SentencePlaces.Of(corpus.Articles[sentence.Article]).ToDictionary(place => (place.In, place.Span.Start));
+            return known[(sentence.Text.Part, sentence.Span.Start)];
+        })];
+    }
+
+    private static List<Setting> Settings(AnnotatedCorpus corpus, SentenceAlignmentOptions options) =>
+    [
+        new("method", "cosine of rare words in any form, words of like meaning, names by sound, numbers and runs of four characters"),
+        new("threshold", $"{options.Threshold:0.##} for two sentences, {options.StatementThreshold:0.##} on average for all of a statement"),
+        Caption.LeftOut(corpus),
+    ];
+}

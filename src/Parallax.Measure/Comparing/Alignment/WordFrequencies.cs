@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Parallax;
+
+/// <summary>In what share of the sentences of English news a word stands: <c>word-frequencies.tsv</c>, which says what was counted.</summary>
+internal static class WordFrequencies
+{
+    private static readonly Lazy<(Dictionary<ulong, int> Counts, int Sentences)> Table = new(Read);
+
+    /// <summary>The share, above 0 for words never seen.</summary>
+    public static double ShareOf(ulong key) => (Table.Value.Counts.GetValueOrDefault(key) + 1.0) / (Table.Value.Sentences + 1.0);
+
+    private static (Dictionary<ulong, int> Counts, int Sentences) Read()
+    {
+        Dictionary<ulong, int> counts = [];
+        int sentences = 1;
+        FeatureReader reader = new();
+        foreach (string[] row in WordLists.Rows("en", "word-frequencies.tsv"))
+        {
+            int count = int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture);
+            if (row[0] == "*")
+            {
+                sentences = count;
+                continue;
+            }
+
+            // Forms of one word are added up, as if no sentence had two of them.
+            foreach (ulong key in reader.KeysOf(row[0]))
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += count;
+        }
+
+        return (counts, sentences);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Parallax.Benchmarks;
+
+/// <summary>Counts in how many sentences each word of some corpora stands, and writes the rows of <c>data/language/en/word-frequencies.tsv</c>.</summary>
+internal static class WordFrequencyTable
+{
+    private const int LeastSentences = 8;
+    private const int LongestWord = 30;
+
+    /// <summary>Reads the corpora at <paramref name="corpora"/>, writes the rows to <paramref name="output"/>.</summary>
+    public static void Run(string output, IEnumerable<string> corpora)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        int sentences = 0;
+        ArticleAnnotator annotator = new(new AnnotationOptions());
+        foreach (SegmentedText text in corpora.SelectMany(path => Corpus.Read(path).Articles).Select(article => annotator.Annotate(article).Segmented.Text))
+        {
+            foreach (Sentence sentence in text.Sentences)
+            {
+                seen.Clear();
+                foreach (Token token in text.Tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken))
+                {
+                    if (token.IsWord && token.Length <= LongestWord && seen.Add(Folded(token.Span.In(text.Text))))
+                        CollectionsMarshal.GetValueRefOrAddDefault(counts, Folded(token.Span.In(text.Text)), out _)++;
+                }
+
+                sentences++;
+            }
+        }
+
+        StringBuilder rows = new();
+        rows.Append(CultureInfo.InvariantCulture, $"*\t{sentences}\n");
+        foreach ((string word, int count) in counts.Where(entry => entry.Value >= LeastSentences && Ascii.IsValid(entry.Key))
+            .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"{word}\t{count}\n");
+        }
+
+        File.WriteAllText(output, rows.ToString());
+        Console.WriteLine($"{counts.Count} words in {sentences} sentences");
+    }
+
+    // Capitals are kept off, except for initials: US is no pronoun.
+    private static string Folded(ReadOnlySpan<char> word) => word.Length is 2 or 3 && !word.ContainsAnyExceptInRange('A', 'Z')
+        ? string.Join('.', WordHash.Fold(word).ToCharArray()) + "."
+        : WordHash.Fold(word);
+}
