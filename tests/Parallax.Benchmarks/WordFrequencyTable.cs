@@ -13,7 +13,7 @@ internal static class WordFrequencyTable
     /// <summary>Reads the corpora at <paramref name="corpora"/>, writes the rows to <paramref name="output"/>.</summary>
     public static void Run(string output, IEnumerable<string> corpora)
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        Dictionary<string, (int Sentences, int Inside, int Capital)> counts = new(StringComparer.Ordinal);
         HashSet<string> seen = new(StringComparer.Ordinal);
         int sentences = 0;
         ArticleAnnotator annotator = new(new AnnotationOptions());
@@ -25,7 +25,15 @@ internal static class WordFrequencyTable
                 foreach (Token token in text.Tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken))
                 {
                     if (token.IsWord && token.Length <= LongestWord && seen.Add(Folded(token.Span.In(text.Text))))
-                        CollectionsMarshal.GetValueRefOrAddDefault(counts, Folded(token.Span.In(text.Text)), out _)++;
+                    {
+                        ref (int Sentences, int Inside, int Capital) count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, Folded(token.Span.In(text.Text)), out _);
+                        count.Sentences++;
+                        if (text.Blocks[sentence.Block].Kind == BlockKind.Body && token.Start != text.Tokens[sentence.FirstToken].Start)
+                        {
+                            count.Inside++;
+                            count.Capital += char.IsUpper(text.Text[token.Start]) ? 1 : 0;
+                        }
+                    }
                 }
 
                 sentences++;
@@ -34,10 +42,10 @@ internal static class WordFrequencyTable
 
         StringBuilder rows = new();
         rows.Append(CultureInfo.InvariantCulture, $"*\t{sentences}\n");
-        foreach ((string word, int count) in counts.Where(entry => entry.Value >= LeastSentences && Ascii.IsValid(entry.Key))
-            .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach ((string word, (int count, int inside, int capital)) in counts.Where(entry => entry.Value.Sentences >= LeastSentences && Ascii.IsValid(entry.Key))
+            .OrderByDescending(entry => entry.Value.Sentences).ThenBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            rows.Append(CultureInfo.InvariantCulture, $"{word}\t{count}\n");
+            rows.Append(CultureInfo.InvariantCulture, $"{word}\t{count}{(capital > inside / 2 ? "\tname" : "")}\n");
         }
 
         File.WriteAllText(output, rows.ToString());

@@ -1,15 +1,33 @@
 namespace Parallax;
 
-/// <summary>How much each kind of feature tells, beside a word of the same rarity.</summary>
+/// <summary>
+/// How much each feature tells. Chosen on 120 pairs of sentences of real articles that were judged by reading, none of which is in the pairs that the
+/// alignment is measured on.
+/// </summary>
 internal static class AlignmentWeights
 {
-    /// <summary>A word of this rarity or less tells nothing: function words.</summary>
-    public const double Common = 1.5;
+    public const double Meaning = 0.7;
+    public const double Sound = 0.3;
+    public const double Characters = 0.3;
 
-    public const double Meaning = .7;
-    public const double Sound = .6;
-    public const double Characters = .6;
+    /// <summary>Names stand in many statements of one event: what is said of them tells more.</summary>
+    public const double Name = 0.8;
 
     /// <summary>A number stands in many statements, however rare it is.</summary>
     public const double MostOfANumber = 4;
+
+    /// <summary>Rarity to this power: one very rare word must not outweigh all others.</summary>
+    public const double Flattening = 0.7;
+
+    /// <summary>Names that two sentences share count up to so many times what they share beside names.</summary>
+    public const double NamesPerContent = 3;
+
+    /// <summary>What a sentence is taken to say beyond its words, as a squared weight: so few words in common prove little, however few there are.</summary>
+    public const double Unsaid = 33;
+
+    /// <summary>How fast doubt falls with each word in common: 1 of them leaves three quarters of it, 4 a third.</summary>
+    public const double DoubtPerWord = 0.3;
+
+    /// <summary>A word in common counts as one from this weight on; function words are below it.</summary>
+    public const double LeastWord = 1;
 }

@@ -50,8 +50,8 @@ internal sealed class CandidateIndex
         foreach (int second in touched)
         {
             // The words alone, without their characters, reach a good part of every similarity that counts.
-            if (sums[second] >= options.Threshold / 3 && vector.Cosine(sentences[second].Vector) is var similarity && similarity >= options.Threshold)
-                found.Add(new Candidate(first, second, similarity));
+            if (sums[second] >= options.Threshold / 2 && vector.To(sentences[second].Vector) is var likeness && likeness.Strength >= options.Threshold)
+                found.Add(new Candidate(first, second, likeness));
             sums[second] = 0;
         }
 
@@ -66,5 +66,9 @@ internal sealed class CandidateIndex
 /// <summary>Two sentences that are alike.</summary>
 /// <param name="First">Number of the one.</param>
 /// <param name="Second">Number of the other, of a later article.</param>
-/// <param name="Similarity">How much, 0 to 1.</param>
-internal readonly record struct Candidate(int First, int Second, double Similarity);
+/// <param name="Likeness">How much.</param>
+internal readonly record struct Candidate(int First, int Second, Likeness Likeness)
+{
+    /// <summary>What decides.</summary>
+    public double Strength => Likeness.Strength;
+}

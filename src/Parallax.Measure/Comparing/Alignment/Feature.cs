@@ -3,7 +3,8 @@ namespace Parallax;
 /// <summary>Something in a sentence that another rendering of it may have too.</summary>
 /// <param name="Key">Its kind and hash.</param>
 /// <param name="Word">Index of the word that it was read from, from 0.</param>
-internal readonly record struct Feature(ulong Key, int Word)
+/// <param name="IsCapital">Whether that begins with a capital.</param>
+internal readonly record struct Feature(ulong Key, int Word, bool IsCapital)
 {
     /// <summary>What it is.</summary>
     public FeatureKind Kind => (FeatureKind)(Key >> 56);

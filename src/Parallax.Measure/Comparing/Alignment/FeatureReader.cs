@@ -32,8 +32,9 @@ internal sealed class FeatureReader
                 i++;
             }
 
+            bool isCapital = char.IsUpper(text.Text[token.Start]);
             foreach (ulong key in withCharacters ? forms.All : forms.Whole)
-                features.Add(new Feature(key, word));
+                features.Add(new Feature(key, word, isCapital));
             word++;
         }
     }
@@ -66,20 +67,20 @@ internal sealed class FeatureReader
             return new WordForms(only, only, "");
         }
 
-        bool isName = char.IsUpper(written[0]);
+        bool isCapital = char.IsUpper(written[0]);
         if (written.Length is 2 or 3 && written.All(char.IsUpper))
             folded = string.Join('.', folded.ToCharArray()) + ".";
         string stem = WordStem.Of(folded);
         List<ulong> whole = [Feature.KeyOf(FeatureKind.Word, stem)];
         if (Meanings.Value.TryGetValue(stem, out string? meaning))
             whole.Add(Feature.KeyOf(FeatureKind.Meaning, meaning));
-        if (isName && folded.Length > 3 && NameSound.Bucket(NameSound.Of(folded)) is { Length: > 1 } sound)
+        if (isCapital && folded.Length > 3 && NameSound.Bucket(NameSound.Of(folded)) is { Length: > 1 } sound)
             whole.Add(Feature.KeyOf(FeatureKind.Sound, sound));
         List<ulong> all = [.. whole];
         string marked = "_" + folded;
         for (int i = 0; folded.Length > Gram && i + Gram <= marked.Length; i++)
             all.Add(Feature.KeyOf(FeatureKind.Characters, marked.AsSpan(i, Gram)));
-        return new WordForms([.. whole], [.. all], folded == "united" && isName ? "u" : "");
+        return new WordForms([.. whole], [.. all], folded == "united" && isCapital ? "u" : "");
     }
 
     private static Dictionary<string, string> ReadNumbers()

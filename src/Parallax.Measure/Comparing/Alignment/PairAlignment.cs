@@ -5,6 +5,9 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
 {
     private const int MostInARow = 3;
 
+    // A half of a split sentence is less like the whole than a whole one would be.
+    private const double LeastPart = 0.75;
+
     /// <summary>The matches of two articles, in the order of the first.</summary>
     /// <param name="candidates">All pairs of their sentences that are alike, the first article's first.</param>
     public List<SentenceMatch> Align(IReadOnlyList<Candidate> candidates)
@@ -12,7 +15,7 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
         List<Candidate> running = [.. candidates.Where(pair => sentences[pair.First].IsRunning && sentences[pair.Second].IsRunning)];
         HashSet<int> taken = [];
         List<Candidate> chosen = [];
-        foreach (Candidate pair in SentenceChain.Longest(running).Concat(running.OrderByDescending(pair => pair.Similarity)))
+        foreach (Candidate pair in SentenceChain.Longest(running).Concat(running.OrderByDescending(pair => pair.Strength)))
         {
             if (!taken.Contains(pair.First) && !taken.Contains(pair.Second))
             {
@@ -33,40 +36,40 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
         HashSet<Candidate> best = [];
         List<Candidate> heads = [.. candidates.Where(pair => !sentences[pair.First].IsRunning || !sentences[pair.Second].IsRunning)];
         foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.First].IsRunning).GroupBy(pair => pair.First))
-            best.Add(head.MaxBy(pair => pair.Similarity));
+            best.Add(head.MaxBy(pair => pair.Strength));
         foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.Second].IsRunning).GroupBy(pair => pair.Second))
-            best.Add(head.MaxBy(pair => pair.Similarity));
-        return best.Select(pair => new SentenceMatch([pair.First], [pair.Second], pair.Similarity));
+            best.Add(head.MaxBy(pair => pair.Strength));
+        return best.Select(pair => new SentenceMatch([pair.First], [pair.Second], pair.Likeness));
     }
 
     // A sentence that was split: its neighbour joins where both together are clearly more like the other side than one alone.
     private SentenceMatch Widened(Candidate pair, HashSet<int> taken)
     {
         List<int> first = [pair.First], second = [pair.Second];
-        double similarity = pair.Similarity;
+        Likeness likeness = pair.Likeness;
         SentenceVector ours = sentences[pair.First].Vector, theirs = sentences[pair.Second].Vector;
         bool grows = true;
         while (grows && first.Count + second.Count <= MostInARow)
-            grows = Grow(second, ours, ref theirs, taken, ref similarity) || Grow(first, theirs, ref ours, taken, ref similarity);
-        return new SentenceMatch(first, second, similarity);
+            grows = Grow(second, ours, ref theirs, taken, ref likeness) || Grow(first, theirs, ref ours, taken, ref likeness);
+        return new SentenceMatch(first, second, likeness);
     }
 
-    private bool Grow(List<int> side, SentenceVector other, ref SentenceVector own, HashSet<int> taken, ref double similarity)
+    private bool Grow(List<int> side, SentenceVector other, ref SentenceVector own, HashSet<int> taken, ref Likeness likeness)
     {
         foreach (int next in (ReadOnlySpan<int>)[side[^1] + 1, side[0] - 1])
         {
             int edge = next > side[0] ? side[^1] : side[0];
             if (next < 0 || next >= sentences.Count || taken.Contains(next) || !sentences[edge].IsBeside(sentences[next])
-                || sentences[next].Vector.Cosine(other) < options.Threshold / 2)
+                || sentences[next].Vector.To(other).Strength < options.Threshold * LeastPart)
             {
                 continue;
             }
 
             SentenceVector both = own.With(sentences[next].Vector);
-            double reached = both.Cosine(other);
-            if (reached < similarity + options.Widening)
+            Likeness reached = both.To(other);
+            if (reached.Strength < likeness.Strength + options.Widening)
                 continue;
-            (own, similarity) = (both, reached);
+            (own, likeness) = (both, reached);
             side.Insert(next > side[0] ? side.Count : 0, next);
             taken.Add(next);
             return true;
@@ -79,5 +82,5 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
 /// <summary>Sentences of two articles that render one statement.</summary>
 /// <param name="First">Numbers of the first article's, in order.</param>
 /// <param name="Second">Numbers of the second's.</param>
-/// <param name="Similarity">How alike the two sides are, 0 to 1.</param>
-internal sealed record SentenceMatch(IReadOnlyList<int> First, IReadOnlyList<int> Second, double Similarity);
+/// <param name="Likeness">How alike the two sides are.</param>
+internal sealed record SentenceMatch(IReadOnlyList<int> First, IReadOnlyList<int> Second, Likeness Likeness);

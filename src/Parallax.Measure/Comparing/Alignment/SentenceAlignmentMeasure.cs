@@ -30,7 +30,7 @@ public static class SentenceAlignmentMeasure
             .SelectMany(article => article)];
         List<SentenceMatch> matches = [.. new SentenceAligner(rarity, options).Matches(sentences)];
         Dictionary<(TextPart In, int Start), Place>?[] places = new Dictionary<(TextPart In, int Start), Place>?[corpus.Articles.Count];
-        SentenceLink[] links = [.. matches.Select(match => new SentenceLink(At(match.First), At(match.Second), match.Similarity))];
+        SentenceLink[] links = [.. matches.Select(match => new SentenceLink(At(match.First), At(match.Second), match.Likeness.Similarity))];
         Statement[] statements = [.. new StatementClusters(sentences, options.StatementThreshold).Of(matches).Select((members, i) => new Statement(i + 1,
             [.. members.GroupBy(member => sentences[member].Article).Select(own => new Rendering(corpus.Articles[own.Key], At([.. own])))]))];
         return new SentenceAlignment(links, statements, Settings(corpus, options));

@@ -10,7 +10,7 @@ public sealed record SentenceAlignmentOptions
         init => field = value is > 0 and <= 1
             ? value
             : throw new ArgumentException($"The threshold is {value}; it must be above 0 and at most 1.", nameof(value));
-    } = 0.3;
+    } = 0.25;
 
     /// <summary>Renderings of one statement are at least so alike on average, above 0 and up to 1: a chain of vague links is no statement.</summary>
     public double StatementThreshold

@@ -4,7 +4,7 @@ namespace Parallax;
 internal static class SentenceChain
 {
     /// <summary>
-    /// The pairs that rise in both texts and whose squared similarities add up to most: one clear pair weighs more than two vague ones that cross it.
+    /// The pairs that rise in both texts and whose squared strengths add up to most: one clear pair weighs more than two vague ones that cross it.
     /// Dynamic programming over the candidates only, with a tree of prefix maxima (Fenwick 1994): k log k steps for k candidates.
     /// </summary>
     /// <param name="pairs">The candidates, in the order of the first text, then of the second.</param>
@@ -23,7 +23,7 @@ internal static class SentenceChain
             for (; end < pairs.Count && pairs[end].First == pairs[start].First; end++)
             {
                 before[end] = Prefix(Array.BinarySearch(columns, pairs[end].Second));
-                total[end] = (pairs[end].Similarity * pairs[end].Similarity) + (before[end] < 0 ? 0 : total[before[end]]);
+                total[end] = (pairs[end].Strength * pairs[end].Strength) + (before[end] < 0 ? 0 : total[before[end]]);
                 if (best < 0 || total[end] > total[best])
                     best = end;
             }

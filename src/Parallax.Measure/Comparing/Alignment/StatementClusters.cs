@@ -19,7 +19,7 @@ internal sealed class StatementClusters
     /// <summary>The groups of sentences, each with its members in corpus order, in the order of their first members.</summary>
     public IEnumerable<IReadOnlyList<int>> Of(IEnumerable<SentenceMatch> matches)
     {
-        foreach (SentenceMatch match in matches.OrderByDescending(match => match.Similarity))
+        foreach (SentenceMatch match in matches.OrderByDescending(match => match.Likeness.Strength))
             Join(Side(match.First), Side(match.Second));
         return clusterOf.OfType<Cluster>().Distinct().Where(cluster => cluster.Articles.Count > 1)
             .Select(IReadOnlyList<int> (cluster) => [.. cluster.Members.Order()])

@@ -5,24 +5,34 @@ internal sealed class VectorReader(WordRarity rarity)
 {
     private readonly FeatureReader features = new();
     private readonly List<Feature> found = [];
-    private readonly SortedDictionary<ulong, double> weights = [];
 
     public SentenceVector Read(SegmentedText text, in Sentence sentence)
     {
         features.Read(text, sentence, withCharacters: true, found);
-        weights.Clear();
-        double word = 0;
-        int grams = 0;
-        for (int i = 0; i < found.Count; i++)
+        SortedDictionary<ulong, (double Weight, bool IsName)> weights = [];
+        for (int start = 0, end; start < found.Count; start = end)
         {
-            (ulong key, FeatureKind kind) = (found[i].Key, found[i].Kind);
-            if (kind is FeatureKind.Word or FeatureKind.Number)
-            {
-                word = rarity.Of(key);
-                grams = found.Skip(i + 1).TakeWhile(other => other.Word == found[i].Word).Count(other => other.Kind == FeatureKind.Characters);
-            }
+            end = start + 1;
+            while (end < found.Count && found[end].Word == found[start].Word)
+                end++;
+            AddWord(start, end, weights);
+        }
 
-            double weight = kind switch
+        return SentenceVector.Of(weights);
+    }
+
+    // The features of one word: itself first, its characters last.
+    private void AddWord(int start, int end, SortedDictionary<ulong, (double Weight, bool IsName)> weights)
+    {
+        double word = rarity.Of(found[start].Key);
+        bool isName = found[start].IsCapital && WordFrequencies.IsName(found[start].Key);
+        int grams = 0;
+        for (int i = end - 1; i > start && found[i].Kind == FeatureKind.Characters; i--)
+            grams++;
+        for (int i = start; i < end; i++)
+        {
+            ulong key = found[i].Key;
+            double weight = found[i].Kind switch
             {
                 FeatureKind.Word => word,
                 FeatureKind.Number => Math.Min(word, AlignmentWeights.MostOfANumber),
@@ -30,9 +40,9 @@ internal sealed class VectorReader(WordRarity rarity)
                 FeatureKind.Sound => AlignmentWeights.Sound * word,
                 _ => AlignmentWeights.Characters * word / Math.Sqrt(grams),
             };
-            weights[key] = Math.Max(weights.GetValueOrDefault(key), Math.Max(0, weight - (kind == FeatureKind.Word ? AlignmentWeights.Common : 0)));
+            weight = Math.Pow(Math.Max(0, isName ? AlignmentWeights.Name * weight : weight), AlignmentWeights.Flattening);
+            if (weight > weights.GetValueOrDefault(key).Weight)
+                weights[key] = (weight, isName);
         }
-
-        return SentenceVector.Of(weights.Keys, weights.Values);
     }
 }
