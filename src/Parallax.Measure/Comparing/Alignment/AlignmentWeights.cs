@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>
-/// How much each feature tells. Chosen on 120 pairs of sentences of real articles that were judged by reading, none of which is in the pairs that the
+/// How much each feature tells. Chosen on 187 pairs of sentences of real articles that were judged by reading, none of which is in the pairs that the
 /// alignment is measured on.
 /// </summary>
 internal static class AlignmentWeights
@@ -12,6 +12,9 @@ internal static class AlignmentWeights
 
     /// <summary>Names stand in many statements of one event: what is said of them tells more.</summary>
     public const double Name = 0.8;
+
+    /// <summary>Words that say who speaks: the same speaker makes many statements.</summary>
+    public const double Attribution = 0.5;
 
     /// <summary>A number stands in many statements, however rare it is.</summary>
     public const double MostOfANumber = 4;

@@ -16,14 +16,19 @@ internal sealed record ComparedSentence(int Article, SegmentedText Text, int Ind
         ReferenceEquals(Text, other.Text) && Math.Abs(Index - other.Index) == 1 && IsRunning && other.IsRunning;
 
     /// <summary>The sentences of <paramref name="article"/> that say something, in reading order.</summary>
-    public static IEnumerable<ComparedSentence> Of(int number, SegmentedArticle article, VectorReader reader)
+    /// <param name="number">The article's number.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="quotations">What is reported in it, where that is known.</param>
+    /// <param name="reader">Makes the vectors.</param>
+    public static IEnumerable<ComparedSentence> Of(int number, SegmentedArticle article, IReadOnlyList<Quotation> quotations, VectorReader reader)
     {
         foreach (SegmentedText text in article.Texts)
         {
+            ReportedContent reported = new(text, quotations);
             for (int i = 0; i < text.Sentences.Count; i++)
             {
                 BlockKind kind = text.Blocks[text.Sentences[i].Block].Kind;
-                SentenceVector vector = reader.Read(text, text.Sentences[i]);
+                SentenceVector vector = reader.Read(text, text.Sentences[i], reported.In(text.Sentences[i]));
                 if (vector.Length > 0)
                     yield return new ComparedSentence(number, text, i, text.Part == TextPart.Text && kind is BlockKind.Body or BlockKind.Heading, vector);
             }

@@ -4,7 +4,8 @@ namespace Parallax;
 /// <param name="Key">Its kind and hash.</param>
 /// <param name="Word">Index of the word that it was read from, from 0.</param>
 /// <param name="IsCapital">Whether that begins with a capital.</param>
-internal readonly record struct Feature(ulong Key, int Word, bool IsCapital)
+/// <param name="Position">Where that begins in the text.</param>
+internal readonly record struct Feature(ulong Key, int Word, bool IsCapital, int Position)
 {
     /// <summary>What it is.</summary>
     public FeatureKind Kind => (FeatureKind)(Key >> 56);

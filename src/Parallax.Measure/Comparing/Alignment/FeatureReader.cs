@@ -34,7 +34,7 @@ internal sealed class FeatureReader
 
             bool isCapital = char.IsUpper(text.Text[token.Start]);
             foreach (ulong key in withCharacters ? forms.All : forms.Whole)
-                features.Add(new Feature(key, word, isCapital));
+                features.Add(new Feature(key, word, isCapital, token.Start));
             word++;
         }
     }

@@ -13,7 +13,7 @@ public sealed class SentenceAligner(WordRarity rarity, SentenceAlignmentOptions?
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         VectorReader reader = new(rarity);
-        ComparedSentence[] sentences = [.. ComparedSentence.Of(0, a, reader), .. ComparedSentence.Of(1, b, reader)];
+        ComparedSentence[] sentences = [.. ComparedSentence.Of(0, a, [], reader), .. ComparedSentence.Of(1, b, [], reader)];
         return [.. Matches(sentences).Select(match => new AlignedSentences(At(match.First), At(match.Second), match.Likeness.Similarity))];
 
         SentencePlace[] At(IReadOnlyList<int> numbers) => [.. numbers.Select(i => new SentencePlace(sentences[i].Text.Part, sentences[i].Span))];

@@ -26,7 +26,7 @@ public static class SentenceAlignmentMeasure
         WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
         using ThreadLocal<VectorReader> readers = new(() => new VectorReader(rarity));
         ComparedSentence[] sentences = [.. OrderedParallel
-            .Select(corpus.Articles.Index(), entry => ComparedSentence.Of(entry.Index, entry.Item.Segmented, readers.Value!).ToList())
+            .Select(corpus.Articles.Index(), entry => ComparedSentence.Of(entry.Index, entry.Item.Segmented, entry.Item.Quotations, readers.Value!).ToList())
             .SelectMany(article => article)];
         List<SentenceMatch> matches = [.. new SentenceAligner(rarity, options).Matches(sentences)];
         Dictionary<(TextPart In, int Start), Place>?[] places = new Dictionary<(TextPart In, int Start), Place>?[corpus.Articles.Count];

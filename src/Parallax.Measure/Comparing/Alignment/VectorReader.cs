@@ -6,7 +6,11 @@ internal sealed class VectorReader(WordRarity rarity)
     private readonly FeatureReader features = new();
     private readonly List<Feature> found = [];
 
-    public SentenceVector Read(SegmentedText text, in Sentence sentence)
+    /// <summary>The vector of a sentence.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="content">Where in it somebody's statement stands, in order; empty where it reports none. Words beside that say who speaks, not what.</param>
+    public SentenceVector Read(SegmentedText text, in Sentence sentence, IReadOnlyList<TextSpan> content)
     {
         features.Read(text, sentence, withCharacters: true, found);
         SortedDictionary<ulong, (double Weight, bool IsName)> weights = [];
@@ -15,14 +19,14 @@ internal sealed class VectorReader(WordRarity rarity)
             end = start + 1;
             while (end < found.Count && found[end].Word == found[start].Word)
                 end++;
-            AddWord(start, end, weights);
+            AddWord(start, end, content.Count > 0 && !content.Any(span => span.Contains(found[start].Position)), weights);
         }
 
         return SentenceVector.Of(weights);
     }
 
     // The features of one word: itself first, its characters last.
-    private void AddWord(int start, int end, SortedDictionary<ulong, (double Weight, bool IsName)> weights)
+    private void AddWord(int start, int end, bool isAttribution, SortedDictionary<ulong, (double Weight, bool IsName)> weights)
     {
         double word = rarity.Of(found[start].Key);
         bool isName = found[start].IsCapital && WordFrequencies.IsName(found[start].Key);
@@ -40,9 +44,10 @@ internal sealed class VectorReader(WordRarity rarity)
                 FeatureKind.Sound => AlignmentWeights.Sound * word,
                 _ => AlignmentWeights.Characters * word / Math.Sqrt(grams),
             };
-            weight = Math.Pow(Math.Max(0, isName ? AlignmentWeights.Name * weight : weight), AlignmentWeights.Flattening);
+            weight *= isAttribution ? AlignmentWeights.Attribution : isName ? AlignmentWeights.Name : 1;
+            weight = Math.Pow(Math.Max(0, weight), AlignmentWeights.Flattening);
             if (weight > weights.GetValueOrDefault(key).Weight)
-                weights[key] = (weight, isName);
+                weights[key] = (weight, isName || isAttribution);
         }
     }
 }
