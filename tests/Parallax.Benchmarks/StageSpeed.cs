@@ -58,7 +58,7 @@ internal static class StageSpeed
     {
         EnglishLists lists = new();
         Segmenter segmenter = new();
-        NameAnnotator names = new(lists.Names, lists.Grammar);
+        NameAnnotator names = new(lists);
         QuotationAnnotator quotations = new(lists, new QuotationOptions());
         Lexicon[] sixty = LexiconBenchmarks.Sixty([.. Lexicon.Shipped]);
         TermAnnotator starter = new([Lexicon.PoliticalViolence]), many = new(sixty);
@@ -73,11 +73,12 @@ internal static class StageSpeed
             ("sentences and tokens", () => Each(works, work => segmenter.Segment(work.Labelled).Words)),
             ("word classes", () => Each(works, work => work.Segmented.Texts.Sum(text => lists.Grammar.Classify(text).Length))),
             ("names", () => Each(works, work => names.Annotate(work.Segmented, work.Classes).Count)),
+            ("name guard", () => Each(works, static work => Work.GuardsOf(work).Length)),
             ("quotations", () => Each(works, work => quotations.Annotate(work.Segmented, work.Classes, work.Names, []).Count)),
             ("voices", () => Each(works, static work => VoiceAnnotator.Annotate(work.Segmented, work.Quotations).Count)),
-            ("terms, starter lexicon", () => Each(works, work => starter.Annotate(work.Segmented, work.Names, work.Voices, work.Quotations).Count)),
-            ("terms, 60 contrasts", () => Each(works, work => many.Annotate(work.Segmented, work.Names, work.Voices, work.Quotations).Count)),
-            ("agents", () => Each(works, work => agents.Annotate(work.Segmented, work.Classes, work.Names).Count)),
+            ("terms, starter lexicon", () => Each(works, work => starter.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
+            ("terms, 60 contrasts", () => Each(works, work => many.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
+            ("agents", () => Each(works, work => agents.Annotate(work.Segmented, work.Classes, work.Guards).Count)),
             ("tone", () => Each(works, work => tones.Annotate(work.Segmented, work.Names, work.Voices).Count)),
             ("all, starter lexicon", () => Each(articles, article => whole.Annotate(article).Terms.Count)),
             ("all, 60 contrasts", () => Each(articles, article => wholeSixty.Annotate(article).Terms.Count)),
@@ -102,9 +103,12 @@ internal static class StageSpeed
             Segmented = segmenter.Segment(Labelled);
             Classes = [.. Segmented.Texts.Select(grammar.Classify)];
             Names = names.Annotate(Segmented, Classes);
+            Guards = GuardsOf(this);
             Quotations = quotations.Annotate(Segmented, Classes, Names, []);
             Voices = VoiceAnnotator.Annotate(Segmented, Quotations);
         }
+
+        public static NameGuard[] GuardsOf(Work work) => [.. work.Segmented.Texts.Select(text => new NameGuard(text, work.Names))];
 
         public LabelledArticle Labelled { get; }
 
@@ -113,6 +117,8 @@ internal static class StageSpeed
         public WordClass[][] Classes { get; }
 
         public IReadOnlyList<Name> Names { get; }
+
+        public IReadOnlyList<NameGuard> Guards { get; }
 
         public IReadOnlyList<Quotation> Quotations { get; }
 
