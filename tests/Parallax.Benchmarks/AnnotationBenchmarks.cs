@@ -32,15 +32,13 @@ public class AnnotationBenchmarks
 
     /// <summary>Words between spaces, counted and nothing else.</summary>
     [Benchmark(Baseline = true)]
-    public int CutAtSpaces()
+    public int CutAtSpaces() => articles.Sum(CutAtSpaces);
+
+    internal static int CutAtSpaces(Article article)
     {
         int words = 0;
-        foreach (Article article in articles)
-        {
-            foreach (Range word in article.Text.AsSpan().Split(' '))
-                words += word.End.Value > word.Start.Value ? 1 : 0;
-        }
-
+        foreach (Range word in article.Text.AsSpan().Split(' '))
+            words += word.End.Value > word.Start.Value ? 1 : 0;
         return words;
     }
 
@@ -56,7 +54,7 @@ public class AnnotationBenchmarks
     [Benchmark]
     public int Annotate() => articles.Sum(article => annotator.Annotate(article).Quotations.Count);
 
-    private static string SharedCorpus()
+    internal static string SharedCorpus()
     {
         string? folder = Environment.GetEnvironmentVariable("PARALLAX_SHARED");
         for (DirectoryInfo? up = new(AppContext.BaseDirectory); folder is null && up is not null; up = up.Parent)

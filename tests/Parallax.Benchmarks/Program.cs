@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Parallax.Benchmarks;
 
@@ -7,5 +8,11 @@ else if (args is ["word-frequencies", string table, .. string[] corpora])
     WordFrequencyTable.Run(table, corpora);
 else if (args is ["lexicon-speed"])
     LexiconSpeed.Run();
+else if (args is ["stages", .. string[] turns])
+    StageSpeed.Run(turns is [string given] ? int.Parse(given, CultureInfo.InvariantCulture) : 100);
+else if (args is ["start", string corpus])
+    StartSpeed.Run(corpus);
+else if (args is ["profile", string stage])
+    StageSpeed.Repeat(stage);
 else
     BenchmarkSwitcher.FromAssembly(typeof(AttributionTraining).Assembly).Run(args);

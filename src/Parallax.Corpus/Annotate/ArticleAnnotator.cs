@@ -26,7 +26,7 @@ public sealed class ArticleAnnotator
     public ArticleAnnotator(AnnotationOptions? options = null)
     {
         options ??= new AnnotationOptions();
-        names = new NameAnnotator(lists.Names, lists.Grammar);
+        names = new NameAnnotator(lists);
         quotations = new QuotationAnnotator(lists, options.Quotations);
         terms = new TermAnnotator(options.Lexicons);
         agents = new AgentAnnotator(lists);
@@ -42,11 +42,12 @@ public sealed class ArticleAnnotator
         IReadOnlyList<Name> foundNames = names.Annotate(segmented, classes);
         IReadOnlyList<Quotation> foundQuotations = quotations.Annotate(segmented, classes, foundNames, notes);
         IReadOnlyList<VoiceRun> voices = VoiceAnnotator.Annotate(segmented, foundQuotations);
-        IReadOnlyList<Term> foundTerms = terms.Annotate(segmented, foundNames, voices, foundQuotations);
+        NameGuard[] guards = [.. segmented.Texts.Select(text => new NameGuard(text, foundNames))];
+        IReadOnlyList<Term> foundTerms = terms.AnnotateGuarded(segmented, voices, foundQuotations, guards);
         IReadOnlyList<SentenceTone> foundTones = tones.Annotate(segmented, foundNames, voices);
         return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes)
         {
-            Agents = agents.Annotate(segmented, classes, foundNames),
+            Agents = agents.Annotate(segmented, classes, guards),
         };
     }
 }

@@ -24,15 +24,23 @@ public sealed class TermAnnotator
     public IReadOnlyList<Term> Annotate(
         SegmentedArticle article, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations)
     {
+        ArgumentNullException.ThrowIfNull(article);
+        return AnnotateGuarded(article, voices, quotations, [.. article.Texts.Select(text => new NameGuard(text, names))]);
+    }
+
+    /// <summary>The same, with what guards the names of each text.</summary>
+    internal IReadOnlyList<Term> AnnotateGuarded(
+        SegmentedArticle article, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations, IReadOnlyList<NameGuard> guards)
+    {
         List<Term> terms = [];
         List<TermMatch> matches = [];
-        foreach (SegmentedText text in article.Texts)
+        for (int t = 0; t < article.Texts.Count; t++)
         {
+            SegmentedText text = article.Texts[t];
             matches.Clear();
             matcher.Find(text, matches);
             if (matches.Count == 0)
                 continue;
-            NameGuard guard = new(text, names);
             VoiceRun[] runs = [.. voices.Where(run => run.In == text.Part)];
             int at = 0;
             foreach (TermMatch match in matches)
@@ -51,7 +59,7 @@ public sealed class TermAnnotator
                     match.Option.Pole,
                     run?.Voice ?? Voice.Own,
                     text.BlockAt(span.Start)?.Kind ?? BlockKind.Body,
-                    guard.IsName(match),
+                    guards[t].IsName(match),
                     run is { Quotation: >= 0 } said ? quotations[said.Quotation].Speaker?.Entity : null));
             }
         }

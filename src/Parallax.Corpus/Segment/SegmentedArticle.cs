@@ -52,6 +52,22 @@ public sealed record SegmentedText(
         return words;
     }
 
+    /// <summary>Index of the sentence that holds a token.</summary>
+    internal int SentenceOf(int token)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Sentences[middle].EndToken > token)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
     /// <summary>The sentence that holds <paramref name="position"/>; null between sentences and in blocks that are not analysed.</summary>
     public Sentence? SentenceAt(int position)
     {

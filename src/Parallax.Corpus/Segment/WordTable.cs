@@ -37,6 +37,9 @@ public sealed class WordTable<T>
     /// <summary>How many different words the table holds.</summary>
     public int Count { get; }
 
+    /// <summary>Its words, folded, in no order.</summary>
+    internal IEnumerable<string> Words => rows.Where(static row => row.Word is not null).Select(static row => row.Word!);
+
     /// <summary>What the list says of <paramref name="token"/>.</summary>
     public bool TryGet(string text, in Token token, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value) =>
         TryGet(text.AsSpan(token.Start, token.Length), token.Hash, out value);

@@ -8,8 +8,6 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
 {
     private const int NearestClauses = 16;
 
-    private readonly ForceWords force = new("en");
-    private readonly VerbWords verbs = new("en");
     private readonly EnglishLists lists;
     private readonly AgentFinder finder;
 
@@ -30,19 +28,19 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
     {
         ArgumentNullException.ThrowIfNull(article);
         WordClass[][] classes = [.. article.Texts.Select(lists.Grammar.Classify)];
-        return Annotate(article, classes, new NameAnnotator(lists.Names, lists.Grammar).Annotate(article, classes));
+        IReadOnlyList<Name> names = new NameAnnotator(lists).Annotate(article, classes);
+        return Annotate(article, classes, [.. article.Texts.Select(text => new NameGuard(text, names))]);
     }
 
-    /// <summary>The same, with word classes and names already known.</summary>
-    internal IReadOnlyList<AgentClause> Annotate(SegmentedArticle article, IReadOnlyList<WordClass[]> classes, IReadOnlyList<Name> names)
+    /// <summary>The same, with the word classes of each text, and what guards its names, already known.</summary>
+    internal IReadOnlyList<AgentClause> Annotate(SegmentedArticle article, IReadOnlyList<WordClass[]> classes, IReadOnlyList<NameGuard> guards)
     {
         List<AgentClause> found = [];
         for (int t = 0; t < article.Texts.Count; t++)
         {
             SegmentedText text = article.Texts[t];
-            NameGuard guard = new(text, names);
             foreach (Sentence sentence in text.Sentences)
-                Read(text, new ClauseWords(text, classes[t], force, verbs, sentence, NameAnnotator.IsTitleCase(text, classes[t], sentence)), guard, found);
+                Read(text, new ClauseWords(text, classes[t], lists.Force, lists.Verbs, sentence), guards[t], found);
         }
 
         return found;

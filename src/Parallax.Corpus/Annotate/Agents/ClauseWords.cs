@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>One sentence, asked by token: what a word may be, where the phrases beside it begin and end. All looks are bounded.</summary>
-internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classes, ForceWords force, VerbWords verbs, Sentence sentence, bool isTitleCase)
+internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classes, ForceWords force, VerbWords verbs, Sentence sentence)
 {
     private const int LongestPhrase = 14;
 
@@ -23,7 +23,7 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
     public int End { get; } = sentence.EndToken;
 
     /// <summary>Whether most words of the sentence have a capital, so that a capital tells nothing.</summary>
-    public bool IsTitleCase => isTitleCase;
+    public bool IsTitleCase => (classes[First] & WordClass.TitleCase) != 0;
 
     public string Text => segmented.Text;
 
@@ -54,7 +54,7 @@ internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classe
 
     public Helper HelperAt(int at) => Holds(at) ? verbs.HelperAt(Text, segmented.Tokens[at]) : Helper.None;
 
-    public ForceWord? Act(int at) => Holds(at) && force.Acts.TryGet(Text, segmented.Tokens[at], out ForceWord? word) && HasSecond(word, at) ? word : null;
+    public ForceWord? Act(int at) => Is(at, WordClass.Act) && force.Acts.TryGet(Text, segmented.Tokens[at], out ForceWord? word) && HasSecond(word, at) ? word : null;
 
     public ForceWord? Carrier(int at) => Holds(at) && force.Carriers.TryGet(Text, segmented.Tokens[at], out ForceWord? word) && HasSecond(word, at) ? word : null;
 

@@ -8,9 +8,11 @@ internal sealed class EnglishLists
     public EnglishLists()
     {
         Cues = new ReportingCues(Language);
-        Grammar = new Grammar(Language, Cues);
-        Speakers = new SpeakerLists(Language, Grammar);
         Names = new NameLists(Language);
+        Force = new ForceWords(Language);
+        Verbs = new VerbWords(Language);
+        Grammar = new Grammar(Language, Cues, Names, Force);
+        Speakers = new SpeakerLists(Language, Grammar);
         CueModel = new CueModel(Language);
     }
 
@@ -23,4 +25,8 @@ internal sealed class EnglishLists
     public NameLists Names { get; }
 
     public CueModel CueModel { get; }
+
+    public ForceWords Force { get; }
+
+    public VerbWords Verbs { get; }
 }

@@ -1,12 +1,21 @@
 namespace Parallax;
 
-/// <summary>The word lists of a language that tell what a word may be, asked once per token.</summary>
+/// <summary>
+/// Says of every token what the word lists know of it: one look-up for all lists, so that who needs more of one list asks that list only where it has the
+/// word.
+/// </summary>
 internal sealed class Grammar
 {
+    // Shorter words (of, the, US) have a capital or none in either style.
+    private const int ShortestTelling = 4;
+
     private readonly WordTable<WordClass> words;
     private readonly WordTable<bool> notAdverbs;
 
-    public Grammar(string language, ReportingCues cues)
+    // What a list says of a word whatever its letters' case tells of its grammar.
+    private const WordClass Listed = WordClass.GivenName | WordClass.Place | WordClass.Body | WordClass.Title | WordClass.Act;
+
+    public Grammar(string language, ReportingCues cues, NameLists names, ForceWords force)
     {
         Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
         foreach (string[] row in WordLists.Rows(language, "function-words.tsv"))
@@ -23,8 +32,16 @@ internal sealed class Grammar
                 Add(classes, row[0], WordClass.SpeakerNoun);
         }
 
-        foreach (string form in cues.Forms)
-            Add(classes, form, WordClass.Cue);
+        foreach ((IEnumerable<string> list, WordClass added) in new[]
+        {
+            (cues.Forms, WordClass.Cue), (names.GivenNames.Words, WordClass.GivenName), (names.Places.FirstWords, WordClass.Place),
+            (names.Organisations.FirstWords, WordClass.Body), (names.Titles.FirstWords, WordClass.Title), (force.Acts.Words, WordClass.Act),
+        })
+        {
+            foreach (string word in list)
+                Add(classes, word, added);
+        }
+
         words = new(classes);
         notAdverbs = WordLists.Set(language, "not-adverbs.txt");
     }
@@ -44,22 +61,48 @@ internal sealed class Grammar
 
             // US, WHO, IT among words in small letters are names, not the pronouns that their letters spell.
             if ((classes[i] & WordClass.Grammar) != 0 && IsAllCapitals(text, tokens[i]) && !HasCapitalNeighbour(text, tokens, i))
-                classes[i] = WordClass.Word | WordClass.Capital;
+                classes[i] = (classes[i] & Listed) | WordClass.Word | WordClass.Capital;
         }
 
         foreach (Sentence sentence in segmented.Sentences)
+            Mark(segmented, classes, sentence);
+        return classes;
+    }
+
+    /// <summary>Marks the sentence's first word, and all of them where it is in title case.</summary>
+    private static void Mark(SegmentedText segmented, WordClass[] classes, Sentence sentence)
+    {
+        int first = sentence.FirstToken;
+        while (first < sentence.EndToken && (classes[first] & WordClass.Word) == 0)
+            first++;
+        if (first < sentence.EndToken)
+            classes[first] |= WordClass.First;
+        if (!IsTitleCase(segmented, classes, sentence))
+            return;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            classes[i] |= WordClass.TitleCase;
+    }
+
+    /// <summary>Whether a sentence capitalises most of its words.</summary>
+    private static bool IsTitleCase(SegmentedText segmented, WordClass[] classes, Sentence sentence)
+    {
+        bool isHeading = segmented.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Standfirst;
+
+        // A heading that no block marks as one has no full stop; a short sentence full of names has.
+        if (!isHeading && segmented.Text[sentence.Span.End - 1] == '.')
+            return false;
+        int capital = 0, small = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if ((classes[i] & WordClass.Word) != 0)
-                {
-                    classes[i] |= WordClass.First;
-                    break;
-                }
-            }
+            if (segmented.Tokens[i].Kind != TokenKind.Word || segmented.Tokens[i].Length < ShortestTelling)
+                continue;
+            if ((classes[i] & WordClass.Capital) != 0)
+                capital++;
+            else
+                small++;
         }
 
-        return classes;
+        return capital + small >= 3 && capital >= (isHeading ? 2 : 5) * small && (isHeading || capital >= 5);
     }
 
     private static bool IsAllCapitals(string text, in Token token)

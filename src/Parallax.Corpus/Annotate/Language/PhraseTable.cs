@@ -12,6 +12,9 @@ internal sealed class PhraseTable<T>
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(phrase => phrase.Words.Length).ToArray())));
 
+    /// <summary>The words that its phrases begin with.</summary>
+    public IEnumerable<string> FirstWords => byFirstWord.Words;
+
     /// <summary>How many tokens the longest phrase at <paramref name="at"/> has; 0 where none begins there.</summary>
     public int Match(string text, ReadOnlySpan<Token> tokens, int at, int end, out T value)
     {

@@ -41,6 +41,24 @@ internal enum WordClass
     /// <summary>Between quotation marks.</summary>
     Marked = 1 << 17,
 
+    /// <summary>In a sentence that capitalises most of its words, as many headlines do, so that a capital says nothing.</summary>
+    TitleCase = 1 << 18,
+
+    /// <summary>A given name of people.</summary>
+    GivenName = 1 << 19,
+
+    /// <summary>First word of a listed place.</summary>
+    Place = 1 << 20,
+
+    /// <summary>First word of a phrase that makes a name a body's: ministry, Court of.</summary>
+    Body = 1 << 21,
+
+    /// <summary>First word of a title before a person's name.</summary>
+    Title = 1 << 22,
+
+    /// <summary>First word for an act of harm or force.</summary>
+    Act = 1 << 23,
+
     /// <summary>Words of grammar, which neither begin nor make up a name.</summary>
     Grammar = Pronoun | Relative | Determiner | Preposition | Conjunction | Auxiliary | Adverb,
 }

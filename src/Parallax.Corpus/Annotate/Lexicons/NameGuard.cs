@@ -2,7 +2,7 @@ namespace Parallax;
 
 /// <summary>
 /// Says which terms are part of a name, and so no choice of words: "Islamic Resistance in Iraq". A capital says so only where capitals tell
-/// anything: not at the beginning of a sentence, nor where every word has one, as in many headlines.
+/// anything: not at the beginning of a sentence, nor where every word has one, as in many headlines. One guard serves all who read a text.
 /// </summary>
 internal sealed class NameGuard
 {
@@ -13,17 +13,17 @@ internal sealed class NameGuard
 
     private readonly SegmentedText text;
     private readonly Name[] names;
-    private readonly Lazy<HashSet<string>> namesInPlainSentences;
-    private int at;
-    private int sentence = -1;
-    private bool isTitleCase;
+    private readonly bool?[] titleCase;
+    private HashSet<string>? namesInPlainSentences;
 
-    /// <summary>A guard for one text, to be asked about terms in order of place.</summary>
+    /// <summary>A guard for one text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">The names of its article, in any order.</param>
     public NameGuard(SegmentedText text, IReadOnlyList<Name> names)
     {
         this.text = text;
         this.names = [.. names.Where(name => name.In == text.Part).OrderBy(static name => name.Span)];
-        namesInPlainSentences = new Lazy<HashSet<string>>(NamesInPlainSentences);
+        titleCase = new bool?[text.Sentences.Count];
     }
 
     /// <summary>Whether a term is part of a name.</summary>
@@ -33,36 +33,49 @@ internal sealed class NameGuard
     public bool IsName(int firstToken, int endToken, int capitals = 0)
     {
         TextSpan term = TextSpan.FromBounds(text.Tokens[firstToken].Start, text.Tokens[endToken - 1].End);
-        Sentence here = SentenceOf(term.Start);
+        int sentence = text.SentenceOf(firstToken);
         int plain = firstToken + capitals;
-        return IsInLongerName(term, plain < endToken ? text.Tokens[plain].Start : term.End)
-            || (plain < endToken && IsNameByItsCapitals(plain, endToken, here));
+        return IsInLongerName(term, plain < endToken ? text.Tokens[plain].Start : term.End, sentence)
+            || (plain < endToken && IsNameByItsCapitals(plain, endToken, sentence));
     }
 
     /// <summary>Whether a longer name holds the term or runs into it; <paramref name="plain"/> is where its words with a capital of their own end.</summary>
-    private bool IsInLongerName(TextSpan term, int plain)
+    private bool IsInLongerName(TextSpan term, int plain, int sentence)
     {
-        while (at < names.Length && names[at].Span.End <= term.Start)
-            at++;
-        for (int i = at; i < names.Length && names[i].Span.Start < term.End; i++)
+        for (int i = FirstNameAfter(term.Start); i < names.Length && names[i].Span.Start < term.End; i++)
         {
             Name name = names[i];
             bool goesBeyond = name.Span.End > plain || name.Kind is NameKind.Person or NameKind.Organisation;
-            if (name.Span.Overlaps(term) && name.Span.Length > term.Length && goesBeyond && (!isTitleCase || IsSure(name)))
+            if (name.Span.Overlaps(term) && name.Span.Length > term.Length && goesBeyond && (!HasTitleCase(sentence) || IsSure(name)))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>Index of the first name that ends after <paramref name="position"/>.</summary>
+    private int FirstNameAfter(int position)
+    {
+        int low = 0, high = names.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (names[middle].Span.End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
     // Among words that all have capitals, a name's end is a guess, unless a list knows it or the name stands elsewhere among words without.
     private bool IsSure(Name name) =>
-        name.Kind != NameKind.Other || namesInPlainSentences.Value.Contains(WordHash.Fold(name.Span.In(text.Text)));
+        name.Kind != NameKind.Other || (namesInPlainSentences ??= NamesInPlainSentences()).Contains(WordHash.Fold(name.Span.In(text.Text)));
 
-    private bool IsNameByItsCapitals(int first, int end, Sentence here)
+    private bool IsNameByItsCapitals(int first, int end, int sentence)
     {
-        if (isTitleCase || IsOpening(first, here))
-            return false;
+        // Nearly every term begins with a small letter, which answers the question.
         for (int i = first; i < end; i++)
         {
             Token token = text.Tokens[i];
@@ -70,7 +83,7 @@ internal sealed class NameGuard
                 return false;
         }
 
-        return true;
+        return !HasTitleCase(sentence) && !IsOpening(first, text.Sentences[sentence]);
     }
 
     // A word all in capitals is shouted, not named.
@@ -80,18 +93,10 @@ internal sealed class NameGuard
     private bool IsOpening(int token, Sentence here) =>
         token <= here.FirstToken || text.Tokens[token - 1].Kind is TokenKind.QuotationMark or TokenKind.Punctuation or TokenKind.Symbol;
 
-    private Sentence SentenceOf(int position)
-    {
-        while (sentence < 0 || position >= text.Sentences[sentence].Span.End)
-        {
-            sentence++;
-            isTitleCase = HasTitleCase(text.Sentences[sentence]);
-        }
+    // Asked of few sentences, and of those more than once.
+    private bool HasTitleCase(int sentence) => titleCase[sentence] ??= ReadTitleCase(text.Sentences[sentence]);
 
-        return text.Sentences[sentence];
-    }
-
-    private bool HasTitleCase(Sentence candidate)
+    private bool ReadTitleCase(Sentence candidate)
     {
         int capital = 0, small = 0;
         for (int i = candidate.FirstToken + 1; i < candidate.EndToken; i++)
@@ -113,7 +118,7 @@ internal sealed class NameGuard
         HashSet<string> plain = new(StringComparer.Ordinal);
         foreach (Name name in names)
         {
-            if (text.SentenceAt(name.Span.Start) is { } here && !HasTitleCase(here))
+            if (!HasTitleCase(text.SentenceOf(text.TokenAt(name.Span.Start))))
                 plain.Add(WordHash.Fold(name.Span.In(text.Text)));
         }
 

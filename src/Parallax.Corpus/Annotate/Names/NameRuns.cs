@@ -17,12 +17,13 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
     private readonly Token[] tokens = segmented.Tokens;
 
     /// <summary>Appends the names of <paramref name="sentence"/>. In title case only listed names and names of the article's body count.</summary>
-    public void Find(Sentence sentence, bool titleCase, List<FoundName> found)
+    public void Find(Sentence sentence, List<FoundName> found)
     {
+        bool titleCase = Has(sentence.FirstToken, WordClass.TitleCase);
         int at = sentence.FirstToken;
         while (at < sentence.EndToken)
         {
-            if ((classes[at] & WordClass.Capital) == 0)
+            if (!Has(at, WordClass.Capital))
             {
                 at++;
                 continue;
@@ -35,31 +36,40 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         }
     }
 
+    private bool Has(int at, WordClass kind) => (classes[at] & kind) != 0;
+
+    // How many tokens the longest listed phrase at a token has; 0 where none begins there.
+    private int Place(int at, int end) => Has(at, WordClass.Place) ? lists.Places.Match(text, tokens, at, end, out _) : 0;
+
+    private int Body(int at, int end) => Has(at, WordClass.Body) ? lists.Organisations.Match(text, tokens, at, end, out _) : 0;
+
+    private int Title(int at, int end) => Has(at, WordClass.Title) ? lists.Titles.Match(text, tokens, at, end, out _) : 0;
+
     private bool IsKnown(int at) =>
-        evidence.Contains(tokens[at].Hash) || lists.GivenNames.Contains(text, tokens[at])
-        || lists.Places.Match(text, tokens, at, tokens.Length, out _) > 0;
+        evidence.Contains(tokens[at].Hash) || Has(at, WordClass.GivenName)
+        || Place(at, tokens.Length) > 0;
 
     /// <summary>The token after the run of capital words that begins at <paramref name="start"/>; <paramref name="start"/> where it is no name.</summary>
     private int RunEnd(int start, int limit, bool titleCase)
     {
-        bool isOpening = (classes[start] & WordClass.First) != 0 || (start > 0 && (classes[start - 1] & (WordClass.Quote | WordClass.Stop)) != 0);
-        if ((classes[start] & (WordClass.Grammar | WordClass.Time)) != 0 && lists.Places.Match(text, tokens, start, limit, out _) == 0)
+        bool isOpening = Has(start, WordClass.First) || (start > 0 && (classes[start - 1] & (WordClass.Quote | WordClass.Stop)) != 0);
+        if ((classes[start] & (WordClass.Grammar | WordClass.Time)) != 0 && Place(start, limit) == 0)
             return start;
-        if (titleCase && !IsKnown(start) && lists.Organisations.Match(text, tokens, start, limit, out _) == 0)
+        if (titleCase && !IsKnown(start) && Body(start, limit) == 0)
             return start;
         int at = start + 1;
         while (at < limit)
         {
-            if ((classes[at] & WordClass.Capital) != 0 && tokens[at].Start - tokens[at - 1].End <= 2)
+            if (Has(at, WordClass.Capital) && tokens[at].Start - tokens[at - 1].End <= 2)
             {
-                bool stops = (classes[at] & WordClass.Time) != 0 || (titleCase && !IsKnown(at)) || ((classes[at] & WordClass.Pronoun) != 0 && tokens[at].Length < 4);
+                bool stops = Has(at, WordClass.Time) || (titleCase && !IsKnown(at)) || (Has(at, WordClass.Pronoun) && tokens[at].Length < 4);
                 if (stops)
                     break;
                 at++;
             }
             else if (!titleCase && Joins(at, limit) && !(tokens[at].Span.In(text) is "of" && at - start > 1 && !HoldsBodyWord(start, at) && !IsInTitle(start, at, limit)))
             {
-                at += (classes[at + 1] & WordClass.Capital) != 0 ? 2 : 3;
+                at += Has(at + 1, WordClass.Capital) ? 2 : 3;
             }
             else
             {
@@ -68,7 +78,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         }
 
         // A capital at the opening of a sentence proves nothing by itself.
-        if (isOpening && at == start + 1 && !IsKnown(start) && !IsAcronym(start) && lists.Organisations.Match(text, tokens, start, limit, out _) == 0)
+        if (isOpening && at == start + 1 && !IsKnown(start) && !IsAcronym(start) && Body(start, limit) == 0)
             return start;
         return at;
     }
@@ -82,9 +92,9 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         bool isJoint = word is "of" or "de" or "la" or "le" or "du" or "da" or "dos" or "del" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "bint" or "al" or "el" or "&" or "y";
         if (!isJoint)
             return false;
-        if ((classes[at + 1] & WordClass.Capital) != 0)
-            return (classes[at + 1] & WordClass.Time) == 0;
-        return at + 2 < limit && (classes[at + 2] & WordClass.Capital) != 0 && tokens[at + 1].Span.In(text) is "the" or "la" or "der" or "al";
+        if (Has(at + 1, WordClass.Capital))
+            return !Has(at + 1, WordClass.Time);
+        return at + 2 < limit && Has(at + 2, WordClass.Capital) && tokens[at + 1].Span.In(text) is "the" or "la" or "der" or "al";
     }
 
     private bool IsAcronym(int at)
@@ -108,14 +118,14 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         for (int i = first; i < end; i++)
         {
             // "Joint Operations Command Tahsin al-Khafaji": a given name after the name of a body begins a person's.
-            if (i > start && i + 1 < end && (lists.GivenNames.Contains(text, tokens[i]) || tokens[i + 1].Span.In(text).StartsWith("al-", StringComparison.OrdinalIgnoreCase))
-                && (classes[i] & WordClass.Capital) != 0 && IsBodyWord(i - 1, end) && !lists.GivenNames.Contains(text, tokens[start]))
+            if (i > start && i + 1 < end && (Has(i, WordClass.GivenName) || tokens[i + 1].Span.In(text).StartsWith("al-", StringComparison.OrdinalIgnoreCase))
+                && Has(i, WordClass.Capital) && IsBodyWord(i - 1, end) && !Has(start, WordClass.GivenName))
             {
                 Add(start, i, titleCase, found);
                 start = i;
             }
 
-            int title = lists.Titles.Match(text, tokens, i, end, out _);
+            int title = Title(i, end);
             if (title == 0 || i + title >= end)
                 continue;
             if (Joint(i + title))
@@ -132,7 +142,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
             if (i > start)
                 Add(start, i, titleCase, found);
             i += title;
-            while (i < end && lists.Titles.Match(text, tokens, i, end, out _) is > 0 and int more && i + more < end)
+            while (i < end && Title(i, end) is > 0 and int more && i + more < end)
                 i += more;
             Add(i, end, titleCase, found, isTitled: true);
             return;
@@ -146,7 +156,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
     {
         for (int i = start; i < at; i++)
         {
-            if (i + lists.Titles.Match(text, tokens, i, limit, out _) > at)
+            if (i + Title(i, limit) > at)
                 return true;
         }
 
@@ -158,20 +168,20 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
     {
         for (int i = start; i < end; i++)
         {
-            if (lists.Organisations.Match(text, tokens, i, end, out _) > 0)
+            if (Body(i, end) > 0)
                 return true;
         }
 
         return false;
     }
 
-    private bool IsBodyWord(int at, int end) => lists.Organisations.Match(text, tokens, at, end, out _) == 1;
+    private bool IsBodyWord(int at, int end) => Body(at, end) == 1;
 
-    private bool Joint(int at) => (classes[at] & WordClass.Capital) == 0;
+    private bool Joint(int at) => !Has(at, WordClass.Capital);
 
     private void Add(int first, int end, bool titleCase, List<FoundName> found, bool isTitled = false)
     {
-        while (end > first && (classes[end - 1] & WordClass.Capital) == 0)
+        while (end > first && !Has(end - 1, WordClass.Capital))
             end--;
         if (end <= first)
             return;
@@ -185,12 +195,12 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
     {
         if (isTitled)
             return NameKind.Person;
-        if (lists.Places.Match(text, tokens, first, end, out _) == end - first)
+        if (Place(first, end) == end - first)
             return NameKind.Place;
-        bool isPerson = lists.GivenNames.Contains(text, tokens[first]) && end - first > 1;
+        bool isPerson = Has(first, WordClass.GivenName) && end - first > 1;
         for (int i = first; i < end; i++)
         {
-            if (lists.Organisations.Match(text, tokens, i, end, out _) > 0 && !(isPerson && i > first && end - first == 2))
+            if (Body(i, end) > 0 && !(isPerson && i > first && end - first == 2))
                 return NameKind.Organisation;
         }
 

@@ -51,7 +51,7 @@ internal sealed partial class AttributionFinder
             bool hasMarks = HasMarks(sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if ((classes[i] & WordClass.Cue) != 0 && !IsInName(sentence, i) && cues.TryGet(text, tokens[i], out CueEntry? entry))
+                if ((classes[i] & WordClass.Cue) != 0 && !IsInName(i) && cues.TryGet(text, tokens[i], out CueEntry? entry))
                 {
                     Attribution candidate = Candidate(s, sentence, i, entry);
                     if (candidate.HasContent)
@@ -70,8 +70,7 @@ internal sealed partial class AttributionFinder
     }
 
     /// <summary>Whether a capital that only a name has makes the word part of one: State of Law, Breitbart News.</summary>
-    private bool IsInName(Sentence sentence, int at) =>
-        (classes[at] & (WordClass.Capital | WordClass.First)) == WordClass.Capital && !NameAnnotator.IsTitleCase(segmented, classes, sentence);
+    private bool IsInName(int at) => (classes[at] & (WordClass.Capital | WordClass.First | WordClass.TitleCase)) == WordClass.Capital;
 
     private bool HasMarks(Sentence sentence)
     {

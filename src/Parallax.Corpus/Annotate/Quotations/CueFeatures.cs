@@ -3,7 +3,9 @@ namespace Parallax;
 /// <summary>What the cue model looks at: the words around a candidate, their classes, its shape, its speaker and the marks.</summary>
 internal sealed class CueFeatures(SegmentedText segmented, WordClass[] classes)
 {
-    private const WordClass Signature = ~(WordClass.First | WordClass.Marked);
+    private const WordClass Signature = WordClass.Grammar | WordClass.Time | WordClass.SpeakerNoun | WordClass.Cue | WordClass.Capital | WordClass.Word
+        | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Possessive;
+
     private static readonly uint That = WordHash.Of("that");
 
     private readonly Token[] tokens = segmented.Tokens;

@@ -35,7 +35,7 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
         cues = lists.Cues;
         grammar = lists.Grammar;
         speakers = lists.Speakers;
-        names = new NameAnnotator(lists.Names, lists.Grammar);
+        names = new NameAnnotator(lists);
         model = lists.CueModel;
     }
 

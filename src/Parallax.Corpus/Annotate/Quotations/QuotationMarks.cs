@@ -54,7 +54,7 @@ internal static class QuotationMarks
             int match = open.FindLastIndex(mark => mark.IsDouble == isDouble);
             if (match < 0 && IsMeasure(segmented, i, first))
             {
-                classes[i] = WordClass.None;
+                classes[i] &= WordClass.TitleCase;
             }
             else if (Closes(segmented, i, first, end, match >= 0))
             {

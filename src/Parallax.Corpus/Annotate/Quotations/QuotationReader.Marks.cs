@@ -36,7 +36,7 @@ internal sealed partial class QuotationReader
             }
             else
             {
-                QuotationDraft draft = new() { Continues = owner, Sentence = SentenceOf(mark.First) };
+                QuotationDraft draft = new() { Continues = owner, Sentence = segmented.SentenceOf(mark.First) };
                 draft.Content.Add((mark.First, mark.Close));
                 alone.Add(draft);
                 if (owner is not null)
@@ -62,7 +62,7 @@ internal sealed partial class QuotationReader
         int words = 0;
         for (int i = mark.First; i < mark.Close; i++)
             words += segmented.Tokens[i].IsWord ? 1 : 0;
-        Sentence sentence = segmented.Sentences[SentenceOf(mark.Open)];
+        Sentence sentence = segmented.Sentences[segmented.SentenceOf(mark.Open)];
         bool opensSentence = mark.Open == sentence.FirstToken;
         int distance = sentence.Block - segmented.Sentences[last.Sentence].Block;
         if (!opensSentence || words < 3)
@@ -81,5 +81,5 @@ internal sealed partial class QuotationReader
 
     /// <summary>Whether marks stand in the paragraph of a quotation, so that they belong to the same turn of speech: "A," he said. "B."</summary>
     private bool IsSameBlock(MarkedSpan mark, QuotationDraft owner) =>
-        segmented.Sentences[SentenceOf(mark.Open)].Block == segmented.Sentences[owner.Sentence].Block;
+        segmented.Sentences[segmented.SentenceOf(mark.Open)].Block == segmented.Sentences[owner.Sentence].Block;
 }

@@ -116,21 +116,6 @@ internal sealed partial class QuotationReader
 
     private bool IsInsideMark(int token) => (classes[token] & (WordClass.Marked | WordClass.Quote)) == WordClass.Marked;
 
-    private int SentenceOf(int token)
-    {
-        int low = 0, high = segmented.Sentences.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (segmented.Sentences[middle].EndToken > token)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
-
     private Quotation Finish(QuotationDraft draft)
     {
         List<TextSpan> content = [.. draft.Content.Select(part => TextSpan.FromBounds(segmented.Tokens[part.First].Start, segmented.Tokens[part.End - 1].End))];
@@ -173,7 +158,7 @@ internal sealed partial class QuotationReader
                 return false;
         }
 
-        return capitals >= 2 && !NameAnnotator.IsTitleCase(segmented, classes, segmented.Sentences[SentenceOf(first)]);
+        return capitals >= 2 && (classes[first] & WordClass.TitleCase) == 0;
     }
 
     private void AddMarked(int first, int end, List<TextSpan> marked)

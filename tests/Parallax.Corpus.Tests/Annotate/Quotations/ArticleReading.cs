@@ -4,7 +4,7 @@ namespace Parallax.Tests;
 internal sealed class ArticleReading(QuotationOptions? options = null)
 {
     private static readonly EnglishLists Lists = new();
-    private readonly NameAnnotator names = new(Lists.Names, Lists.Grammar);
+    private readonly NameAnnotator names = new(Lists);
     private readonly QuotationAnnotator quotations = new(Lists, options ?? new QuotationOptions());
 
     /// <summary>The names of an article.</summary>

@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Parallax.Benchmarks;
+
+/// <summary>
+/// Where the time of the annotation goes: each stage alone over the shared strikes, on one core, in turns with the cut at spaces, so that what else the
+/// machine does falls on all alike. Prints the fastest turn of each and what it allocates.
+/// </summary>
+internal static class StageSpeed
+{
+    private const int WarmTurns = 40;
+
+    /// <summary>Measures; <paramref name="turns"/> is how often each stage has its turn after the compiler has had its own.</summary>
+    public static void Run(int turns)
+    {
+        Article[] articles = [.. Corpus.Read(AnnotationBenchmarks.SharedCorpus()).Articles];
+        double megabytes = articles.Sum(static article => (double)Encoding.UTF8.GetByteCount(article.Text)) / 1e6;
+        (string Name, Action Run)[] stages = Stages(articles);
+        double[] best = [.. stages.Select(static _ => double.MaxValue)];
+        long[] allocated = new long[stages.Length];
+        for (int turn = 0; turn < WarmTurns + turns; turn++)
+        {
+            for (int s = 0; s < stages.Length; s++)
+            {
+                long bytes = GC.GetAllocatedBytesForCurrentThread(), start = Stopwatch.GetTimestamp();
+                stages[s].Run();
+                double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                allocated[s] = GC.GetAllocatedBytesForCurrentThread() - bytes;
+                best[s] = turn < WarmTurns ? best[s] : Math.Min(best[s], time);
+            }
+
+            // The compiler works beside us, and gives each method its second form after a pause.
+            if (turn < WarmTurns)
+                Thread.Sleep(20);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Length} articles, {megabytes:0.00} MB of UTF-8 text"));
+        Console.WriteLine($"{"",-26}{"ms",8}{"× cut",8}{"MB/s",8}{"KB an article",15}");
+        for (int s = 0; s < stages.Length; s++)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{stages[s].Name,-26}{best[s],8:0.00}{best[s] / best[0],8:0.0}{megabytes / best[s] * 1000,8:0}{allocated[s] / 1024.0 / articles.Length,15:0.0}"));
+        }
+    }
+
+    /// <summary>Does one stage for ten seconds, for a profiler to watch.</summary>
+    public static void Repeat(string stage)
+    {
+        Action run = Stages([.. Corpus.Read(AnnotationBenchmarks.SharedCorpus()).Articles]).Single(one => one.Name == stage).Run;
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 10;)
+            run();
+    }
+
+    private static (string Name, Action Run)[] Stages(Article[] articles)
+    {
+        EnglishLists lists = new();
+        Segmenter segmenter = new();
+        NameAnnotator names = new(lists);
+        QuotationAnnotator quotations = new(lists, new QuotationOptions());
+        Lexicon[] sixty = LexiconBenchmarks.Sixty([.. Lexicon.Shipped]);
+        TermAnnotator starter = new([Lexicon.PoliticalViolence]), many = new(sixty);
+        AgentAnnotator agents = new(lists);
+        ToneAnnotator tones = new();
+        ArticleAnnotator whole = new(), wholeSixty = new(new AnnotationOptions { Lexicons = sixty });
+        Work[] works = [.. articles.Select(article => new Work(article, segmenter, lists.Grammar, names, quotations))];
+        return
+        [
+            ("cut at spaces", () => Each(articles, AnnotationBenchmarks.CutAtSpaces)),
+            ("blocks", () => Each(articles, static article => BlockLabeller.Default.Label(article).Blocks.Count)),
+            ("sentences and tokens", () => Each(works, work => segmenter.Segment(work.Labelled).Words)),
+            ("word classes", () => Each(works, work => work.Segmented.Texts.Sum(text => lists.Grammar.Classify(text).Length))),
+            ("names", () => Each(works, work => names.Annotate(work.Segmented, work.Classes).Count)),
+            ("name guard", () => Each(works, static work => Work.GuardsOf(work).Length)),
+            ("quotations", () => Each(works, work => quotations.Annotate(work.Segmented, work.Classes, work.Names, []).Count)),
+            ("voices", () => Each(works, static work => VoiceAnnotator.Annotate(work.Segmented, work.Quotations).Count)),
+            ("terms, starter lexicon", () => Each(works, work => starter.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
+            ("terms, 60 contrasts", () => Each(works, work => many.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
+            ("agents", () => Each(works, work => agents.Annotate(work.Segmented, work.Classes, work.Guards).Count)),
+            ("tone", () => Each(works, work => tones.Annotate(work.Segmented, work.Names, work.Voices).Count)),
+            ("all, starter lexicon", () => Each(articles, article => whole.Annotate(article).Terms.Count)),
+            ("all, 60 contrasts", () => Each(articles, article => wholeSixty.Annotate(article).Terms.Count)),
+            ("all, written as JSON", () => Each(articles, article => AnnotationJson.Line(whole.Annotate(article)).Length)),
+        ];
+    }
+
+    // The sum keeps the work from being optimised away.
+    private static void Each<T>(T[] all, Func<T, int> count)
+    {
+        long sum = 0;
+        foreach (T one in all)
+            sum += count(one);
+        GC.KeepAlive(sum);
+    }
+
+    private sealed class Work
+    {
+        public Work(Article article, Segmenter segmenter, Grammar grammar, NameAnnotator names, QuotationAnnotator quotations)
+        {
+            Labelled = BlockLabeller.Default.Label(article);
+            Segmented = segmenter.Segment(Labelled);
+            Classes = [.. Segmented.Texts.Select(grammar.Classify)];
+            Names = names.Annotate(Segmented, Classes);
+            Guards = GuardsOf(this);
+            Quotations = quotations.Annotate(Segmented, Classes, Names, []);
+            Voices = VoiceAnnotator.Annotate(Segmented, Quotations);
+        }
+
+        public static NameGuard[] GuardsOf(Work work) => [.. work.Segmented.Texts.Select(text => new NameGuard(text, work.Names))];
+
+        public LabelledArticle Labelled { get; }
+
+        public SegmentedArticle Segmented { get; }
+
+        public WordClass[][] Classes { get; }
+
+        public IReadOnlyList<Name> Names { get; }
+
+        public IReadOnlyList<NameGuard> Guards { get; }
+
+        public IReadOnlyList<Quotation> Quotations { get; }
+
+        public IReadOnlyList<VoiceRun> Voices { get; }
+    }
+}
