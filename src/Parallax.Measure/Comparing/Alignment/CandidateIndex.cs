@@ -50,7 +50,7 @@ internal sealed class CandidateIndex
         foreach (int second in touched)
         {
             // The words alone, without their characters, reach a good part of every similarity that counts.
-            if (sums[second] >= options.Threshold / 2 && vector.To(sentences[second].Vector) is var likeness && likeness.Strength >= options.Threshold)
+            if (sums[second] >= options.RelatedThreshold / 2 && vector.To(sentences[second].Vector) is var likeness && likeness.Strength >= options.RelatedThreshold)
                 found.Add(new Candidate(first, second, likeness));
             sums[second] = 0;
         }

@@ -5,36 +5,78 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
 {
     private const int MostInARow = 3;
 
+    // How near a pair has to come to the best of either of its sentences: less where the order speaks for it.
+    private const double InOrder = 0.6;
+    private const double OutOfOrder = 0.85;
+
+    // One link so far above the threshold says that two articles tell one event, as two links do.
+    private const double AloneRelates = 1.6;
+
     // A half of a split sentence is less like the whole than a whole one would be.
     private const double LeastPart = 0.75;
 
     /// <summary>The matches of two articles, in the order of the first.</summary>
-    /// <param name="candidates">All pairs of their sentences that are alike, the first article's first.</param>
+    /// <param name="candidates">All pairs of their sentences that are somewhat alike, the first article's first.</param>
     public List<SentenceMatch> Align(IReadOnlyList<Candidate> candidates)
     {
-        List<Candidate> running = [.. candidates.Where(pair => sentences[pair.First].IsRunning && sentences[pair.Second].IsRunning)];
+        Candidate[] running = [.. candidates.Where(pair => sentences[pair.First].IsRunning && sentences[pair.Second].IsRunning)];
+        Dictionary<int, double> best = Best(running);
+        Candidate[] strong = [.. running.Where(pair => pair.Strength >= options.Threshold)];
         HashSet<int> taken = [];
         List<Candidate> chosen = [];
-        foreach (Candidate pair in SentenceChain.Longest(running).Concat(running.OrderByDescending(pair => pair.Strength)))
+        foreach (Candidate pair in SentenceChain.Longest(strong).Where(pair => IsNearBest(pair, best, InOrder)))
+            Take(pair);
+
+        // Out of order, or where one sentence says what two say elsewhere, a pair has to be about the best that either side has.
+        foreach (Candidate pair in strong.OrderByDescending(pair => pair.Strength).Where(pair => IsNearBest(pair, best, OutOfOrder)))
         {
-            if (!taken.Contains(pair.First) && !taken.Contains(pair.Second))
+            if (!taken.Contains(pair.First) || !taken.Contains(pair.Second))
+                Take(pair);
+        }
+
+        bool isRelated = chosen.Count > 1 || chosen.Any(pair => pair.Strength >= options.Threshold * AloneRelates);
+        if (isRelated)
+        {
+            foreach (Candidate pair in running.Where(pair => pair.Strength < options.Threshold && IsNearBest(pair, best, 1)).OrderByDescending(pair => pair.Strength))
             {
-                taken.Add(pair.First);
-                taken.Add(pair.Second);
-                chosen.Add(pair);
+                if (!taken.Contains(pair.First) && !taken.Contains(pair.Second))
+                    Take(pair);
             }
         }
 
         List<SentenceMatch> matches = [.. chosen.OrderBy(pair => pair.First).Select(pair => Widened(pair, taken))];
-        matches.AddRange(Repeats(candidates));
+        matches.AddRange(Repeats(candidates, isRelated ? 0 : options.Threshold));
         return [.. matches.OrderBy(match => match.First[0]).ThenBy(match => match.Second[0])];
+
+        void Take(Candidate pair)
+        {
+            taken.Add(pair.First);
+            taken.Add(pair.Second);
+            chosen.Add(pair);
+        }
     }
 
+    // The strength of the best pair that each sentence is in.
+    private static Dictionary<int, double> Best(IEnumerable<Candidate> pairs)
+    {
+        Dictionary<int, double> best = [];
+        foreach (Candidate pair in pairs)
+        {
+            best[pair.First] = Math.Max(best.GetValueOrDefault(pair.First), pair.Strength);
+            best[pair.Second] = Math.Max(best.GetValueOrDefault(pair.Second), pair.Strength);
+        }
+
+        return best;
+    }
+
+    private static bool IsNearBest(Candidate pair, Dictionary<int, double> best, double part) =>
+        pair.Strength >= part * Math.Max(best[pair.First], best[pair.Second]);
+
     // A headline or caption is linked to the sentence that it is most like, which keeps its own link.
-    private IEnumerable<SentenceMatch> Repeats(IReadOnlyList<Candidate> candidates)
+    private IEnumerable<SentenceMatch> Repeats(IReadOnlyList<Candidate> candidates, double threshold)
     {
         HashSet<Candidate> best = [];
-        List<Candidate> heads = [.. candidates.Where(pair => !sentences[pair.First].IsRunning || !sentences[pair.Second].IsRunning)];
+        List<Candidate> heads = [.. candidates.Where(pair => pair.Strength >= threshold && (!sentences[pair.First].IsRunning || !sentences[pair.Second].IsRunning))];
         foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.First].IsRunning).GroupBy(pair => pair.First))
             best.Add(head.MaxBy(pair => pair.Strength));
         foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.Second].IsRunning).GroupBy(pair => pair.Second))

@@ -30,7 +30,11 @@ public sealed record SentenceLink(IReadOnlyList<Place> A, IReadOnlyList<Place> B
 /// <summary>Something that more than one article states.</summary>
 /// <param name="Number">From 1, in the order of first renderings.</param>
 /// <param name="Renderings">How each article states it, in corpus order; one an article.</param>
-public sealed record Statement(int Number, IReadOnlyList<Rendering> Renderings);
+public sealed record Statement(int Number, IReadOnlyList<Rendering> Renderings)
+{
+    /// <summary>The sentence that is most like all others, to stand for them: one that an article has, never a paraphrase.</summary>
+    public Place Text { get; init; } = Renderings[0].Sentences[0];
+}
 
 /// <summary>How one article states something.</summary>
 /// <param name="Article">The article.</param>

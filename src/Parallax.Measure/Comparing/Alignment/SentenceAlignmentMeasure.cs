@@ -23,7 +23,7 @@ public static class SentenceAlignmentMeasure
 
     private static SentenceAlignment Align(AnnotatedCorpus corpus, SentenceAlignmentOptions options)
     {
-        WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
+        WordRarity rarity = WordRarity.Of(corpus);
         using ThreadLocal<VectorReader> readers = new(() => new VectorReader(rarity));
         ComparedSentence[] sentences = [.. OrderedParallel
             .Select(corpus.Articles.Index(), entry => ComparedSentence.Of(entry.Index, entry.Item.Segmented, entry.Item.Quotations, readers.Value!).ToList())
@@ -31,8 +31,11 @@ public static class SentenceAlignmentMeasure
         List<SentenceMatch> matches = [.. new SentenceAligner(rarity, options).Matches(sentences)];
         Dictionary<(TextPart In, int Start), Place>?[] places = new Dictionary<(TextPart In, int Start), Place>?[corpus.Articles.Count];
         SentenceLink[] links = [.. matches.Select(match => new SentenceLink(At(match.First), At(match.Second), match.Likeness.Similarity))];
-        Statement[] statements = [.. new StatementClusters(sentences, options.StatementThreshold).Of(matches).Select((members, i) => new Statement(i + 1,
-            [.. members.GroupBy(member => sentences[member].Article).Select(own => new Rendering(corpus.Articles[own.Key], At([.. own])))]))];
+        Statement[] statements = [.. new StatementClusters(sentences, options.StatementThreshold).Of(matches).Select((statement, i) => new Statement(i + 1,
+            [.. statement.Members.GroupBy(member => sentences[member].Article).Select(own => new Rendering(corpus.Articles[own.Key], At([.. own])))])
+        {
+            Text = At([statement.Central])[0],
+        })];
         return new SentenceAlignment(links, statements, Settings(corpus, options));
 
         Place[] At(IReadOnlyList<int> numbers) => [.. numbers.Select(number =>

@@ -12,6 +12,18 @@ public sealed record SentenceAlignmentOptions
             : throw new ArgumentException($"The threshold is {value}; it must be above 0 and at most 1.", nameof(value));
     } = 0.25;
 
+    /// <summary>
+    /// The same in two articles that are known to tell one event because they have clearer links: there two sentences that are each other's best are
+    /// linked from this strength on; above 0 and up to 1.
+    /// </summary>
+    public double RelatedThreshold
+    {
+        get;
+        init => field = value is > 0 and <= 1
+            ? value
+            : throw new ArgumentException($"The threshold in related articles is {value}; it must be above 0 and at most 1.", nameof(value));
+    } = 0.2;
+
     /// <summary>Renderings of one statement are at least so alike on average, above 0 and up to 1: a chain of vague links is no statement.</summary>
     public double StatementThreshold
     {

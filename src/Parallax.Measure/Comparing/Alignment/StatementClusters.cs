@@ -16,15 +16,23 @@ internal sealed class StatementClusters
         clusterOf = new Cluster?[sentences.Count];
     }
 
-    /// <summary>The groups of sentences, each with its members in corpus order, in the order of their first members.</summary>
-    public IEnumerable<IReadOnlyList<int>> Of(IEnumerable<SentenceMatch> matches)
+    /// <summary>The groups of sentences, in the order of their first members.</summary>
+    public IEnumerable<StatementMembers> Of(IEnumerable<SentenceMatch> matches)
     {
         foreach (SentenceMatch match in matches.OrderByDescending(match => match.Likeness.Strength))
             Join(Side(match.First), Side(match.Second));
         return clusterOf.OfType<Cluster>().Distinct().Where(cluster => cluster.Articles.Count > 1)
-            .Select(IReadOnlyList<int> (cluster) => [.. cluster.Members.Order()])
-            .OrderBy(members => members[0]);
+            .Select(cluster => new StatementMembers([.. cluster.Members.Order()], Central(cluster)))
+            .OrderBy(statement => statement.Members[0]);
     }
+
+    // A sentence of a text speaks better for a statement than a headline; of two that are equally central the fuller one does.
+    private int Central(Cluster cluster) => cluster.Members
+        .OrderByDescending(i => sentences[i].IsRunning)
+        .ThenByDescending(i => Math.Round(cluster.AverageTo(sentences[i].Vector), 2))
+        .ThenByDescending(i => sentences[i].Span.Length)
+        .ThenBy(i => i)
+        .First();
 
     // The parts of a split sentence belong together from the start, where neither is in a group yet.
     private Cluster Side(IReadOnlyList<int> numbers)
@@ -80,6 +88,14 @@ internal sealed class StatementClusters
             return product / units / other.units;
         }
 
+        public double AverageTo(SentenceVector vector)
+        {
+            double product = 0;
+            for (int i = 0; i < vector.Keys.Length; i++)
+                product += vector.Weights[i] * sum.GetValueOrDefault(vector.Keys[i]);
+            return product / units;
+        }
+
         public void Add(Cluster other)
         {
             foreach ((ulong key, float weight) in other.sum)
@@ -90,3 +106,8 @@ internal sealed class StatementClusters
         }
     }
 }
+
+/// <summary>The sentences of a statement.</summary>
+/// <param name="Members">Their numbers, in corpus order.</param>
+/// <param name="Central">The one that is most like all others.</param>
+internal sealed record StatementMembers(IReadOnlyList<int> Members, int Central);

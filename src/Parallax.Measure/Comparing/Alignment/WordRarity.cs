@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parallax;
@@ -9,6 +10,7 @@ namespace Parallax;
 public sealed class WordRarity
 {
     private const double Weight = 400;
+    private static readonly ConditionalWeakTable<AnnotatedCorpus, WordRarity> Known = [];
     private readonly Dictionary<ulong, int> counts = [];
     private readonly int sentences;
 
@@ -36,8 +38,9 @@ public sealed class WordRarity
         }
     }
 
-    /// <summary>In how many sentences of the compared articles the feature stands.</summary>
-    internal int CountOf(ulong key) => counts.GetValueOrDefault(key);
+    /// <summary>How rare words are in a corpus; counted once.</summary>
+    internal static WordRarity Of(AnnotatedCorpus corpus) =>
+        Known.GetValue(corpus, static corpus => new WordRarity(corpus.Articles.Select(article => article.Segmented)));
 
     /// <summary>Inverse sentence frequency, natural logarithm (Spärck Jones 1972): 0 for what stands in every sentence.</summary>
     internal double Of(ulong key) =>

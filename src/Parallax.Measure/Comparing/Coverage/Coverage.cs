@@ -1,0 +1,79 @@
+namespace Parallax;
+
+/// <summary>Which statements of an event are found in each article, and which are not.</summary>
+/// <param name="Groups">The rows of a comparison: articles, or outlets where there are many.</param>
+/// <param name="Statements">The statements that more than one article makes; those of most independent texts first.</param>
+/// <param name="Articles">What each article has and has not, in corpus order.</param>
+/// <param name="Settings">What it was measured with, for captions.</param>
+public sealed record Coverage(
+    IReadOnlyList<MeasureGroup> Groups,
+    IReadOnlyList<CoveredStatement> Statements,
+    IReadOnlyList<ArticleCoverage> Articles,
+    IReadOnlyList<Setting> Settings);
+
+/// <summary>A statement with the articles that it was found in.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="IndependentTexts">How many independent texts make it: reprints of one text count once.</param>
+/// <param name="Carriers">The articles, in corpus order.</param>
+public sealed record CoveredStatement(Statement Statement, int IndependentTexts, IReadOnlyList<CarriedStatement> Carriers)
+{
+    /// <summary>The sentence that stands for it.</summary>
+    public Place Text => Statement.Text;
+
+    /// <summary>How an article makes it; null where it was not found there.</summary>
+    public CarriedStatement? In(AnnotatedArticle article) => Carriers.FirstOrDefault(carrier => ReferenceEquals(carrier.Article, article));
+
+    /// <summary>The sentences that make it in the articles of a row, in corpus order.</summary>
+    public Concordance In(MeasureGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return Places.Of(group.Articles.SelectMany(article => In(article)?.Sentences ?? Concordance.Empty));
+    }
+}
+
+/// <summary>How an article makes a statement: where in it, and with how many words.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Sentences">Its sentences.</param>
+/// <param name="Position">Share of the article's words that stand before the first of them, 0 (at the beginning) to 1.</param>
+/// <param name="Share">Share of the article's words that they have, above 0 and up to 1.</param>
+public sealed record CarriedStatement(AnnotatedArticle Article, Concordance Sentences, double Position, double Share)
+{
+    /// <summary>How many words they have.</summary>
+    public int Words => Sentences.Words;
+}
+
+/// <summary>What an article has in common with independent ones, what it has alone, and what was not found in it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Shared">Its sentences that make statements of other independent texts.</param>
+/// <param name="Alone">Its sentences that were found in no other independent text.</param>
+/// <param name="NotFound">Statements that were not found in it; those of most independent texts first.</param>
+/// <param name="Later">How many statements were left out of that because all articles that make them are of a later date.</param>
+public sealed record ArticleCoverage(
+    AnnotatedArticle Article,
+    Concordance Shared,
+    Concordance Alone,
+    IReadOnlyList<NotFoundStatement> NotFound,
+    int Later);
+
+/// <summary>A statement that was not found in an article. It may stand there in words that the alignment does not recognise.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="IndependentTexts">How many independent texts of no later date make it.</param>
+/// <param name="Nearest">The sentence of the article that is most like it; null where none has a word in common.</param>
+/// <param name="Similarity">How alike the two are, 0 to 1.</param>
+/// <param name="IsDoubtful">Whether that sentence comes near enough that it may say the same in other words.</param>
+/// <param name="Dates">What is known of which came first.</param>
+public sealed record NotFoundStatement(
+    CoveredStatement Statement, int IndependentTexts, Place? Nearest, double Similarity, bool IsDoubtful, DateOrder Dates);
+
+/// <summary>Whether an article could know of a statement, as far as dates tell.</summary>
+public enum DateOrder
+{
+    /// <summary>An article that makes it is of an earlier day or hour.</summary>
+    Earlier,
+
+    /// <summary>All that make it are of the same day, and the hour of one or the other is not given.</summary>
+    SameDay,
+
+    /// <summary>The article, or all that make it, have no date that can be read.</summary>
+    Unknown,
+}

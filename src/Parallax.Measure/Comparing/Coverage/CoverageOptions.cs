@@ -1,0 +1,20 @@
+namespace Parallax;
+
+/// <summary>What is listed as not found.</summary>
+public sealed record CoverageOptions
+{
+    /// <summary>A statement is listed as not found where at least so many independent texts make it, 1 or more.</summary>
+    public int MinimumTexts
+    {
+        get;
+        init => field = value >= 1
+            ? value
+            : throw new ArgumentException($"The minimum of texts is {value}; a statement is made by at least 1.", nameof(value));
+    } = 2;
+
+    /// <summary>At most so many statements are listed for an article, those of most independent texts first.</summary>
+    public int MaximumNotFound { get; init; } = 20;
+
+    /// <summary>An article is asked for statements of articles that are at most so many days older: news moves on.</summary>
+    public int MaximumDays { get; init; } = 14;
+}

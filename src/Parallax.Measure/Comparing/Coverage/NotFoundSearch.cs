@@ -1,0 +1,94 @@
+namespace Parallax;
+
+/// <summary>Looks for the statements that articles of the same event make and one of them does not.</summary>
+internal sealed class NotFoundSearch
+{
+    // Below the strength of a link: in articles of one event about one sentence of six here says the same in other words.
+    private const double Doubtful = 0.15;
+    private readonly CoverageOptions options;
+    private readonly Independence independence;
+    private readonly WordRarity rarity;
+    private readonly Dictionary<AnnotatedArticle, List<CoveredStatement>> byArticle = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnnotatedArticle, PublicationDate?> dates = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CoveredStatement, int> ranks = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="corpus">The articles.</param>
+    /// <param name="statements">Their statements, those of most independent texts first.</param>
+    /// <param name="options">What is listed.</param>
+    public NotFoundSearch(AnnotatedCorpus corpus, IReadOnlyList<CoveredStatement> statements, CoverageOptions options)
+    {
+        (this.options, independence, rarity) = (options, Independence.Of(corpus), WordRarity.Of(corpus));
+        foreach (AnnotatedArticle article in corpus.Articles)
+        {
+            byArticle[article] = [];
+            dates[article] = PublicationDate.Of(article);
+        }
+
+        for (int i = 0; i < statements.Count; i++)
+        {
+            ranks[statements[i]] = i;
+            foreach (CarriedStatement carrier in statements[i].Carriers)
+                byArticle[carrier.Article].Add(statements[i]);
+        }
+    }
+
+    /// <summary>The statements that an article makes.</summary>
+    public IReadOnlyList<CoveredStatement> StatementsOf(AnnotatedArticle article) => byArticle[article];
+
+    /// <summary>What was not found in an article, and how many statements of later dates were left out of that.</summary>
+    public (IReadOnlyList<NotFoundStatement> NotFound, int Later) In(AnnotatedArticle article)
+    {
+        // Only the statements of articles that have one in common with this are looked at: they tell the same event, and the work stays local.
+        HashSet<CoveredStatement> own = new(byArticle[article], ReferenceEqualityComparer.Instance);
+        HashSet<AnnotatedArticle> related = new(
+            own.SelectMany(statement => statement.Carriers).Select(carrier => carrier.Article).Where(other => IsNear(other, article)), ReferenceEqualityComparer.Instance);
+        HashSet<CoveredStatement> missing = new(
+            related.SelectMany(other => byArticle[other]).Where(statement => statement.IndependentTexts >= options.MinimumTexts && !own.Contains(statement)), ReferenceEqualityComparer.Instance);
+        List<(CoveredStatement Statement, int Texts, DateOrder Dates)> found = [];
+        int later = 0;
+        foreach (CoveredStatement statement in missing.OrderBy(statement => ranks[statement]))
+        {
+            AnnotatedArticle[] earlier = [.. statement.Carriers.Select(carrier => carrier.Article).Where(other => IsNear(other, article) && IsAfter(other, article) != true)];
+            if (earlier.Length == 0)
+                later++;
+            int texts = earlier.Select(independence.FamilyOf).Distinct().Count();
+            if (texts >= options.MinimumTexts)
+                found.Add((statement, texts, Order(earlier, article)));
+        }
+
+        VectorReader reader = new(rarity);
+        ComparedSentence[] sentences = [.. ComparedSentence.Of(0, article.Segmented, article.Quotations, reader)];
+        return ([.. found.OrderByDescending(entry => entry.Texts).Take(options.MaximumNotFound).Select(entry => Nearest(entry, article, sentences, reader))], later);
+    }
+
+    private static NotFoundStatement Nearest(
+        (CoveredStatement Statement, int Texts, DateOrder Dates) entry, AnnotatedArticle article, IReadOnlyList<ComparedSentence> sentences, VectorReader reader)
+    {
+        Place text = entry.Statement.Text;
+        SegmentedText segmented = text.Article.Segmented.Of(text.In);
+        Sentence sentence = segmented.SentenceAt(text.Span.Start)!.Value;
+        SentenceVector vector = reader.Read(segmented, sentence, new ReportedContent(segmented, text.Article.Quotations).In(sentence));
+        ComparedSentence? best = null;
+        Likeness likeness = default;
+        foreach (ComparedSentence candidate in sentences)
+        {
+            if (candidate.Vector.To(vector) is var other && other.Strength > likeness.Strength)
+                (best, likeness) = (candidate, other);
+        }
+
+        Place? nearest = best is null ? null : SentencePlaces.Of(article).First(place => place.In == best.Text.Part && place.Span.Start == best.Span.Start);
+        return new NotFoundStatement(entry.Statement, entry.Texts, nearest, likeness.Similarity, likeness.Strength >= Doubtful, entry.Dates);
+    }
+
+    private bool IsNear(AnnotatedArticle other, AnnotatedArticle article) =>
+        (other.Article.Event is null || article.Article.Event is null || other.Article.Event == article.Article.Event)
+        && (dates[other] is not { } theirs || dates[article] is not { } own || theirs.DaysFrom(own) <= options.MaximumDays);
+
+    private bool? IsAfter(AnnotatedArticle other, AnnotatedArticle article) =>
+        dates[other] is { } theirs && dates[article] is { } own ? theirs.IsAfter(own) : null;
+
+    private DateOrder Order(IEnumerable<AnnotatedArticle> earlier, AnnotatedArticle article) =>
+        earlier.Any(other => IsAfter(other, article) == false) ? DateOrder.Earlier
+        : dates[article] is not null && earlier.Any(other => dates[other] is not null) ? DateOrder.SameDay
+        : DateOrder.Unknown;
+}
