@@ -24,28 +24,32 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
         Candidate[] strong = [.. running.Where(pair => pair.Strength >= options.Threshold)];
         HashSet<int> taken = [];
         List<Candidate> chosen = [];
-        foreach (Candidate pair in SentenceChain.Longest(strong).Where(pair => IsNearBest(pair, best, InOrder)))
-            Take(pair);
 
-        // Out of order, or where one sentence says what two say elsewhere, a pair has to be about the best that either side has.
-        foreach (Candidate pair in strong.OrderByDescending(pair => pair.Strength).Where(pair => IsNearBest(pair, best, OutOfOrder)))
+        // Out of order a pair has to be about the best that either side has.
+        foreach (Candidate pair in SentenceChain.Longest(strong).Where(pair => IsNearBest(pair, best, InOrder))
+            .Concat(strong.OrderByDescending(pair => pair.Strength).Where(pair => IsNearBest(pair, best, OutOfOrder))))
         {
-            if (!taken.Contains(pair.First) || !taken.Contains(pair.Second))
+            if (!taken.Contains(pair.First) && !taken.Contains(pair.Second))
                 Take(pair);
         }
 
+        List<SentenceMatch> matches = [.. chosen.OrderBy(pair => pair.First).Select(pair => Widened(pair, taken))];
         bool isRelated = chosen.Count > 1 || chosen.Any(pair => pair.Strength >= options.Threshold * AloneRelates);
-        if (isRelated)
+        chosen.Clear();
+        foreach (Candidate pair in running.OrderByDescending(pair => pair.Strength))
         {
-            foreach (Candidate pair in running.Where(pair => pair.Strength < options.Threshold && IsNearBest(pair, best, 1)).OrderByDescending(pair => pair.Strength))
+            // One sentence may say what two say elsewhere; in related articles the two that are each other's best need less in common.
+            bool isFree = !taken.Contains(pair.First) && !taken.Contains(pair.Second);
+            if (pair.Strength >= options.Threshold
+                ? !(taken.Contains(pair.First) && taken.Contains(pair.Second)) && IsNearBest(pair, best, OutOfOrder)
+                : isFree && isRelated && IsNearBest(pair, best, 1))
             {
-                if (!taken.Contains(pair.First) && !taken.Contains(pair.Second))
-                    Take(pair);
+                Take(pair);
             }
         }
 
-        List<SentenceMatch> matches = [.. chosen.OrderBy(pair => pair.First).Select(pair => Widened(pair, taken))];
-        matches.AddRange(Repeats(candidates, isRelated ? 0 : options.Threshold));
+        matches.AddRange(chosen.Select(pair => new SentenceMatch([pair.First], [pair.Second], pair.Likeness)));
+        matches.AddRange(Repeats(candidates, isRelated ? options.RelatedThreshold : options.Threshold));
         return [.. matches.OrderBy(match => match.First[0]).ThenBy(match => match.Second[0])];
 
         void Take(Candidate pair)
