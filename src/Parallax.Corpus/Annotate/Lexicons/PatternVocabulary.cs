@@ -20,8 +20,7 @@ internal sealed class PatternVocabulary
     private readonly GlobFilter beginning = new();
     private ulong[] beginningHashes = new ulong[1];
     private WordTable<int[]> words = new([]);
-    private PhraseSet[] numbered = [];
-    private int[][] setsOf = [];
+    private (int Set, int[] Phrase)[][] phrasesFrom = [];
 
     /// <summary>How many words there are.</summary>
     public int Count => numbers.Count;
@@ -85,9 +84,10 @@ internal sealed class PatternVocabulary
     public void Freeze()
     {
         words = new WordTable<int[]>(exact.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())));
-        numbered = [.. sets.Values.Where(static set => set.Number >= 0).OrderBy(static set => set.Number)];
-        ILookup<int, int> byWord = numbered.SelectMany(static set => set.Keys.Select(word => (word, set.Number))).ToLookup(static entry => entry.word, static entry => entry.Number);
-        setsOf = [.. Enumerable.Range(0, Count + 1).Select(word => byWord[word].ToArray())];
+        ILookup<int, (int Set, int[] Phrase)> byWord = sets.Values.Where(static set => set.Number >= 0)
+            .SelectMany(static set => set.Phrases.SelectMany(from => from.Value.Select(phrase => (from.Key, (set.Number, phrase)))))
+            .ToLookup(static entry => entry.Key, static entry => entry.Item2);
+        phrasesFrom = [.. Enumerable.Range(0, Count + 1).Select(word => byWord[word].ToArray())];
         string[] beginners = [.. exact.Where(entry => entry.Value.Exists(first.Contains)).Select(static entry => entry.Key)];
         beginningHashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, beginners.Length / 4))];
         foreach (string word in beginners)
@@ -104,19 +104,8 @@ internal sealed class PatternVocabulary
         }
     }
 
-    /// <summary>Finds which sets have a phrase in the sentence, all in one pass, as a sentence that is asked about one is asked about more.</summary>
-    public void FindSets(PatternScope scope)
-    {
-        Array.Fill(scope.Known, false);
-        for (int token = scope.Sentence.FirstToken; token < scope.Sentence.EndToken; token++)
-        {
-            foreach (int word in scope.WordsAt(token))
-            {
-                foreach (int set in setsOf[word])
-                    scope.Known[set] = scope.Known[set] == true || numbered[set].IsAt(scope, token);
-            }
-        }
-    }
+    /// <summary>The phrases that begin with a word, of the sets that may stand anywhere in a sentence.</summary>
+    public (int Set, int[] Phrase)[] PhrasesFrom(int word) => phrasesFrom[word];
 
     /// <summary>Whether a pattern may begin with <paramref name="token"/>: never false where one does, and true for few others.</summary>
     public bool MayBegin(string text, in Token token) =>
