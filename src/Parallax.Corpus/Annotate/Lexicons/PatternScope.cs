@@ -77,6 +77,8 @@ internal sealed class PatternScope : IDisposable
             setsReadIn = Number;
             for (int token = First; token < End; token++)
             {
+                if (!vocabulary.MayBeNeighbour(text.Text, Tokens[token]))
+                    continue;
                 foreach (int word in WordsAt(token))
                     Collect(vocabulary.PhrasesFrom(word), token);
             }

@@ -17,6 +17,7 @@ internal sealed class PatternTree
 
     private PatternEnd[][] ends = [];
     private bool[] hasChildren = [];
+    private ulong[] follows = [];
     private int[] first = [];
     private (ulong Edge, int Child)[] slots = [];
 
@@ -39,9 +40,11 @@ internal sealed class PatternTree
     /// <summary>A pattern ends here; only before <see cref="Freeze"/>.</summary>
     public void Accept(int node, PatternEnd end) => building[node].Add(end);
 
-    /// <summary>Makes the tables that are walked; first words have numbers up to <paramref name="words"/>.</summary>
-    public void Freeze(int words)
+    /// <summary>Makes the tables that are walked.</summary>
+    /// <param name="vocabulary">The words, which have all their numbers.</param>
+    public void Freeze(PatternVocabulary vocabulary)
     {
+        follows = new ulong[building.Count];
         ends = [.. building.Select(static here => here.Count == 0 ? [] : here.ToArray())];
         hasChildren = [.. isInner];
         slots = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)(edges.Count * 2) + 2)];
@@ -51,10 +54,12 @@ internal sealed class PatternTree
             while (slots[at].Child > 0)
                 at = (at + 1) & (uint)(slots.Length - 1);
             slots[at] = (edge, child);
+            if ((int)edge != Gap)
+                follows[edge >> 32] |= vocabulary.HashBitsOf((int)edge);
         }
 
-        first = new int[words + 1];
-        for (int word = 1; word <= words; word++)
+        first = new int[vocabulary.Count + 1];
+        for (int word = 1; word <= vocabulary.Count; word++)
             first[word] = Next(Root, word);
     }
 
@@ -73,6 +78,9 @@ internal sealed class PatternTree
 
         return 0;
     }
+
+    /// <summary>Whether a token may be on an edge from <paramref name="node"/>: never false where it is, and true for few others.</summary>
+    public bool MayFollow(int node, in Token token) => (follows[node] >> (int)(token.Hash & 63) & 1) != 0;
 
     /// <summary>Whether longer patterns go on from here.</summary>
     public bool HasChildren(int node) => hasChildren[node];

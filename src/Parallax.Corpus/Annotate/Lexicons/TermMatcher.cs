@@ -54,7 +54,7 @@ internal sealed class TermMatcher
         }
 
         vocabulary.Freeze();
-        tree.Freeze(vocabulary.Count);
+        tree.Freeze(vocabulary);
     }
 
     /// <summary>All patterns found, in order of place.</summary>
@@ -140,6 +140,8 @@ internal sealed class TermMatcher
 
         private readonly void Step(int node, int at, int depth)
         {
+            if (at >= scope.End || !tree.MayFollow(node, scope.Tokens[at]))
+                return;
             foreach (int word in scope.WordsAt(at))
             {
                 int child = tree.Next(node, word);
