@@ -41,14 +41,15 @@ public sealed class TermAnnotator
             matcher.Find(text, matches);
             if (matches.Count == 0)
                 continue;
-            VoiceRun[] runs = [.. voices.Where(run => run.In == text.Part)];
-            int at = 0;
+            int run = 0;
+            while (run < voices.Count && voices[run].In != text.Part)
+                run++;
             foreach (TermMatch match in matches)
             {
                 TextSpan span = TextSpan.FromBounds(text.Tokens[match.FirstToken].Start, text.Tokens[match.EndToken - 1].End);
-                while (at < runs.Length && runs[at].Span.End <= span.Start)
-                    at++;
-                VoiceRun? run = at < runs.Length && runs[at].Span.Contains(span.Start) ? runs[at] : null;
+                while (run < voices.Count && voices[run].In == text.Part && voices[run].Span.End <= span.Start)
+                    run++;
+                VoiceRun? voice = run < voices.Count && voices[run].In == text.Part && voices[run].Span.Contains(span.Start) ? voices[run] : null;
                 terms.Add(new Term(
                     text.Part,
                     span,
@@ -57,10 +58,10 @@ public sealed class TermAnnotator
                     match.Contrast.Id,
                     match.Option.Id,
                     match.Option.Pole,
-                    run?.Voice ?? Voice.Own,
-                    text.BlockAt(span.Start)?.Kind ?? BlockKind.Body,
+                    voice?.Voice ?? Voice.Own,
+                    text.Blocks[text.Sentences[match.Sentence].Block].Kind,
                     guards[t].IsName(match),
-                    run is { Quotation: >= 0 } said ? quotations[said.Quotation].Speaker?.Entity : null));
+                    voice is { Quotation: >= 0 } said ? quotations[said.Quotation].Speaker?.Entity : null));
             }
         }
 

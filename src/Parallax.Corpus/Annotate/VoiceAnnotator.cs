@@ -4,12 +4,12 @@ namespace Parallax;
 internal static class VoiceAnnotator
 {
     /// <summary>The analysed words of <paramref name="article"/> as stretches of one voice and one quotation, inside one block, in reading order.</summary>
-    public static IReadOnlyList<VoiceRun> Annotate(SegmentedArticle article, IReadOnlyList<Quotation> quotations)
+    public static VoiceRun[] Annotate(SegmentedArticle article, IReadOnlyList<Quotation> quotations)
     {
         List<VoiceRun> runs = [];
         foreach (SegmentedText segmented in article.Texts)
             Read(segmented, quotations, runs);
-        return runs;
+        return [.. runs];
     }
 
     private static void Read(SegmentedText segmented, IReadOnlyList<Quotation> quotations, List<VoiceRun> runs)

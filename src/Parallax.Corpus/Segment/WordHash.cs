@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parallax;
 
 /// <summary>One folding for all word lists: lower case without regard to culture, and every apostrophe the straight one.</summary>
@@ -7,9 +9,11 @@ public static class WordHash
     private const uint Prime = 16777619;
 
     /// <summary>The folded form of one UTF-16 code unit.</summary>
-    public static char Fold(char c) =>
-        c < 128 ? ((uint)(c - 'A') < 26 ? (char)(c | 0x20) : c)
-        : c is '\u2019' or '\u2018' or '\u02BC' ? '\''
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < 128 ? ((uint)(c - 'A') < 26 ? (char)(c | 0x20) : c) : FoldOther(c);
+
+    private static char FoldOther(char c) =>
+        c is '\u2019' or '\u2018' or '\u02BC' ? '\''
         : c == '\u2011' ? '-'
         : char.ToLowerInvariant(c);
 
@@ -36,6 +40,10 @@ public static class WordHash
     {
         if (word.Length != folded.Length)
             return false;
+
+        // Nearly every word of a text stands there as lists have it.
+        if (word.SequenceEqual(folded))
+            return true;
         for (int i = 0; i < word.Length; i++)
         {
             if (Fold(word[i]) != folded[i])

@@ -8,9 +8,13 @@ namespace Parallax;
 /// <typeparam name="T">What the list says of a word.</typeparam>
 public sealed class WordTable<T>
 {
+    // Says quickly of most words that they are not there: 16 to 32 bits a word, and never so many that they crowd out what else is looked at.
+    private const int WordsPerBloomWord = 8;
+    private const int LargestBloom = 1024;
+
     private readonly (uint Hash, string? Word, T Value)[] rows;
     private readonly uint mask;
-    private readonly ulong[] bloom = new ulong[1024];
+    private readonly ulong[] bloom;
 
     /// <summary>Builds the table. A word given twice keeps its first value.</summary>
     /// <param name="entries">Words in any case, and what to say of each.</param>
@@ -19,6 +23,7 @@ public sealed class WordTable<T>
         KeyValuePair<string, T>[] all = [.. entries];
         rows = new (uint, string?, T)[BitOperations.RoundUpToPowerOf2((uint)(Math.Max(4, all.Length) * 2))];
         mask = (uint)rows.Length - 1;
+        bloom = new ulong[Math.Clamp(rows.Length / WordsPerBloomWord, 1, LargestBloom)];
         foreach ((string key, T value) in all)
         {
             string word = WordHash.Fold(key);
@@ -29,7 +34,7 @@ public sealed class WordTable<T>
             if (rows[at].Word is not null)
                 continue;
             rows[at] = (hash, word, value);
-            bloom[(hash >> 6) & 1023] |= 1UL << (int)(hash & 63);
+            bloom[(hash >> 6) & (bloom.Length - 1)] |= 1UL << (int)(hash & 63);
             Count++;
         }
     }
@@ -47,7 +52,7 @@ public sealed class WordTable<T>
     /// <summary>What the list says of <paramref name="word"/>, whose hash is known.</summary>
     public bool TryGet(ReadOnlySpan<char> word, uint hash, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
     {
-        if ((bloom[(hash >> 6) & 1023] & (1UL << (int)(hash & 63))) != 0)
+        if ((bloom[(hash >> 6) & (bloom.Length - 1)] & (1UL << (int)(hash & 63))) != 0)
         {
             for (uint at = Slot(hash); rows[at].Word is { } candidate; at = (at + 1) & mask)
             {

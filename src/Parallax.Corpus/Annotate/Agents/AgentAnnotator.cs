@@ -39,19 +39,19 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
         for (int t = 0; t < article.Texts.Count; t++)
         {
             SegmentedText text = article.Texts[t];
-            foreach (Sentence sentence in text.Sentences)
-                Read(text, new ClauseWords(text, classes[t], lists.Force, lists.Verbs, sentence), guards[t], found);
+            for (int s = 0; s < text.Sentences.Count; s++)
+                Read(text, new ClauseWords(text, classes[t], lists.Force, lists.Verbs, text.Sentences[s]), s, guards[t], found);
         }
 
         return found;
     }
 
-    private void Read(SegmentedText text, ClauseWords words, NameGuard guard, List<AgentClause> found)
+    private void Read(SegmentedText text, ClauseWords words, int sentence, NameGuard guard, List<AgentClause> found)
     {
         int firstOfSentence = found.Count;
         for (int at = words.First; at < words.End; at++)
         {
-            if (words.Act(at) is not { } act || guard.IsName(at, FormReader.AfterWord(at, act)) || FormReader.Read(words, at, act) is not { } form)
+            if (words.Act(at) is not { } act || guard.IsName(sentence, at, FormReader.AfterWord(at, act)) || FormReader.Read(words, at, act) is not { } form)
                 continue;
             AgentFinder.Parties parties = form switch
             {

@@ -3,7 +3,8 @@ namespace Parallax;
 /// <summary>Says quickly that a word fits none of some globs, by its first or last three letters, and otherwise how long the anchors are that may fit.</summary>
 internal sealed class GlobFilter
 {
-    private const int Buckets = 1 << 12;
+    private const int BucketBits = 12;
+    private const int Buckets = 1 << BucketBits;
     private const int Letters = PatternVocabulary.ShortestAnchor;
 
     // For each three letters, the lengths of the anchors that begin (end) with them: bit n for length n + 1.
@@ -30,6 +31,14 @@ internal sealed class GlobFilter
 
     private static ulong UpTo(int length) => length >= 64 ? ulong.MaxValue : (1UL << length) - 1;
 
-    private static int BucketOf(ReadOnlySpan<char> three) =>
-        ((((WordHash.Fold(three[0]) * 31) + WordHash.Fold(three[1])) * 31) + WordHash.Fold(three[2])) & (Buckets - 1);
+    private static int BucketOf(ReadOnlySpan<char> word)
+    {
+        char first = word[0], second = word[1], third = word[2];
+        if ((first | second | third) >= 128)
+            (first, second, third) = (WordHash.Fold(first), WordHash.Fold(second), WordHash.Fold(third));
+
+        // Capitals and small letters of ASCII differ in one bit.
+        uint letters = first | ((uint)second << 8) | ((uint)third << 16) | 0x202020;
+        return (int)(letters * 2654435769u >> (32 - BucketBits));
+    }
 }

@@ -27,13 +27,12 @@ internal sealed class NameGuard
     }
 
     /// <summary>Whether a term is part of a name.</summary>
-    public bool IsName(TermMatch match) => IsName(match.FirstToken, match.EndToken, match.Capitals);
+    public bool IsName(TermMatch match) => IsName(match.Sentence, match.FirstToken, match.EndToken, match.Capitals);
 
-    /// <summary>Whether the words from <paramref name="firstToken"/> up to <paramref name="endToken"/> are part of a name.</summary>
-    public bool IsName(int firstToken, int endToken, int capitals = 0)
+    /// <summary>Whether the words of a sentence from <paramref name="firstToken"/> up to <paramref name="endToken"/> are part of a name.</summary>
+    public bool IsName(int sentence, int firstToken, int endToken, int capitals = 0)
     {
         TextSpan term = TextSpan.FromBounds(text.Tokens[firstToken].Start, text.Tokens[endToken - 1].End);
-        int sentence = text.SentenceOf(firstToken);
         int plain = firstToken + capitals;
         return IsInLongerName(term, plain < endToken ? text.Tokens[plain].Start : term.End, sentence)
             || (plain < endToken && IsNameByItsCapitals(plain, endToken, sentence));

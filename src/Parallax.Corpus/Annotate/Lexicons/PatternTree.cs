@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Parallax;
 
 /// <summary>All patterns as one tree: an edge is a pattern word, a gap an edge of its own.</summary>
@@ -9,86 +11,84 @@ internal sealed class PatternTree
     /// <summary>The edge of a gap; words have numbers from 1.</summary>
     public const int Gap = 0;
 
-    private readonly Dictionary<long, int> edges = [];
-    private readonly List<List<PatternEnd>> ends = [[]];
-    private readonly List<bool> hasChildren = [false];
-    private int[] first = [];
+    private readonly Dictionary<ulong, int> edges = [];
+    private readonly List<List<PatternEnd>> building = [[]];
+    private readonly List<bool> isInner = [false];
 
-    /// <summary>The child of <paramref name="node"/> by that edge, made if there is none.</summary>
+    private PatternEnd[][] ends = [];
+    private bool[] hasChildren = [];
+    private ulong[] follows = [];
+    private int[] first = [];
+    private (ulong Edge, int Child)[] slots = [];
+
+    /// <summary>The child of <paramref name="node"/> by that edge, made if there is none; only before <see cref="Freeze"/>.</summary>
     public int Child(int node, int edge)
     {
-        long key = Key(node, edge);
+        ulong key = Key(node, edge);
         if (!edges.TryGetValue(key, out int child))
         {
-            child = ends.Count;
+            child = building.Count;
             edges.Add(key, child);
-            ends.Add([]);
-            hasChildren.Add(false);
-            hasChildren[node] = true;
+            building.Add([]);
+            isInner.Add(false);
+            isInner[node] = true;
         }
 
         return child;
     }
 
-    /// <summary>The child of <paramref name="node"/> by that edge; 0 where there is none.</summary>
-    public int Next(int node, int edge) => edges.GetValueOrDefault(Key(node, edge));
+    /// <summary>A pattern ends here; only before <see cref="Freeze"/>.</summary>
+    public void Accept(int node, PatternEnd end) => building[node].Add(end);
+
+    /// <summary>Makes the tables that are walked.</summary>
+    /// <param name="vocabulary">The words, which have all their numbers.</param>
+    public void Freeze(PatternVocabulary vocabulary)
+    {
+        follows = new ulong[building.Count];
+        ends = [.. building.Select(static here => here.Count == 0 ? [] : here.ToArray())];
+        hasChildren = [.. isInner];
+        slots = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)(edges.Count * 2) + 2)];
+        foreach ((ulong edge, int child) in edges)
+        {
+            uint at = Slot(edge);
+            while (slots[at].Child > 0)
+                at = (at + 1) & (uint)(slots.Length - 1);
+            slots[at] = (edge, child);
+            if ((int)edge != Gap)
+                follows[edge >> 32] |= vocabulary.HashBitsOf((int)edge);
+        }
+
+        first = new int[vocabulary.Count + 1];
+        for (int word = 1; word <= vocabulary.Count; word++)
+            first[word] = Next(Root, word);
+    }
 
     /// <summary>Where patterns that begin with a word go on; 0 where none does. Most words stand in patterns only further on, or as neighbours.</summary>
     public int Begin(int word) => first[word];
 
-    /// <summary>Makes the table of first words, of which there are up to <paramref name="words"/>.</summary>
-    public void Freeze(int words)
+    /// <summary>The child of <paramref name="node"/> by that edge; 0 where there is none.</summary>
+    public int Next(int node, int edge)
     {
-        first = new int[words + 1];
-        for (int word = 1; word <= words; word++)
-            first[word] = Next(Root, word);
+        ulong key = Key(node, edge);
+        for (uint at = Slot(key); slots[at].Child > 0; at = (at + 1) & (uint)(slots.Length - 1))
+        {
+            if (slots[at].Edge == key)
+                return slots[at].Child;
+        }
+
+        return 0;
     }
+
+    /// <summary>Whether a token may be on an edge from <paramref name="node"/>: never false where it is, and true for few others.</summary>
+    public bool MayFollow(int node, in Token token) => (follows[node] >> (int)(token.Hash & 63) & 1) != 0;
 
     /// <summary>Whether longer patterns go on from here.</summary>
     public bool HasChildren(int node) => hasChildren[node];
 
-    /// <summary>A pattern ends here.</summary>
-    public void Accept(int node, PatternEnd end) => ends[node].Add(end);
-
     /// <summary>The patterns that end here.</summary>
-    public List<PatternEnd> Ends(int node) => ends[node];
+    public PatternEnd[] Ends(int node) => ends[node];
 
-    private static long Key(int node, int edge) => ((long)node << 32) | (uint)edge;
-}
+    private uint Slot(ulong key) => (uint)(key * 0x9E3779B97F4A7C15 >> 32) & (uint)(slots.Length - 1);
 
-/// <summary>Where a pattern ends in the tree, and what else must hold for it.</summary>
-/// <param name="Match">What is found, without its place.</param>
-/// <param name="Conditions">What must stand around it.</param>
-/// <param name="Cased">Its words where capitals matter, gaps left out.</param>
-internal sealed record PatternEnd(TermMatch Match, PatternConditions Conditions, PatternWord[]? Cased)
-{
-    /// <summary>Whether the tokens have the pattern's capitals.</summary>
-    public bool CaseFits(PatternScope scope, ReadOnlySpan<int> tokens)
-    {
-        if (Cased is null)
-            return true;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            ReadOnlySpan<char> word = scope.Text.Tokens[tokens[i]].Span.In(scope.Text.Text);
-            string wanted = Cased[i].Text;
-            bool fits = Cased[i].Kind == PatternWordKind.Exact ? word.SequenceEqual(wanted) : char.IsUpper(word[0]) == char.IsUpper(wanted[0]);
-            if (!fits)
-                return false;
-        }
-
-        return true;
-    }
-}
-
-/// <summary>The sentence that patterns are looked for in.</summary>
-/// <param name="Text">Its text.</param>
-/// <param name="Vocabulary">The words of all patterns.</param>
-/// <param name="Looked">For each token that was asked about, the pattern words that it is.</param>
-/// <param name="Known">For each set of phrases that was asked for, whether the sentence has one.</param>
-/// <param name="Sentence">The sentence.</param>
-internal readonly record struct PatternScope(SegmentedText Text, PatternVocabulary Vocabulary, int[]?[] Looked, bool?[] Known, Sentence Sentence)
-{
-    /// <summary>Which pattern words a token is; empty outside the sentence. Few tokens are ever asked about.</summary>
-    public int[] WordsAt(int token) =>
-        token < Sentence.FirstToken || token >= Sentence.EndToken ? [] : Looked[token] ??= Vocabulary.Look(Text.Text, Text.Tokens[token]);
+    private static ulong Key(int node, int edge) => ((ulong)node << 32) | (uint)edge;
 }

@@ -17,11 +17,11 @@ internal sealed class PatternVocabulary
     private readonly HashSet<int> first = [];
     private readonly Dictionary<(string Phrases, PhrasePlace Place), PhraseSet> sets = [];
     private readonly GlobFilter any = new();
-    private readonly GlobFilter beginning = new();
-    private ulong[] beginningHashes = new ulong[1];
+    private PatternFilter beginning = new([], []);
+    private PatternFilter neighbours = new([], []);
+    private ulong[] hashBits = [];
     private WordTable<int[]> words = new([]);
-    private PhraseSet[] numbered = [];
-    private int[][] setsOf = [];
+    private (int Set, int[] Phrase)[][] phrasesFrom = [];
 
     /// <summary>How many words there are.</summary>
     public int Count => numbers.Count;
@@ -85,43 +85,29 @@ internal sealed class PatternVocabulary
     public void Freeze()
     {
         words = new WordTable<int[]>(exact.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())));
-        numbered = [.. sets.Values.Where(static set => set.Number >= 0).OrderBy(static set => set.Number)];
-        ILookup<int, int> byWord = numbered.SelectMany(static set => set.Keys.Select(word => (word, set.Number))).ToLookup(static entry => entry.word, static entry => entry.Number);
-        setsOf = [.. Enumerable.Range(0, Count + 1).Select(word => byWord[word].ToArray())];
-        string[] beginners = [.. exact.Where(entry => entry.Value.Exists(first.Contains)).Select(static entry => entry.Key)];
-        beginningHashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, beginners.Length / 4))];
-        foreach (string word in beginners)
-        {
-            uint hash = WordHash.Of(word);
-            beginningHashes[(hash >> 6) & (beginningHashes.Length - 1)] |= 1UL << (int)(hash & 63);
-        }
-
-        foreach ((string glob, int number) in prefixes.Concat(suffixes).SelectMany(static entry => entry.Value))
-        {
+        ILookup<int, (int Set, int[] Phrase)> byWord = sets.Values.Where(static set => set.Number >= 0)
+            .SelectMany(static set => set.Phrases.SelectMany(from => from.Value.Select(phrase => (from.Key, (set.Number, phrase)))))
+            .ToLookup(static entry => entry.Key, static entry => entry.Item2);
+        phrasesFrom = [.. Enumerable.Range(0, Count + 1).Select(word => byWord[word].ToArray())];
+        (string Glob, int Number)[] globs = [.. prefixes.Concat(suffixes).SelectMany(static entry => entry.Value)];
+        foreach ((string glob, _) in globs)
             any.Add(glob);
-            if (first.Contains(number))
-                beginning.Add(glob);
-        }
-    }
-
-    /// <summary>Finds which sets have a phrase in the sentence, all in one pass, as a sentence that is asked about one is asked about more.</summary>
-    public void FindSets(PatternScope scope)
-    {
-        Array.Fill(scope.Known, false);
-        for (int token = scope.Sentence.FirstToken; token < scope.Sentence.EndToken; token++)
-        {
-            foreach (int word in scope.WordsAt(token))
-            {
-                foreach (int set in setsOf[word])
-                    scope.Known[set] = scope.Known[set] == true || numbered[set].IsAt(scope, token);
-            }
-        }
+        beginning = Filter(globs, first.Contains);
+        neighbours = Filter(globs, word => phrasesFrom[word].Length > 0);
+        hashBits = HashBits(globs);
     }
 
     /// <summary>Whether a pattern may begin with <paramref name="token"/>: never false where one does, and true for few others.</summary>
-    public bool MayBegin(string text, in Token token) =>
-        (beginningHashes[(token.Hash >> 6) & (beginningHashes.Length - 1)] & (1UL << (int)(token.Hash & 63))) != 0
-        || beginning.MayFit(text.AsSpan(token.Start, token.Length));
+    public bool MayBegin(string text, in Token token) => beginning.MayBe(text, token);
+
+    /// <summary>Whether a phrase that may stand anywhere in a sentence may begin with <paramref name="token"/>, likewise.</summary>
+    public bool MayBeNeighbour(string text, in Token token) => neighbours.MayBe(text, token);
+
+    /// <summary>The last bits (0 to 63) that the hash of a token has which is this word, one bit each; all for a glob.</summary>
+    public ulong HashBitsOf(int word) => hashBits[word];
+
+    /// <summary>The phrases that begin with a word, of the sets that may stand anywhere in a sentence.</summary>
+    public (int Set, int[] Phrase)[] PhrasesFrom(int word) => phrasesFrom[word];
 
     /// <summary>Which pattern words a token is; empty for none.</summary>
     public int[] Look(string text, in Token token)
@@ -131,6 +117,25 @@ internal sealed class PatternVocabulary
         _ = words.TryGet(text, token, out int[]? exactly);
         ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
         return (word.Length <= LongestGlobbed && any.MayFit(word) ? Globbed(word, exactly) : exactly) ?? [];
+    }
+
+    private PatternFilter Filter((string Glob, int Number)[] globs, Func<int, bool> takes) => new(
+        [.. exact.Where(entry => entry.Value.Exists(word => takes(word))).Select(static entry => entry.Key)],
+        globs.Where(entry => takes(entry.Number)).Select(static entry => entry.Glob));
+
+    private ulong[] HashBits((string Glob, int Number)[] globs)
+    {
+        ulong[] bits = new ulong[Count + 1];
+        foreach ((string form, List<int> numbersOfForm) in exact)
+        {
+            ulong bit = 1UL << (int)(WordHash.Of(form) & 63);
+            foreach (int number in numbersOfForm)
+                bits[number] |= bit;
+        }
+
+        foreach ((_, int number) in globs)
+            bits[number] = ulong.MaxValue;
+        return bits;
     }
 
     private void AddExact(IEnumerable<string> forms, int number)

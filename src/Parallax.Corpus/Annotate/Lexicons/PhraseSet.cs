@@ -40,6 +40,9 @@ internal sealed class PhraseSet
     /// <summary>Whether there is no phrase.</summary>
     public bool IsEmpty => phrases.Count == 0;
 
+    /// <summary>Its phrases, by the word that they are found by.</summary>
+    public IReadOnlyDictionary<int, int[][]> Phrases => phrases;
+
     /// <summary>Whether a phrase has its last word (or its first one, as the set was made) at <paramref name="token"/>.</summary>
     public bool IsAt(PatternScope scope, int token)
     {
@@ -51,7 +54,7 @@ internal sealed class PhraseSet
                 continue;
             foreach (int[] phrase in candidates)
             {
-                if (Fits(phrase, scope, byLastWord ? token - phrase.Length + 1 : token))
+                if (scope.IsAt(phrase, byLastWord ? token - phrase.Length + 1 : token))
                     return true;
             }
         }
@@ -59,18 +62,8 @@ internal sealed class PhraseSet
         return false;
     }
 
-    /// <summary>The words that its phrases are found by.</summary>
-    public IEnumerable<int> Keys => phrases.Keys;
-
     /// <summary>Whether a phrase stands anywhere in the sentence.</summary>
-    public bool IsIn(PatternScope scope)
-    {
-        if (IsEmpty)
-            return false;
-        if (scope.Known[Number] is null)
-            scope.Vocabulary.FindSets(scope);
-        return scope.Known[Number] == true;
-    }
+    public bool IsIn(PatternScope scope) => !IsEmpty && scope.HasOf(Number);
 
     private static int[] Numbers(string phrase, PatternVocabulary vocabulary)
     {
@@ -78,16 +71,5 @@ internal sealed class PhraseSet
         return words.Any(static word => word.Kind == PatternWordKind.Gap)
             ? throw new FormatException($"'{phrase}' is a neighbour and cannot have '...'. Write the words that stand directly there.")
             : [.. words.Select(word => vocabulary.Number(word))];
-    }
-
-    private static bool Fits(int[] phrase, PatternScope scope, int start)
-    {
-        for (int i = 0; i < phrase.Length; i++)
-        {
-            if (Array.IndexOf(scope.WordsAt(start + i), phrase[i]) < 0)
-                return false;
-        }
-
-        return true;
     }
 }

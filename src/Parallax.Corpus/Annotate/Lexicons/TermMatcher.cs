@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Parallax;
 
 /// <summary>A pattern found in a text.</summary>
@@ -12,7 +10,11 @@ namespace Parallax;
 /// <param name="Rivals">The number of the set of patterns of which one is taken where they overlap: a lexicon's, or an option's.</param>
 /// <param name="Order">The pattern's number among all.</param>
 internal readonly record struct TermMatch(
-    int FirstToken, int EndToken, Lexicon Lexicon, Contrast Contrast, TermOption Option, int Capitals, int Rivals, int Order);
+    int FirstToken, int EndToken, Lexicon Lexicon, Contrast Contrast, TermOption Option, int Capitals, int Rivals, int Order)
+{
+    /// <summary>Index of its sentence.</summary>
+    public int Sentence { get; init; }
+}
 
 /// <summary>
 /// Looks all patterns of all lexicons up in one pass over the tokens: each token is turned into the pattern words that it is (hash lookup), and
@@ -52,22 +54,16 @@ internal sealed class TermMatcher
         }
 
         vocabulary.Freeze();
-        tree.Freeze(vocabulary.Count);
+        tree.Freeze(vocabulary);
     }
 
     /// <summary>All patterns found, in order of place.</summary>
     public void Find(SegmentedText text, List<TermMatch> matches)
     {
-        int[]?[] looked = ArrayPool<int[]?>.Shared.Rent(Math.Max(1, text.Tokens.Length));
-        int[] free = new int[rivals];
-        bool?[] known = new bool?[vocabulary.SetCount];
-        foreach (Sentence sentence in text.Sentences)
-        {
-            Array.Clear(known);
-            Find(new PatternScope(text, vocabulary, looked, known, sentence), free, matches);
-        }
-
-        ArrayPool<int[]?>.Shared.Return(looked, clearArray: true);
+        using PatternScope scope = new(text, vocabulary);
+        Search search = new(tree, scope, stackalloc int[PatternNotation.MostWords], new int[rivals], matches);
+        while (scope.Next())
+            search.FindInSentence();
     }
 
     private void Add(TermPattern pattern, TermMatch match)
@@ -81,86 +77,96 @@ internal sealed class TermMatcher
         tree.Accept(node, new PatternEnd(match with { Capitals = capitals, Order = order++ }, PatternConditions.Of(pattern, vocabulary), cased));
     }
 
-    private void Find(PatternScope scope, int[] free, List<TermMatch> matches)
+    /// <summary>The walk over one text.</summary>
+    /// <param name="tree">The patterns.</param>
+    /// <param name="scope">The sentence that it is in.</param>
+    /// <param name="path">The tokens of the pattern that is being followed.</param>
+    /// <param name="free">For each set of rivals, the token from which on the next one may start.</param>
+    /// <param name="matches">What was found.</param>
+    private ref struct Search(PatternTree tree, PatternScope scope, Span<int> path, int[] free, List<TermMatch> matches)
     {
-        string text = scope.Text.Text;
-        Token[] tokens = scope.Text.Tokens;
-        Span<int> path = stackalloc int[PatternNotation.MostWords];
-        for (int first = scope.Sentence.FirstToken; first < scope.Sentence.EndToken; first++)
+        private readonly Span<int> path = path;
+        private int begun;
+
+        public void FindInSentence()
         {
-            if (!vocabulary.MayBegin(text, tokens[first]))
-                continue;
-            int begun = matches.Count;
+            for (int first = scope.First; first < scope.End; first++)
+            {
+                if (scope.MayBegin(first))
+                    FindFrom(first);
+            }
+        }
+
+        private void FindFrom(int first)
+        {
+            begun = matches.Count;
+            path[0] = first;
             foreach (int word in scope.WordsAt(first))
             {
                 int child = tree.Begin(word);
-                if (child == 0)
-                    continue;
-                path[0] = first;
-                Walk(child, first + 1, 1, new Candidates(scope, first, free, path, matches, begun));
+                if (child > 0)
+                    Walk(child, first + 1, 1);
             }
 
             for (int i = begun; i < matches.Count; i++)
                 free[matches[i].Rivals] = matches[i].EndToken;
         }
-    }
 
-    private void Walk(int node, int at, int depth, in Candidates candidates)
-    {
-        foreach (PatternEnd end in tree.Ends(node))
-            candidates.Offer(end, at, depth);
-        if (!tree.HasChildren(node) || depth == PatternNotation.MostWords)
-            return;
-        Step(node, at, depth, candidates);
-        int afterGap = tree.Next(node, PatternTree.Gap);
-        int skipped = 0;
-        for (int i = at; afterGap > 0 && i < candidates.Scope.Sentence.EndToken; i++)
+        private readonly void Walk(int node, int at, int depth)
         {
-            Step(afterGap, i, depth, candidates);
-            Token token = candidates.Scope.Text.Tokens[i];
-            skipped += token.IsWord ? 1 : 0;
-            if (skipped > LongestGap || !IsBridged(candidates.Scope.Text.Text, token))
-                break;
-        }
-    }
-
-    // A gap runs over words and what belongs to them, and over commas; at other punctuation a new thought begins.
-    private static bool IsBridged(string text, Token token) =>
-        token.IsWord || token.Kind is TokenKind.Possessive or TokenKind.QuotationMark || (token.Length == 1 && text[token.Start] == ',');
-
-    private void Step(int node, int at, int depth, in Candidates candidates)
-    {
-        foreach (int word in candidates.Scope.WordsAt(at))
-        {
-            int child = tree.Next(node, word);
-            if (child > 0)
+            foreach (PatternEnd end in tree.Ends(node))
+                Offer(end, at, depth);
+            if (!tree.HasChildren(node) || depth == PatternNotation.MostWords)
+                return;
+            Step(node, at, depth);
+            int afterGap = tree.Next(node, PatternTree.Gap);
+            int skipped = 0;
+            for (int i = at; afterGap > 0 && i < scope.End; i++)
             {
-                candidates.Path[depth] = at;
-                Walk(child, at + 1, depth + 1, candidates);
+                Step(afterGap, i, depth);
+                Token token = scope.Tokens[i];
+                skipped += token.IsWord ? 1 : 0;
+                if (skipped > LongestGap || !IsBridged(i))
+                    break;
             }
         }
-    }
 
-    /// <summary>The patterns that start at one token: keeps the best of each set of rivals at the end of the list of matches.</summary>
-    private readonly ref struct Candidates(
-        PatternScope scope, int first, ReadOnlySpan<int> free, Span<int> path, List<TermMatch> matches, int begun)
-    {
-        private readonly ReadOnlySpan<int> free = free;
-
-        public PatternScope Scope { get; } = scope;
-
-        public Span<int> Path { get; } = path;
-
-        public void Offer(PatternEnd end, int at, int depth)
+        // A gap runs over words and what belongs to them, and over commas; at other punctuation a new thought begins.
+        private readonly bool IsBridged(int at)
         {
+            Token token = scope.Tokens[at];
+            return token.IsWord || token.Kind is TokenKind.Possessive or TokenKind.QuotationMark || scope.WordAt(at) is ",";
+        }
+
+        private readonly void Step(int node, int at, int depth)
+        {
+            if (at >= scope.End || !tree.MayFollow(node, scope.Tokens[at]))
+                return;
+            foreach (int word in scope.WordsAt(at))
+            {
+                int child = tree.Next(node, word);
+                if (child > 0)
+                {
+                    path[depth] = at;
+                    Walk(child, at + 1, depth + 1);
+                }
+            }
+        }
+
+        /// <summary>Of the patterns that start at one token, keeps the best of each set of rivals at the end of the list of matches.</summary>
+        private readonly void Offer(PatternEnd end, int at, int depth)
+        {
+            int first = path[0];
+            if (first < free[end.Match.Rivals])
+                return;
             int rival = begun;
             while (rival < matches.Count && matches[rival].Rivals != end.Match.Rivals)
                 rival++;
             bool isBetter = rival == matches.Count || at > matches[rival].EndToken
                 || (at == matches[rival].EndToken && end.Match.Order < matches[rival].Order);
-            if (first < free[end.Match.Rivals] || !isBetter || !end.CaseFits(Scope, Path[..depth]) || !end.Conditions.Hold(Scope, first, at))
+            if (!isBetter || !end.CaseFits(scope, path[..depth]) || !end.Conditions.Hold(scope, first, at))
                 return;
-            TermMatch match = end.Match with { FirstToken = first, EndToken = at };
+            TermMatch match = end.Match with { FirstToken = first, EndToken = at, Sentence = scope.Number - 1 };
             if (rival < matches.Count)
                 matches[rival] = match;
             else
