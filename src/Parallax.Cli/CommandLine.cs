@@ -52,6 +52,7 @@ internal static class CommandLine
             ReportCommand.Create(surroundings),
             AnnotateCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
+            KwicCommand.Create(surroundings),
             ToneCommand.Create(surroundings),
             LexiconCommand.Create(surroundings),
             RenderCommand.Create(surroundings),

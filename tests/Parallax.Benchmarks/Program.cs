@@ -6,6 +6,8 @@ if (args is ["train-cues", string gold, string output])
     AttributionTraining.Run(gold, output);
 else if (args is ["word-frequencies", string table, .. string[] corpora])
     WordFrequencyTable.Run(table, corpora);
+else if (args is ["word-pairs", string pairs, .. string[] read])
+    WordPairTable.Run(pairs, read);
 else if (args is ["lexicon-speed"])
     LexiconSpeed.Run();
 else if (args is ["stages", .. string[] turns])

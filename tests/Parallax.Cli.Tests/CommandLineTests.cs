@@ -4,10 +4,10 @@ namespace Parallax.Tests;
 
 public sealed class CommandLineTests
 {
-    private const string Known = "report, annotate, compare, tone, lexicon, render";
+    private const string Known = "report, annotate, compare, kwic, tone, lexicon, render";
     private const string Comparable = "terms, voices, speakers, persons, headlines, agents or tone";
 
-    public static TheoryData<string> Commands => ["report", "annotate", "compare", "tone", "lexicon", "render"];
+    public static TheoryData<string> Commands => ["report", "annotate", "compare", "kwic", "tone", "lexicon", "render"];
 
     [Theory, MemberData(nameof(Commands))]
     public void Every_command_teaches_by_example(string command)

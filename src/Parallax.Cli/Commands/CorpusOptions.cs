@@ -28,12 +28,18 @@ internal sealed class CorpusOptions
         HelpName = "FILE",
     };
 
+    private readonly bool withLexicons;
+
     /// <summary>Adds them to a command.</summary>
-    public CorpusOptions(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="withLexicons">Whether it counts the terms of lexicons; otherwise none is looked for.</param>
+    public CorpusOptions(Command command, bool withLexicons = true)
     {
+        this.withLexicons = withLexicons;
         command.Arguments.Add(corpus);
         command.Options.Add(output);
-        command.Options.Add(lexicon);
+        if (withLexicons)
+            command.Options.Add(lexicon);
         command.Options.Add(speechOnly);
     }
 
@@ -46,7 +52,7 @@ internal sealed class CorpusOptions
         string? asked = call.GetValue(output);
         if (asked is null or "-" || Directory.Exists(asked))
             return asked;
-        string[] read = [Corpus(call), .. call.GetValue(lexicon) ?? []];
+        string[] read = [Corpus(call), .. LexiconFiles(call)];
         return read.Any(file => file != CorpusReader.StandardInput && Path.GetFullPath(file).Equals(Path.GetFullPath(asked), StringComparison.Ordinal))
             ? throw new CallException($"The output '{asked}' is a file that is read here. Name another place, or it would be lost.")
             : asked;
@@ -61,7 +67,9 @@ internal sealed class CorpusOptions
     /// <exception cref="CallException">One cannot be read.</exception>
     private IReadOnlyList<Lexicon> Lexicons(ParseResult call)
     {
-        string[] files = call.GetValue(lexicon) ?? [];
+        string[] files = LexiconFiles(call);
+        if (!withLexicons)
+            return [];
         if (files.Length == 0)
             return [Lexicon.PoliticalViolence];
         try
@@ -73,6 +81,8 @@ internal sealed class CorpusOptions
             throw new CallException(exception.Message, exception);
         }
     }
+
+    private string[] LexiconFiles(ParseResult call) => withLexicons ? call.GetValue(lexicon) ?? [] : [];
 
     // A file comes first, so that nobody's file is hidden by a lexicon of that name.
     private static Lexicon Load(string file)

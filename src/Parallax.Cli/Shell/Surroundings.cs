@@ -17,6 +17,9 @@ internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWrite
     /// <summary>Whether colours are welcome: on a terminal, without NO_COLOR (no-color.org).</summary>
     public bool UsesColour { get; init; }
 
+    /// <summary>Whether colours are welcome in the output: on a terminal that obeys them, without NO_COLOR.</summary>
+    public bool OutputUsesColour { get; init; }
+
     /// <summary>The folder in which a file is written that no option names.</summary>
     public string Folder { get; init; } = ".";
 
@@ -35,12 +38,14 @@ internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWrite
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess(CancellationToken stop)
     {
-        bool colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        bool wanted = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        bool colour = wanted && !Console.IsErrorRedirected;
         return new(Console.OpenStandardInput, StandardOutput.Open(), Console.Error)
         {
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             UsesColour = colour,
+            OutputUsesColour = wanted && !Console.IsOutputRedirected && AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) }).Profile.Capabilities.Ansi,
             Stop = stop,
         };
     }

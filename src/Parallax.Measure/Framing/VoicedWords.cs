@@ -16,6 +16,9 @@ internal static class VoicedWords
 
     private static readonly string[] Endings = ["ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ied", "ed", "es", "s", "e", "y"];
 
+    /// <summary>Whether a folded word is one of grammar and says nothing by itself.</summary>
+    public static bool IsFunctionWord(string folded) => FunctionWords.Contains(folded);
+
     /// <summary>The content words of one sentence, in order.</summary>
     public static List<VoicedWord> Of(SegmentedText text, Sentence sentence, IReadOnlyList<VoiceRun> runs, IReadOnlyList<Name> names)
     {
@@ -29,7 +32,7 @@ internal static class VoicedWords
             while (name < names.Count && names[name].Span.End <= token.Start)
                 name++;
             string folded = WordHash.Fold(token.Span.In(text.Text));
-            if (!token.IsWord || run == runs.Count || !runs[run].Span.Contains(token.Start) || FunctionWords.Contains(folded))
+            if (!token.IsWord || run == runs.Count || !runs[run].Span.Contains(token.Start) || IsFunctionWord(folded))
                 continue;
             bool isName = name < names.Count && names[name].Span.Contains(token.Start);
             words.Add(new VoicedWord(token.Span, isName ? folded : Stem(folded), runs[run].Voice, runs[run].Quotation, isName));

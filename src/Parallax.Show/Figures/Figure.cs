@@ -75,6 +75,9 @@ public sealed record FigurePanel(Scale Scale)
     /// <summary>What stands over it, in bold.</summary>
     public IReadOnlyList<string> Heading { get; init; } = [];
 
+    /// <summary>The same where there is little room; null for the same words.</summary>
+    public IReadOnlyList<string>? ShortHeading { get; init; }
+
     /// <summary>The pole whose sign and name stand over that.</summary>
     public Pole? Pole { get; init; }
 }

@@ -180,9 +180,10 @@ internal sealed class FigureLayout
     private List<string> HeadingLines(FigurePanel panel)
     {
         int most = IsNarrow ? 4 : 3;
-        List<string> lines = [.. panel.Heading.Take(panel.Heading.Count > most ? most - 1 : most).Select(line => Svg.Fit(line, panelWidth, bold: true))];
-        if (panel.Heading.Count > most)
-            lines.Add($"and {Wording.Number(panel.Heading.Count - most + 1)} more");
+        IReadOnlyList<string> heading = IsNarrow ? panel.ShortHeading ?? panel.Heading : panel.Heading;
+        List<string> lines = [.. heading.Take(heading.Count > most ? most - 1 : most).Select(line => Svg.Fit(line, panelWidth, bold: true))];
+        if (heading.Count > most)
+            lines.Add($"and {Wording.Number(heading.Count - most + 1)} more");
         return lines;
     }
 

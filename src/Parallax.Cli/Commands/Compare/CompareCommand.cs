@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Parallax;
 
@@ -21,7 +20,7 @@ internal static class CompareCommand
             ("parallax compare speakers my-event --by outlet --format csv -o speakers.csv", "tidy rows for a spreadsheet or R"),
             ("parallax compare speakers my-event --by side --measure stance", "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
             ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
-        Argument<string> what = new("WHAT") { Description = $"{OneOf(Comparisons.Names)}." };
+        Argument<string> what = new("WHAT") { Description = $"{Choices.OneOf(Comparisons.Names)}." };
         Option<string> format = Choice("--format", "How to print it: table, csv or json.", "table");
         Option<string?> by = Choice<string?>("--by", "What a row is: article or outlet (without it, an outlet where there are many articles); of speakers also person, role, side or naming.", null);
         Option<string> measure = Choice("--measure", "Of speakers by person, role, side or naming: share (of words), stance (of cues), directness, or order (first and last word).", SpeakerComparison.Measures[0]);
@@ -30,15 +29,15 @@ internal static class CompareCommand
         command.Options.Add(format);
         command.Options.Add(by);
         command.Options.Add(measure);
-        what.Validators.Add(result => Check(result.GetValueOrDefault<string>(), Comparisons.Names, "'{0}' cannot be compared. {1}What can: {2}.", result.AddError));
-        format.Validators.Add(result => Check(result.GetValueOrDefault<string>(), Formats, "--format cannot be '{0}'. {1}It can be {2}.", result.AddError));
-        by.Validators.Add(result => Check(result.GetValueOrDefault<string?>(), SpeakerRows, "--by cannot be '{0}'. {1}It can be {2}.", result.AddError));
-        measure.Validators.Add(result => Check(result.GetValueOrDefault<string>(), SpeakerComparison.Measures, "--measure cannot be '{0}'. {1}It can be {2}.", result.AddError));
+        what.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), Comparisons.Names, "'{0}' cannot be compared. {1}What can: {2}.", result.AddError));
+        format.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), Formats, "--format cannot be '{0}'. {1}It can be {2}.", result.AddError));
+        by.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string?>(), SpeakerRows, "--by cannot be '{0}'. {1}It can be {2}.", result.AddError));
+        measure.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), SpeakerComparison.Measures, "--measure cannot be '{0}'. {1}It can be {2}.", result.AddError));
         command.Validators.Add(result =>
         {
             string? rows = result.GetValue(by);
             if (SpeakerComparison.Groupings.Contains(rows) && result.GetValue(what) is { } compared && compared != "speakers")
-                result.AddError($"--by {rows} is for speakers; {compared} can be by {OneOf(Rows)}.");
+                result.AddError($"--by {rows} is for speakers; {compared} can be by {Choices.OneOf(Rows)}.");
         });
         command.SetAction(call =>
         {
@@ -59,14 +58,4 @@ internal static class CompareCommand
 
     private static Option<T> Choice<T>(string name, string description, T fallback) =>
         new(name) { Description = description, DefaultValueFactory = _ => fallback };
-
-    private static void Check(string? chosen, string[] allowed, string sentence, Action<string> addError)
-    {
-        if (chosen is not null && !allowed.Contains(chosen))
-            addError(string.Format(CultureInfo.InvariantCulture, sentence, chosen, Meant(chosen, allowed), OneOf(allowed)));
-    }
-
-    private static string Meant(string typed, string[] allowed) => Nearest.To(typed, allowed) is { } near ? $"Did you mean '{near}'? " : "";
-
-    private static string OneOf(string[] words) => $"{string.Join(", ", words[..^1])} or {words[^1]}";
 }

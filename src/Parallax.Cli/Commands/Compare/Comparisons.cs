@@ -11,6 +11,7 @@ internal static class Comparisons
         new("speakers", "who is quoted", (corpus, call) => SpeakerComparison.Of(call, corpus)?.Table() ?? corpus.SpeakerShare(call.Rows).Table()),
         new("persons", "who is one and the same under several spellings", (corpus, _) => corpus.Persons().Table()),
         new("headlines", "what they state without the body's attribution or marks", (corpus, _) => corpus.HeadlineVoices().Table()),
+        new("ladder", "which wording is quoted in one article and said by another itself", (corpus, _) => corpus.VoiceLadder().Table()),
         new("agents", "who is named as acting", (corpus, call) => corpus.AgentNaming(call.Rows).Table()),
         new("tone", "emotional wording", (corpus, call) => corpus.ToneProfile(call.Rows).Table()),
     ];

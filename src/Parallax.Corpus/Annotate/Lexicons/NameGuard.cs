@@ -93,9 +93,10 @@ internal sealed class NameGuard
         token <= here.FirstToken || text.Tokens[token - 1].Kind is TokenKind.QuotationMark or TokenKind.Punctuation or TokenKind.Symbol;
 
     // Asked of few sentences, and of those more than once.
-    private bool HasTitleCase(int sentence) => titleCase[sentence] ??= ReadTitleCase(text.Sentences[sentence]);
+    private bool HasTitleCase(int sentence) => titleCase[sentence] ??= HasTitleCase(text, text.Sentences[sentence]);
 
-    private bool ReadTitleCase(Sentence candidate)
+    /// <summary>Whether nearly every long word of a sentence has a capital, as in many headlines: capitals tell nothing there.</summary>
+    public static bool HasTitleCase(SegmentedText text, Sentence candidate)
     {
         int capital = 0, small = 0;
         for (int i = candidate.FirstToken + 1; i < candidate.EndToken; i++)

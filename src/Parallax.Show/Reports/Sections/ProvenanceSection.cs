@@ -24,6 +24,7 @@ internal sealed class ProvenanceSection(Report report, HtmlWriter html)
         WriteSettings("Shared texts", report.Shared.Settings);
         WriteSettings("Terms", report.Choices.Count > 0 ? report.Choices[0].Settings : []);
         WriteSettings("Voices", report.Voices.Settings);
+        WriteSettings("Voice ladder", report.Ladder.Settings);
         WriteSettings("Speakers", report.Speakers.Settings);
         WriteSettings("Sides", report.WordsBySide?.Settings ?? []);
         WriteSettings("Cue words", report.Stances.Settings);

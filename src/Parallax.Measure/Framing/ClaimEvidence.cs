@@ -1,0 +1,141 @@
+namespace Parallax;
+
+/// <summary>
+/// Tells a claim from a wording that everybody uses. What somebody singled out by a few words in marks is one where most of these words recur; from a
+/// longer quotation or a report without marks, only more words, and rarer ones. Where a wording recurs in sentences that have nothing else in common, it
+/// is another claim in the same words.
+/// </summary>
+internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options)
+{
+    // A wording of more places than this is a way of speaking.
+    private const int MostPlaces = 48;
+    private const int FewestStems = 3;
+    private const double AlignedNeeds = 0.4;
+    private readonly ClaimRarity rarity = new(texts);
+    private readonly Lazy<HashSet<(int, int)>> aligned = new(() => texts.AlignedSentences());
+
+    /// <summary>Whether the wording is reported at one place and stands in another voice elsewhere.</summary>
+    public bool StandsOnTwoRungs(IReadOnlyList<Stretch> places) => Pairs(places).Any();
+
+    /// <summary>The places of a wording, divided by what they claim, as far as it is worth being called a claim; with how much it tells.</summary>
+    /// <param name="places">Its places.</param>
+    /// <param name="length">How many of its words are the same at all of them.</param>
+    /// <param name="isContent">Whether these are content words; otherwise all words.</param>
+    public IEnumerable<(Stretch[] Places, double Tells)> Claims(IReadOnlyList<Stretch> places, int length, bool isContent)
+    {
+        Stretch[] said = [.. places.Where(place => !texts.IsTitle(place.First))];
+        if (said.Length is < 2 or > MostPlaces)
+            yield break;
+        double tells = rarity.Of(said[0].First, said[0].End, isContent);
+        if (!Pairs(said).Any(pair => IsEnough(pair.Reported, pair.Other, length, isContent, tells)))
+            yield break;
+        foreach (Stretch[] same in Divided(said, tells))
+        {
+            int articles = same.Select(place => texts.ArticleOf(place.First)).Distinct().Count();
+            if (articles <= Math.Max(options.MostArticles, texts.Corpus.Articles.Count / 10) && Pairs(same).Any(pair => IsEnough(pair.Reported, pair.Other, length, isContent, tells)))
+                yield return (same, tells);
+        }
+    }
+
+    // Pairs of a reported place and one elsewhere in another voice, the reported one on the higher rung.
+    private IEnumerable<(Stretch Reported, Stretch Other)> Pairs(IReadOnlyList<Stretch> places)
+    {
+        foreach (Stretch reported in places)
+        {
+            LadderRung rung = texts.RungOf(reported.First);
+            if (rung is not (LadderRung.Quoted or LadderRung.Attributed))
+                continue;
+            foreach (Stretch other in places)
+            {
+                if (texts.RungOf(other.First) > rung && IsElsewhere(reported, other))
+                    yield return (reported, other);
+            }
+        }
+    }
+
+    private bool IsEnough(Stretch reported, Stretch other, int length, bool isContent, double tells)
+    {
+        bool isQuoted = texts.RungOf(reported.First) == LadderRung.Quoted;
+        if (!isContent)
+            return isQuoted && tells >= options.MinimumTells && IsSingledOut(reported, length, isContent);
+        if (!TellsWithoutNames(reported, other))
+            return false;
+        return (isQuoted && tells >= options.MinimumTells && IsSingledOut(reported, length, isContent))
+            || (isQuoted && length >= FewestStems && tells >= options.MinimumTellsUnmarked)
+            || (length > FewestStems && tells >= options.MinimumTellsUnmarked && IsAligned(reported, other));
+    }
+
+    // A few words in marks inside a sentence of the outlet's; a whole sentence in marks singles nothing out.
+    private bool IsSingledOut(Stretch reported, int length, bool isContent)
+    {
+        (int first, int end) = texts.RunAround(reported.First);
+        int content = Enumerable.Range(first, end - first).Count(word => texts[word].IsContent), words = isContent ? content : end - first;
+        return end - first <= options.FewWordsInMarks && length >= options.MinimumCover * words && !char.IsUpper(texts.FirstLetter(first)) && (isContent || content < 2);
+    }
+
+    private bool IsAligned(Stretch one, Stretch other) => aligned.Value.Contains((texts.SentenceOf(one.First), texts.SentenceOf(other.First)));
+
+    // At least two words say something and are no name at either place; content words of the two follow each other alike.
+    private bool TellsWithoutNames(Stretch one, Stretch other)
+    {
+        double tells = 0;
+        int count = 0;
+        for (int i = one.First, j = other.First; i < one.End && j < other.End; i++, j++)
+        {
+            while (i < one.End && !texts[i].IsContent)
+                i++;
+            while (j < other.End && !texts[j].IsContent)
+                j++;
+            if (i < one.End && j < other.End && !texts[i].IsName && !texts[j].IsName)
+            {
+                count++;
+                tells += rarity.Of(i);
+            }
+        }
+
+        return count >= 2 && tells >= options.MinimumTellsWithoutNames;
+    }
+
+    // Elsewhere is another article, or a headline and the text under it.
+    private bool IsElsewhere(Stretch one, Stretch other) =>
+        texts.ArticleOf(one.First) != texts.ArticleOf(other.First) || LadderRungs.IsHeadline(texts.BlockOf(one.First)) != LadderRungs.IsHeadline(texts.BlockOf(other.First));
+
+    // Sentences that were aligned by the wording alone have nothing else in common; those that say little else need not.
+    private bool BelongTogether(Stretch one, Stretch other) => texts.ArticleOf(one.First) == texts.ArticleOf(other.First)
+        || (IsMostOfItsSentence(one) && IsMostOfItsSentence(other))
+        || rarity.Shared(one, other) >= options.MinimumShared * (IsAligned(one, other) ? AlignedNeeds : 1);
+
+    private bool IsMostOfItsSentence(Stretch place)
+    {
+        (int first, int end) = texts.WordsOf(texts.SentenceOf(place.First));
+        return place.End - place.First >= options.MinimumCover * (end - first);
+    }
+
+    /// <summary>
+    /// Places of one article, or whose sentences have something else in common or render one statement, belong together; what tells very much always
+    /// does. Each group is that of one reported place, the one with the most others around it: a chain of places would lead from one event to another.
+    /// </summary>
+    private List<Stretch[]> Divided(Stretch[] places, double tells)
+    {
+        if (tells >= options.MinimumTellsAlone)
+            return [places];
+        bool[,] together = new bool[places.Length, places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            for (int j = i; j < places.Length; j++)
+                together[i, j] = together[j, i] = i == j || BelongTogether(places[i], places[j]);
+        }
+
+        List<Stretch[]> groups = [];
+        HashSet<int> open = [.. Enumerable.Range(0, places.Length)];
+        while (open.Where(i => texts.RungOf(places[i].First) is LadderRung.Quoted or LadderRung.Attributed)
+            .Select(i => (Place: i, Around: open.Count(j => together[i, j]))).OrderByDescending(static entry => entry.Around).ThenBy(static entry => entry.Place).FirstOrDefault() is { Around: > 1 } most)
+        {
+            int[] same = [.. open.Where(j => together[most.Place, j]).Order()];
+            groups.Add([.. same.Select(j => places[j])]);
+            open.ExceptWith(same);
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Parallax;
+
+/// <summary>
+/// How much a phrase tells: the sum of its words' rarities (natural logarithm), where a word that usually follows the one before it adds only what it
+/// tells after that one. So "White House" tells little, and two words that seldom meet tell as much as both.
+/// </summary>
+internal sealed class ClaimRarity
+{
+    private const double Sentences = 121895;
+    private static readonly Lazy<Dictionary<string, double>> Pairs = new(static () => WordLists.Rows("en", "word-pairs.tsv").ToDictionary(
+        static row => row[0], static row => Math.Log(Sentences / int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture)), StringComparer.Ordinal));
+
+    private readonly ClaimTexts texts;
+    private readonly WordRarity rarity;
+    private readonly FeatureReader reader = new();
+    private readonly double[] known;
+
+    public ClaimRarity(ClaimTexts texts)
+    {
+        this.texts = texts;
+        rarity = new WordRarity(texts.Corpus.Articles.Select(static article => article.Segmented));
+        known = new double[texts.Stems];
+    }
+
+    /// <summary>How rare a word is, 0 or more.</summary>
+    public double Of(int word)
+    {
+        ref double value = ref known[texts.StemOf(word)];
+        if (value == 0)
+        {
+            AnnotatedArticle article = texts.Corpus.Articles[texts.ArticleOf(word)];
+            string written = article.TextAt(texts.RunOf(word).In, texts[word].Span).ToString();
+            value = Math.Max(1e-6, rarity.Of(reader.KeysOf(written)[0]));
+        }
+
+        return value;
+    }
+
+    /// <summary>How much the words from <paramref name="first"/> up to <paramref name="end"/> tell, content words alone or all.</summary>
+    public double Of(int first, int end, bool contentOnly)
+    {
+        double sum = 0;
+        int before = -1;
+        for (int word = first; word < end; word++)
+        {
+            if (contentOnly && !texts[word].IsContent)
+                continue;
+            double alone = Of(word);
+            sum += before >= 0 && Pairs.Value.TryGetValue($"{texts[before].Stem} {texts[word].Stem}", out double pair) ? Math.Clamp(pair - Of(before), 0, alone) : alone;
+            before = word;
+        }
+
+        return sum;
+    }
+
+    /// <summary>How much two sentences have in common beside the stretches given: the rarities of the content words that stand in both.</summary>
+    public double Shared(Stretch one, Stretch other)
+    {
+        HashSet<int> stems = [.. Beside(one).Select(texts.StemOf)];
+        return Beside(other).Where(word => stems.Remove(texts.StemOf(word))).Sum(Of);
+    }
+
+    private IEnumerable<int> Beside(Stretch stretch)
+    {
+        (int first, int end) = texts.WordsOf(texts.SentenceOf(stretch.First));
+        return Enumerable.Range(first, end - first).Where(word => texts[word].IsContent && (word < stretch.First || word >= stretch.End));
+    }
+}

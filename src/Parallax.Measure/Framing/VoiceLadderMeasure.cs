@@ -1,0 +1,41 @@
+namespace Parallax;
+
+/// <summary>Finds claims that stand in several voices.</summary>
+public static class VoiceLadderMeasure
+{
+    /// <summary>
+    /// The claims that are somebody's words at one place and stand in another voice elsewhere: in another article, or in the headline over the text. A
+    /// wording recurs where the same content words, in any form, follow each other with at most three words of grammar between two of them, in one stretch
+    /// of one voice. Few words in marks are a claim where most of them recur; of longer quotations, and of what is attributed without marks, only stretches
+    /// that tell more, in sentences that have more in common or render one statement (<see cref="SentenceAlignmentMeasure.AlignSentences"/>). Names,
+    /// and set phrases of English news, tell little. Then the contested terms of the lexicons that have a pole (<see cref="VoiceContrast"/>).
+    /// </summary>
+    public static VoiceLadder VoiceLadder(this AnnotatedCorpus corpus, VoiceLadderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= new VoiceLadderOptions();
+        ClaimTexts texts = new(corpus);
+        LadderPlaces places = new(corpus);
+        List<LadderClaim> claims = [.. ClaimGroups.Of(texts, new ClaimFinder(texts, options).Find()).Select(group => places.Claim(texts, group))];
+        if (options.WithTerms)
+            claims.AddRange(corpus.Lexicons.SelectMany(corpus.VoiceContrasts).Where(static contrast => contrast.Option.Pole != Pole.Neutral).Select(places.Claim));
+        return new VoiceLadder(
+            [.. claims.Where(static claim => claim.Rungs.Count > 1)
+                .OrderByDescending(static claim => claim.Rungs.Count)
+                .ThenByDescending(static claim => claim.IndependentTexts)
+                .ThenBy(static claim => claim.Kind)
+                .ThenByDescending(static claim => claim.Text.Length)],
+            Settings(corpus, options));
+    }
+
+    private static List<Setting> Settings(AnnotatedCorpus corpus, VoiceLadderOptions options) =>
+    [
+        new("a wording", $"content words in any form, in order, at most {ClaimWords.MostBetween} words of grammar between two of them; in one stretch of one voice"),
+        new("a claim", $"of up to {options.FewWordsInMarks} words in marks, {Caption.Percent(options.MinimumCover)} of the content words; of longer quotations at least 3, of what is "
+            + "attributed without marks at least 4 in sentences that render one statement; rare words, no names and no set phrases of English news"),
+        .. options.WithTerms ? [new Setting("terms", string.Join(", ", corpus.Lexicons.Select(static lexicon => $"{lexicon.Name} {lexicon.Version}")) + ", those with a pole")] : Array.Empty<Setting>(),
+        new("witnesses", "articles that share a text and a voice are one"),
+        Caption.LeftOut(corpus),
+        Caption.Texts(corpus),
+    ];
+}

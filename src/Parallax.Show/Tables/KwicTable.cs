@@ -1,0 +1,92 @@
+namespace Parallax;
+
+/// <summary>A concordance as a table: for a notebook, and as tidy rows.</summary>
+public static class KwicTable
+{
+    /// <summary>More lines than this make a page slow and nobody reads them there; the tidy rows hold all.</summary>
+    public const int MostShown = 250;
+
+    private const int Around = 60;
+    private const int LongestNode = 80;
+
+    /// <summary>The lines of a concordance, each a link to its place; the tidy rows have the whole sentence, one place a row.</summary>
+    public static Table Table(this Kwic kwic)
+    {
+        ArgumentNullException.ThrowIfNull(kwic);
+        return new Table(
+            "kwic",
+            kwic.Summary(),
+            [new("Article"), new("Before", IsNumber: true), new("Found"), new("After"), new("Voice")],
+            [new TableSection(null, [.. kwic.Lines.Take(MostShown).Select(Row)])],
+            new TidyRows(
+                ["article", "outlet", "date", "in", "block", "voice", "speaker", "isName", "left", "node", "right"],
+                [.. kwic.Lines.Select(Tidy)]))
+        {
+            Explanation = kwic.Lines.Count > MostShown ? $"The first {Wording.Number(MostShown)} are shown; CSV and JSON have all." : "",
+            Settings = kwic.Settings,
+        };
+    }
+
+    /// <summary>"12 places in 4 of 5 articles (3 independent texts): 5 own, 4 attributed, 3 quoted."</summary>
+    public static string Summary(this Kwic kwic)
+    {
+        ArgumentNullException.ThrowIfNull(kwic);
+        string read = Wording.Count(kwic.ArticlesRead, "article");
+        if (kwic.Lines.Count == 0)
+            return $"“{Written(kwic.Pattern)}” was not found in {read}.";
+        string voices = string.Join(", ", kwic.ByVoice.Select(voice => $"{Wording.Number(voice.Value.Count)} {voice.Key.Name()}"));
+        int names = kwic.Lines.Count(line => line.IsName);
+        string inNames = names == 0 ? "" : $"; {Wording.Number(names)} {(names == 1 ? "is" : "are")} part of a name";
+        return $"“{Written(kwic.Pattern)}”: {Wording.Count(kwic.Lines.Count, "place")} in {Wording.Number(kwic.Articles)} of {read} "
+            + $"({Wording.Count(kwic.IndependentTexts, "independent text")}): {voices}{inNames}.";
+    }
+
+    /// <summary>In which kind of block a place stands, in words; nothing for the body.</summary>
+    internal static string? BlockName(this Place place) => place.Block switch
+    {
+        BlockKind.Headline => "headline",
+        BlockKind.Standfirst => "standfirst",
+        BlockKind.Heading => "subheading",
+        BlockKind.Caption => "caption",
+        _ => null,
+    };
+
+    private static string Written(TermPattern pattern) => Wording.OneLine(pattern.Words);
+
+    private static TableRow Row(KwicLine line)
+    {
+        AnnotatedArticle article = line.Place.Article;
+        string? block = line.Place.BlockName();
+        return new TableRow(
+            new Cell([new CellPart($"{Wording.Number(line.Number)} {article.Article.Outlet.Name}") { Article = article }]),
+            [
+                new Cell(line.LeftEnd(Around)),
+                new Cell([new CellPart(Wording.Shorten(line.Node, LongestNode)) { Places = new Concordance([line.Place]), Label = null }]),
+                new Cell(Wording.Shorten(line.Right, Around)),
+                new Cell([new CellPart(string.Join(", ", new[] { line.Place.Voice.Name(), line.IsName ? "in a name" : null, block }.OfType<string>())) { Voice = line.Place.Voice }])
+                {
+                    Detail = line.Place.Speaker,
+                },
+            ]);
+    }
+
+    /// <summary>The last words before the node, on one line, in at most <paramref name="length"/> characters.</summary>
+    internal static string LeftEnd(this KwicLine line, int length)
+    {
+        ReadOnlySpan<char> left = line.Left;
+        bool isCut = left.Length > length * 4;
+        string words = Wording.OneLine(isCut ? left[^(length * 4)..] : left);
+        if (words.Length <= length && !isCut)
+            return words;
+        int from = Math.Max(0, words.Length - length), space = words.IndexOf(' ', from);
+        return "…" + (space >= 0 ? words[(space + 1)..] : words[(from < words.Length && char.IsLowSurrogate(words[from]) ? from + 1 : from)..]);
+    }
+
+    private static TidyRow Tidy(KwicLine line) => new(
+        [
+            line.Place.Article.Article.Id, line.Place.Article.Article.Outlet.Name, line.Place.Article.Article.Date, PersonCells.Camel(line.Place.In),
+            PersonCells.Camel(line.Place.Block), line.Place.Voice.ToString(), line.Place.Speaker, line.IsName,
+            Wording.OneLine(line.Left), Wording.OneLine(line.Node), Wording.OneLine(line.Right),
+        ],
+        new Concordance([line.Place]));
+}
