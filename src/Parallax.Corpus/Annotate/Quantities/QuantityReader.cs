@@ -45,7 +45,7 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
         CountedClass? kind = counted.Noun >= 0 && lists.Nouns.TryGet(words.Text, words.Tokens[counted.Noun], out CountedClass? known) ? known : null;
         int phraseEnd = Math.Max(end, counted.End);
         ReadRelation relation = relations.Read(words, first, phraseEnd, counted);
-        if (relation.Word < 0 && kind is { Relation: not QuantityRelation.None })
+        if ((relation.Word < 0 || kind?.Name == "death") && kind is { Relation: not QuantityRelation.None })
             relation = new ReadRelation(kind.Relation, counted.Noun);
         bool isOne = number is { Low: 1, High: 1 } && words.Tokens[number.First].Kind == TokenKind.Word;
         if (relation.Word < 0 && (kind is null ? counted.Noun < 0 || isOne || number.MayBeYear : isOne))

@@ -99,7 +99,7 @@ internal sealed class RelationReader(QuantityLists lists)
                 continue;
             }
 
-            if (words.Is(at, WordClass.Stop) || (words.IsConjunction(at) && !words.Is(at, "and")))
+            if (words.Is(at, WordClass.Stop) || words.IsConjunction(at))
                 return ReadRelation.None;
             if (words.Act(at) is { } act && FormReader.Read(words, at, act) is { } form && form != AgentForm.Noun)
             {
