@@ -5,32 +5,40 @@ public static class NumbersTable
 {
     private const int MostAbout = 3;
 
-    /// <summary>A row for each counted thing, a column for each article or outlet; every number opens onto its place.</summary>
+    // With more articles than these side by side, no column has room for its numbers and who gives them.
+    private const int MostSideBySide = 6;
+
+    /// <summary>
+    /// A row for each counted thing and a column for each article or outlet that gives a number; with many of these, a row for each number and who gives it. Every
+    /// number opens onto its place.
+    /// </summary>
     public static Table Table(this Numbers numbers)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        bool hasColumns = numbers.Groups.Count <= GroupCells.MostColumns;
-        int differing = numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs);
-        NumberRow[] shown = [.. numbers.Rows];
+        MeasureGroup[] groups = [.. numbers.Groups.Where(group => numbers.Rows.Any(row => row.Mentions.Any(mention => Holds(group, mention))))];
+        bool sideBySide = groups.Length <= MostSideBySide;
         return new Table(
             "numbers",
-            shown.Length == 0 ? "No thing was found that two places give a number for."
-                : $"{Wording.Capital(Wording.Count(shown.Length, "thing"))} with several numbers; {(differing == 0 ? "no two differ" : $"{Wording.Number(differing)} with numbers that differ")}.",
-            [
-                new("What is counted"),
-                .. hasColumns ? numbers.Groups.Select(GroupCells.Column) : [new TableColumn("Numbers")],
-                new("Together"),
-            ],
-            [.. Sections(numbers, shown, hasColumns)],
+            Title(numbers),
+            sideBySide ? [new("What is counted"), .. groups.Select(GroupCells.Column), new("Together")] : [new("Number"), new("Where"), new("Who says so")],
+            [.. sideBySide ? SideBySide(numbers, groups) : numbers.Rows.Select(row => ByValue(row, groups))],
             new TidyRows(
                 [
                     "thing", "relation", "counted", "about", "agreement", "article", "outlet", "date", "text", "low", "high", "bound", "noun", "scopes", "voice", "speaker", "block",
                 ],
                 [.. numbers.Rows.SelectMany(Tidy), .. numbers.Alone.Select(Tidy)]))
         {
-            Explanation = shown.Length == 0 ? "" : "“At least three” agrees with three and with four. Two numbers that differ may both have been true when they were written.",
+            Explanation = numbers.Rows.Count == 0 ? "" : "“At least three” agrees with three and with four. Numbers that differ may each have been right when they were written.",
             Settings = numbers.Settings,
         };
+    }
+
+    private static string Title(Numbers numbers)
+    {
+        int differing = numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs);
+        string things = Wording.Count(numbers.Rows.Count, "thing has a number", "things have a number");
+        return numbers.Rows.Count == 0 ? "Nothing was found that has a number in two places."
+            : $"{things} in several places; {(differing == 0 ? "none differs" : differing == 1 ? "in one of them numbers differ" : $"in {Wording.Spelled(differing)} of them numbers differ")}.";
     }
 
     /// <summary>"People killed (Sarnik, Tovani)": what a row counts.</summary>
@@ -62,45 +70,82 @@ public static class NumbersTable
             : $"{number} {noun.In(text)}".ToLowerInvariant();
     }
 
-    private static IEnumerable<TableSection> Sections(Numbers numbers, NumberRow[] shown, bool hasColumns)
+    private static IEnumerable<TableSection> SideBySide(Numbers numbers, MeasureGroup[] groups)
     {
         foreach ((string heading, NumberRow[] rows) in new[]
         {
-            ("Numbers that differ", shown.Where(row => row.Agreement >= NumberAgreement.MayHaveRisen).ToArray()),
-            ("Numbers that agree", shown.Where(row => row.Agreement < NumberAgreement.MayHaveRisen).ToArray()),
+            ("Numbers that differ", numbers.Rows.Where(row => row.Agreement >= NumberAgreement.MayHaveRisen).ToArray()),
+            ("Numbers that agree, or may", numbers.Rows.Where(row => row.Agreement < NumberAgreement.MayHaveRisen).ToArray()),
         })
         {
             if (rows.Length > 0)
-                yield return new TableSection(heading, [.. rows.Select(row => Row(numbers, row, hasColumns))]);
+                yield return new TableSection(heading, [.. rows.Select(row => Row(row, groups))]);
         }
     }
 
-    private static TableRow Row(Numbers numbers, NumberRow row, bool hasColumns)
+    private static TableRow Row(NumberRow row, MeasureGroup[] groups)
     {
-        string about = string.Join(", ", row.About.Take(MostAbout));
+        string about = About(row);
         return new TableRow(
             new Cell(row.Name()) { Detail = about.Length > 0 ? about : null },
             [
-                .. hasColumns ? numbers.Groups.Select(group => Values(row, [.. row.Mentions.Where(mention => Holds(group, mention))], group.Label())) : [Values(row, row.Mentions, "")],
-                new Cell(row.Agreement.Name()) { Detail = Contradictions(row) },
+                .. groups.Select(group => Values(row, [.. row.Mentions.Where(mention => Holds(group, mention))], group.Label())),
+                new Cell(row.Agreement.Name()) { Detail = Within(row) },
             ]);
     }
 
+    // A section for the counted thing, a line for each number, the smallest first.
+    private static TableSection ByValue(NumberRow row, MeasureGroup[] groups)
+    {
+        string about = About(row), within = Within(row) is { } inside ? $" ({inside})" : "";
+        return new TableSection(
+            $"{row.Name()}{(about.Length > 0 ? $" ({about})" : "")}: {row.Agreement.Name()}{within}",
+            [.. row.Mentions.GroupBy(mention => (mention.Quantity.Value, Class: mention.Quantity.Counted ?? "")).OrderBy(same => same.Key.Value.Low).ThenBy(same => same.Key.Value.High).Select(same => Line(row, [.. same], groups))]);
+    }
+
+    private static TableRow Line(NumberRow row, NumberMention[] same, MeasureGroup[] groups)
+    {
+        string written = same.CountBy(mention => Written(row, mention)).MaxBy(form => form.Value).Key;
+        string[] speakers = Speakers(same);
+        return new TableRow(
+            new Cell(written),
+            [
+                new Cell([.. groups
+                    .SelectMany(group => same.Where(mention => Holds(group, mention)).GroupBy(mention => mention.Place.Voice).Select(voice => (group, voice)))
+                    .Select(part => new CellPart(part.group.Label())
+                    {
+                        Voice = part.voice.Key,
+                        Places = new Concordance([.. part.voice.Select(mention => mention.Place)]),
+                        Label = $"{part.group.Label()}: {written}, {part.voice.Key.Name()}: {row.Name()}",
+                    })]),
+                new Cell(speakers.Length == 0 ? "–" : string.Join("; ", speakers)),
+            ]);
+    }
+
+    private static string About(NumberRow row) => string.Join(", ", row.About.Take(MostAbout));
+
+    private static string[] Speakers(IEnumerable<NumberMention> mentions) =>
+        [.. mentions.Where(mention => mention.Place.Speaker is not null).Select(mention => Wording.Shorten(mention.Place.Speaker!, 40)).Distinct(StringComparer.Ordinal)];
+
     private static bool Holds(MeasureGroup group, NumberMention mention) => group.Articles.Any(article => ReferenceEquals(article, mention.Article));
 
-    private static string? Contradictions(NumberRow row) => row.Contradictions.Count() switch
+    // An article may differ from itself, or give what two speakers say.
+    private static string? Within(NumberRow row)
     {
-        0 => null,
-        1 => "also inside one article",
-        var many => $"also inside {Wording.Number(many)} articles",
-    };
+        NumberPair[] inside = [.. row.Contradictions];
+        if (inside.Length == 0)
+            return null;
+        bool speakers = inside.All(pair => pair.First.Place.Speaker != pair.Second.Place.Speaker);
+        string articles = inside.Length == 1 ? "one article" : $"{Wording.Spelled(inside.Length)} articles";
+        return $"also inside {articles}{(speakers ? ", from different speakers" : "")}";
+    }
 
     // One part for each number in each voice, and below it who says so.
     private static Cell Values(NumberRow row, IReadOnlyList<NumberMention> mentions, string label)
     {
         if (mentions.Count == 0)
             return Cell.None;
-        string[] speakers = [.. mentions.Where(mention => mention.Place.Speaker is not null).Select(mention => mention.Place.Speaker!).Distinct(StringComparer.Ordinal)];
+        string[] speakers = Speakers(mentions);
         return new Cell([.. mentions
             .GroupBy(mention => (Text: Written(row, mention), mention.Place.Voice))
             .Select(same => new CellPart(same.Count() == 1 ? same.Key.Text : $"{same.Key.Text} ×{Wording.Number(same.Count())}")
@@ -110,7 +155,7 @@ public static class NumbersTable
                 Label = $"{same.Key.Text}, {same.Key.Voice.Name()}{(label.Length > 0 ? ", " + label : "")}: {row.Name()}",
             })])
         {
-            Detail = speakers.Length > 0 ? string.Join("; ", speakers.Select(speaker => Wording.Shorten(speaker, 40))) : null,
+            Detail = speakers.Length > 0 ? string.Join("; ", speakers) : null,
         };
     }
 

@@ -12,7 +12,7 @@ internal static class Comparisons
         new("persons", "who is one and the same under several spellings", (corpus, _) => corpus.Persons().Table()),
         new("headlines", "what they state without the body's attribution or marks", (corpus, _) => corpus.HeadlineVoices().Table()),
         new("agents", "who is named as acting", (corpus, call) => corpus.AgentNaming(call.Rows).Table()),
-        new("numbers", "which numbers are given for the same things", (corpus, call) => corpus.Numbers(call.Rows).Table()),
+        new("numbers", "which numbers are given for the same things", call => call.PerEvent(corpus => corpus.Numbers(call.Rows).Table())),
         new("tone", "emotional wording", (corpus, call) => corpus.ToneProfile(call.Rows).Table()),
     ];
 

@@ -53,6 +53,10 @@ internal sealed class CountedReader(QuantityLists lists)
     {
         if (!words.Is(at, WordClass.Word) && !words.Is(at, WordClass.Possessive))
             return !(words.Is(at, WordClass.Quote) && noun < 0);
+
+        // American and coalition soldiers: an adjective of a country is no noun yet.
+        if (words.Is(at, "and") && noun >= 0 && !lists.IsPlural(words.Word(noun)) && NounFollows(words, at))
+            return false;
         if (words.Is(at, WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction) && !words.Is(at, WordClass.Capital))
             return !words.Is(at, "other");
         if (words.Is(at, WordClass.Preposition) && !words.Is(at, WordClass.Capital))

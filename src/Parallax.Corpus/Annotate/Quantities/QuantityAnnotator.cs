@@ -9,8 +9,6 @@ namespace Parallax;
 public sealed class QuantityAnnotator : IAnnotator<Quantity>
 {
     private readonly QuantityLists quantities = new("en");
-    private readonly ForceWords force = new("en");
-    private readonly VerbWords verbs = new("en");
     private readonly EnglishLists lists;
     private readonly NumberReader numbers;
     private readonly QuantityReader reader;
@@ -58,7 +56,7 @@ public sealed class QuantityAnnotator : IAnnotator<Quantity>
             at++;
         if (at == sentence.EndToken)
             return;
-        ClauseWords words = new(text, classes, force, verbs, sentence, NameAnnotator.IsTitleCase(text, classes, sentence));
+        ClauseWords words = new(text, classes, lists.Force, lists.Verbs, sentence);
         int first = found.Count;
         while (at < sentence.EndToken)
         {

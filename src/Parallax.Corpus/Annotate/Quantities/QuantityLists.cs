@@ -95,6 +95,16 @@ internal sealed class QuantityLists
         _ => QuantityRelation.None,
     };
 
+    /// <summary>The class of the noun at a token, its last word where it has two: service members.</summary>
+    public CountedClass? ClassOf(ClauseWords words, int noun)
+    {
+        if (noun < 0)
+            return null;
+        if (words.Holds(noun - 1) && Nouns.TryGet(words.Span(noun - 1, noun + 1).In(words.Text), out CountedClass? joined))
+            return joined;
+        return Nouns.TryGet(words.Text, words.Tokens[noun], out CountedClass? single) ? single : null;
+    }
+
     /// <summary>A plural noun in the singular, folded; other words as they are.</summary>
     public string Singular(ReadOnlySpan<char> noun)
     {

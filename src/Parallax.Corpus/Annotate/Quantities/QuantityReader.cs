@@ -27,6 +27,8 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
     public Quantity? Read(ClauseWords words, ReadNumber number, TextPart part, List<Quantity> found, int firstOfSentence, int year)
     {
         (int first, BoundWord bound) = Before(words, number.First);
+        if (number.Bound == QuantityBound.Range && words.Is(first - 1, "between"))
+            first--;
         (int end, BoundWord after) = After(words, number.End);
         if (bound == BoundWord.None)
             bound = after;
@@ -42,7 +44,7 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
     private Quantity? Count(ClauseWords words, ReadNumber number, TextPart part, int first, int end, BoundWord bound, List<Quantity> found, int firstOfSentence, int year)
     {
         Counted counted = nouns.Read(words, end);
-        CountedClass? kind = counted.Noun >= 0 && lists.Nouns.TryGet(words.Text, words.Tokens[counted.Noun], out CountedClass? known) ? known : null;
+        CountedClass? kind = lists.ClassOf(words, counted.Noun);
         int phraseEnd = Math.Max(end, counted.End);
         ReadRelation relation = relations.Read(words, first, phraseEnd, counted);
         if ((relation.Word < 0 || kind?.Name == "death") && kind is { Relation: not QuantityRelation.None })

@@ -51,7 +51,7 @@ internal sealed class RelationReader(QuantityLists lists)
         for (int at = before; at >= before - 1 && at >= words.First; at--)
         {
             if (words.Act(at) is { } act && FormReader.AfterObjectParticle(words, FormReader.AfterWord(at, act)) >= before + 1 && FormReader.Read(words, at, act) == AgentForm.Active)
-                return Of(act.Class, at);
+                return Of(words, act, at);
         }
 
         if (words.Holds(before) && lists.Relations.TryGet(words.Text, words.Tokens[before], out var done) && done.Use == RelationUse.Done && words.HelperAt(words.SkipAdverbsLeft(before - 1)) != Helper.Be)
@@ -60,7 +60,7 @@ internal sealed class RelationReader(QuantityLists lists)
         {
             int noun = before - 1;
             if (words.Act(noun) is { } act && FormReader.Read(words, noun, act) == AgentForm.Noun && (act.BefallsItsOwner ? words.Is(before, "of") : !words.Is(before, "of")))
-                return Of(act.Class, noun);
+                return Of(words, act, noun);
         }
 
         return counted.Noun < 0 ? Toll(words, before) : ReadRelation.None;
@@ -104,7 +104,7 @@ internal sealed class RelationReader(QuantityLists lists)
             if (words.Act(at) is { } act && FormReader.Read(words, at, act) is { } form && form != AgentForm.Noun)
             {
                 bool befell = form is AgentForm.Passive or AgentForm.PassiveWithAgent || act.Class == ForceClass.Die;
-                return befell ? Of(act.Class, at) : ReadRelation.None;
+                return befell ? Of(words, act, at) : ReadRelation.None;
             }
 
             if (words.HelperAt(at) is Helper.Be or Helper.Get or Helper.Have)
@@ -142,6 +142,10 @@ internal sealed class RelationReader(QuantityLists lists)
         return -1;
     }
 
-    private static ReadRelation Of(ForceClass act, int at) =>
-        QuantityLists.RelationOf(act) is var relation && relation != QuantityRelation.None ? new ReadRelation(relation, at) : ReadRelation.None;
+    // Shot dead.
+    private static ReadRelation Of(ClauseWords words, ForceWord act, int at)
+    {
+        QuantityRelation relation = words.Is(FormReader.AfterWord(at, act), "dead") ? QuantityRelation.Killed : QuantityLists.RelationOf(act.Class);
+        return relation == QuantityRelation.None ? ReadRelation.None : new ReadRelation(relation, at);
+    }
 }

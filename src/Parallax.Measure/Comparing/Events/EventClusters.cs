@@ -5,7 +5,7 @@ namespace Parallax;
 /// <summary>Articles that are alike on average, and lie within a window of days.</summary>
 internal sealed class EventCluster(EventLead lead)
 {
-    private readonly Dictionary<ulong, double> sum = lead.Vector.Keys.Zip(lead.Vector.Weights).ToDictionary(entry => entry.First, entry => (double)entry.Second);
+    private readonly Dictionary<ulong, double> sum = lead.Words.Features.ToDictionary(entry => entry.Key, entry => (double)entry.Weight);
 
     public List<EventLead> Members { get; } = [lead];
 
@@ -13,7 +13,7 @@ internal sealed class EventCluster(EventLead lead)
 
     public DateOnly? Last { get; private set; } = lead.Day;
 
-    /// <summary>The mean cosine of all pairs between two clusters: the product of their sums, since every vector has length 1.</summary>
+    /// <summary>The mean cosine of all pairs between two clusters: the product of their sums, since every context has length 1.</summary>
     public double AverageTo(EventCluster other)
     {
         (EventCluster small, EventCluster large) = sum.Count <= other.sum.Count ? (this, other) : (other, this);
@@ -27,7 +27,7 @@ internal sealed class EventCluster(EventLead lead)
         if (Members.Count == 1)
             return 1;
         double length = 0, product = 0;
-        Dictionary<ulong, double> own = member.Vector.Keys.Zip(member.Vector.Weights).ToDictionary(entry => entry.First, entry => (double)entry.Second);
+        Dictionary<ulong, double> own = member.Words.Features.ToDictionary(entry => entry.Key, entry => (double)entry.Weight);
         foreach ((ulong key, double weight) in sum)
         {
             double others = weight - own.GetValueOrDefault(key);
@@ -90,13 +90,10 @@ internal static class EventClusters
         for (int i = 0; i < leads.Count; i++)
         {
             candidates.Clear();
-            SentenceVector vector = leads[i].Vector;
-            for (int k = 0; k < vector.Keys.Length; k++)
+            foreach (ulong key in leads[i].Words.Leads)
             {
-                if ((FeatureKind)(vector.Keys[k] >> 56) is not (FeatureKind.Word or FeatureKind.Sound) || vector.Weights[k] <= 0)
-                    continue;
-                if (!postings.TryGetValue(vector.Keys[k], out List<int>? list))
-                    postings[vector.Keys[k]] = list = [];
+                if (!postings.TryGetValue(key, out List<int>? list))
+                    postings[key] = list = [];
                 if (list.Count <= MostPostings)
                     candidates.UnionWith(list);
                 list.Add(i);
@@ -104,7 +101,7 @@ internal static class EventClusters
 
             foreach (int other in candidates)
             {
-                double similarity = leads[other].Vector.Cosine(vector);
+                double similarity = leads[other].Words.Cosine(leads[i].Words);
                 if (similarity >= options.Threshold)
                     yield return (other, i, similarity);
             }

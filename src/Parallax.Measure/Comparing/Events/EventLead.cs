@@ -2,15 +2,15 @@ namespace Parallax;
 
 /// <summary>What an article is about: its headline and first sentences, with its date.</summary>
 /// <param name="Index">Its number in the corpus, from 0.</param>
-/// <param name="Vector">The words and names, by rarity.</param>
+/// <param name="Words">The words and names, by rarity.</param>
 /// <param name="Day">Its date; null where none is given that can be read.</param>
-internal sealed record EventLead(int Index, SentenceVector Vector, DateOnly? Day)
+internal sealed record EventLead(int Index, WordContext Words, DateOnly? Day)
 {
     private const int Sentences = 4;
 
-    public static EventLead Of(int index, AnnotatedArticle article, VectorReader reader)
+    public static EventLead Of(int index, AnnotatedArticle article, WordRarity rarity, FeatureReader reader)
     {
-        SentenceVector? lead = null;
+        WordContext lead = WordContext.Empty;
         foreach (SegmentedText text in article.Segmented.Texts)
         {
             int body = 0;
@@ -21,11 +21,10 @@ internal sealed record EventLead(int Index, SentenceVector Vector, DateOnly? Day
                     continue;
                 if (kind == BlockKind.Body && ++body > Sentences)
                     break;
-                SentenceVector vector = reader.Read(text, sentence);
-                lead = lead is null ? vector : lead.With(vector);
+                lead = lead.With(WordContext.Of(text, sentence, rarity, reader));
             }
         }
 
-        return new EventLead(index, lead ?? SentenceVector.Of([], []), MentionDates.Published(article.Article.Date));
+        return new EventLead(index, lead, MentionDates.Published(article.Article.Date));
     }
 }

@@ -18,8 +18,8 @@ public static class EventsMeasure
         if (corpus.Articles.Any(article => !string.IsNullOrWhiteSpace(article.Article.Event)))
             return ByColumn(corpus);
         WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
-        VectorReader reader = new(rarity);
-        EventLead[] leads = [.. corpus.Articles.Select((article, i) => EventLead.Of(i, article, reader))];
+        FeatureReader reader = new();
+        EventLead[] leads = [.. corpus.Articles.Select((article, i) => EventLead.Of(i, article, rarity, reader))];
         EventCluster[] clusters = [.. EventClusters.Of(leads, options).OrderBy(cluster => cluster.Members.Min(member => member.Index))];
         if (clusters.Length < 2 || IsOne(clusters, leads.Length, options))
         {

@@ -9,8 +9,9 @@ namespace Parallax;
 /// <param name="Lead">What its article is about.</param>
 /// <param name="Context">The words around it, without the number, the counted noun and the verb.</param>
 /// <param name="Date">The nearest date.</param>
+/// <param name="Whose">Countries and other names between the number and the noun.</param>
 internal sealed record ComparedNumber(
-    int Index, int Article, NumberMention Mention, int Sentence, bool IsLead, SentenceVector Lead, SentenceVector Context, MentionDate? Date)
+    int Index, int Article, NumberMention Mention, int Sentence, bool IsLead, WordContext Lead, WordContext Context, MentionDate? Date, IReadOnlyList<string> Whose)
 {
     public Quantity Quantity => Mention.Quantity;
 
@@ -20,6 +21,14 @@ internal sealed record ComparedNumber(
     /// <summary>Whether it is the number of a toll that stands apart from it: "the death toll rose to five", "put the number of dead at four".</summary>
     public bool IsToll => Quantity is { Noun: null, RelationWord: { } word } && word.End < Quantity.Span.Start
         && word.In(Mention.Article.Segmented.Of(Quantity.In).Text) is "toll" or "dead" or "wounded" or "injured" or "missing";
+
+    /// <summary>The number as the text states it, without what its bound allows beside it.</summary>
+    public double Stated => Quantity.Value.Bound switch
+    {
+        QuantityBound.AtLeast => Quantity.Value.Low,
+        QuantityBound.AtMost => Quantity.Value.High,
+        _ => (Quantity.Value.Low + Quantity.Value.High) / 2,
+    };
 
     public bool IsGeneric => NumberClasses.IsGeneric(Class);
 }
@@ -64,9 +73,9 @@ internal static class NumberMentions
     }
 
     /// <summary>Those of an article that can be compared, with what surrounds them.</summary>
-    public static IEnumerable<ComparedNumber> Compared(int article, IEnumerable<NumberMention> mentions, VectorReader reader)
+    public static IEnumerable<ComparedNumber> Compared(int article, IEnumerable<NumberMention> mentions, WordRarity rarity, FeatureReader reader)
     {
-        SentenceVector? lead = null;
+        WordContext? lead = null;
         HashSet<QuantityRelation> led = [];
         int? firstBody = null;
         foreach (NumberMention mention in mentions.Where(mention => IsCompared(mention.Quantity)))
@@ -81,26 +90,21 @@ internal static class NumberMentions
             bool isLead = isHead || (isEarly && led.Add(mention.Quantity.Relation));
             yield return new ComparedNumber(
                 -1, article, mention, sentence.Span.Start, isLead,
-                lead ??= EventLead.Of(article, mention.Article, reader).Vector, Context(text, sentence, number, mention.Quantity, reader),
-                MentionDates.Nearest(text, sentence, number, MentionDates.Published(mention.Article.Article.Date)));
+                lead ??= EventLead.Of(article, mention.Article, rarity, reader).Words, Context(text, sentence, number, mention.Quantity, rarity, reader),
+                MentionDates.Nearest(text, sentence, number, MentionDates.Published(mention.Article.Article.Date)),
+                CountedNations.Between(text, mention.Quantity, withNames: !isHead));
         }
     }
 
-    private static SentenceVector Context(SegmentedText text, Sentence sentence, int number, Quantity quantity, VectorReader reader)
+    private static WordContext Context(SegmentedText text, Sentence sentence, int number, Quantity quantity, WordRarity rarity, FeatureReader reader)
     {
         int first = Math.Max(sentence.FirstToken, number - Window), end = Math.Min(sentence.EndToken, number + Window + 1);
-        SentenceVector whole = reader.Read(text, sentence with { FirstToken = first, EndToken = end });
-        HashSet<ulong> own = [.. Keys(text, sentence, quantity.Number, reader)];
-        if (quantity.Noun is { } noun)
-            own.UnionWith(Keys(text, sentence, noun, reader));
-        if (quantity.RelationWord is { } relation)
-            own.UnionWith(Keys(text, sentence, relation, reader));
-        (ulong Key, float Weight)[] kept = [.. whole.Keys.Zip(whole.Weights).Where(entry => !own.Contains(entry.First))];
-        return SentenceVector.Of(kept.Select(entry => entry.Key), kept.Select(entry => entry.Weight * whole.Length));
-    }
+        return WordContext.Of(text, sentence with { FirstToken = first, EndToken = end }, rarity, reader)
+            .Without(At(quantity.Number), quantity.Noun is { } noun ? At(noun) : WordContext.Empty, quantity.RelationWord is { } relation ? At(relation) : WordContext.Empty);
 
-    private static ulong[] Keys(SegmentedText text, Sentence sentence, TextSpan span, VectorReader reader) =>
-        reader.Read(text, sentence with { FirstToken = text.TokenAt(span.Start), EndToken = text.TokenAt(span.End - 1) + 1 }).Keys;
+        WordContext At(TextSpan span) =>
+            WordContext.Of(text, sentence with { FirstToken = text.TokenAt(span.Start), EndToken = text.TokenAt(span.End - 1) + 1 }, rarity, reader);
+    }
 
     private static int FirstBody(SegmentedText text)
     {

@@ -9,8 +9,8 @@ public static class NumbersMeasure
 
     /// <summary>
     /// The counts of all articles, gathered by what they count. Two are taken for one where what is counted and what befell it may be the same, no date
-    /// beside them says otherwise, and the words around them are alike (the cosine of <see cref="SentenceAlignmentMeasure.AlignSentences"/>) or their
-    /// sentences render one statement. Counts of other times, parts, additions, plans and rates are never set against a total.
+    /// beside them says otherwise, and the words around them are alike (cosine of rare words, meanings, names and runs of four characters) or their sentences render one
+    /// statement (<see cref="SentenceAlignmentMeasure.AlignSentences"/>). Counts of other times, parts, additions, plans and rates are never set against a total.
     /// </summary>
     /// <param name="corpus">The articles of one event.</param>
     /// <param name="by">A column an article or a column an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
@@ -21,8 +21,8 @@ public static class NumbersMeasure
         options ??= new NumbersOptions();
         NumberMention[][] mentions = [.. corpus.Articles.Select(article => NumberMentions.Of(article).ToArray())];
         WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
-        VectorReader reader = new(rarity);
-        ComparedNumber[] numbers = [.. mentions.SelectMany((own, i) => NumberMentions.Compared(i, own, reader)).Select((number, i) => number with { Index = i })];
+        FeatureReader reader = new();
+        ComparedNumber[] numbers = [.. mentions.SelectMany((own, i) => NumberMentions.Compared(i, own, rarity, reader)).Select((number, i) => number with { Index = i })];
         ILookup<(AnnotatedArticle, TextPart, int), int> statements = corpus.AlignSentences().Statements
             .SelectMany(statement => statement.Renderings.SelectMany(rendering => rendering.Sentences.Select(place => (place, statement.Number))))
             .ToLookup(entry => (entry.place.Article, entry.place.In, entry.place.Span.Start), entry => entry.Number, SentenceKeys.Instance);
