@@ -20,6 +20,9 @@ public sealed record AnnotatedArticle(
     /// <summary>The clauses and nouns for acts of harm and force, in order of place (title first).</summary>
     public IReadOnlyList<AgentClause> Agents { get; init; } = [];
 
+    /// <summary>Numbers with what they count or measure, in order of place (title first).</summary>
+    public IReadOnlyList<Quantity> Quantities { get; init; } = [];
+
     /// <summary>The article.</summary>
     public Article Article => Segmented.Article;
 

@@ -15,6 +15,34 @@ internal static class Places
     public static Place Of(AnnotatedArticle article, VoiceRun run) =>
         new(article, run.In, run.Span, run.Words, run.Voice, run.Quotation < 0 ? null : article.Quotations[run.Quotation].Speaker?.Entity);
 
+    /// <summary>A place in the voice of the word at <paramref name="position"/>.</summary>
+    public static Place At(AnnotatedArticle article, TextPart part, TextSpan span, int position)
+    {
+        VoiceRun? run = RunAt(article.Voices, part, position);
+        string? speaker = run is { Quotation: >= 0 } said ? article.Quotations[said.Quotation].Speaker?.Entity : null;
+        return new Place(article, part, span, article.Segmented.Of(part).WordsIn(span), run?.Voice ?? Voice.Own, speaker);
+    }
+
     /// <summary>The choices among terms of an article: those that are no part of a name.</summary>
     public static IEnumerable<Term> Contested(AnnotatedArticle article) => article.Terms.Where(term => !term.IsName);
+
+    // Runs stand in reading order, the title's first.
+    private static VoiceRun? RunAt(IReadOnlyList<VoiceRun> runs, TextPart part, int position)
+    {
+        int low = 0, high = runs.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            VoiceRun run = runs[middle];
+            bool isBefore = run.In != part ? run.In == TextPart.Title : run.Span.End <= position;
+            if (!isBefore && run.In == part && run.Span.Contains(position))
+                return run;
+            if (isBefore)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
 }

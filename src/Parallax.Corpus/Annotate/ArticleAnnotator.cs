@@ -19,6 +19,7 @@ public sealed class ArticleAnnotator
     private readonly QuotationAnnotator quotations;
     private readonly TermAnnotator terms;
     private readonly AgentAnnotator agents;
+    private readonly QuantityAnnotator quantities;
     private readonly ToneAnnotator tones = new();
 
     /// <summary>An annotator for English texts.</summary>
@@ -30,9 +31,10 @@ public sealed class ArticleAnnotator
         quotations = new QuotationAnnotator(lists, options.Quotations);
         terms = new TermAnnotator(options.Lexicons);
         agents = new AgentAnnotator(lists);
+        quantities = new QuantityAnnotator(lists);
     }
 
-    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents and tone.</summary>
+    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, quantities and tone.</summary>
     public AnnotatedArticle Annotate(Article article)
     {
         LabelledArticle labelled = BlockLabeller.Default.Label(article);
@@ -48,6 +50,7 @@ public sealed class ArticleAnnotator
         return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes)
         {
             Agents = agents.Annotate(segmented, classes, guards),
+            Quantities = quantities.Annotate(segmented, classes),
         };
     }
 }

@@ -44,6 +44,7 @@ public static class AnnotationJson
         WriteQuotations(json, article.Quotations);
         WriteTerms(json, article.Terms);
         WriteAgents(json, article.Agents);
+        WriteQuantities(json, article.Quantities);
         WriteTone(json, article.Tones);
         json.WriteStartArray("notes");
         foreach (Note note in article.Notes)
@@ -177,6 +178,34 @@ public static class AnnotationJson
             json.WriteString("form", Name(clause.Form));
             json.WriteString("agent", clause.Agent);
             json.WriteString("affected", clause.Affected);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // An end that a quantity leaves open is null.
+    private static void WriteQuantities(Utf8JsonWriter json, IReadOnlyList<Quantity> quantities)
+    {
+        json.WriteStartArray("quantities");
+        foreach (Quantity quantity in quantities)
+        {
+            json.WriteStartObject();
+            WritePart(json, quantity.In);
+            WriteSpan(json, quantity.Span);
+            json.WriteString("kind", Name(quantity.Kind));
+            json.WriteNumber("low", quantity.Value.Low);
+            if (double.IsFinite(quantity.Value.High))
+                json.WriteNumber("high", quantity.Value.High);
+            else
+                json.WriteNull("high");
+            json.WriteString("bound", Name(quantity.Value.Bound));
+            json.WriteString("counted", quantity.Counted);
+            json.WriteString("relation", quantity.Relation == QuantityRelation.None ? null : Name(quantity.Relation));
+            json.WriteStartArray("scopes");
+            foreach (QuantityScopes scope in Enum.GetValues<QuantityScopes>().Where(scope => scope != QuantityScopes.None && quantity.Scopes.HasFlag(scope)))
+                json.WriteStringValue(Name(scope));
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -1,0 +1,9 @@
+namespace Parallax;
+
+/// <summary>Comparisons that say something only of articles on one event: made for each event of the corpus.</summary>
+internal static class EventComparison
+{
+    /// <summary>One table for each event; with several events each has the event's name, and rows for programs have a column <c>event</c>.</summary>
+    public static ComparisonResult PerEvent(this ComparisonCall call, Func<AnnotatedCorpus, Table> compare) =>
+        call.Annotated(corpus => corpus.Events().Tables(compare));
+}

@@ -1,0 +1,30 @@
+namespace Parallax;
+
+/// <summary>What an article is about: its headline and first sentences, with its date.</summary>
+/// <param name="Index">Its number in the corpus, from 0.</param>
+/// <param name="Words">The words and names, by rarity.</param>
+/// <param name="Day">Its date; null where none is given that can be read.</param>
+internal sealed record EventLead(int Index, WordContext Words, DateOnly? Day)
+{
+    private const int Sentences = 4;
+
+    public static EventLead Of(int index, AnnotatedArticle article, WordRarity rarity, FeatureReader reader)
+    {
+        WordContext lead = WordContext.Empty;
+        foreach (SegmentedText text in article.Segmented.Texts)
+        {
+            int body = 0;
+            foreach (Sentence sentence in text.Sentences)
+            {
+                BlockKind kind = text.Blocks[sentence.Block].Kind;
+                if (kind is BlockKind.Caption or BlockKind.Heading)
+                    continue;
+                if (kind == BlockKind.Body && ++body > Sentences)
+                    break;
+                lead = lead.With(WordContext.Of(text, sentence, rarity, reader));
+            }
+        }
+
+        return new EventLead(index, lead, MentionDates.Published(article.Article.Date));
+    }
+}

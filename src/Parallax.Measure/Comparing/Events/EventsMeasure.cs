@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Parallax;
+
+/// <summary>Divides a corpus into the events that it tells.</summary>
+public static class EventsMeasure
+{
+    private const int LongestName = 90;
+
+    /// <summary>
+    /// The events of a corpus: by the column <c>event</c> where an article has one; else all articles as one event where they are alike enough; else by
+    /// what their headlines and first sentences are about, and their dates. In doubt articles are not torn apart: see <see cref="EventsOptions"/>.
+    /// </summary>
+    public static Events Events(this AnnotatedCorpus corpus, EventsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= new EventsOptions();
+        if (corpus.Articles.Any(article => !string.IsNullOrWhiteSpace(article.Article.Event)))
+            return ByColumn(corpus);
+        WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
+        FeatureReader reader = new();
+        EventLead[] leads = [.. corpus.Articles.Select((article, i) => EventLead.Of(i, article, rarity, reader))];
+        EventCluster[] clusters = [.. EventClusters.Of(leads, options).OrderBy(cluster => cluster.Members.Min(member => member.Index))];
+        if (clusters.Length < 2 || IsOne(clusters, leads.Length, options))
+        {
+            return new Events(
+                [new ArticleEvent(1, corpus.Corpus.Name, corpus)],
+                EventGrouping.One,
+                [new("events", $"one: at least half of the articles are alike in headline and first sentences, and no two dates lie more than {Caption.Count(options.DaysOfOne, "day")} apart; a column “event” divides them")]);
+        }
+
+        return new Events(
+            [.. clusters.Select((cluster, i) => new ArticleEvent(i + 1, Name(corpus, cluster), Part(corpus, [.. cluster.Members.Select(member => member.Index).Order()])))],
+            EventGrouping.Content,
+            [
+                new("events", $"{Caption.Count(clusters.Length, "event")} by content: headline and first sentences alike on average (cosine {options.Threshold.ToString("0.##", CultureInfo.InvariantCulture)}) "
+                    + $"and at most {Caption.Count(options.Days, "day")} apart; a column “event” says it better"),
+            ]);
+    }
+
+    private static Events ByColumn(AnnotatedCorpus corpus)
+    {
+        IGrouping<string, int>[] events = [.. Enumerable.Range(0, corpus.Articles.Count)
+            .GroupBy(i => corpus.Articles[i].Article.Event is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : "no event given", StringComparer.OrdinalIgnoreCase)];
+        return new Events(
+            [.. events.Select((group, i) => new ArticleEvent(i + 1, group.Key, events.Length == 1 ? corpus : Part(corpus, [.. group])))],
+            EventGrouping.Column,
+            [new("events", $"{Caption.Count(events.Length, "event")}, by the column “event”")]);
+    }
+
+    // In doubt one: follow-ups and comments are less like the reports than these are like each other, so half of the articles speak for all.
+    private static bool IsOne(EventCluster[] clusters, int articles, EventsOptions options)
+    {
+        (DateOnly? first, DateOnly? last) = (clusters.Min(cluster => cluster.First), clusters.Max(cluster => cluster.Last));
+        bool isShort = first is not { } from || last is not { } to || to.DayNumber - from.DayNumber <= options.DaysOfOne;
+        return isShort && clusters.Max(cluster => cluster.Members.Count) * 2 >= articles;
+    }
+
+    private static AnnotatedCorpus Part(AnnotatedCorpus corpus, IReadOnlyList<int> articles)
+    {
+        AnnotatedArticle[] own = [.. articles.Select(i => corpus.Articles[i])];
+        HashSet<string> ids = [.. own.Select(article => article.Article.Id)];
+        return corpus with
+        {
+            Corpus = corpus.Corpus with { Articles = [.. own.Select(article => article.Article)], Notes = [.. corpus.Corpus.Notes.Where(note => note.Article is not null && ids.Contains(note.Article))] },
+            Articles = own,
+        };
+    }
+
+    // The headline of the article that is most like the others says best what they are about.
+    private static string Name(AnnotatedCorpus corpus, EventCluster cluster)
+    {
+        EventLead centre = cluster.Members.OrderByDescending(cluster.ToOthers).ThenBy(member => member.Index).First();
+        string headline = string.Join(' ', corpus.Articles[centre.Index].Headline.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return headline.Length <= LongestName ? headline : headline[..headline.LastIndexOf(' ', LongestName)] + "…";
+    }
+}

@@ -1,0 +1,101 @@
+namespace Parallax;
+
+/// <summary>Two numbers that are taken for counts of one thing.</summary>
+/// <param name="First">The earlier in the corpus.</param>
+/// <param name="Second">The later.</param>
+/// <param name="Similarity">How alike what surrounds them is, 0 to 1; 1 where the articles' structure says it.</param>
+internal readonly record struct NumberLink(ComparedNumber First, ComparedNumber Second, double Similarity);
+
+/// <summary>Finds the numbers that count one thing, through an index of the rare words around them.</summary>
+internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup<(AnnotatedArticle Article, TextPart In, int Sentence), int> statements, NumbersOptions options)
+{
+    private const int MostPostings = 500;
+    private const double Aligned = 0.1;
+
+    // At least 25 allows 450, but nobody who means 450 says so.
+    private const double MostApart = 2;
+
+    /// <summary>The links, the surest first.</summary>
+    public IReadOnlyList<NumberLink> All()
+    {
+        Dictionary<ulong, List<int>> postings = [];
+        List<NumberLink> links = [];
+        HashSet<int> candidates = [];
+        for (int i = 0; i < numbers.Count; i++)
+        {
+            candidates.Clear();
+            foreach (ulong key in Keys(numbers[i]))
+            {
+                if (postings.TryGetValue(key, out List<int>? known) && known.Count <= MostPostings)
+                    candidates.UnionWith(known);
+                (postings.TryGetValue(key, out List<int>? own) ? own : postings[key] = []).Add(i);
+            }
+
+            foreach (int other in candidates.Order())
+            {
+                if (Link(numbers[other], numbers[i]) is { } link)
+                    links.Add(link);
+            }
+        }
+
+        return [.. links.OrderByDescending(link => link.Similarity)];
+    }
+
+    /// <summary>Whether two numbers cannot count one thing: other sorts of people, another day, another relation.</summary>
+    public static bool Exclude(ComparedNumber a, ComparedNumber b) =>
+        !NumberClasses.MayBeOne(a, b) || !MayBeOneRelation(a, b) || (a.Date is { } date && b.Date is { } other && date.Excludes(other))
+        || (a.Whose.Count > 0 && b.Whose.Count > 0 && !a.Whose.Intersect(b.Whose, StringComparer.Ordinal).Any()) || IsOneSentence(a, b);
+
+    // One sentence counts one thing once.
+    private static bool IsOneSentence(ComparedNumber a, ComparedNumber b) => a.Article == b.Article && a.Sentence == b.Sentence && a.Quantity.In == b.Quantity.In;
+
+    private static bool MayBeOneRelation(ComparedNumber a, ComparedNumber b) =>
+        a.Quantity.Relation == b.Quantity.Relation
+        || ((a.Quantity.Relation == QuantityRelation.None || b.Quantity.Relation == QuantityRelation.None) && a.Class == b.Class && !a.Quantity.IsPerson);
+
+    // Words and names lead to candidates; so do the statement and the article, whose headline and first sentences tell the same.
+    private IEnumerable<ulong> Keys(ComparedNumber number)
+    {
+        foreach (ulong key in number.Context.Leads)
+            yield return key;
+        yield return ulong.MaxValue - (ulong)number.Article;
+        foreach (int statement in StatementsOf(number))
+            yield return (1UL << 63) + (ulong)statement;
+    }
+
+    private IEnumerable<int> StatementsOf(ComparedNumber number) => statements[(number.Mention.Article, number.Quantity.In, number.Sentence)];
+
+    private NumberLink? Link(ComparedNumber a, ComparedNumber b)
+    {
+        if (Exclude(a, b))
+            return null;
+        bool sameArticle = a.Article == b.Article;
+        bool isPart = ((a.Quantity.Scopes | b.Quantity.Scopes) & QuantityScopes.Part) != 0;
+        bool agree = a.Quantity.Value.Overlaps(b.Quantity.Value) && Math.Max(a.Stated, b.Stated) <= MostApart * Math.Min(a.Stated, b.Stated);
+        if (isPart && (!agree || a.Class != b.Class))
+            return null;
+        double similarity = a.Context.Cosine(b.Context);
+        if (sameArticle && IsSaidTwice(a, b))
+            return new NumberLink(a, b, 1);
+        if (!sameArticle && a.IsLead && b.IsLead && a.Lead.Cosine(b.Lead) is var leads && leads >= options.LeadThreshold)
+            similarity = Math.Max(similarity, leads);
+        if (!sameArticle && similarity >= Aligned && StatementsOf(a).Intersect(StatementsOf(b)).Any())
+            similarity = Math.Max(similarity, options.DifferenceThreshold);
+        return Enough(a, b, similarity, agree) ? new NumberLink(a, b, similarity) : null;
+    }
+
+    // The headline's number, and the first of the text; the toll, and the number that the article begins with.
+    private static bool IsSaidTwice(ComparedNumber a, ComparedNumber b) =>
+        (a.IsLead && b.IsLead && a.Mention.Place.IsHeadline != b.Mention.Place.IsHeadline) || (a.IsLead && b.IsToll) || (b.IsLead && a.IsToll);
+
+    // Two counts of 62 militiamen are one sooner than two counts of three people.
+    private static bool IsRareNumber(ComparedNumber a, ComparedNumber b) =>
+        a.Article != b.Article && a.Class == b.Class && a.Stated.Equals(b.Stated) && a.Stated > 12 && a.Stated % 10 != 0 && a.Quantity.Value.Bound != QuantityBound.Approximate;
+
+    // Inside one article, and for what is only counted, two numbers that differ are rarely meant for one thing.
+    private bool Enough(ComparedNumber a, ComparedNumber b, double similarity, bool agree) => similarity >=
+        (IsRareNumber(a, b) ? options.Threshold / 2
+        : agree ? options.Threshold
+        : a.Article == b.Article || a.Quantity.Relation == QuantityRelation.None ? Math.Max(options.DifferenceThreshold, 0.45)
+        : options.DifferenceThreshold);
+}

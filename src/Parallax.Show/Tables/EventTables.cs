@@ -1,0 +1,31 @@
+namespace Parallax;
+
+/// <summary>Comparisons that are made for each event of a corpus.</summary>
+public static class EventTables
+{
+    /// <summary>One table an event, each with the event's name before its title, and a first column <c>event</c> in its tidy rows.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="compare">The comparison of one event's articles.</param>
+    /// <remarks>Where there are several events, those in which nothing was found show no table; their tidy rows are there all the same, in the first table.</remarks>
+    public static IReadOnlyList<Table> Tables(this Events events, Func<AnnotatedCorpus, Table> compare)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(compare);
+        Table[] all = [.. events.All.Select(one => OfEvent(compare(one.Corpus), events, one))];
+        Table[] shown = [.. all.Where(table => table.Rows.Any())];
+        if (shown.Length == 0)
+            shown = all[..Math.Min(1, all.Length)];
+        TidyRow[] others = [.. all.Where(table => !shown.Contains(table)).SelectMany(table => table.Tidy.Rows)];
+        if (others.Length > 0)
+            shown[0] = shown[0] with { Tidy = shown[0].Tidy with { Rows = [.. shown[0].Tidy.Rows, .. others] } };
+        return shown;
+    }
+
+    private static Table OfEvent(Table table, Events events, ArticleEvent one) => table with
+    {
+        Id = events.All.Count > 1 ? $"{table.Id}-{Wording.Number(one.Number)}" : table.Id,
+        Title = events.All.Count > 1 ? $"{one.Name} ({Wording.Count(one.Corpus.Articles.Count, "article")}): {table.Title}" : table.Title,
+        Tidy = new TidyRows(["event", .. table.Tidy.Names], [.. table.Tidy.Rows.Select(row => row with { Values = [one.Name, .. row.Values] })]),
+        Settings = [.. table.Settings, .. events.Settings],
+    };
+}

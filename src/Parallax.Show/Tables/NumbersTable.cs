@@ -1,0 +1,180 @@
+namespace Parallax;
+
+/// <summary>The numbers that articles give for the same things, side by side.</summary>
+public static class NumbersTable
+{
+    private const int MostAbout = 3;
+
+    // With more articles than these side by side, no column has room for its numbers and who gives them.
+    private const int MostSideBySide = 6;
+
+    /// <summary>
+    /// A row for each counted thing and a column for each article or outlet that gives a number; with many of these, a row for each number and who gives it. Every
+    /// number opens onto its place.
+    /// </summary>
+    public static Table Table(this Numbers numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        MeasureGroup[] groups = [.. numbers.Groups.Where(group => numbers.Rows.Any(row => row.Mentions.Any(mention => Holds(group, mention))))];
+        bool sideBySide = groups.Length <= MostSideBySide;
+        return new Table(
+            "numbers",
+            Title(numbers),
+            sideBySide ? [new("What is counted"), .. groups.Select(GroupCells.Column), new("Together")] : [new("Number"), new("Where"), new("Who says so")],
+            [.. sideBySide ? SideBySide(numbers, groups) : numbers.Rows.Select(row => ByValue(row, groups))],
+            new TidyRows(
+                [
+                    "thing", "relation", "counted", "about", "agreement", "article", "outlet", "date", "text", "low", "high", "bound", "noun", "scopes", "voice", "speaker", "block",
+                ],
+                [.. numbers.Rows.SelectMany(Tidy), .. numbers.Alone.Select(Tidy)]))
+        {
+            Explanation = numbers.Rows.Count == 0 ? "" : "“At least three” agrees with three and with four. Numbers that differ may each have been right when they were written.",
+            Settings = numbers.Settings,
+        };
+    }
+
+    private static string Title(Numbers numbers)
+    {
+        int differing = numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs);
+        string things = Wording.Count(numbers.Rows.Count, "thing has a number", "things have a number");
+        return numbers.Rows.Count == 0 ? "Nothing was found that has a number in two places."
+            : $"{things} in several places; {(differing == 0 ? "none differs" : differing == 1 ? "in one of them numbers differ" : $"in {Wording.Spelled(differing)} of them numbers differ")}.";
+    }
+
+    /// <summary>"People killed (Sarnik, Tovani)": what a row counts.</summary>
+    internal static string Name(this NumberRow row) => row.Relation == QuantityRelation.None
+        ? Wording.Capital(row.Counted)
+        : Wording.Capital($"{row.Counted} {row.Relation.Name()}".Trim());
+
+    /// <summary>"killed", "wounded" …</summary>
+    internal static string Name(this QuantityRelation relation) => relation == QuantityRelation.Protested ? "protesting" : relation.ToString().ToLowerInvariant();
+
+    /// <summary>How the numbers stand to each other, in words that name no motive.</summary>
+    internal static string Name(this NumberAgreement agreement) => agreement switch
+    {
+        NumberAgreement.Same => "same",
+        NumberAgreement.Compatible => "compatible",
+        NumberAgreement.MayBePart => "one may be part of the other",
+        NumberAgreement.MayHaveRisen => "later is higher",
+        _ => "differ",
+    };
+
+    /// <summary>A number as a cell shows it: "at least three"; with its noun where that is not the row's.</summary>
+    internal static string Written(NumberRow row, NumberMention mention)
+    {
+        Quantity quantity = mention.Quantity;
+        string text = mention.Article.Segmented.Of(quantity.In).Text;
+        string number = Wording.OneLine(text.AsSpan(quantity.Span.Start, Math.Max(quantity.Number.End, quantity.Span.Start) - quantity.Span.Start));
+        return quantity.Noun is not { } noun || noun.In(text).Equals(row.Counted, StringComparison.OrdinalIgnoreCase)
+            ? number.ToLowerInvariant()
+            : $"{number} {noun.In(text)}".ToLowerInvariant();
+    }
+
+    private static IEnumerable<TableSection> SideBySide(Numbers numbers, MeasureGroup[] groups)
+    {
+        foreach ((string heading, NumberRow[] rows) in new[]
+        {
+            ("Numbers that differ", numbers.Rows.Where(row => row.Agreement >= NumberAgreement.MayHaveRisen).ToArray()),
+            ("Numbers that agree, or may", numbers.Rows.Where(row => row.Agreement < NumberAgreement.MayHaveRisen).ToArray()),
+        })
+        {
+            if (rows.Length > 0)
+                yield return new TableSection(heading, [.. rows.Select(row => Row(row, groups))]);
+        }
+    }
+
+    private static TableRow Row(NumberRow row, MeasureGroup[] groups)
+    {
+        string about = About(row);
+        return new TableRow(
+            new Cell(row.Name()) { Detail = about.Length > 0 ? about : null },
+            [
+                .. groups.Select(group => Values(row, [.. row.Mentions.Where(mention => Holds(group, mention))], group.Label())),
+                new Cell(row.Agreement.Name()) { Detail = Within(row) },
+            ]);
+    }
+
+    // A section for the counted thing, a line for each number, the smallest first.
+    private static TableSection ByValue(NumberRow row, MeasureGroup[] groups)
+    {
+        string about = About(row), within = Within(row) is { } inside ? $" ({inside})" : "";
+        return new TableSection(
+            $"{row.Name()}{(about.Length > 0 ? $" ({about})" : "")}: {row.Agreement.Name()}{within}",
+            [.. row.Mentions.GroupBy(mention => (mention.Quantity.Value, Class: mention.Quantity.Counted ?? "")).OrderBy(same => same.Key.Value.Low).ThenBy(same => same.Key.Value.High).Select(same => Line(row, [.. same], groups))]);
+    }
+
+    private static TableRow Line(NumberRow row, NumberMention[] same, MeasureGroup[] groups)
+    {
+        string written = same.CountBy(mention => Written(row, mention)).MaxBy(form => form.Value).Key;
+        string[] speakers = Speakers(same);
+        return new TableRow(
+            new Cell(written),
+            [
+                new Cell([.. groups
+                    .SelectMany(group => same.Where(mention => Holds(group, mention)).GroupBy(mention => mention.Place.Voice).Select(voice => (group, voice)))
+                    .Select(part => new CellPart(part.group.Label())
+                    {
+                        Voice = part.voice.Key,
+                        Places = new Concordance([.. part.voice.Select(mention => mention.Place)]),
+                        Label = $"{part.group.Label()}: {written}, {part.voice.Key.Name()}: {row.Name()}",
+                    })]),
+                new Cell(speakers.Length == 0 ? "–" : string.Join("; ", speakers)),
+            ]);
+    }
+
+    private static string About(NumberRow row) => string.Join(", ", row.About.Take(MostAbout));
+
+    private static string[] Speakers(IEnumerable<NumberMention> mentions) =>
+        [.. mentions.Where(mention => mention.Place.Speaker is not null).Select(mention => Wording.Shorten(mention.Place.Speaker!, 40)).Distinct(StringComparer.Ordinal)];
+
+    private static bool Holds(MeasureGroup group, NumberMention mention) => group.Articles.Any(article => ReferenceEquals(article, mention.Article));
+
+    // An article may differ from itself, or give what two speakers say.
+    private static string? Within(NumberRow row)
+    {
+        NumberPair[] inside = [.. row.Contradictions];
+        if (inside.Length == 0)
+            return null;
+        bool speakers = inside.All(pair => pair.First.Place.Speaker != pair.Second.Place.Speaker);
+        string articles = inside.Length == 1 ? "one article" : $"{Wording.Spelled(inside.Length)} articles";
+        return $"also inside {articles}{(speakers ? ", from different speakers" : "")}";
+    }
+
+    // One part for each number in each voice, and below it who says so.
+    private static Cell Values(NumberRow row, IReadOnlyList<NumberMention> mentions, string label)
+    {
+        if (mentions.Count == 0)
+            return Cell.None;
+        string[] speakers = Speakers(mentions);
+        return new Cell([.. mentions
+            .GroupBy(mention => (Text: Written(row, mention), mention.Place.Voice))
+            .Select(same => new CellPart(same.Count() == 1 ? same.Key.Text : $"{same.Key.Text} ×{Wording.Number(same.Count())}")
+            {
+                Voice = same.Key.Voice,
+                Places = new Concordance([.. same.Select(mention => mention.Place)]),
+                Label = $"{same.Key.Text}, {same.Key.Voice.Name()}{(label.Length > 0 ? ", " + label : "")}: {row.Name()}",
+            })])
+        {
+            Detail = speakers.Length > 0 ? string.Join("; ", speakers) : null,
+        };
+    }
+
+    private static IEnumerable<TidyRow> Tidy(NumberRow row) => row.Mentions.Select(mention => Tidy(mention, row));
+
+    private static TidyRow Tidy(NumberMention mention) => Tidy(mention, null);
+
+    private static TidyRow Tidy(NumberMention mention, NumberRow? row)
+    {
+        Quantity quantity = mention.Quantity;
+        Article article = mention.Article.Article;
+        return new TidyRow(
+            [
+                row?.Number, quantity.Relation == QuantityRelation.None ? null : PersonCells.Camel(quantity.Relation), row?.Counted, row is null ? null : string.Join("; ", row.About),
+                row is null ? null : PersonCells.Camel(row.Agreement), article.Id, article.Outlet.Name, article.Date, Wording.OneLine(mention.Text), quantity.Value.Low,
+                double.IsFinite(quantity.Value.High) ? quantity.Value.High : null, PersonCells.Camel(quantity.Value.Bound), quantity.Counted,
+                quantity.Scopes == QuantityScopes.None ? null : string.Join("; ", Enum.GetValues<QuantityScopes>().Where(scope => scope != QuantityScopes.None && quantity.Scopes.HasFlag(scope)).Select(PersonCells.Camel)),
+                PersonCells.Camel(mention.Place.Voice), mention.Place.Speaker, PersonCells.Camel(mention.Place.Block),
+            ],
+            new Concordance([mention.Place]));
+    }
+}
