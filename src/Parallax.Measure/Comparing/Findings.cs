@@ -4,8 +4,10 @@ namespace Parallax;
 /// <param name="SharedTexts">How many independent texts there are.</param>
 /// <param name="Groups">The rows that are compared.</param>
 /// <param name="VoiceContrasts">Namings that stand in several voices; the most telling first.</param>
+/// <param name="Choices">The choices of every contrast in which any article made one, over all lexicons.</param>
 /// <param name="ContrastsCompared">In how many contrasts at least two rows have enough choices for shares.</param>
-/// <param name="PoleDifferences">The differences in wording between rows that are reliable within these texts; often none.</param>
+/// <param name="PoleDifferences">The differences in wording between rows that are reliable; often none.</param>
+/// <param name="Differences">All differences between rows, reliable or not, with their probabilities.</param>
 /// <param name="RawToneOverlaps">Whether the intervals of raw tone of all rows overlap; null where fewer than two rows have one.</param>
 /// <param name="MaskedToneOverlaps">The same for the tone with names masked.</param>
 /// <param name="Settings">What it was measured with, for captions.</param>
@@ -13,8 +15,10 @@ public sealed record Findings(
     SharedTexts SharedTexts,
     IReadOnlyList<MeasureGroup> Groups,
     IReadOnlyList<VoiceContrast> VoiceContrasts,
+    IReadOnlyList<TermChoice> Choices,
     int ContrastsCompared,
-    IReadOnlyList<PoleDifference> PoleDifferences,
+    IReadOnlyList<TermDifference> PoleDifferences,
+    TermDifferences Differences,
     bool? RawToneOverlaps,
     bool? MaskedToneOverlaps,
     IReadOnlyList<Setting> Settings)
@@ -22,10 +26,3 @@ public sealed record Findings(
     /// <summary>The rows that say nothing of their outlet: too few independent texts (<see cref="MeasureGroup.MinimumForOutlet"/>).</summary>
     public IReadOnlyList<MeasureGroup> OnlyTheseTexts => [.. Groups.Where(group => !group.SpeaksForOutlet)];
 }
-
-/// <summary>A difference in wording that holds within the texts of two rows: those furthest apart in one pole of one contrast.</summary>
-/// <param name="Choice">The contrast, with its rows.</param>
-/// <param name="Pole">The pole.</param>
-/// <param name="Higher">The row with the larger share.</param>
-/// <param name="Lower">The row with the smaller share.</param>
-public sealed record PoleDifference(TermChoice Choice, Pole Pole, TermChoiceRow Higher, TermChoiceRow Lower);

@@ -1,14 +1,10 @@
 namespace Parallax;
 
-/// <summary>What counts as a finding. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+/// <summary>What counts as a finding.</summary>
 public sealed record FindingsOptions
 {
-    /// <summary>Level that a difference in wording must reach over all comparisons together, above 0 and below 1.</summary>
-    public double Level
-    {
-        get;
-        init => field = Interval.AllowedLevel(value);
-    } = 0.95;
+    /// <summary>When a difference in wording is reliable.</summary>
+    public TermDifferencesOptions Differences { get; init; } = new();
 
     /// <summary>How term choices are measured.</summary>
     public TermChoiceOptions TermChoice { get; init; } = new();

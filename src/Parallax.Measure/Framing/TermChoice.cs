@@ -24,8 +24,26 @@ public sealed record TermChoiceRow(
     IReadOnlyList<OptionCount> Options,
     IReadOnlyList<PoleShare> Poles)
 {
+    /// <summary>Condemning choices less legitimising ones; null where there is not enough text, or the contrast has not both.</summary>
+    public PoleBalance? Balance { get; init; }
+
+    /// <summary>The choices by voice, and those of headlines apart from all others; parts without any choice are absent.</summary>
+    public IReadOnlyList<TermChoicePart> Parts { get; init; } = [];
+
+    /// <summary>In how many independent texts the choices stand.</summary>
+    public int Texts => ByText.Count;
+
+    /// <summary>
+    /// Whether intervals and probabilities are over independent texts, so that they say something of the outlet: it has enough of them
+    /// (<see cref="MeasureGroup.MinimumForOutlet"/>), and enough make a choice. Otherwise they are over choices, within these texts.
+    /// </summary>
+    public bool IsOverTexts => ChoiceTexts.Suffice(Group, ByText);
+
     /// <summary>Whether there are too few choices for shares.</summary>
     public bool IsTooFew => Poles.Count == 0;
+
+    /// <summary>The counts of each independent text that makes a choice.</summary>
+    internal IReadOnlyList<ChoiceText> ByText { get; init; } = [];
 }
 
 /// <summary>How often one option was chosen, by voice.</summary>
@@ -42,5 +60,49 @@ public sealed record OptionCount(TermOption Option, IReadOnlyDictionary<Voice, C
 /// <param name="Options">The options of that pole that any row chose, by id.</param>
 /// <param name="Places">The places.</param>
 /// <param name="Share">Their share among the row's choices, 0 to 1.</param>
-/// <param name="Interval">Its interval: Dirichlet-multinomial posterior, prior ½ a pole, equal tails.</param>
+/// <param name="Interval">
+/// Its interval: Dirichlet-multinomial posterior, prior ½ a pole, equal tails; over independent texts where <see cref="TermChoiceRow.IsOverTexts"/>.
+/// </param>
 public sealed record PoleShare(Pole Pole, IReadOnlyList<string> Options, Concordance Places, double Share, Interval Interval);
+
+/// <summary>Condemning choices less legitimising ones, as a share of all choices; never to be shown without the counts of the options.</summary>
+/// <param name="Condemning">The places of the first.</param>
+/// <param name="Legitimising">The places of the second.</param>
+/// <param name="Value">From −1, where all legitimise, to 1, where all condemn; neutral choices draw it to 0.</param>
+/// <param name="Interval">Its interval, of the same model as those of <see cref="PoleShare"/>.</param>
+public sealed record PoleBalance(Concordance Condemning, Concordance Legitimising, double Value, Interval Interval);
+
+/// <summary>The choices of one voice, or of headlines or of all else.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Choices">The choices.</param>
+/// <param name="ByPole">The places of each pole that the contrast has; an empty list for a pole without any.</param>
+/// <param name="Poles">The share of each pole; empty where there is not enough text.</param>
+/// <param name="Balance">Condemning choices less legitimising ones; null where there is not enough text, or the contrast has not both.</param>
+public sealed record TermChoicePart(
+    ChoicePart Kind,
+    Concordance Choices,
+    IReadOnlyDictionary<Pole, Concordance> ByPole,
+    IReadOnlyList<PoleShare> Poles,
+    PoleBalance? Balance);
+
+/// <summary>What the choices of a row are divided by: their voice, and whether they stand in a headline.</summary>
+public enum ChoicePart
+{
+    /// <summary>In the outlet's own voice.</summary>
+    Own,
+
+    /// <summary>Reported without marks.</summary>
+    Attributed,
+
+    /// <summary>In marks, with a speaker.</summary>
+    Quoted,
+
+    /// <summary>In marks, with no speaker found.</summary>
+    Uncredited,
+
+    /// <summary>In a headline, in any voice.</summary>
+    Headline,
+
+    /// <summary>Anywhere else that is analysed, in any voice.</summary>
+    Body,
+}

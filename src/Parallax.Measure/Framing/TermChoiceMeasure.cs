@@ -3,8 +3,6 @@ namespace Parallax;
 /// <summary>Measures what outlets choose to call a thing.</summary>
 public static class TermChoiceMeasure
 {
-    private static readonly Pole[] PoleOrder = [Pole.Condemns, Pole.Neutral, Pole.Legitimises];
-
     /// <summary>The choices of every contrast of <paramref name="lexicon"/> that any article made one in, in the lexicon's order.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="lexicon">One of the lexicons that it was annotated with.</param>
@@ -16,8 +14,9 @@ public static class TermChoiceMeasure
     {
         Dictionary<string, List<(AnnotatedArticle Article, Term Term)>> found = Find(corpus, lexicon);
         return [.. lexicon.Contrasts
-            .Where(contrast => found.TryGetValue(contrast.Id, out var terms) && terms.Exists(entry => !entry.Term.IsName))
-            .Select(contrast => Measure(corpus, lexicon, contrast, found[contrast.Id], by, options))];
+            .Where(contrast => found.ContainsKey(contrast.Id))
+            .Select(contrast => Measure(corpus, lexicon, contrast, found[contrast.Id], by, options))
+            .Where(choice => choice.Rows.Any(row => row.Choices.Count > 0))];
     }
 
     /// <summary>
@@ -84,62 +83,48 @@ public static class TermChoiceMeasure
         TermChoiceOptions? options)
     {
         options ??= new TermChoiceOptions();
-        IReadOnlyList<MeasureGroup> groups = corpus.Groups(by);
-        ILookup<AnnotatedArticle, Choice> choices = terms.Where(entry => !entry.Term.IsName).ToLookup(
-            entry => entry.Article,
-            entry => new Choice(entry.Term, Places.Of(entry.Article, entry.Term)),
-            (IEqualityComparer<AnnotatedArticle>)ReferenceEqualityComparer.Instance);
-        HashSet<string> chosen = [.. terms.Where(entry => !entry.Term.IsName).Select(entry => entry.Term.Option)];
         return new TermChoice(
             lexicon,
             contrast,
-            [.. groups.Select(group => Row(group, contrast, [.. group.Articles.SelectMany(article => choices[article])], chosen, options))],
+            new TermChoiceRows(contrast, terms, Independence.Of(corpus), options).Of(corpus.Groups(by)),
             options.MinimumChoices,
-            Settings(corpus, lexicon, contrast, terms.Count(entry => entry.Term.IsName), options));
+            Settings(corpus, lexicon, contrast, terms.Count(entry => entry.Term.IsName), corpus.Groups(by), options));
     }
 
-    private static TermChoiceRow Row(
-        MeasureGroup group, Contrast contrast, List<Choice> choices, HashSet<string> chosen, TermChoiceOptions options) => new(
-        group,
-        Places.Of(choices.Select(choice => choice.Place)),
-        [.. contrast.Options.Select(option => new OptionCount(option, ByVoice(choices.Where(choice => choice.Term.Option == option.Id))))],
-        choices.Count < options.MinimumChoices ? [] : Poles(contrast, choices, chosen, options));
-
-    private static Dictionary<Voice, Concordance> ByVoice(IEnumerable<Choice> choices) => choices
-        .GroupBy(choice => choice.Term.Voice)
-        .OrderBy(voice => voice.Key)
-        .ToDictionary(voice => voice.Key, voice => Places.Of(voice.Select(choice => choice.Place)));
-
-    private static PoleShare[] Poles(Contrast contrast, List<Choice> choices, HashSet<string> chosen, TermChoiceOptions options)
+    private static List<Setting> Settings(
+        AnnotatedCorpus corpus, Lexicon lexicon, Contrast contrast, int names, IReadOnlyList<MeasureGroup> groups, TermChoiceOptions options)
     {
-        // The lexicon's own judgement of an option decides, so that all choices of one option stand at one pole.
-        Dictionary<string, Pole> poleOf = contrast.Options.ToDictionary(option => option.Id, option => option.Pole);
-        Pole[] poles = [.. PoleOrder.Where(poleOf.ContainsValue)];
-        return [.. poles.Select(pole =>
-        {
-            Concordance places = Places.Of(choices.Where(choice => poleOf[choice.Term.Option] == pole).Select(choice => choice.Place));
-            return new PoleShare(
-                pole,
-                [.. contrast.Options.Where(option => option.Pole == pole && chosen.Contains(option.Id)).Select(option => option.Id)],
-                places,
-                (double)places.Count / choices.Count,
-                ShareInterval.Of(places.Count, choices.Count, poles.Length, options.Prior, options.Level));
-        })];
+        SharedTexts shared = Independence.Of(corpus).SharedTexts;
+        int repeats = corpus.Articles.Count - shared.IndependentTexts;
+        bool anyOverTexts = groups.Any(group => group.SpeaksForOutlet);
+        return
+        [
+            new("lexicon", $"{lexicon.Name} {lexicon.Version}"),
+            new("contrast", contrast.Id),
+            new("poles", $"as judged by {lexicon.Author}{(lexicon.Agreement is { } agreement ? $" ({agreement})" : "")}"),
+            new("counted", Counted(options)),
+            new("interval", $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, equal tails"
+                + (anyOverTexts ? "; over texts with counts divided by their design effect (Rao and Scott 1992), averaged over the correlation within texts" : "")),
+            new("prior", $"{options.Prior:0.##} for each pole"),
+            new("minimum", Caption.Count(options.MinimumChoices, "choice")),
+            new("intervals are", anyOverTexts
+                ? $"over independent texts for an outlet with {MeasureGroup.MinimumForOutlet} or more that make a choice, else over choices within these texts"
+                : "over choices within these texts; they say nothing of the outlets"),
+            new("reprints", repeats == 0 ? "none among these articles"
+                : $"counted as often as they were printed ({Caption.Count(repeats, "article")} more than texts)" + (anyOverTexts ? "; over texts each text counts once" : "")),
+            Caption.LeftOut(corpus, Caption.Count(names, "term") + " inside names"),
+            Caption.Texts(corpus),
+        ];
     }
 
-    private static List<Setting> Settings(AnnotatedCorpus corpus, Lexicon lexicon, Contrast contrast, int names, TermChoiceOptions options) =>
-    [
-        new("lexicon", $"{lexicon.Name} {lexicon.Version}"),
-        new("contrast", contrast.Id),
-        new("poles", $"as judged by {lexicon.Author}{(lexicon.Agreement is { } agreement ? $" ({agreement})" : "")}"),
-        new("counted", "all voices; headline, body and captions"),
-        new("interval", $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, equal tails"),
-        new("prior", $"{options.Prior:0.##} for each pole"),
-        new("minimum", Caption.Count(options.MinimumChoices, "choice")),
-        new("intervals are", "over choices within these texts; they say nothing of the outlets"),
-        Caption.LeftOut(corpus, Caption.Count(names, "term") + " inside names"),
-        Caption.Texts(corpus),
-    ];
-
-    private readonly record struct Choice(Term Term, Place Place);
+    private static string Counted(TermChoiceOptions options)
+    {
+        string voice = options.Voice is { } one ? $"{one.ToString().ToLowerInvariant()} voice only" : "all voices";
+        return $"{voice}; " + options.Blocks switch
+        {
+            ChoiceBlocks.Headline => "headlines only",
+            ChoiceBlocks.Body => "all but headlines",
+            _ => "headline, body and captions",
+        };
+    }
 }

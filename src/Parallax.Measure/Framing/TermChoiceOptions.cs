@@ -25,4 +25,23 @@ public sealed record TermChoiceOptions
         get;
         init => field = value > 0 ? value : throw new ArgumentException($"The prior is {value}; it must be above 0.", nameof(value));
     } = 0.5;
+
+    /// <summary>Counts only choices in this voice; null for all.</summary>
+    public Voice? Voice { get; init; }
+
+    /// <summary>Counts only choices in headlines, or only all others.</summary>
+    public ChoiceBlocks Blocks { get; init; }
+}
+
+/// <summary>Where choices are counted.</summary>
+public enum ChoiceBlocks
+{
+    /// <summary>Everywhere that is analysed.</summary>
+    All,
+
+    /// <summary>In headlines.</summary>
+    Headline,
+
+    /// <summary>Everywhere but in headlines: standfirst, body, headings, captions.</summary>
+    Body,
 }

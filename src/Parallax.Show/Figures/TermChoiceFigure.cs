@@ -1,6 +1,6 @@
 namespace Parallax;
 
-/// <summary>Contested terms: how each article or outlet divides its choices between the poles, with intervals.</summary>
+/// <summary>Contested terms: how each article or outlet divides its choices between the poles, with intervals, and in whose voice they stand.</summary>
 public static class TermChoiceFigure
 {
     /// <summary>Draws the shares. Rows stay in the order of the corpus: this is no ranking.</summary>
@@ -11,18 +11,24 @@ public static class TermChoiceFigure
         MeasureGroup[] groups = [.. choice.Rows.Select(row => row.Group)];
         string level = GroupCells.Level(choice.Rows.SelectMany(row => row.Poles).Select(share => share.Interval));
         string whose = groups.Any(group => group.By == GroupBy.Outlet) ? "outlet" : "article";
+        int most = choice.Rows.Where(row => !row.IsTooFew).Select(row => row.Choices.Count).DefaultIfEmpty(0).Max();
         return new Figure(
             $"terms-{Wording.Slug(choice.Contrast.Id)}",
             choice.Contrast.Question,
-            $"Share of each group of options among an {whose}’s choices, with {level} intervals.",
-            [.. poles.Select(pole => new FigurePanel(Scale.Shares) { Pole = pole.Pole, Heading = pole.Options })],
+            $"Share of each group of options among an {whose}’s choices, with {level} intervals, and last the choices themselves, by pole and voice.",
+            [
+                .. poles.Select(pole => new FigurePanel(Scale.Shares) { Pole = pole.Pole, Heading = pole.Options }),
+                new FigurePanel(Scale.Counts(most, "")) { Heading = ["Choices,", "by voice"] },
+            ],
             [.. choice.Rows.Select(row => Row(choice, row))],
-            [.. choice.Rows.SelectMany((row, i) => Marks(row, i, poles))],
+            [.. choice.Rows.SelectMany((row, i) => Marks(row, i, poles).Concat(VoiceMarks(row, i, poles)))],
             choice.ShareTable())
         {
-            RowHeight = 32,
+            Key = new FigureKey([.. FigureKey.AllVoices.Where(voice => choice.Rows.Any(row => !row.IsTooFew && row.Choices.Any(place => place.Voice == voice)))], [.. poles.Select(pole => pole.Pole)]),
+            RowHeight = 34,
+            Size = FigureSize.Wide,
             Caption = $"{Wording.Settings(choice.Settings)} An open dot is a share of none.".TrimStart(),
-            Description = $"Dot plot: for each {whose} the share of each group of options among its choices, with {level} intervals. {Overlap(choice)}",
+            Description = $"Dot plot: for each {whose} the share of each group of options among its choices, with {level} intervals; bars of its choices by pole and voice. {Overlap(choice)}",
         };
     }
 
@@ -56,7 +62,18 @@ public static class TermChoiceFigure
         TooFew = row.IsTooFew
             ? $"not enough text: {(row.Choices.Count == 0 ? "no choice" : Wording.Count(row.Choices.Count, "choice"))}, minimum {Wording.Number(choice.MinimumChoices)}"
             : null,
+        Detail = Headlines(choice, row),
+        ShortDetail = Headlines(choice, row),
     };
+
+    // How many of the choices stand in headlines; not said where none does in any row.
+    private static string? Headlines(TermChoice choice, TermChoiceRow row)
+    {
+        if (!choice.Rows.Any(other => other.Choices.Any(place => place.IsHeadline)))
+            return null;
+        int count = row.Choices.Count(place => place.IsHeadline);
+        return count switch { 0 => "none in a headline", 1 => "1 in a headline", _ => $"{Wording.Number(count)} in headlines" };
+    }
 
     private static IEnumerable<Mark> Marks(TermChoiceRow row, int index, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles)
     {
@@ -66,6 +83,24 @@ public static class TermChoiceFigure
             string reading = $"{row.Group.Label()}: {Wording.Number(share.Places.Count)} of {Wording.Number(row.Choices.Count)} ({Wording.Percent(share.Share)}) {share.Pole.Name()}, "
                 + $"{Wording.Percent(share.Interval.Level)} interval {Wording.PercentRange(share.Interval)}";
             yield return new PointMark(index, panel, share.Share, share.Interval, reading) { Places = share.Places, IsOpen = share.Places.Count == 0 };
+        }
+    }
+
+    // One bar, pole after pole and in each voice after voice; the sign of a pole over where its choices begin.
+    private static IEnumerable<Mark> VoiceMarks(TermChoiceRow row, int index, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles)
+    {
+        int at = 0;
+        for (int i = 0; i < poles.Count && !row.IsTooFew; i++)
+        {
+            Concordance ofPole = row.Poles.First(share => share.Pole == poles[i].Pole).Places;
+            if (ofPole.Count > 0)
+                yield return new SignMark(index, poles.Count, at + 0.5, poles[i].Pole, $"{row.Group.Label()}: {Wording.Count(ofPole.Count, "choice")} that {(ofPole.Count == 1 ? poles[i].Pole.Name() : poles[i].Pole.Act())}") { Places = ofPole };
+            foreach (IGrouping<Voice, Place> voice in ofPole.GroupBy(place => place.Voice).OrderBy(voice => voice.Key))
+            {
+                Concordance places = new([.. voice]);
+                yield return new BarMark(index, poles.Count, at, at + places.Count, voice.Key, $"{row.Group.Label()}: {Wording.Number(places.Count)} of {Wording.Count(row.Choices.Count, "choice")}, {poles[i].Pole.Name()}, {voice.Key.Name()}") { Places = places };
+                at += places.Count;
+            }
         }
     }
 }

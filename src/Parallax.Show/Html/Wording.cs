@@ -121,6 +121,14 @@ internal static class Wording
         _ => "neutral",
     };
 
+    /// <summary>What names of a pole do, after "names that": "condemn", "legitimise", "do neither".</summary>
+    public static string Act(this Pole pole) => pole switch
+    {
+        Pole.Condemns => "condemn",
+        Pole.Legitimises => "legitimise",
+        _ => "do neither",
+    };
+
     /// <summary>An option as a reader reads it: its id with spaces for hyphens, but for hyphens that its own patterns are written with ("de-escalation").</summary>
     public static string Name(this TermOption option)
     {

@@ -21,7 +21,6 @@ public sealed class Report
         Findings = corpus.Findings(Options.By);
         Strip = corpus.Strip();
         Voices = corpus.VoiceComposition(Options.By);
-        Choices = [.. corpus.Lexicons.SelectMany(lexicon => corpus.TermChoices(lexicon, Options.By))];
         Speakers = corpus.SpeakerShare(Options.By);
         GroupBy rows = Options.By ?? corpus.DefaultGroupBy();
         SpeakerBy by = Options.Sides is null ? SpeakerBy.Role : SpeakerBy.Side;
@@ -51,7 +50,7 @@ public sealed class Report
 
     internal VoiceComposition Voices { get; }
 
-    internal IReadOnlyList<TermChoice> Choices { get; }
+    internal IReadOnlyList<TermChoice> Choices => Findings.Choices;
 
     internal SpeakerShare Speakers { get; }
 

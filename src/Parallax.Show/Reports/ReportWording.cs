@@ -47,7 +47,7 @@ internal static class ReportWording
             return ("No difference in the naming of things: ", "no term", " of the lexicons was found.");
         if (compared == 0)
             return ($"No difference in wording: in none of ", $"{Wording.Spelled(report.Choices.Count)} {Wording.Noun(report.Choices.Count, "contrast")}", $" do two {rows} make enough choices.");
-        string passes = "passes interval, correction for many tests and leave-one-out";
+        string passes = "passes correction for many tests and leave-one-out";
         return differing == 0
             ? ("No difference in wording is reliable: of ", $"{Wording.Spelled(compared)} {Wording.Noun(compared, "contrast")}", $" none {passes}.")
             : ($"No other difference in wording is reliable: of ", $"{Wording.Spelled(compared)} {Wording.Noun(compared, "contrast")}", $" {Wording.Spelled(differing)} {passes}.");

@@ -24,32 +24,16 @@ public static class TermChoiceTable
             [new TableColumn(isWide ? GroupCells.Heading(groups) : "Option"), .. isWide ? OptionColumns(choices) : groups.Select(GroupCells.Column)],
             [.. isWide ? [new TableSection(null, [.. groups.Select((group, i) => GroupRow(choices, group, i))])] : choices.Select(choice => Section(choice))],
             new TidyRows(
-                [.. GroupCells.Names, "contrast", "option", "pole", "voice", "count", "choices", "poleCount", "poleShare", "poleLow", "poleHigh", "level"],
+                [
+                    .. GroupCells.Names, "contrast", "option", "pole", "voice", "count", "choices", "poleCount", "poleShare", "poleLow", "poleHigh", "level",
+                    "inHeadlines", "balance", "balanceLow", "balanceHigh", "over", "textsWithChoice",
+                ],
                 [.. choices.SelectMany(choice => choice.Rows.SelectMany(row => Tidy(choice, row)))]))
         {
-            Explanation = "Beside each number stands the voice of its places, beside each option the sign of its pole.",
+            Explanation = "Beside each number stands the voice of its places, beside each option the sign of its pole. "
+                + "The balance is condemning choices less legitimising ones, over all choices.",
             Settings = [.. choices[0].Settings.Where(setting => choices.All(choice => choice.Settings.Contains(setting)))],
             IsDense = true,
-        };
-    }
-
-    /// <summary>The share of each pole's options among a row's choices, with its interval: the numbers of the figure.</summary>
-    internal static Table ShareTable(this TermChoice choice)
-    {
-        IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles = choice.PolesShown();
-        string level = GroupCells.Level(choice.Rows.SelectMany(row => row.Poles).Select(share => share.Interval));
-        return new Table(
-            $"shares-{Wording.Slug(choice.Contrast.Id)}",
-            choice.Contrast.Question,
-            [new TableColumn(GroupCells.Heading(choice.Rows.Select(row => row.Group))), .. poles.Select(pole => new TableColumn(string.Join(", ", pole.Options)) { Pole = pole.Pole })],
-            [new TableSection(null, [.. choice.Rows.Select(row => ShareRow(choice, row, poles))])],
-            new TidyRows(
-                [.. GroupCells.Names, "contrast", "pole", "count", "choices", "share", "low", "high", "level"],
-                [.. choice.Rows.SelectMany(row => TidyShares(choice, row))]))
-        {
-            Explanation = $"Share of choices with {level} interval.",
-            Settings = choice.Settings,
-            KeepsRowHeadsWhole = true,
         };
     }
 
@@ -63,12 +47,46 @@ public static class TermChoiceTable
     private static IReadOnlyList<string> Named(TermChoice choice, Pole pole, IReadOnlyList<string> options) =>
         [.. choice.Contrast.Options.Where(option => option.Pole == pole && (options.Count == 0 || options.Contains(option.Id))).Select(option => option.Name())];
 
-    private static TableSection Section(TermChoice choice) => new(choice.Contrast.Question, [.. choice.Contrast.Options
-        .Select((option, i) => (option, i))
-        .Where(pair => choice.Rows.Any(row => row.Options[pair.i].Count > 0))
-        .Select(pair => new TableRow(
-            new Cell(pair.option.Name()) { Pole = pair.option.Pole },
-            [.. choice.Rows.Select(row => CountCell(row.Options[pair.i], row.Group))]))]);
+    private static TableSection Section(TermChoice choice) => new(choice.Contrast.Question,
+    [
+        .. choice.Contrast.Options
+            .Select((option, i) => (option, i))
+            .Where(pair => choice.Rows.Any(row => row.Options[pair.i].Count > 0))
+            .Select(pair => new TableRow(
+                new Cell(pair.option.Name()) { Pole = pair.option.Pole },
+                [.. choice.Rows.Select(row => CountCell(row.Options[pair.i].ByVoice, pair.option.Name(), row.Group))])),
+        .. FigureKey.AllPoles.SelectMany(pole => PoleRows(choice, pole)),
+        .. choice.Rows.Any(row => row.Balance is not null) ? [new TableRow(new Cell("balance"), [.. choice.Rows.Select(row => BalanceCell(row.Balance, row.Group))])] : Array.Empty<TableRow>(),
+    ]);
+
+    // All choices of a pole, where that is more than one option's row, and those of them that stand in headlines.
+    private static IEnumerable<TableRow> PoleRows(TermChoice choice, Pole pole)
+    {
+        int options = choice.Contrast.Options.Where((option, i) => option.Pole == pole && choice.Rows.Any(row => row.Options[i].Count > 0)).Count();
+        TableRow Row(string name, Func<Place, bool> isCounted) => new(new Cell(name) { Pole = pole }, [.. choice.Rows.Select(row => CountCell(
+            row.Options
+                .Where(option => option.Option.Pole == pole)
+                .SelectMany(option => option.ByVoice.Values)
+                .SelectMany(places => places)
+                .Where(isCounted)
+                .GroupBy(place => place.Voice)
+                .ToDictionary(voice => voice.Key, voice => new Concordance([.. voice])),
+            $"{name}, {pole.Name()}",
+            row.Group))]);
+        if (options > 1)
+            yield return Row($"all that {pole.Act()}", _ => true);
+        TableRow headlines = Row("in headlines", place => place.IsHeadline);
+        if (headlines.Cells.Any(cell => cell != Cell.None))
+            yield return headlines;
+    }
+
+    /// <summary>"+0.25", its interval under it.</summary>
+    internal static Cell BalanceCell(PoleBalance? balance, MeasureGroup group) => balance is null ? Cell.None
+        : new Cell(
+            Wording.Signed(balance.Value),
+            new Concordance([.. balance.Condemning, .. balance.Legitimising]),
+            $"{group.Label()}: balance {Wording.Signed(balance.Value)}, {Wording.Number(balance.Condemning.Count)} that condemn and {Wording.Number(balance.Legitimising.Count)} that legitimise")
+        { Detail = $"{Wording.Signed(balance.Interval.Low)} to {Wording.Signed(balance.Interval.High)}" };
 
     private static IEnumerable<TableColumn> OptionColumns(IReadOnlyList<TermChoice> choices) => choices.SelectMany(choice => choice.Contrast.Options
         .Where((_, i) => choice.Rows.Any(row => row.Options[i].Count > 0))
@@ -78,32 +96,22 @@ public static class TermChoiceTable
         GroupCells.Head(group),
         [.. choices.SelectMany(choice => choice.Rows[index].Options
             .Where((_, i) => choice.Rows.Any(row => row.Options[i].Count > 0))
-            .Select(option => CountCell(option, group)))]);
+            .Select(option => CountCell(option.ByVoice, option.Option.Name(), group)))]);
 
-    private static Cell CountCell(OptionCount option, MeasureGroup group)
+    private static Cell CountCell(IReadOnlyDictionary<Voice, Concordance> byVoice, string what, MeasureGroup group)
     {
-        CellPart[] parts = [.. FigureKey.AllVoices.Where(voice => option.ByVoice.ContainsKey(voice) && option.ByVoice[voice].Count > 0).Select(voice =>
-            new CellPart(Wording.Number(option.ByVoice[voice].Count))
+        CellPart[] parts = [.. FigureKey.AllVoices.Where(voice => byVoice.ContainsKey(voice) && byVoice[voice].Count > 0).Select(voice =>
+            new CellPart(Wording.Number(byVoice[voice].Count))
             {
-                Places = option.ByVoice[voice],
+                Places = byVoice[voice],
                 Voice = voice,
-                Label = $"{Wording.Number(option.ByVoice[voice].Count)} {option.Option.Name()}, {voice.Name()}, {group.Label()}",
+                Label = $"{Wording.Number(byVoice[voice].Count)} {what}, {voice.Name()}, {group.Label()}",
             })];
         return parts.Length == 0 ? Cell.None : new Cell(parts);
     }
 
-    private static TableRow ShareRow(TermChoice choice, TermChoiceRow row, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles)
-    {
-        Cell head = GroupCells.Head(row.Group);
-        if (row.IsTooFew)
-            return new TableRow(head, [], TooFew(row.Choices, "choice", choice.MinimumChoices, row.Group));
-        return new TableRow(head, [.. poles.Select(pole =>
-        {
-            PoleShare share = row.Poles.First(candidate => candidate.Pole == pole.Pole);
-            string text = $"{Wording.Number(share.Places.Count)} of {Wording.Number(row.Choices.Count)}";
-            return new Cell(text, share.Places, $"{text} choices: {string.Join(", ", pole.Options)}, {row.Group.Label()}") { Detail = Wording.PercentRangeShort(share.Interval) };
-        })]);
-    }
+    /// <summary>What intervals of a row are over: "texts" or "choices".</summary>
+    internal static string Over(TermChoiceRow row) => row.IsOverTexts ? "texts" : "choices";
 
     /// <summary>"not enough text (1 choice, minimum 3)", the number a link.</summary>
     internal static Cell TooFew(Concordance places, string one, int minimum, MeasureGroup group) =>
@@ -120,6 +128,7 @@ public static class TermChoiceTable
                 [
                     .. GroupCells.Values(row.Group), choice.Contrast.Id, option.Option.Id, option.Option.Pole.Name(), voice?.ToString(), places.Count,
                     row.Choices.Count, share?.Places.Count, share?.Share, share?.Interval.Low, share?.Interval.High, share?.Interval.Level,
+                    places.Count(place => place.IsHeadline), row.Balance?.Value, row.Balance?.Interval.Low, row.Balance?.Interval.High, Over(row), row.Texts,
                 ],
                 places);
             KeyValuePair<Voice, Concordance>[] voices = [.. option.ByVoice.Where(pair => pair.Value.Count > 0).OrderBy(pair => pair.Key)];
@@ -129,13 +138,4 @@ public static class TermChoiceTable
                 yield return Row(voice, places);
         }
     }
-
-    private static IEnumerable<TidyRow> TidyShares(TermChoice choice, TermChoiceRow row) => row.IsTooFew
-        ? [new TidyRow([.. GroupCells.Values(row.Group), choice.Contrast.Id, null, row.Choices.Count, row.Choices.Count, null, null, null, null], row.Choices)]
-        : row.Poles.Select(share => new TidyRow(
-            [
-                .. GroupCells.Values(row.Group), choice.Contrast.Id, share.Pole.Name(), share.Places.Count, row.Choices.Count,
-                share.Share, share.Interval.Low, share.Interval.High, share.Interval.Level,
-            ],
-            share.Places));
 }

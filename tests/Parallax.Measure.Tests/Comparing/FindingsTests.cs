@@ -23,26 +23,14 @@ public sealed class FindingsTests
     }
 
     [Fact]
-    public void One_choice_alone_carries_no_difference()
+    public void All_differences_stand_beside_those_that_are_reliable()
     {
-        // The fewest choices whose intervals stay apart: with one taken away they would not.
-        const double Level = 1 - (0.05 / 3);
-        int fewest = Enumerable.Range(3, 30).First(n =>
-            ShareInterval.Of(n, n, 3, 0.5, Level).Low > ShareInterval.Of(0, n, 3, 0.5, Level).High);
+        Findings findings = ArticleBuilder.Corpus(Choosing("murder", 40), Choosing("operation", 40), Choosing("strike", 3)).Findings();
 
-        Assert.Empty(ArticleBuilder.Corpus(Choosing("murder", fewest), Choosing("operation", fewest)).Findings().PoleDifferences);
-        Assert.NotEmpty(ArticleBuilder.Corpus(Choosing("murder", fewest + 1), Choosing("operation", fewest + 1)).Findings().PoleDifferences);
-    }
-
-    [Fact]
-    public void The_same_difference_among_many_rows_needs_more_choices()
-    {
-        AnnotatedArticle[] pair = [Choosing("murder", 9), Choosing("operation", 9)];
-        AnnotatedArticle[] others = [.. Enumerable.Range(0, 10).Select(_ => Choosing("strike", 3))];
-
-        Assert.NotEmpty(ArticleBuilder.Corpus(pair).Findings(GroupBy.Article).PoleDifferences);
-        Assert.DoesNotContain(
-            ArticleBuilder.Corpus([.. pair, .. others]).Findings(GroupBy.Article).PoleDifferences, difference => difference.Pole == Pole.Condemns);
+        // Three pairs of rows, two poles: neutral names are the rest.
+        Assert.Equal(6, findings.Differences.Poles.Count);
+        Assert.True(findings.PoleDifferences.All(difference => difference.IsReliable && difference.Probability > 0.99));
+        Assert.Contains(findings.Settings, setting => setting.Name == "compared" && setting.Value == "6 differences of poles, 0 of options");
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class ReportTests
     {
         string[] limits = [.. Page.QuerySelectorAll("section[aria-labelledby=cannot] li").Select(item => item.TextContent)];
         Assert.Equal("Nothing about an outlet: each has one article here, and five independent ones are the minimum.", limits[0]);
-        Assert.Equal("No difference in wording is reliable: of one contrast none passes interval, correction for many tests and leave-one-out.", limits[1]);
+        Assert.Equal("No difference in wording is reliable: of one contrast none passes correction for many tests and leave-one-out.", limits[1]);
         Assert.StartsWith("Nothing about tone: ", limits[2], StringComparison.Ordinal);
     }
 

@@ -5,9 +5,12 @@ namespace Parallax;
 /// <param name="Path">The corpus, as it was named.</param>
 /// <param name="Annotation">How its articles are annotated.</param>
 /// <param name="By">What a row is, as it was asked for; null for the default.</param>
-/// <param name="Measure">How speakers are measured.</param>
+/// <param name="Measure">How speakers or terms are measured.</param>
 internal sealed record ComparisonCall(Surroundings Surroundings, string Path, AnnotationOptions Annotation, string? By, string Measure)
 {
+    /// <summary>Which choices among terms are counted.</summary>
+    public TermChoiceOptions Terms { get; init; } = new();
+
     /// <summary>A row an article or a row an outlet; null for the default, and where rows are something else.</summary>
     public GroupBy? Rows => By switch { "article" => GroupBy.Article, "outlet" => GroupBy.Outlet, _ => null };
 

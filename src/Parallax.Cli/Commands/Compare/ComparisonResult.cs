@@ -6,6 +6,9 @@ namespace Parallax;
 /// <param name="Notes">What was noted while reading and annotating them.</param>
 internal sealed record ComparisonResult(IReadOnlyList<Table> Tables, int Read, NoteLog Notes)
 {
+    /// <summary>Tables that a person reads after the others; programs do not get them.</summary>
+    public IReadOnlyList<Table> ForReaders { get; init; } = [];
+
     /// <summary>What JSON prints where tidy rows cannot say it; null for the tidy rows.</summary>
     public string? Json { get; init; }
 
@@ -15,7 +18,7 @@ internal sealed record ComparisonResult(IReadOnlyList<Table> Tables, int Read, N
     public string Print(string format, int width)
     {
         if (format == "table")
-            return string.Join("\n", Tables.Select(table => table.ToText(width)));
+            return string.Join("\n", Tables.Concat(ForReaders).Select(table => table.ToText(width)));
         if (format == "json" && Json is not null)
             return Json + "\n";
 

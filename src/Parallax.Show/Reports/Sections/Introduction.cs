@@ -63,7 +63,7 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
             written++;
         }
 
-        foreach (PoleDifference difference in report.Findings.PoleDifferences.Take(MostReadings - written))
+        foreach (TermDifference difference in report.Findings.PoleDifferences.Take(MostReadings - written))
         {
             WriteDifference(difference);
             written++;
@@ -119,27 +119,18 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
     private void WriteLink(string words, Concordance places, string id, string label) =>
         html.Element("a", words, ("class", "n"), ("href", context.LinkTo(places, id, label)), ("aria-label", label.StartsWith(words, StringComparison.Ordinal) ? label : $"{words}: {label}"));
 
-    private void WriteDifference(PoleDifference difference)
+    private void WriteDifference(TermDifference difference)
     {
-        html.Open("li").Text($"{difference.Choice.Contrast.Question} Names that {Acts(difference.Pole)} make up ");
-        WriteShare(difference, difference.Higher);
-        html.Text(" and ");
-        WriteShare(difference, difference.Lower);
-        html.Text(".").Close();
-    }
+        html.Open("li");
+        foreach (CellPart part in DifferenceWording.Sentence(difference))
+        {
+            if (part.Places is null)
+                html.Text(part.Text);
+            else
+                WriteLink(part.Text, part.Places, $"read-{Wording.Slug(difference.Choice.Contrast.Id)}-{difference.Pole.Name()}-{Wording.Number(part.Places.Count)}", part.Label!);
+        }
 
-    private static string Acts(Pole pole) => pole switch { Pole.Condemns => "condemn", Pole.Legitimises => "legitimise", _ => "do neither" };
-
-    private void WriteShare(PoleDifference difference, TermChoiceRow row)
-    {
-        PoleShare share = row.Poles.First(candidate => candidate.Pole == difference.Pole);
-        string words = $"{Wording.Number(share.Places.Count)} of {Wording.Number(row.Choices.Count)}";
-        string id = $"read-{Wording.Slug(difference.Choice.Contrast.Id)}-{difference.Pole.Name()}-{Wording.Number(row.Group.Number)}";
-        if (share.Places.Count == 0)
-            html.Text(words);
-        else
-            WriteLink(words, share.Places, id, $"{words} choices, {row.Group.Label()}");
-        html.Text($" choices in {Named(row.Group)}");
+        html.Close();
     }
 
     private void WriteOwnVoice()

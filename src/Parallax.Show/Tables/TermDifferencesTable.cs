@@ -1,0 +1,72 @@
+namespace Parallax;
+
+/// <summary>Which rows differ in what they call things, and how surely.</summary>
+public static class TermDifferencesTable
+{
+    /// <summary>From this probability on a difference has a row of its own for readers; the tidy rows hold all.</summary>
+    public const double LeastShown = 0.9;
+
+    private const int MostShown = 10;
+
+    /// <summary>The differences in poles and in single options: for readers the likely ones, for programs all.</summary>
+    public static Table Table(this TermDifferences differences) => Table(differences, "differences", null);
+
+    /// <summary>The differences in one contrast, to stand beside its figure.</summary>
+    internal static Table Table(this TermDifferences differences, TermChoice choice) =>
+        Table(differences, $"differences-{Wording.Slug(choice.Contrast.Id)}", choice);
+
+    private static Table Table(TermDifferences differences, string id, TermChoice? choice)
+    {
+        ArgumentNullException.ThrowIfNull(differences);
+        TermDifference[] poles = Of(differences.Poles, choice), options = Of(differences.Options, choice);
+        TermDifference[] likely = [.. poles.Concat(options).Where(difference => difference.Probability >= LeastShown)];
+        string least = Wording.Percent(LeastShown);
+        return new Table(
+            id,
+            $"{DifferenceWording.Summary([.. poles, .. options])} "
+                + (likely.Length == 0 ? $"None has a probability of {least}." : $"{Wording.Capital(Wording.Spelled(likely.Length))} {(likely.Length == 1 ? "has" : "have")} a probability of {least} or more."),
+            [new("Share of"), new("Larger in"), new("Smaller in"), new("Probability")],
+            [.. likely.Take(MostShown).GroupBy(difference => difference.Choice.Contrast.Question).Select(contrast => new TableSection(contrast.Key, [.. contrast.Select(Row)]))],
+            new TidyRows(
+                [
+                    "contrast", "pole", "option", "higherArticle", "higherOutlet", "higherCount", "higherChoices", "higherTexts",
+                    "lowerArticle", "lowerOutlet", "lowerCount", "lowerChoices", "lowerTexts", "probability", "reliable", "over",
+                ],
+                [.. poles.Concat(options).Select(Tidy)]))
+        {
+            Explanation = (likely.Length > MostShown ? $"The first {Wording.Number(MostShown)} are shown. " : "")
+                + "The probability is that the share is larger in the texts named first than in the others; many comparisons make some large ones by chance, so only those called reliable are to be read as differences.",
+            Settings = differences.Settings,
+        };
+    }
+
+    private static TermDifference[] Of(IReadOnlyList<TermDifference> differences, TermChoice? choice) =>
+        [.. differences.Where(difference => choice is null || difference.Choice.Contrast.Id == choice.Contrast.Id && difference.Choice.Lexicon.Name == choice.Lexicon.Name)];
+
+    private static TableRow Row(TermDifference difference) => new(
+        new Cell(difference.Option?.Name() ?? DifferenceWording.Kind(difference)) { Pole = difference.Pole },
+        [
+            Side(difference, difference.Higher, difference.HigherPlaces),
+            Side(difference, difference.Lower, difference.LowerPlaces),
+            new Cell(DifferenceWording.Probability(difference.Probability)) { Detail = $"{(difference.IsReliable ? "reliable" : "not reliable")}, {DifferenceWording.Scope(difference).ToLowerInvariant()}" },
+        ]);
+
+    private static Cell Side(TermDifference difference, TermChoiceRow row, Concordance places)
+    {
+        string text = $"{Wording.Number(places.Count)} of {Wording.Number(row.Choices.Count)}", where = DifferenceWording.Where(row, difference.IsOverTexts);
+        return places.Count == 0
+            ? new Cell(text) { Detail = where }
+            : new Cell(text, places, $"{text} choices, {DifferenceWording.Kind(difference)}, {where}") { Detail = where };
+    }
+
+    private static TidyRow Tidy(TermDifference difference) => new(
+        [
+            difference.Choice.Contrast.Id, difference.Pole.Name(), difference.Option?.Id,
+            .. Side(difference.Higher, difference.HigherPlaces), .. Side(difference.Lower, difference.LowerPlaces),
+            difference.Probability, difference.IsReliable, difference.IsOverTexts ? "texts" : "choices",
+        ],
+        new Concordance([.. difference.HigherPlaces, .. difference.LowerPlaces]));
+
+    private static IEnumerable<object?> Side(TermChoiceRow row, Concordance places) =>
+        [row.Group.By == GroupBy.Article ? row.Group.Articles[0].Article.Id : null, row.Group.Outlet.Name, places.Count, row.Choices.Count, row.Texts];
+}
