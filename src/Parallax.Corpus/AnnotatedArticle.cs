@@ -20,6 +20,9 @@ public sealed record AnnotatedArticle(
     /// <summary>The clauses and nouns for acts of harm and force, in order of place (title first).</summary>
     public IReadOnlyList<AgentClause> Agents { get; init; } = [];
 
+    /// <summary>What actors are called beside their names, in order of place (title first).</summary>
+    public IReadOnlyList<Label> Labels { get; init; } = [];
+
     /// <summary>The article.</summary>
     public Article Article => Segmented.Article;
 

@@ -19,6 +19,7 @@ public sealed class ArticleAnnotator
     private readonly QuotationAnnotator quotations;
     private readonly TermAnnotator terms;
     private readonly AgentAnnotator agents;
+    private readonly LabelAnnotator labels;
     private readonly ToneAnnotator tones = new();
 
     /// <summary>An annotator for English texts.</summary>
@@ -30,9 +31,10 @@ public sealed class ArticleAnnotator
         quotations = new QuotationAnnotator(lists, options.Quotations);
         terms = new TermAnnotator(options.Lexicons);
         agents = new AgentAnnotator(lists);
+        labels = new LabelAnnotator(lists);
     }
 
-    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents and tone.</summary>
+    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, labels and tone.</summary>
     public AnnotatedArticle Annotate(Article article)
     {
         LabelledArticle labelled = BlockLabeller.Default.Label(article);
@@ -47,6 +49,7 @@ public sealed class ArticleAnnotator
         return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes)
         {
             Agents = agents.Annotate(segmented, classes, foundNames),
+            Labels = labels.Annotate(segmented, classes, foundNames, voices, foundQuotations),
         };
     }
 }
