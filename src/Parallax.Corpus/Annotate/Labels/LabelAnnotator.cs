@@ -10,7 +10,6 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     private readonly VerbWords verbs = new("en");
     private readonly EnglishLists lists;
     private readonly LabelLists labels;
-    private readonly ActorNames actorNames;
 
     /// <summary>An annotator for English.</summary>
     public LabelAnnotator()
@@ -22,7 +21,6 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     {
         this.lists = lists;
         labels = new LabelLists("en", lists);
-        actorNames = new ActorNames(labels);
     }
 
     /// <inheritdoc/>
@@ -39,7 +37,8 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         SegmentedArticle article, IReadOnlyList<WordClass[]> classes, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations)
     {
         List<SentenceLabels> sentences = [];
-        LabelDescriptions descriptions = new(labels);
+        LabelDescriptions descriptions = new(labels, lists.Speakers);
+        ActorNames actorNames = new(labels, article, names);
         int name = 0;
         for (int t = 0; t < article.Texts.Count; t++)
         {
@@ -50,7 +49,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
                 for (; name < names.Count && names[name].In == text.Part && names[name].Span.Start < sentence.Span.End; name++)
                 {
                     if (actorNames.Of(text, names[name]) is { } actor)
-                        read.Actors.Add(actor);
+                        Add(read, actor);
                 }
 
                 sentences.Add(read);
@@ -71,8 +70,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
             if (sentence.Text.Part != part)
                 descriptions.Begin();
             part = sentence.Text.Part;
-            if (descriptions.IsNeeded)
-                descriptions.Read(sentence.Words, sentence.Sentence.Block, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sentence.Actors), [.. sentence.Drafts], sentence.Drafts);
+            descriptions.Read(sentence.Words, sentence.Sentence.Block, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sentence.Actors), [.. sentence.Drafts], sentence.Drafts);
             sentence.Drafts.Sort(static (one, other) => one.Phrase.First.CompareTo(other.Phrase.First));
             foreach (LabelDraft draft in sentence.Drafts)
             {
@@ -84,6 +82,15 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         }
 
         return found;
+    }
+
+    // "Observatory for Human Rights": two names by form, one body.
+    private static void Add(SentenceLabels sentence, ActorMention actor)
+    {
+        if (sentence.Actors.Count > 0 && sentence.Actors[^1] is { Kind: NameKind.Organisation } last && last.End == actor.First - 1 && actor.MayBeBody && sentence.Words.Is(last.End, "for"))
+            sentence.Actors[^1] = last with { End = actor.End, Entity = $"{last.Entity} for {actor.Entity}" };
+        else
+            sentence.Actors.Add(actor);
     }
 
     private void Read(SentenceLabels sentence)

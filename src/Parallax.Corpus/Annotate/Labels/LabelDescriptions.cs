@@ -2,12 +2,17 @@ namespace Parallax;
 
 /// <summary>
 /// Finds descriptions that take an actor up again: "the militia". Only where it is certain: one body alone is named in the sentence before the
-/// description and in the sentence before that, and the text itself has called it by that noun, or by another noun for a group.
+/// description and in the sentence before that, and the text itself has called it by that noun or by another noun for a group, or its name is that of one.
 /// </summary>
-internal sealed class LabelDescriptions(LabelLists lists)
+internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
 {
     // Nouns that can take up any armed or political body that the text called one of them.
     private static readonly HashSet<string> Groups = ["group", "movement", "organisation", "organization", "militia", "faction", "network", "party", "force", "outfit", "paramilitary"];
+
+    // "the same group", "the rival party": perhaps another one.
+    private static readonly WordTable<bool> Others = new(
+        "same other another new second third latter rival opposing largest biggest main parent entire whole international local regional state"
+            .Split(' ').Select(word => KeyValuePair.Create(word, value: true)));
 
     private readonly Dictionary<string, HashSet<string>> heads = new(StringComparer.Ordinal);
     private string? before;
@@ -26,9 +31,6 @@ internal sealed class LabelDescriptions(LabelLists lists)
             nouns.Add(draft.Phrase.Noun.Singular);
         }
     }
-
-    /// <summary>Whether any actor was called a group at all.</summary>
-    public bool IsNeeded => heads.Count > 0;
 
     /// <summary>Begins a text.</summary>
     public void Begin() => (before, here, isUnsureBefore, isUnsure, block) = (null, null, false, false, -1);
@@ -58,15 +60,23 @@ internal sealed class LabelDescriptions(LabelLists lists)
             if (isUnsure || (here is null && isUnsureBefore) || (here is not null && before is not null && here != before))
                 continue;
             string? entity = here ?? before;
-            if (entity is null || !heads.TryGetValue(entity, out HashSet<string>? nouns) || !Fits(noun.Singular, nouns) || !IsDescription(words, phrases, i, noun, taken, entity, out LabelPhrase phrase))
+            if (entity is null || !Fits(noun.Singular, NounsOf(entity)) || !IsDescription(words, phrases, i, noun, taken, entity, out LabelPhrase phrase))
                 continue;
             here = entity;
-            ActorMention actor = last.Entity == entity ? last : new ActorMention(new Name(default, default, NameKind.Organisation, entity), -1, -1, entity, NameKind.Organisation);
+            ActorMention actor = last.Entity == entity ? last : new ActorMention(-1, -1, entity, NameKind.Organisation);
             found.Add(new LabelDraft(actor, phrase, LabelKind.Body, LabelForm.Description));
         }
 
         while (next < actors.Length)
             See(actors[next++]);
+    }
+
+    // What the text called it, else what its name tells the lists that it is.
+    private HashSet<string> NounsOf(string entity)
+    {
+        if (heads.TryGetValue(entity, out HashSet<string>? nouns))
+            return nouns;
+        return heads[entity] = speakers.RoleIn(entity) switch { SpeakerRole.ArmedGroup => ["group"], _ => [] };
     }
 
     private void See(ActorMention actor)
@@ -77,7 +87,7 @@ internal sealed class LabelDescriptions(LabelLists lists)
         here = actor.Entity;
     }
 
-    private static bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun) || (Groups.Contains(noun) && nouns.Overlaps(Groups));
+    private static bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun) || (nouns.Count > 0 && Groups.Contains(noun) && nouns.Overlaps(Groups));
 
     private static bool IsDescription(
         ClauseWords words, LabelPhrases phrases, int at, LabelNoun noun, ReadOnlySpan<LabelDraft> taken, string entity, out LabelPhrase phrase)
@@ -95,6 +105,12 @@ internal sealed class LabelDescriptions(LabelLists lists)
         int after = at + 1;
         bool isAlone = !words.Holds(after) || words.IsMark(after) || words.Is(after, WordClass.Possessive | WordClass.Auxiliary | WordClass.Conjunction) || words.IsAdverb(after)
             || words.HelperAt(after) != Helper.None || (words.LooksPast(after) && !words.Is(after + 1, WordClass.Preposition)) || words.Is(after, WordClass.Cue);
+        for (int i = read.First; i < at; i++)
+        {
+            if (Others.Contains(words.Text, words.Tokens[i]))
+                return false;
+        }
+
         phrase = read with { Noun = noun };
         return isAlone && !words.Is(after, "based") && !entity.Contains(noun.Singular, StringComparison.OrdinalIgnoreCase);
     }

@@ -10,7 +10,7 @@ internal static class LabelKinds
         switch (actor.Kind)
         {
             case NameKind.Place:
-                return noun.MayBe(LabelNounClass.State) ? LabelKind.Body : null;
+                return noun.MayBe(LabelNounClass.State) && (noun.Singular != "state" || Says(lists, words, phrase)) ? LabelKind.Body : null;
             case NameKind.Organisation:
                 return noun.MayBe(LabelNounClass.Body) || (noun.MayBe(LabelNounClass.People) && noun.IsPlural) ? LabelKind.Body : null;
             case NameKind.Other when noun.MayBe(LabelNounClass.Body):
@@ -27,7 +27,9 @@ internal static class LabelKinds
     {
         for (int i = phrase.First; i < phrase.ModifiersEnd; i++)
         {
-            if (lists.Says(words.Text, words.Tokens[i]) || (!words.Is(i, WordClass.Capital) && lists.TryNoun(words.Text, words.Tokens[i], out LabelNoun noun) && noun.MayBe(LabelNounClass.People)))
+            // "Democratic", "Liberal" with a capital is a party, not what is thought of somebody.
+            bool isNamed = words.Is(i, WordClass.Capital) && i > words.First && !lists.IsCompound(words.Text, words.Tokens[i]);
+            if ((!isNamed && lists.Says(words.Text, words.Tokens[i])) || (!words.Is(i, WordClass.Capital) && lists.TryNoun(words.Text, words.Tokens[i], out LabelNoun noun) && noun.MayBe(LabelNounClass.People)))
                 return true;
         }
 

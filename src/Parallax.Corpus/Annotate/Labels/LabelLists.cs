@@ -9,6 +9,9 @@ internal enum LabelNounClass
     /// <summary>A group, force, party, company.</summary>
     Body = 1,
 
+    /// <summary>A body's noun that can stand after its name: the Hamas group.</summary>
+    Group = 1 << 5,
+
     /// <summary>People or a person, in a word that says more than an office: militant, strongman.</summary>
     People = 1 << 1,
 
@@ -45,6 +48,7 @@ internal sealed class LabelLists
     private readonly WordTable<string> placeForms;
     private readonly Grammar grammar;
     private readonly WordTable<bool> documents;
+    private readonly WordTable<bool> participles;
     private readonly HashSet<string> endings;
     private readonly HashSet<string> beginnings;
 
@@ -65,6 +69,7 @@ internal sealed class LabelLists
         Postposed = new(rows.Where(row => row[1] == "after").Select(row => KeyValuePair.Create(row[0], value: true)));
         verbs = new(WordLists.Rows(language, "naming-verbs.tsv").SelectMany(row =>
             row[0].Split('|').Select((form, i) => KeyValuePair.Create(form, new NamingVerb(row[1] == "as", i >= 2)))));
+        participles = new(WordLists.Rows(language, "irregular-verbs.tsv").SelectMany(row => row[2].Split('/')).Select(form => KeyValuePair.Create(form, value: true)));
         placeForms = new(PlaceForms(language));
     }
 
@@ -89,7 +94,8 @@ internal sealed class LabelLists
 
     /// <summary>Whether it says more than an office does, and may stand before a name alone.</summary>
     public bool Says(string text, in Token token) =>
-        modifiers.TryGet(text, token, out bool says) ? says : IsCompound(text, token) && !WordHash.Fold(token.Span.In(text)).EndsWith("-based", StringComparison.Ordinal);
+        modifiers.TryGet(text, token, out bool says) ? says
+        : IsCompound(text, token) && !token.Span.In(text).EndsWith("-based", StringComparison.OrdinalIgnoreCase) && !token.Span.In(text).EndsWith("-born", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word is a compound such as Iran-backed or anti-government.</summary>
     public bool IsCompound(string text, in Token token)
@@ -107,6 +113,22 @@ internal sealed class LabelLists
         return hyphen > 0 && endings.Contains(WordHash.Fold(word[(hyphen + 1)..]));
     }
 
+    /// <summary>Whether a word is made of two places: Franco-German, Russian-Iranian.</summary>
+    public bool IsPlaceCompound(string text, in Token token)
+    {
+        ReadOnlySpan<char> word = token.Span.In(text);
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && placeForms.TryGet(word[(hyphen + 1)..], out _);
+    }
+
+    /// <summary>Whether a past form can be a participle: led and backed can, spoke cannot.</summary>
+    public bool MayBeParticiple(string text, in Token token) =>
+        token.Span.In(text).EndsWith("ed", StringComparison.Ordinal) || participles.Contains(text, token);
+
+    /// <summary>Whether a word with a capital is a listed modifier and so names nobody by itself: Sunni, Islamist.</summary>
+    public bool IsListed(string text, in Token token) => modifiers.Contains(text, token);
+
+    /// <summary>A verb for calling.</summary>
     public bool TryVerb(string text, in Token token, out NamingVerb verb) => verbs.TryGet(text, token, out verb);
 
     /// <summary>A modifier in the form in which it is compared: small letters, places by one name, "iran-backed" for "Iranian-backed".</summary>

@@ -95,6 +95,8 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
                 return (AfterMarks(i + 1), true);
             if (IsModifier(i))
             {
+                // "She accused Senate leader X".
+                mayBeVerb |= words.LooksPast(i) && !IsDeterminer(i - 1) && !IsModifier(i - 1);
                 if (!mayBeVerb)
                     sure = i;
                 continue;
@@ -120,7 +122,7 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
         if (lists.IsModifier(words.Text, words.Tokens[at]))
             return true;
         if (words.Is(at, WordClass.Capital))
-            return lists.Names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) == 1 && (isForm || words.Word(at).Length <= 4);
+            return lists.Names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) == 1 && (isForm || !words.Word(at).ContainsAnyInRange('a', 'z'));
         return lists.TryNoun(words.Text, words.Tokens[at], out LabelNoun noun) && !noun.IsPlural && noun.MayBe(LabelNounClass.Body | LabelNounClass.People);
     }
 
@@ -129,7 +131,7 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
     {
         for (int i = end; i < words.End && i - end < 40; i++)
         {
-            if (words.Is(i, WordClass.Comma | WordClass.Stop) || words.IsRelative(i))
+            if (words.Is(i, WordClass.Comma | WordClass.Stop | WordClass.Relative))
                 return false;
             if (words.HelperAt(i) is not (Helper.None or Helper.To))
                 return true;
@@ -142,7 +144,8 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
             }
 
             // Backed by, based in, called: a participle that belongs to the noun.
-            bool isParticiple = words.Is(i + 1, WordClass.Preposition) || words.Is(i + 1, "to") || lists.TryVerb(words.Text, words.Tokens[i], out _);
+            bool isParticiple = lists.MayBeParticiple(words.Text, words.Tokens[i])
+                && (words.Is(i + 1, WordClass.Preposition) || words.Is(i + 1, "to") || lists.TryVerb(words.Text, words.Tokens[i], out _));
             if (!isParticiple || (isCue && words.Is(i, "said")))
                 return true;
         }

@@ -5,6 +5,7 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
 {
     private const int LongestBracket = 6;
     private const int LongestNamer = 8;
+    private const int LongestCompound = 4;
 
     /// <summary>The labels after a mention.</summary>
     public void Read(ActorMention actor, List<LabelDraft> found)
@@ -20,10 +21,10 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
             ReadApposition(actor, at + 1, found);
         else if (words.IsRelative(at))
             ReadRelative(actor, at + 1, found);
-        else if (IsBe(at) || words.Is(at, "has") || words.Is(at, "have") || words.Is(at, "had"))
+        else if (IsBe(at) || IsHasBeen(at))
             ReadCopula(actor, at, LabelForm.Copula, found);
-        else if (!ReadNaming(actor, at, LabelForm.Naming, found) && at == actor.End)
-            ReadCompound(actor, at, found);
+        else if (!ReadNaming(actor, at, isActive: true, LabelForm.Naming, found) && at == actor.End)
+            ReadCompound(actor, found);
         ReadActiveNaming(actor, at, found);
     }
 
@@ -36,7 +37,7 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
         }
 
         at = words.SkipAdverbsRight(at);
-        if (ReadNaming(actor, at, LabelForm.Naming, found))
+        if (ReadNaming(actor, at, isActive: false, LabelForm.Naming, found))
             return;
         int start = AfterArticle(at, out bool isDetermined);
 
@@ -44,6 +45,12 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
         if (phrases.Forward(start, isDetermined) is not { } phrase || words.Is(phrase.End, WordClass.Capital))
             return;
         bool isBare = !phrase.IsDetermined;
+
+        // "Holm of Vermont, a rival": the description is Holm's.
+        if (actor.Kind == NameKind.Place && words.Is(actor.First - 1, WordClass.Preposition) && words.Is(actor.First - 2, WordClass.Capital))
+            return;
+        if (phrase.Noun.IsPlural && !words.Is(at, "one"))
+            return;
         if (isBare && (!actor.IsPerson || words.Is(start, WordClass.Capital) || IsList(phrase.End)))
             return;
         if (phrases.IsSubject(phrase.End) || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
@@ -57,7 +64,7 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
     private void ReadRelative(ActorMention actor, int at, List<LabelDraft> found)
     {
         at = words.SkipAdverbsRight(at);
-        if (IsBe(at) || words.Is(at, "has") || words.Is(at, "have") || words.Is(at, "had"))
+        if (IsBe(at) || IsHasBeen(at))
         {
             ReadCopula(actor, at, LabelForm.RelativeClause, found);
             return;
@@ -81,9 +88,9 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
     {
         if (form == LabelForm.Copula && !OpensClause(actor))
             return;
-        while (words.HelperAt(at) is Helper.Be or Helper.Have || IsBe(at) || (words.IsAdverb(at) && !IsNegation(at)))
+        while (words.HelperAt(at) is Helper.Be or Helper.Have || IsBe(at) || (words.IsAdverb(at) && !IsNegation(at)) || words.Is(at, "long"))
             at++;
-        if (IsNegation(at) || ReadNaming(actor, at, form, found))
+        if (IsNegation(at) || ReadNaming(actor, at, isActive: false, form, found))
             return;
         int start = AfterArticle(at, out bool isDetermined);
         if (phrases.Forward(start, isDetermined) is not { } phrase || words.Is(phrase.End, WordClass.Capital) || (!phrase.IsDetermined && !phrase.Noun.IsPlural))
@@ -93,7 +100,7 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
     }
 
     // "described (by many) as a militia", "considered a terrorist group by Washington".
-    private bool ReadNaming(ActorMention actor, int at, LabelForm form, List<LabelDraft> found)
+    private bool ReadNaming(ActorMention actor, int at, bool isActive, LabelForm form, List<LabelDraft> found)
     {
         at = words.SkipAdverbsRight(at);
         if (!words.Holds(at) || !lists.TryVerb(words.Text, words.Tokens[at], out NamingVerb naming) || !naming.IsParticiple)
@@ -109,7 +116,9 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
 
         if (words.Is(at, "to") && words.Is(at + 1, "as"))
             at++;
-        return ReadNamed(actor, at, naming.NeedsAs, form, namer, found);
+
+        // "Hamas described as a militia" has a participle, "Palin called a friend" a verb: without a mark or "is" before it, only "as" tells.
+        return ReadNamed(actor, at, naming.NeedsAs || (isActive && namer.IsEmpty), form, namer, found);
     }
 
     // "Israel calls Hamas a terrorist group"; "the designation of" is no verb.
@@ -145,19 +154,35 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
         return true;
     }
 
-    // "the Kataib Hezbollah militia", "Hamas militants".
-    private void ReadCompound(ActorMention actor, int at, List<LabelDraft> found)
+    // "the Kataib Hezbollah militia", "Hamas militants"; "a Hamas militia" is one of several, and "the Hamas militia leader" no militia.
+    private void ReadCompound(ActorMention actor, List<LabelDraft> found)
     {
-        if (!actor.MayBeBody || words.Is(at, WordClass.Capital | WordClass.Grammar) || phrases.Forward(at, isDetermined: false) is not { } phrase)
+        int at = actor.End, head = at;
+        if (!actor.MayBeBody || words.Word(at - 1).ContainsAnyInRange('0', '9'))
             return;
-        phrase = phrase with { End = phrase.Head + 1 };
-        bool isMembers = phrase.Noun.IsPlural && (phrase.Noun.MayBe(LabelNounClass.People) || (phrase.Noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase)));
-        bool isBody = phrase.Noun.MayBe(LabelNounClass.Body) && !phrase.Noun.IsPlural;
-        for (int i = phrase.First; i < phrase.Head; i++)
-            isBody &= phrases.IsModifier(i);
+        while (head < words.End && head - at < LongestCompound && phrases.IsModifier(head) && !words.Is(head, WordClass.Capital))
+            head++;
+        bool isLast = IsHead(head, out LabelNoun noun);
+        if (!isLast && head > at && IsHead(head - 1, out noun))
+            (isLast, head) = (true, head - 1);
+        if (!isLast || (IsHead(head + 1, out _) && !words.Is(head + 1, WordClass.Cue)) || IsNounAfter(head + 1) || (words.Is(head + 1, WordClass.Capital) && !words.Is(head + 1, WordClass.Time)))
+            return;
+        LabelPhrase phrase = new(at, head, head + 1, noun, IsDetermined: false);
+        bool isMembers = noun.IsPlural && (noun.MayBe(LabelNounClass.People) || (noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase))) && !words.Is(head - 1, "jet");
+        bool isBody = noun.MayBe(LabelNounClass.Group) && !noun.IsPlural && !words.Is(actor.First - 1, "a") && !words.Is(actor.First - 1, "an");
         if (isMembers || isBody)
             found.Add(new LabelDraft(actor, phrase, isMembers ? LabelKind.Members : LabelKind.Body, LabelForm.Compound));
     }
+
+    private bool IsHead(int at, out LabelNoun noun)
+    {
+        noun = default;
+        return words.Holds(at) && !words.Is(at, WordClass.Capital) && lists.TryNoun(words.Text, words.Tokens[at], out noun);
+    }
+
+    // "party conference": a plain word after the noun that is no verb goes on with it.
+    private bool IsNounAfter(int at) => words.IsPlain(at) && !words.Is(at, WordClass.Capital | WordClass.Cue) && !words.LooksPast(at) && !words.IsAdverb(at)
+        && words.HelperAt(at) == Helper.None && !words.Word(at).EndsWith("ing", StringComparison.Ordinal) && !lists.Postposed.Contains(words.Text, words.Tokens[at]);
 
     // "A spokesman for Hamas is a lawyer": the name is the subject only where its clause begins with it.
     private bool OpensClause(ActorMention actor)
@@ -199,6 +224,9 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
 
     private bool IsBe(int at) => words.HelperAt(at) == Helper.Be
         || words.Is(at, "remains") || words.Is(at, "remain") || words.Is(at, "remained") || words.Is(at, "became") || words.Is(at, "become") || words.Is(at, "becomes");
+
+    // "has long been", "has become"; also "has designated" of a namer's verb is no copula.
+    private bool IsHasBeen(int at) => words.HelperAt(at) == Helper.Have && IsBe(words.SkipAdverbsRight(at + 1) is var next && words.Is(next, "long") ? next + 1 : next);
 
     private bool IsNegation(int at) => words.Is(at, "not") || words.Is(at, "never") || words.Is(at, "no") || words.Is(at, "neither");
 

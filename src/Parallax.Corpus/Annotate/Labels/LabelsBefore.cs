@@ -51,9 +51,13 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
         if (phrases.Backward(last) is not { } phrase || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
             return false;
         bool isBare = !phrase.IsDetermined && phrase.First == phrase.Head;
+
+        // "paramilitary Hashd Shaabi": a noun in form, an adjective here.
+        if (phrase.First == phrase.Head && actor.MayBeBody && lists.IsListed(words.Text, words.Tokens[last]))
+            return false;
         if (isBare && (Verbs.Contains(words.Text, words.Tokens[last]) || words.HelperAt(phrase.First - 1) != Helper.None || words.Is(phrase.First - 1, WordClass.Pronoun | WordClass.Capital)))
             return false;
-        if (phrase.Noun.IsPlural && kind != LabelKind.Body)
+        if (phrase.Noun.IsPlural)
             return false;
         found.Add(new LabelDraft(actor, phrase, kind, HoldsSoCalled(phrase) ? LabelForm.SoCalled : form));
         return true;
@@ -64,15 +68,34 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
     {
         if (actor.Kind == NameKind.Place)
             return;
-        int first = AfterModifiers(actor.First), end = actor.First;
-        while (end > first && words.Is(end - 1, WordClass.Quote))
+        int end = actor.First;
+        while (words.Is(end - 1, WordClass.Quote))
             end--;
+        int first = end;
+        while (first > words.First && phrases.IsModifier(first - 1) && !words.Is(first - 1, WordClass.Capital | WordClass.SpeakerNoun) | lists.IsCompound(words.Text, words.Tokens[first - 1]))
+            first--;
         while (first < end && !lists.Says(words.Text, words.Tokens[first]))
             first++;
-        if (first >= end || (actor.IsPerson && words.Is(first - 1, WordClass.Capital)))
+        if (first >= end || GoesOn(actor) || IsPartOfName(actor, end - 1) || (actor.IsPerson && words.Is(first - 1, WordClass.Capital)))
+            return;
+
+        // "accused Obama": a past is what is thought of him only after an article, "the accused".
+        if (words.LooksPast(first) && !phrases.IsDeterminer(first - 1))
             return;
         LabelPhrase phrase = new(first, -1, end, default, IsDetermined: false);
         found.Add(new LabelDraft(actor, phrase, actor.IsPerson ? LabelKind.Person : LabelKind.Body, HoldsSoCalled(phrase) ? LabelForm.SoCalled : LabelForm.Premodifier));
+    }
+
+    // "the infamous ISIS executioner": the name itself stands before a noun that the modifiers belong to.
+    private bool GoesOn(ActorMention actor) => words.IsPlain(actor.End) && !words.Is(actor.End, WordClass.Capital | WordClass.Cue) && !words.LooksPast(actor.End) && !words.IsAdverb(actor.End)
+        && words.HelperAt(actor.End) == Helper.None && !(lists.TryNoun(words.Text, words.Tokens[actor.End], out LabelNoun noun) && noun.MayBe(LabelNounClass.Group));
+
+    // "anti-Islamic State": half of the name stands in the compound.
+    private bool IsPartOfName(ActorMention actor, int modifier)
+    {
+        ReadOnlySpan<char> word = words.Word(modifier);
+        ReadOnlySpan<char> after = word[(word.LastIndexOfAny('-', '\u2011') + 1)..];
+        return after.Length < word.Length && actor.Entity.AsSpan().StartsWith(after, StringComparison.OrdinalIgnoreCase);
     }
 
     // Prime Minister X, army spokesman X: a listed title right before the name, with the place or body before it.
@@ -86,10 +109,15 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
             (int start, bool isDetermined) = phrases.ModifiersBefore(first);
             if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital))
                 start = first;
-            LabelNoun noun = new(WordHash.Fold(words.Word(actor.First - 1)), LabelNounClass.Office, IsPlural: false);
-            if (lists.TryNoun(words.Text, words.Tokens[actor.First - 1], out LabelNoun listed))
+
+            // Secretary of State: the office is before "of".
+            int head = actor.First - 1;
+            for (int i = first + 1; i < head; i++)
+                head = words.Is(i, "of") ? i - 1 : head;
+            LabelNoun noun = new(WordHash.Fold(words.Word(head)), LabelNounClass.Office, IsPlural: false);
+            if (lists.TryNoun(words.Text, words.Tokens[head], out LabelNoun listed))
                 noun = noun with { Classes = listed.Classes | LabelNounClass.Office };
-            LabelPhrase phrase = new(start, actor.First - 1, actor.First, noun, isDetermined);
+            LabelPhrase phrase = new(start, head, actor.First, noun, isDetermined);
             bool says = noun.MayBe(LabelNounClass.People) || LabelKinds.Says(lists, words, phrase);
             found.Add(new LabelDraft(actor, phrase, says ? LabelKind.Person : LabelKind.Office, LabelForm.Premodifier));
             return true;
