@@ -23,6 +23,9 @@ public sealed record AnnotatedArticle(
     /// <summary>Numbers with what they count or measure, in order of place (title first).</summary>
     public IReadOnlyList<Quantity> Quantities { get; init; } = [];
 
+    /// <summary>What actors are called beside their names, in order of place (title first).</summary>
+    public IReadOnlyList<Label> Labels { get; init; } = [];
+
     /// <summary>The article.</summary>
     public Article Article => Segmented.Article;
 

@@ -20,6 +20,7 @@ public sealed class ArticleAnnotator
     private readonly TermAnnotator terms;
     private readonly AgentAnnotator agents;
     private readonly QuantityAnnotator quantities;
+    private readonly LabelAnnotator labels;
     private readonly ToneAnnotator tones = new();
 
     /// <summary>An annotator for English texts.</summary>
@@ -32,9 +33,10 @@ public sealed class ArticleAnnotator
         terms = new TermAnnotator(options.Lexicons);
         agents = new AgentAnnotator(lists);
         quantities = new QuantityAnnotator(lists);
+        labels = new LabelAnnotator(lists);
     }
 
-    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, quantities and tone.</summary>
+    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, quantities, labels and tone.</summary>
     public AnnotatedArticle Annotate(Article article)
     {
         LabelledArticle labelled = BlockLabeller.Default.Label(article);
@@ -51,6 +53,7 @@ public sealed class ArticleAnnotator
         {
             Agents = agents.Annotate(segmented, classes, guards),
             Quantities = quantities.Annotate(segmented, classes),
+            Labels = labels.Annotate(segmented, classes, foundNames, voices, foundQuotations),
         };
     }
 }

@@ -45,6 +45,7 @@ public static class AnnotationJson
         WriteTerms(json, article.Terms);
         WriteAgents(json, article.Agents);
         WriteQuantities(json, article.Quantities);
+        WriteLabels(json, article.Labels);
         WriteTone(json, article.Tones);
         json.WriteStartArray("notes");
         foreach (Note note in article.Notes)
@@ -206,6 +207,35 @@ public static class AnnotationJson
             foreach (QuantityScopes scope in Enum.GetValues<QuantityScopes>().Where(scope => scope != QuantityScopes.None && quantity.Scopes.HasFlag(scope)))
                 json.WriteStringValue(Name(scope));
             json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLabels(Utf8JsonWriter json, IReadOnlyList<Label> labels)
+    {
+        json.WriteStartArray("labels");
+        foreach (Label label in labels)
+        {
+            json.WriteStartObject();
+            WritePart(json, label.In);
+            WriteSpan(json, label.Span);
+            json.WriteString("text", label.Text);
+            json.WriteStartObject("actor");
+            WriteSpan(json, label.Actor);
+            json.WriteEndObject();
+            json.WriteString("entity", label.Entity);
+            json.WriteString("kind", Name(label.Kind));
+            json.WriteString("form", Name(label.Form));
+            json.WriteString("head", label.Head.Length == 0 ? null : label.Head);
+            json.WriteStartArray("modifiers");
+            foreach (string modifier in label.Modifiers)
+                json.WriteStringValue(modifier);
+            json.WriteEndArray();
+            json.WriteString("voice", label.Voice.ToString());
+            json.WriteString("speaker", label.Speaker);
+            json.WriteString("block", Name(label.Block));
             json.WriteEndObject();
         }
 

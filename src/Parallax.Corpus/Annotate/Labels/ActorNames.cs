@@ -1,0 +1,102 @@
+namespace Parallax;
+
+/// <summary>
+/// Takes the names of one article for actors: countries too, but no adjectives and peoples of places, no words such as "Sunni" that say what somebody is.
+/// </summary>
+internal sealed class ActorNames
+{
+    private readonly LabelLists lists;
+    private readonly Dictionary<string, string> entities = new(StringComparer.Ordinal);
+    private readonly HashSet<string> surfaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> sure = new(StringComparer.Ordinal);
+
+    public ActorNames(LabelLists lists, SegmentedArticle article, IReadOnlyList<Name> names)
+    {
+        this.lists = lists;
+        foreach (Name name in names)
+        {
+            string text = article.Of(name.In).Text;
+            string surface = name.Span.In(text).ToString();
+            surfaces.Add(surface);
+
+            // A capital that stands for the beginning of a sentence or headline proves no longer name: "Hitting ISIS".
+            int before = name.Span.Start - 1;
+            while (before >= 0 && text[before] == ' ')
+                before--;
+            if (before >= 0 && (char.IsLower(text[before]) || text[before] == ','))
+                sure.Add(surface);
+        }
+    }
+
+    /// <summary>The actor that a name mentions; null where it mentions none.</summary>
+    public ActorMention? Of(SegmentedText segmented, Name name)
+    {
+        int first = segmented.TokenAt(name.Span.Start), end = first;
+        while (end < segmented.Tokens.Length && segmented.Tokens[end].Start < name.Span.End)
+            end++;
+        for (int i = first; i < end - 1; i++)
+        {
+            // "Al Qaeda-linked al-Shabaab".
+            if (lists.IsBackedCompound(segmented.Text, segmented.Tokens[i]))
+                first = i + 1;
+        }
+
+        if (segmented.Text[name.Span.Start] == '@' || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, first, end))
+            return null;
+        int place = lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out bool isForm);
+        if (place == end - first)
+            return isForm ? null : new ActorMention(first, end, name.Entity, NameKind.Place);
+        if (name.Kind != NameKind.Person && lists.Names.Titles.Match(segmented.Text, segmented.Tokens, first, end, out _) == end - first)
+            return null;
+        return new ActorMention(first, end, EntityOf(name.Entity, name.Kind == NameKind.Person), name.Kind);
+    }
+
+    // "African American": adjectives of places, each by itself.
+    private bool ArePeoples(SegmentedText segmented, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!IsPlaceForm(segmented.Text, segmented.Tokens[i]) && !lists.IsPlaceCompound(segmented.Text, segmented.Tokens[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "Sunni", "pro-Western", "Spanish-language": a capital and no name.
+    private bool IsNobody(string text, in Token token)
+    {
+        ReadOnlySpan<char> word = token.Span.In(text);
+        int hyphen = word.LastIndexOf('-');
+        return lists.IsCompound(text, token) || lists.IsListed(text, token) || (hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]));
+    }
+
+    /// <summary>The name without modifiers, and without a word before it that only the beginning of a sentence joined to it.</summary>
+    private string EntityOf(string entity, bool isPerson)
+    {
+        if (entities.TryGetValue(entity, out string? known))
+            return known;
+        string name = entity;
+        while (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space)
+        {
+            Token word = new(0, space, WordHash.Of(name.AsSpan(0, space)), TokenKind.Word);
+            string rest = name[(space + 1)..];
+
+            // "Islamic State" is not a State that is Islamic: what is left must not be a common noun.
+            bool isName = surfaces.Contains(rest) && (rest.Contains(' ', StringComparison.Ordinal) || (!isPerson && !IsCommonNoun(rest)));
+            bool isSaid = (!isPerson && (lists.IsListed(name, word) || IsPlaceForm(name, word))) || !sure.Contains(name);
+            int compound = name.LastIndexOf('-') is > 0 and int hyphen ? name.IndexOf(' ', hyphen) : -1;
+            if (compound > 0 && name.LastIndexOf(' ', compound - 1) + 1 is var start && lists.IsBackedCompound(name, new Token(start, compound - start, 0, TokenKind.Word)))
+                rest = name[(compound + 1)..];
+            else if (!isName || !isSaid)
+                break;
+            name = rest;
+        }
+
+        return entities[entity] = name;
+    }
+
+    private bool IsCommonNoun(string word) => lists.TryNoun(word, new Token(0, word.Length, WordHash.Of(word), TokenKind.Word), out _);
+
+    private bool IsPlaceForm(string text, Token word) => lists.Names.Places.Match(text, [word], 0, 1, out bool isForm) == 1 && isForm;
+}

@@ -1,0 +1,137 @@
+namespace Parallax;
+
+/// <summary>
+/// Finds what each actor is called beside its name. One pass over the names, with bounded looks at the words beside them; where an actor was called a
+/// group, one more over the words for descriptions that take it up. Sentences that capitalise everything are left out: there a capital tells no name.
+/// </summary>
+public sealed class LabelAnnotator : IAnnotator<Label>
+{
+    private readonly EnglishLists lists;
+    private readonly LabelLists labels;
+
+    /// <summary>An annotator for English.</summary>
+    public LabelAnnotator()
+        : this(new EnglishLists())
+    {
+    }
+
+    internal LabelAnnotator(EnglishLists lists)
+    {
+        this.lists = lists;
+        labels = new LabelLists("en", lists);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Without quotations every label stands in the outlet's own voice, but those that a verb for calling gives to somebody.</remarks>
+    public IReadOnlyList<Label> Annotate(SegmentedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        WordClass[][] classes = [.. article.Texts.Select(lists.Grammar.Classify)];
+        return Annotate(article, classes, new NameAnnotator(lists).Annotate(article, classes), [], []);
+    }
+
+    /// <summary>The same, with word classes, names, voices and quotations already known.</summary>
+    internal IReadOnlyList<Label> Annotate(
+        SegmentedArticle article, IReadOnlyList<WordClass[]> classes, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations)
+    {
+        List<SentenceLabels> sentences = [];
+        LabelDescriptions descriptions = new(labels, lists.Speakers);
+        ActorNames actorNames = new(labels, article, names);
+        int name = 0;
+        for (int t = 0; t < article.Texts.Count; t++)
+        {
+            SegmentedText text = article.Texts[t];
+            foreach (Sentence sentence in text.Sentences)
+            {
+                SentenceLabels read = new(text, sentence, new ClauseWords(text, classes[t], lists.Force, lists.Verbs, sentence), [], []);
+                for (; name < names.Count && names[name].In == text.Part && names[name].Span.Start < sentence.Span.End; name++)
+                {
+                    if (actorNames.Of(text, names[name]) is { } actor)
+                        Add(read, actor);
+                }
+
+                sentences.Add(read);
+                if (read.Actors.Count == 0 || read.Words.IsTitleCase)
+                    continue;
+                Read(read);
+                descriptions.Learn(read.Drafts);
+            }
+        }
+
+        HashSet<string> called = [.. sentences.SelectMany(sentence => sentence.Drafts).Where(draft => draft.Phrase.Head >= 0).Select(draft => draft.Actor.Entity)];
+        LabelVoices at = new(voices, quotations);
+        List<Label> found = [];
+        descriptions.Begin();
+        TextPart part = TextPart.Title;
+        foreach (SentenceLabels sentence in sentences)
+        {
+            if (sentence.Text.Part != part)
+                descriptions.Begin();
+            part = sentence.Text.Part;
+            descriptions.Read(sentence.Words, sentence.Sentence.Block, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sentence.Actors), [.. sentence.Drafts], sentence.Drafts);
+            sentence.Drafts.Sort(static (one, other) => one.Phrase.First.CompareTo(other.Phrase.First));
+            foreach (LabelDraft draft in sentence.Drafts)
+            {
+                // What "political Islam" or "radical chic" names is an actor only where the text calls it one.
+                if (draft.Phrase.Head < 0 && draft.Actor.Kind == NameKind.Other && !called.Contains(draft.Actor.Entity))
+                    continue;
+                found.Add(Label(sentence, draft, at));
+            }
+        }
+
+        return found;
+    }
+
+    // "Observatory for Human Rights": two names by form, one body.
+    private static void Add(SentenceLabels sentence, ActorMention actor)
+    {
+        if (sentence.Actors.Count > 0 && sentence.Actors[^1] is { Kind: NameKind.Organisation } last && last.End == actor.First - 1 && actor.MayBeBody && sentence.Words.Is(last.End, "for"))
+            sentence.Actors[^1] = last with { End = actor.End, Entity = $"{last.Entity} for {actor.Entity}" };
+        else
+            sentence.Actors.Add(actor);
+    }
+
+    private void Read(SentenceLabels sentence)
+    {
+        LabelPhrases phrases = new(labels, sentence.Words);
+        LabelsBefore before = new(labels, sentence.Words, phrases);
+        LabelsAfter after = new(labels, sentence.Words, phrases);
+        foreach (ActorMention actor in sentence.Actors)
+        {
+            before.Read(actor, sentence.Drafts);
+            after.Read(actor, sentence.Drafts);
+        }
+    }
+
+    private Label Label(SentenceLabels sentence, LabelDraft draft, LabelVoices voices)
+    {
+        SegmentedText text = sentence.Text;
+        LabelPhrase phrase = draft.Phrase;
+        TextSpan span = sentence.Words.Span(phrase.First, phrase.End);
+        (Voice voice, string? speaker) = voices.Of(text, phrase);
+        if (voice == Voice.Own && !draft.Namer.IsEmpty)
+            (voice, speaker) = (Voice.Attributed, draft.Namer.In(text.Text).ToString());
+        List<string> modifiers = [];
+        for (int i = phrase.First; i < phrase.ModifiersEnd; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && !sentence.Words.Is(i, "and") && !sentence.Words.Is(i, "or"))
+                modifiers.Add(labels.Normalised(text.Tokens[i].Span.In(text.Text)));
+        }
+
+        return new Label(
+            text.Part,
+            span,
+            string.Join(' ', span.In(text.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            draft.Actor.First < 0 ? span : sentence.Words.Span(draft.Actor.First, draft.Actor.End),
+            draft.Actor.Entity,
+            draft.Kind,
+            draft.Form,
+            phrase.Head < 0 ? "" : phrase.Noun.Singular,
+            modifiers,
+            voice,
+            speaker,
+            text.BlockAt(span.Start)?.Kind ?? BlockKind.Body);
+    }
+
+    private sealed record SentenceLabels(SegmentedText Text, Sentence Sentence, ClauseWords Words, List<ActorMention> Actors, List<LabelDraft> Drafts);
+}

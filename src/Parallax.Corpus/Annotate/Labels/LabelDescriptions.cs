@@ -1,0 +1,117 @@
+namespace Parallax;
+
+/// <summary>
+/// Finds descriptions that take an actor up again: "the militia". Only where it is certain: one body alone is named in the sentence before the
+/// description and in the sentence before that, and the text itself has called it by that noun or by another noun for a group, or its name is that of one.
+/// </summary>
+internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
+{
+    // Nouns that can take up any armed or political body that the text called one of them.
+    private static readonly HashSet<string> Groups = ["group", "movement", "organisation", "organization", "militia", "faction", "network", "party", "force", "outfit", "paramilitary"];
+
+    // "the same group", "the rival party": perhaps another one.
+    private static readonly WordTable<bool> Others = new(
+        "same other another new second third latter rival opposing largest biggest main parent entire whole international local regional state"
+            .Split(' ').Select(word => KeyValuePair.Create(word, value: true)));
+
+    private readonly Dictionary<string, HashSet<string>> heads = new(StringComparer.Ordinal);
+    private string? before;
+    private string? here;
+    private bool isUnsureBefore;
+    private bool isUnsure;
+    private int block = -1;
+
+    /// <summary>Takes the labels that were found otherwise.</summary>
+    public void Learn(IEnumerable<LabelDraft> drafts)
+    {
+        foreach (LabelDraft draft in drafts.Where(draft => draft.Kind == LabelKind.Body && draft.Phrase.Head >= 0 && draft.Actor.MayBeBody))
+        {
+            if (!heads.TryGetValue(draft.Actor.Entity, out HashSet<string>? nouns))
+                heads[draft.Actor.Entity] = nouns = [];
+            nouns.Add(draft.Phrase.Noun.Singular);
+        }
+    }
+
+    /// <summary>Begins a text.</summary>
+    public void Begin() => (before, here, isUnsureBefore, isUnsure, block) = (null, null, false, false, -1);
+
+    /// <summary>Reads a sentence, which are to come in order.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="inBlock">Its block's number.</param>
+    /// <param name="actors">The actors named in it, in order.</param>
+    /// <param name="taken">The labels that were found in it.</param>
+    /// <param name="found">Where to put the descriptions.</param>
+    public void Read(ClauseWords words, int inBlock, ReadOnlySpan<ActorMention> actors, ReadOnlySpan<LabelDraft> taken, List<LabelDraft> found)
+    {
+        // A heading or caption between two paragraphs says nothing of what "the group" is after it.
+        if (inBlock > block + 1)
+            (here, isUnsure) = (null, false);
+        block = inBlock;
+        (before, isUnsureBefore, here, isUnsure) = (here, isUnsure, null, false);
+        LabelPhrases phrases = new(lists, words);
+        int next = 0;
+        ActorMention last = default;
+        for (int i = words.First; i < words.End; i++)
+        {
+            while (next < actors.Length && actors[next].First <= i)
+                See(last = actors[next++]);
+            if (words.Is(i, WordClass.Capital | WordClass.Grammar) || !lists.TryNoun(words.Text, words.Tokens[i], out LabelNoun noun) || !noun.MayBe(LabelNounClass.Body) || noun.IsPlural)
+                continue;
+            if (isUnsure || (here is null && isUnsureBefore) || (here is not null && before is not null && here != before))
+                continue;
+            string? entity = here ?? before;
+            if (entity is null || !Fits(noun.Singular, NounsOf(entity)) || !IsDescription(words, phrases, i, noun, taken, entity, out LabelPhrase phrase))
+                continue;
+            here = entity;
+            ActorMention actor = last.Entity == entity ? last : new ActorMention(-1, -1, entity, NameKind.Organisation);
+            found.Add(new LabelDraft(actor, phrase, LabelKind.Body, LabelForm.Description));
+        }
+
+        while (next < actors.Length)
+            See(actors[next++]);
+    }
+
+    // What the text called it, else what its name tells the lists that it is.
+    private HashSet<string> NounsOf(string entity)
+    {
+        if (heads.TryGetValue(entity, out HashSet<string>? nouns))
+            return nouns;
+        return heads[entity] = speakers.RoleIn(entity) switch { SpeakerRole.ArmedGroup => ["group"], _ => [] };
+    }
+
+    private void See(ActorMention actor)
+    {
+        if (!actor.MayBeBody)
+            return;
+        isUnsure |= here is not null && here != actor.Entity;
+        here = actor.Entity;
+    }
+
+    private static bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun) || (nouns.Count > 0 && Groups.Contains(noun) && nouns.Overlaps(Groups));
+
+    private static bool IsDescription(
+        ClauseWords words, LabelPhrases phrases, int at, LabelNoun noun, ReadOnlySpan<LabelDraft> taken, string entity, out LabelPhrase phrase)
+    {
+        phrase = default;
+        if (phrases.Backward(at) is not { IsDetermined: true } read || !words.Is(read.First - 1, "the"))
+            return false;
+        foreach (LabelDraft draft in taken)
+        {
+            if (draft.Phrase.First <= at && at < draft.Phrase.End)
+                return false;
+        }
+
+        // The group that, of, behind, fighting: another one, told by what follows. The group leader: no group.
+        int after = at + 1;
+        bool isAlone = !words.Holds(after) || words.IsMark(after) || words.Is(after, WordClass.Possessive | WordClass.Auxiliary | WordClass.Conjunction) || words.IsAdverb(after)
+            || words.HelperAt(after) != Helper.None || (words.LooksPast(after) && !words.Is(after + 1, WordClass.Preposition)) || words.Is(after, WordClass.Cue);
+        for (int i = read.First; i < at; i++)
+        {
+            if (Others.Contains(words.Text, words.Tokens[i]))
+                return false;
+        }
+
+        phrase = read with { Noun = noun };
+        return isAlone && !words.Is(after, "based") && !entity.Contains(noun.Singular, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,168 @@
+namespace Parallax;
+
+/// <summary>Reads what stands before a name: "the militant group Hamas", "Prime Minister X", "fighters of Hamas", "the movement's leader, X,".</summary>
+internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, LabelPhrases phrases)
+{
+    private const int LongestTitle = 6;
+
+    // Nouns that are verbs as well: "to force Hamas", "partner Google".
+    private static readonly WordTable<bool> Verbs = new(
+        "force label partner arm front function campaign back support sponsor fund trust rival unit branch wing critic"
+            .Split(' ').Select(word => KeyValuePair.Create(word, value: true)));
+
+    /// <summary>The labels before a mention, nearest first.</summary>
+    public void Read(ActorMention actor, List<LabelDraft> found)
+    {
+        int before = actor.First - 1;
+        while (words.Is(before, WordClass.Quote))
+            before--;
+        if (!words.Holds(before) && actor.First == words.First)
+            return;
+        if (actor.Kind != NameKind.Place && ReadTitle(actor, found))
+            return;
+        if (words.Is(before, WordClass.Comma))
+            ReadApposition(actor, before, found);
+        else if (IsNamed(before, out int nounEnd))
+            ReadNoun(actor, nounEnd, LabelForm.Naming, found);
+        else if (words.Is(before, "of") || words.Is(before, "from") || words.Is(AfterModifiers(actor.First) - 1, WordClass.Preposition))
+            ReadMembers(actor, found);
+        if (!ReadNoun(actor, before, LabelForm.Premodifier, found))
+            ReadModifiers(actor, found);
+    }
+
+    // "an armed group named …", "known as …", "calling itself …".
+    private bool IsNamed(int before, out int last)
+    {
+        last = before - 1;
+        if (words.Is(before, "named") || words.Is(before, "called") || words.Is(before, "dubbed"))
+            return true;
+        if (words.Is(before, "as") && words.Is(before - 1, "known"))
+        {
+            last = words.IsAdverb(before - 2) ? before - 3 : before - 2;
+            return true;
+        }
+
+        last = before - 2;
+        return words.Is(before, "itself") && words.Is(before - 1, "calling");
+    }
+
+    private bool ReadNoun(ActorMention actor, int last, LabelForm form, List<LabelDraft> found)
+    {
+        if (phrases.Backward(last) is not { } phrase || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
+            return false;
+        bool isBare = !phrase.IsDetermined && phrase.First == phrase.Head;
+
+        // "paramilitary Hashd Shaabi": a noun in form, an adjective here.
+        if (phrase.First == phrase.Head && actor.MayBeBody && lists.IsListed(words.Text, words.Tokens[last]))
+            return false;
+        if (isBare && (Verbs.Contains(words.Text, words.Tokens[last]) || words.HelperAt(phrase.First - 1) != Helper.None || words.Is(phrase.First - 1, WordClass.Pronoun | WordClass.Capital)))
+            return false;
+        if (phrase.Noun.IsPlural)
+            return false;
+        found.Add(new LabelDraft(actor, phrase, kind, HoldsSoCalled(phrase) ? LabelForm.SoCalled : form));
+        return true;
+    }
+
+    // "Iran-backed Kataib Hezbollah": words that say what it is, with no noun.
+    private void ReadModifiers(ActorMention actor, List<LabelDraft> found)
+    {
+        if (actor.Kind == NameKind.Place)
+            return;
+        int end = actor.First;
+        while (words.Is(end - 1, WordClass.Quote))
+            end--;
+        int first = end;
+        while (first > words.First && phrases.IsModifier(first - 1) && !words.Is(first - 1, WordClass.Capital | WordClass.SpeakerNoun) | lists.IsCompound(words.Text, words.Tokens[first - 1]))
+            first--;
+        while (first < end && !lists.Says(words.Text, words.Tokens[first]))
+            first++;
+        if (first >= end || GoesOn(actor) || IsPartOfName(actor, end - 1) || (actor.IsPerson && words.Is(first - 1, WordClass.Capital)))
+            return;
+
+        // "accused Obama": a past is what is thought of him only after an article, "the accused".
+        if (words.LooksPast(first) && !phrases.IsDeterminer(first - 1))
+            return;
+        LabelPhrase phrase = new(first, -1, end, default, IsDetermined: false);
+        found.Add(new LabelDraft(actor, phrase, actor.IsPerson ? LabelKind.Person : LabelKind.Body, HoldsSoCalled(phrase) ? LabelForm.SoCalled : LabelForm.Premodifier));
+    }
+
+    // "the infamous ISIS executioner": the name itself stands before a noun that the modifiers belong to.
+    private bool GoesOn(ActorMention actor) => words.IsPlain(actor.End) && !words.Is(actor.End, WordClass.Capital | WordClass.Cue) && !words.LooksPast(actor.End) && !words.IsAdverb(actor.End)
+        && words.HelperAt(actor.End) == Helper.None && !(lists.TryNoun(words.Text, words.Tokens[actor.End], out LabelNoun noun) && noun.MayBe(LabelNounClass.Group));
+
+    // "anti-Islamic State": half of the name stands in the compound.
+    private bool IsPartOfName(ActorMention actor, int modifier)
+    {
+        ReadOnlySpan<char> word = words.Word(modifier);
+        ReadOnlySpan<char> after = word[(word.LastIndexOfAny('-', '\u2011') + 1)..];
+        return after.Length < word.Length && actor.Entity.AsSpan().StartsWith(after, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Prime Minister X, army spokesman X: a listed title right before the name, with the place or body before it.
+    private bool ReadTitle(ActorMention actor, List<LabelDraft> found)
+    {
+        int longest = Math.Max(words.First, actor.First - LongestTitle);
+        for (int first = longest; first < actor.First; first++)
+        {
+            if (lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out _) != actor.First - first || IsHonorific(first, actor.First))
+                continue;
+            (int start, bool isDetermined) = phrases.ModifiersBefore(first);
+            if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital))
+                start = first;
+
+            // Secretary of State: the office is before "of".
+            int head = actor.First - 1;
+            for (int i = first + 1; i < head; i++)
+                head = words.Is(i, "of") ? i - 1 : head;
+            LabelNoun noun = new(WordHash.Fold(words.Word(head)), LabelNounClass.Office, IsPlural: false);
+            if (lists.TryNoun(words.Text, words.Tokens[head], out LabelNoun listed))
+                noun = noun with { Classes = listed.Classes | LabelNounClass.Office };
+            LabelPhrase phrase = new(start, head, actor.First, noun, isDetermined);
+            bool says = noun.MayBe(LabelNounClass.People) || LabelKinds.Says(lists, words, phrase);
+            found.Add(new LabelDraft(actor, phrase, says ? LabelKind.Person : LabelKind.Office, LabelForm.Premodifier));
+            return true;
+        }
+
+        return false;
+    }
+
+    // "Mr", "Mrs.", "Dr": how a person is addressed, not what the person is called.
+    private bool IsHonorific(int first, int end) =>
+        end - first == 1 && (words.Word(first).TrimEnd('.').Length <= 3 || words.Is(first, "miss") || words.Is(first, "lady") || words.Is(first, "lord") || words.Is(first, "madam"));
+
+    // "Its commander, General Hanno Brey, said": the description first, then the name between commas.
+    private void ReadApposition(ActorMention actor, int comma, List<LabelDraft> found)
+    {
+        bool isClosed = !words.Holds(actor.End) || (words.Is(actor.End, WordClass.Comma | WordClass.Stop) && !words.Is(actor.End + 1, "and") && !words.Is(actor.End + 1, "or"));
+        if (!isClosed || phrases.Backward(comma - 1) is not { IsDetermined: true } phrase || phrase.Noun.IsPlural || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
+            return;
+        found.Add(new LabelDraft(actor, phrase, kind, LabelForm.Apposition));
+    }
+
+    // "militants from Hamas", "militia officials of the Front".
+    private void ReadMembers(ActorMention actor, List<LabelDraft> found)
+    {
+        if (!actor.MayBeBody)
+            return;
+        int preposition = AfterModifiers(actor.First) - 1;
+        if (words.Is(preposition, WordClass.Determiner))
+            preposition--;
+        if (!(words.Is(preposition, "of") || words.Is(preposition, "from")) || phrases.Backward(preposition - 1) is not { Noun.IsPlural: true } phrase)
+            return;
+        if (phrase.Noun.MayBe(LabelNounClass.People) || (phrase.Noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase)))
+            found.Add(new LabelDraft(actor, phrase, LabelKind.Members, LabelForm.Compound));
+    }
+
+    private int AfterModifiers(int at) => phrases.ModifiersBefore(at).First;
+
+    private bool HoldsSoCalled(LabelPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (words.Is(i, "so-called"))
+                return true;
+        }
+
+        return false;
+    }
+}
