@@ -56,7 +56,7 @@ internal static class StageSpeed
 
     private static (string Name, Action Run)[] Stages(Article[] articles)
     {
-        EnglishLists lists = new();
+        EnglishLists lists = EnglishLists.Shared;
         Segmenter segmenter = new();
         NameAnnotator names = new(lists);
         QuotationAnnotator quotations = new(lists, new QuotationOptions());
