@@ -31,6 +31,7 @@ public sealed class Report
         Headlines = corpus.HeadlineVoices();
         Agents = corpus.AgentNaming(Options.By);
         Tone = corpus.ToneProfile(Options.By);
+        Coverage = corpus.Coverage(Options.By);
     }
 
     /// <summary>The articles that it is about.</summary>
@@ -66,6 +67,8 @@ public sealed class Report
     internal AgentNaming Agents { get; }
 
     internal ToneProfile Tone { get; }
+
+    internal Coverage Coverage { get; }
 
     /// <summary>Whether rows are articles, each of which has a line on the strip.</summary>
     internal bool ByArticle => Findings.Groups.All(group => group.By == GroupBy.Article);

@@ -12,6 +12,7 @@ internal static class Comparisons
         new("persons", "who is one and the same under several spellings", (corpus, _) => corpus.Persons().Table()),
         new("headlines", "what they state without the body's attribution or marks", (corpus, _) => corpus.HeadlineVoices().Table()),
         new("agents", "who is named as acting", (corpus, call) => corpus.AgentNaming(call.Rows).Table()),
+        new("coverage", "which statements are found in which articles, and which are not", call => call.Annotated(corpus => Coverage(corpus, call.Rows))),
         new("tone", "emotional wording", (corpus, call) => corpus.ToneProfile(call.Rows).Table()),
     ];
 
@@ -22,4 +23,12 @@ internal static class Comparisons
     private static IReadOnlyList<TermChoice> Choices(AnnotatedCorpus corpus, Lexicon lexicon, GroupBy? by) =>
         corpus.TermChoices(lexicon, by) is { } found && (found.Count > 0 || lexicon.Contrasts.Count == 0) ? found
             : [corpus.TermChoice(lexicon, lexicon.Contrasts[0].Id, by)];
+
+    // The order of statements is a view of the same rows; what programs read has each once.
+    private static Table[] Coverage(AnnotatedCorpus corpus, GroupBy? by)
+    {
+        Coverage coverage = corpus.Coverage(by);
+        Table order = coverage.OrderTable();
+        return [coverage.Table(), coverage.NotFoundTable(), order with { Tidy = order.Tidy with { Rows = [] } }];
+    }
 }
