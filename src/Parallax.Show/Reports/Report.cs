@@ -31,6 +31,7 @@ public sealed class Report
         Agents = corpus.AgentNaming(Options.By);
         Ladder = corpus.VoiceLadder();
         Tone = corpus.ToneProfile(Options.By);
+        Coverage = corpus.Coverage(Options.By);
     }
 
     /// <summary>The articles that it is about.</summary>
@@ -68,6 +69,8 @@ public sealed class Report
     internal VoiceLadder Ladder { get; }
 
     internal ToneProfile Tone { get; }
+
+    internal Coverage Coverage { get; }
 
     /// <summary>Whether rows are articles, each of which has a line on the strip.</summary>
     internal bool ByArticle => Findings.Groups.All(group => group.By == GroupBy.Article);

@@ -11,6 +11,7 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
 
     // One link so far above the threshold says that two articles tell one event, as two links do.
     private const double AloneRelates = 1.6;
+    private const double LeastAlone = 1.4;
 
     // A half of a split sentence is less like the whole than a whole one would be.
     private const double LeastPart = 0.75;
@@ -50,6 +51,10 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
 
         matches.AddRange(chosen.Select(pair => new SentenceMatch([pair.First], [pair.Second], pair.Likeness)));
         matches.AddRange(Repeats(candidates, isRelated ? options.RelatedThreshold : options.Threshold));
+
+        // In articles that tell different things, one pair of sentences that look alike has to look more so.
+        if (!isRelated)
+            matches.RemoveAll(match => match.Likeness.Strength < options.Threshold * LeastAlone);
         return [.. matches.OrderBy(match => match.First[0]).ThenBy(match => match.Second[0])];
 
         void Take(Candidate pair)

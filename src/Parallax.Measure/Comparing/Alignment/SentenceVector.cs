@@ -28,6 +28,13 @@ internal sealed class SentenceVector
             [.. weights.Keys], [.. weights.Values.Select(entry => (float)(entry.Weight / length))], [.. weights.Values.Select(entry => entry.IsName)], length);
     }
 
+    /// <summary>The features with their weights, and whether each belongs to a name or to the words that say who speaks.</summary>
+    public IEnumerable<(ulong Key, float Weight, bool IsName)> Features()
+    {
+        for (int i = 0; i < Keys.Length; i++)
+            yield return (Keys[i], Weights[i], isName[i]);
+    }
+
     /// <summary>How alike two sentences are.</summary>
     public Likeness To(SentenceVector other)
     {

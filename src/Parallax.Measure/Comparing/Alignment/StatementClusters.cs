@@ -72,34 +72,38 @@ internal sealed class StatementClusters
 
     private sealed class Cluster(List<int> members, HashSet<int> articles, SentenceVector vector)
     {
-        private readonly Dictionary<ulong, float> sum = vector.Keys.Zip(vector.Weights).ToDictionary(entry => entry.First, entry => entry.Second);
+        private readonly Dictionary<ulong, float> sum = vector.Features().ToDictionary(feature => feature.Key, feature => feature.Weight);
+        private readonly HashSet<ulong> names = [.. vector.Features().Where(feature => feature.IsName).Select(feature => feature.Key)];
         private int units = 1;
 
         public List<int> Members { get; } = members;
 
         public HashSet<int> Articles { get; } = articles;
 
-        // The mean cosine over all pairs is the product of the two sums, since every vector has length 1.
+        // The mean over all pairs is the product of the two sums, since every vector has length 1. Names weigh no more than what is said of them.
         public double AverageTo(Cluster other)
         {
-            double product = 0;
+            double content = 0, named = 0;
             foreach ((ulong key, float weight) in other.sum)
-                product += weight * sum.GetValueOrDefault(key);
-            return product / units / other.units;
+            {
+                double product = weight * sum.GetValueOrDefault(key);
+                if (names.Contains(key))
+                    named += product;
+                else
+                    content += product;
+            }
+
+            return (content + Math.Min(named, content)) / units / other.units;
         }
 
-        public double AverageTo(SentenceVector vector)
-        {
-            double product = 0;
-            for (int i = 0; i < vector.Keys.Length; i++)
-                product += vector.Weights[i] * sum.GetValueOrDefault(vector.Keys[i]);
-            return product / units;
-        }
+        public double AverageTo(SentenceVector vector) =>
+            vector.Features().Sum(feature => (double)feature.Weight * sum.GetValueOrDefault(feature.Key)) / units;
 
         public void Add(Cluster other)
         {
             foreach ((ulong key, float weight) in other.sum)
                 sum[key] = sum.GetValueOrDefault(key) + weight;
+            names.UnionWith(other.names);
             units += other.units;
             Members.AddRange(other.Members);
             Articles.UnionWith(other.Articles);

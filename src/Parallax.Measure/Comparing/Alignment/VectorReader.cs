@@ -14,22 +14,23 @@ internal sealed class VectorReader(WordRarity rarity)
     {
         features.Read(text, sentence, withCharacters: true, found);
         SortedDictionary<ulong, (double Weight, bool IsName)> weights = [];
+        bool isTitleCase = IsTitleCase(found);
         for (int start = 0, end; start < found.Count; start = end)
         {
             end = start + 1;
             while (end < found.Count && found[end].Word == found[start].Word)
                 end++;
-            AddWord(start, end, content.Count > 0 && !content.Any(span => span.Contains(found[start].Position)), weights);
+            AddWord(start, end, isTitleCase, content.Count > 0 && !content.Any(span => span.Contains(found[start].Position)), weights);
         }
 
         return SentenceVector.Of(weights);
     }
 
     // The features of one word: itself first, its characters last.
-    private void AddWord(int start, int end, bool isAttribution, SortedDictionary<ulong, (double Weight, bool IsName)> weights)
+    private void AddWord(int start, int end, bool isTitleCase, bool isAttribution, SortedDictionary<ulong, (double Weight, bool IsName)> weights)
     {
         double word = rarity.Of(found[start].Key);
-        bool isName = found[start].IsCapital && WordFrequencies.IsName(found[start].Key);
+        bool isName = found[start].IsCapital && ((found[start].Word > 0 && !isTitleCase) || WordFrequencies.IsName(found[start].Key));
         int grams = 0;
         for (int i = end - 1; i > start && found[i].Kind == FeatureKind.Characters; i--)
             grams++;
@@ -49,5 +50,12 @@ internal sealed class VectorReader(WordRarity rarity)
             if (weight > weights.GetValueOrDefault(key).Weight)
                 weights[key] = (weight, isName || isAttribution);
         }
+    }
+
+    // Where most words have a capital, it tells nothing of each.
+    private static bool IsTitleCase(List<Feature> features)
+    {
+        int words = features.Count(feature => feature.Kind == FeatureKind.Word);
+        return features.Count(feature => feature.Kind == FeatureKind.Word && feature.IsCapital) > 0.6 * words;
     }
 }

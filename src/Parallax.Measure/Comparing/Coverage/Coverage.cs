@@ -20,6 +20,9 @@ public sealed record CoveredStatement(Statement Statement, int IndependentTexts,
     /// <summary>The sentence that stands for it.</summary>
     public Place Text => Statement.Text;
 
+    /// <summary>All sentences that make it, in corpus order.</summary>
+    public Concordance Sentences { get; } = Places.Of(Carriers.SelectMany(carrier => carrier.Sentences));
+
     /// <summary>How an article makes it; null where it was not found there.</summary>
     public CarriedStatement? In(AnnotatedArticle article) => Carriers.FirstOrDefault(carrier => ReferenceEquals(carrier.Article, article));
 

@@ -62,6 +62,7 @@ public static class CoverageMeasure
         [
             .. corpus.AlignSentences().Settings,
             Caption.Texts(corpus),
+            AlignmentMiss.Setting,
             new("not found", $"statements of {options.MinimumTexts} or more independent texts, at most {options.MaximumDays} days older, one of which has another statement in common with the article; "
                 + $"at most {options.MaximumNotFound} an article"),
         ];

@@ -50,7 +50,7 @@ public sealed class SentenceAlignmentTests
     [InlineData("Sheikh Hussein al-Tamimi opened the bridge.", "The bridge was opened by Shaykh Husayn al-Tamimi.")]
     [InlineData("The neighbour's theatre was organised by pensioners.", "Pensioners organized the neighbor's theater.")]
     [InlineData("Twelve trawlers capsized off Ostholm.", "Off Ostholm 12 trawlers capsized.")]
-    public void Spelling_does_not_matter(string a, string b) => Assert.Single(Links([a], [b]));
+    public void Spelling_does_not_matter(string a, string b) => Assert.Contains((a, b), Links([Closing, a], [Closed, b]));
 
     [Fact]
     public void A_statement_has_one_rendering_an_article_in_corpus_order()

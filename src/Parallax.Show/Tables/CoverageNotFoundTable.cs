@@ -1,0 +1,45 @@
+namespace Parallax;
+
+/// <summary>What was not found in each article, as a list that a journalist can read and check.</summary>
+public static class CoverageNotFoundTable
+{
+    /// <summary>
+    /// "Not found in this article": each statement with the number of independent texts that make it and the nearest sentence that was found.
+    /// </summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="mostOfAnArticle">At most so many rows an article; null for all that were listed.</param>
+    public static Table NotFoundTable(this Coverage coverage, int? mostOfAnArticle = null)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        int all = coverage.Articles.Sum(article => article.NotFound.Count);
+        return new Table(
+            "coverage-not-found",
+            all == 0 ? "Nothing to list as not found." : "Not found in this article: what other texts state, with the nearest sentence of the article.",
+            [new("Not found in this article"), new("Texts", IsNumber: true), new("Nearest sentence found"), new("Likeness", IsNumber: true), new("Dates")],
+            [.. coverage.Articles.Select((article, i) => Section(article, i + 1, mostOfAnArticle ?? int.MaxValue)).Where(section => section.Rows.Count > 0)],
+            new TidyRows(CoverageCells.Names, [.. coverage.Articles.SelectMany(article => article.NotFound.Select(missing => CoverageCells.Tidy(article.Article, missing)))]))
+        {
+            Explanation = "Not found is not left out: the statement may stand there in other words, or may not have been known yet. Where the nearest sentence may say the same, it says “perhaps”. "
+                + "Texts: independent texts of no later date that make it.",
+            Settings = coverage.Settings,
+        };
+    }
+
+    private static TableSection Section(ArticleCoverage article, int number, int most) => new(
+        $"{Wording.Number(number)} {article.Article.Article.Outlet.Name}, {CoverageCells.About(article.Article)}",
+        [.. article.NotFound.Take(most).Select(Row)]);
+
+    private static TableRow Row(NotFoundStatement missing) => new(
+        CoverageCells.Quoted(missing.Statement.Text),
+        [
+            new Cell(Wording.Number(missing.IndependentTexts)),
+            missing.Nearest is null ? Cell.None : new Cell([new CellPart(missing.IsDoubtful ? "perhaps: " : ""), CoverageCells.Part(missing.Nearest)]),
+            new Cell(missing.Nearest is null ? "–" : missing.Similarity.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)),
+            new Cell(missing.Dates switch
+            {
+                DateOrder.Earlier => "stated before",
+                DateOrder.SameDay => "same day, hour not given",
+                _ => "no date",
+            }),
+        ]);
+}
