@@ -46,8 +46,6 @@ public sealed record DriftPair(
     IReadOnlyList<DiffRun> WordsB,
     double Difference)
 {
-    internal string Debug { get; init; } = "";
-
     /// <summary>The kinds of change, each once, in order.</summary>
     public IReadOnlyList<DriftKind> Kinds => [.. Changes.Select(change => change.Kind).Distinct()];
 

@@ -19,14 +19,16 @@ public static class DriftMeasure
         DriftReader reader = new(corpus);
         RenderedStatements statements = new(alignment);
         int compared = 0;
-        foreach ((ToldRendering a, ToldRendering b, PairOrigin origin, double similarity) in RenderingCandidates.Of(corpus, alignment, texts, options))
+        foreach ((ToldRendering a, ToldRendering b, PairOrigin origin) in RenderingCandidates.Of(corpus, alignment, texts, options))
         {
             compared++;
             RenderingPair pair = RenderingPair.Of(a, b);
             if (pair.RendersOneStatement(options) && reader.Read(pair, origin) is { } drift)
-                statements.Add(drift with { Debug = $"{origin} sim {similarity:0.00} W {pair.Weight:0.0} shareW {pair.WeightShare:0.00} links {alignment.Between(a.Article,b.Article).Count}" });
+                statements.Add(drift);
         }
 
+        foreach (DriftPair pair in reader.OtherNumbers(texts))
+            statements.Add(pair);
         return new Drift(statements.Ordered(reader), compared, Settings(corpus, options));
     }
 

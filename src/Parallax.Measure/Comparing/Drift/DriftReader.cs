@@ -15,6 +15,7 @@ internal sealed class DriftReader
     private readonly SpeakerIdentity identity;
     private readonly SpeechDrift speech;
     private readonly ForeignSpeech foreign;
+    private readonly NumberDrift numbers;
 
     public DriftReader(AnnotatedCorpus corpus)
     {
@@ -22,13 +23,14 @@ internal sealed class DriftReader
         identity = new SpeakerIdentity(persons);
         speech = new SpeechDrift(identity);
         foreign = new ForeignSpeech(corpus, persons);
+        numbers = new NumberDrift(corpus);
     }
 
     /// <summary>The pair with its differences; null where there is none.</summary>
     public DriftPair? Read(RenderingPair pair, PairOrigin origin)
     {
-        (string? speakerA, string? speakerB) = (SpeakerOf(pair.A, pair.OfA), SpeakerOf(pair.B, pair.OfB));
-        if (speakerA is not null && speakerB is not null && pair.WeightShare < RenderingPair.NearlyAll && !identity.CanShareStatement(pair.A.Article, speakerA, pair.B.Article, speakerB))
+        (Quotation? a, Quotation? b) = (SayingOf(pair.A, pair.OfA), SayingOf(pair.B, pair.OfB));
+        if (a is not null && b is not null && pair.WeightShare < RenderingPair.NearlyAll && !identity.CanShareStatement(pair.A, a, pair.B, b))
             return null;
         bool isOneArticle = ReferenceEquals(pair.A.Article, pair.B.Article);
         DriftChange[] changes =
@@ -37,19 +39,38 @@ internal sealed class DriftReader
                 .Concat(WordingDrift.Of(pair).Where(change => change.Kind != DriftKind.Cut || (!isOneArticle && origin != PairOrigin.Phrase)))
                 .Concat(speech.Of(pair))
                 .Concat(SubjectDrift.Of(pair))
-                .Concat(NumberDrift.Of(pair))
+                .Concat(numbers.Of(pair))
                 .DistinctBy(change => (change.Kind, change.A?.Span, change.B?.Span))
                 .Select(change => change with { IsPossibleTranslation = IsPossibleTranslation(pair, change) })
                 .OrderBy(change => change.Kind),
         ];
-        if (changes.Length == 0)
-            return null;
+        return changes.Length == 0 ? null : Pair(pair, a, b, changes);
+    }
+
+    /// <summary>Numbers for one thing that stand in sentences which have little else in common.</summary>
+    public IEnumerable<DriftPair> OtherNumbers(ToldTexts texts)
+    {
+        foreach (NumberPair numbered in numbers.Rest())
+        {
+            if (texts.Rendering([numbered.First.Place]) is not { } a || texts.Rendering([numbered.Second.Place]) is not { } b)
+                continue;
+            RenderingPair pair = RenderingPair.Of(a, b);
+            if (!identity.MayCountTheSame(numbered.First.Place, numbered.Second.Place))
+                continue;
+            DriftChange[] changes = [.. numbers.Of(pair)];
+            if (changes.Length > 0)
+                yield return Pair(pair, SayingOf(pair.A, pair.OfA), SayingOf(pair.B, pair.OfB), changes);
+        }
+    }
+
+    private static DriftPair Pair(RenderingPair pair, Quotation? a, Quotation? b, IReadOnlyList<DriftChange> changes)
+    {
         double difference = changes.GroupBy(change => change.Kind).Sum(kind => Weights[kind.Key] * (1 + (.25 * Math.Min(4, kind.Count() - 1))));
         return new DriftPair(
             pair.A.Place,
             pair.B.Place,
-            speakerA,
-            speakerB,
+            a?.Speaker!.Entity,
+            b?.Speaker!.Entity,
             changes,
             Runs(pair.A, pair.OfA),
             Runs(pair.B, pair.OfB),
@@ -69,13 +90,13 @@ internal sealed class DriftReader
         return word.IsMarked && foreign.Of(rendering, word);
     }
 
-    // Who says most of what both have in common.
-    private static string? SpeakerOf(ToldRendering rendering, int[] matches) => Enumerable.Range(0, matches.Length)
+    // What holds most of what both have in common, and somebody says.
+    private static Quotation? SayingOf(ToldRendering rendering, int[] matches) => Enumerable.Range(0, matches.Length)
         .Where(i => matches[i] >= 0)
-        .Select(i => rendering.Credits(rendering.Words[i]).FirstOrDefault()?.Speaker?.Entity)
-        .OfType<string>()
-        .GroupBy(entity => entity, StringComparer.Ordinal)
-        .MaxBy(entity => entity.Count())?.Key;
+        .Select(i => rendering.Credits(rendering.Words[i]).FirstOrDefault())
+        .OfType<Quotation>()
+        .GroupBy(quotation => quotation.Speaker!.Entity, StringComparer.Ordinal)
+        .MaxBy(entity => entity.Count())?.First();
 
     private static List<DiffRun> Runs(ToldRendering rendering, int[] matches)
     {

@@ -9,7 +9,7 @@ internal static class RenderingCandidates
     // So few articles were put together because they tell one story.
     private const int SmallCorpus = 20;
 
-    public static IEnumerable<(ToldRendering A, ToldRendering B, PairOrigin Origin, double Similarity)> Of(
+    public static IEnumerable<(ToldRendering A, ToldRendering B, PairOrigin Origin)> Of(
         AnnotatedCorpus corpus, SentenceAlignment alignment, ToldTexts texts, DriftOptions options)
     {
         HashSet<(ToldText, int, ToldText, int)> seen = [];
@@ -18,7 +18,7 @@ internal static class RenderingCandidates
         foreach (SentenceLink link in alignment.Links)
         {
             if ((link.Similarity >= AlikeAlone || TellOneStory(link.A[0].Article, link.B[0].Article)) && texts.Rendering(link.A) is { } a && texts.Rendering(link.B) is { } b && IsNew(a, b))
-                yield return (a, b, PairOrigin.Link, link.Similarity);
+                yield return (a, b, PairOrigin.Link);
         }
 
         foreach (Statement statement in alignment.Statements)
@@ -30,7 +30,7 @@ internal static class RenderingCandidates
                 for (int j = i + 1; j < all.Length; j++)
                 {
                     if (AreCompared(all[i], all[j]) && IsNew(all[i], all[j]))
-                        yield return (all[i], all[j], PairOrigin.Statement, 0);
+                        yield return (all[i], all[j], PairOrigin.Statement);
                 }
             }
         }
@@ -38,7 +38,7 @@ internal static class RenderingCandidates
         foreach ((ToldRendering a, ToldRendering b) in PhrasePairs.Of(corpus, texts, options.MaximumPhraseSentences))
         {
             if (AreCompared(a, b) && IsNew(a, b))
-                yield return (a, b, PairOrigin.Phrase, 0);
+                yield return (a, b, PairOrigin.Phrase);
         }
 
         bool TellOneStory(AnnotatedArticle a, AnnotatedArticle b) => links.GetValueOrDefault((a, b)) + links.GetValueOrDefault((b, a)) >= (corpus.Articles.Count <= SmallCorpus ? 1 : options.MinimumLinks);

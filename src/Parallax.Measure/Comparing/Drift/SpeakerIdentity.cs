@@ -23,15 +23,26 @@ internal sealed class SpeakerIdentity(Persons persons)
     /// Whether two speakers can be one behind two names: one and the same, one described and not named, or with a word or a state in common in their names
     /// and in what the texts say of them (the minister, the ministry, the country). Two people who say like things say two things.
     /// </summary>
-    public bool CanShareStatement(AnnotatedArticle articleA, string a, AnnotatedArticle articleB, string b)
+    public bool CanShareStatement(ToldRendering a, Quotation inA, ToldRendering b, Quotation inB)
     {
-        if (persons.Of(articleA, a) is not { } personA || persons.Of(articleB, b) is not { } personB || ReferenceEquals(personA, personB))
+        if (!IsSure(a, inA) || !IsSure(b, inB))
+            return true;
+        if (persons.Of(a.Article, inA.Speaker!.Entity) is not { } personA || persons.Of(b.Article, inB.Speaker!.Entity) is not { } personB || ReferenceEquals(personA, personB))
             return true;
         if (personA.Kind is PersonKind.Unnamed or PersonKind.Unresolved or PersonKind.Document || personB.Kind is PersonKind.Unnamed or PersonKind.Unresolved or PersonKind.Document)
             return true;
         if (personA.Kind == PersonKind.Person && personB.Kind == PersonKind.Person)
             return false;
         return Told(personA).Overlaps(Told(personB));
+    }
+
+    /// <summary>Whether two numbers may be one that changed: the ministry's count and the hospital's are two, and so are two counts in one article.</summary>
+    public bool MayCountTheSame(Place a, Place b)
+    {
+        if (a.Speaker is null || b.Speaker is null)
+            return !ReferenceEquals(a.Article, b.Article) || a.Speaker == b.Speaker;
+        return persons.Of(a.Article, a.Speaker) is not { } personA || persons.Of(b.Article, b.Speaker) is not { } personB
+            || ReferenceEquals(personA, personB) || Told(personA).Overlaps(Told(personB));
     }
 
     // The words, and the states, of a name and of what its bearer is said to be.

@@ -11,6 +11,8 @@ internal static class SubjectDrift
     // Words that stand for what was named before, or for nothing.
     private static readonly HashSet<string> NoSubjects = ["none", "one", "some", "all", "both", "many", "most", "there", "others", "another", "neither", "part", "those", "these", "this", "that"];
 
+    private static readonly HashSet<string> Times = ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes"];
+
     public static IEnumerable<DriftChange> Of(RenderingPair pair)
     {
         if (pair.WeightShare < MinimumShare)
@@ -107,7 +109,7 @@ internal static class SubjectDrift
         return true;
     }
 
-    private static bool IsNoun(ToldRendering rendering, ToldWord word) => word.IsContent && !Quantity.IsTime(word.Folded)
+    private static bool IsNoun(ToldRendering rendering, ToldWord word) => word.IsContent && !Times.Contains(word.Folded)
         && !Is(word, WordClass.Pronoun | WordClass.Time | WordClass.Relative) && !NoSubjects.Contains(word.Folded)
         && (word.IsName || (!rendering.Told.LooksPast(word.Token) && !word.Folded.EndsWith("ed", StringComparison.Ordinal) && !word.Folded.EndsWith("ing", StringComparison.Ordinal)));
 

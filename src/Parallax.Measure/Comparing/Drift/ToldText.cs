@@ -6,15 +6,16 @@ internal sealed class ToldText
     private static readonly Lazy<EnglishLists> English = new(static () => new EnglishLists());
     private static readonly Lazy<VerbWords> Verbs = new(static () => new VerbWords("en"));
     private readonly WordRarity rarity;
+    private readonly FeatureReader reader;
     private readonly WordClass[] classes;
     private readonly VoiceRun[] runs;
     private readonly TextSpan[] names;
     private readonly (TextSpan Span, bool IsTitle)[] marks;
     private readonly TextSpan[] frames;
 
-    public ToldText(AnnotatedArticle article, SegmentedText text, WordRarity rarity)
+    public ToldText(AnnotatedArticle article, SegmentedText text, WordRarity rarity, FeatureReader reader)
     {
-        (Article, Text, this.rarity) = (article, text, rarity);
+        (Article, Text, this.rarity, this.reader) = (article, text, rarity, reader);
         classes = English.Value.Grammar.Classify(text);
         runs = [.. article.Voices.Where(run => run.In == text.Part).OrderBy(run => run.Span.Start)];
         names = [.. article.Names.Where(name => name.In == text.Part).Select(name => name.Span).Order()];
@@ -69,6 +70,7 @@ internal sealed class ToldText
             bool isMarked = runs[run].Voice is Voice.Quoted or Voice.Uncredited && mark < marks.Length && marks[mark].Span.Contains(token.Start) && !marks[mark].IsTitle;
             (string folded, TextSpan span) = Form(ref i, sentence.EndToken);
             string stem = WordStem.Of(folded);
+            IReadOnlyList<ulong> keys = reader.KeysOf(folded);
             bool isContent = !VoicedWords.IsFunctionWord(folded), isFrame = frame < frames.Length && frames[frame].Contains(token.Start);
             words.Add(new ToldWord(
                 i,
@@ -81,8 +83,9 @@ internal sealed class ToldText
                 runs[run].Voice,
                 runs[run].Quotation,
                 isMarked ? marks[mark].Span.Start : -1,
+                token.Kind == TokenKind.Number || keys[0] >> 56 == (ulong)FeatureKind.Number,
                 isFrame,
-                isContent && !isFrame ? Math.Max(0, rarity.Of(Feature.KeyOf(FeatureKind.Word, stem))) : 0));
+                isContent && !isFrame ? Math.Max(0, rarity.Of(keys[0])) : 0));
             isFirst = false;
         }
 

@@ -6,12 +6,13 @@ namespace Parallax;
 internal sealed class ToldTexts(AnnotatedCorpus corpus)
 {
     private readonly WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
+    private readonly FeatureReader reader = new();
     private readonly ConditionalWeakTable<SegmentedText, ToldText> known = [];
 
     public ToldText Of(AnnotatedArticle article, TextPart part)
     {
         SegmentedText text = article.Segmented.Of(part);
-        return known.GetValue(text, text => new ToldText(article, text, rarity));
+        return known.GetValue(text, text => new ToldText(article, text, rarity, reader));
     }
 
     /// <summary>The sentences at these places of one text as one rendering; null where no sentence with words is there.</summary>

@@ -11,13 +11,14 @@ namespace Parallax;
 /// <param name="Voice">In whose voice it stands.</param>
 /// <param name="Quotation">Index of the innermost quotation it belongs to; −1 in the outlet's own voice.</param>
 /// <param name="Mark">Where the stretch in marks begins that it stands in; −1 outside marks.</param>
+/// <param name="IsNumber">Whether it is a number, in figures or words.</param>
 /// <param name="IsFrame">Whether it is part of a cue or of the mention of a speaker.</param>
 /// <param name="Rarity">How rare it is (<see cref="WordRarity"/>); 0 for words of grammar and of the frame.</param>
 internal readonly record struct ToldWord(
-    int Token, TextSpan Span, string Folded, string Stem, WordClass Classes, bool IsContent, bool IsName, Voice Voice, int Quotation, int Mark, bool IsFrame, double Rarity)
+    int Token, TextSpan Span, string Folded, string Stem, WordClass Classes, bool IsContent, bool IsName, Voice Voice, int Quotation, int Mark, bool IsNumber, bool IsFrame, double Rarity)
 {
     public bool IsMarked => Mark >= 0;
 
     /// <summary>A content word that is no name, number, cue or speaker: what a statement says.</summary>
-    public bool Tells => IsContent && !IsName && !IsFrame && Quantity.ValueOf(Folded) is null;
+    public bool Tells => IsContent && !IsName && !IsFrame && !IsNumber;
 }
