@@ -51,6 +51,7 @@ internal sealed class ReportHtml(Report report)
         Add("agents", "Who is named as acting", new AgentsSection(report, html, context).Write);
         Add("headlines", "Headlines and bodies", new HeadlinesSection(report, html, context).Write);
         Add("shared", "Who shares a text", new SharedSection(report, html, context).Write);
+        Add("drift", "One statement, several renderings", new DriftSection(report, html, context).Write);
         Add("tone", "Tone", new ToneSection(report, html, context).Write);
         Add("articles", "The articles", new ArticlesSection(report, html, context).Write);
         Add("notes", "Notes", new NotesSection(report, html, context).Write);

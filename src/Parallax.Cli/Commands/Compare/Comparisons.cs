@@ -14,6 +14,7 @@ internal static class Comparisons
         new("ladder", "which wording is quoted in one article and said by another itself", (corpus, _) => corpus.VoiceLadder().Table()),
         new("agents", "who is named as acting", (corpus, call) => corpus.AgentNaming(call.Rows).Table()),
         new("numbers", "which numbers are given for the same things", call => call.PerEvent(corpus => corpus.Numbers(call.Rows).Table())),
+        new("drift", "how the renderings of one statement differ", DriftComparison.Of),
         new("tone", "emotional wording", (corpus, call) => corpus.ToneProfile(call.Rows).Table()),
     ];
 

@@ -15,7 +15,7 @@ public sealed record Drift(IReadOnlyList<DriftStatement> Statements, int PairsCo
 /// <param name="Speaker">Who most renderings say it is by; null where all are in an outlet's own voice.</param>
 /// <param name="Fullest">The rendering that the others are named against: with the most words in marks, then attributed, then the longest. It is not taken for the original.</param>
 /// <param name="Renderings">All renderings that are compared, the fullest first, the others in corpus order.</param>
-/// <param name="Pairs">The pairs that differ, the most different first.</param>
+/// <param name="Pairs">The pairs that differ, the most different first; the places of their renderings are the objects of <paramref name="Renderings"/>.</param>
 public sealed record DriftStatement(
     int Number,
     string? Speaker,

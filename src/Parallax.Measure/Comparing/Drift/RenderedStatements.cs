@@ -4,6 +4,7 @@ namespace Parallax;
 internal sealed class RenderedStatements
 {
     private readonly Dictionary<(AnnotatedArticle, TextPart, int), int> numbers = new(new SentenceComparer());
+    private readonly Dictionary<(AnnotatedArticle, TextPart, int), List<Place>> places = new(new SentenceComparer());
     private readonly Dictionary<int, List<DriftPair>> pairs = [];
     private int last;
 
@@ -26,7 +27,18 @@ internal sealed class RenderedStatements
         numbers.TryAdd(Key(pair.B), number);
         if (!pairs.TryGetValue(number, out List<DriftPair>? list))
             pairs[number] = list = [];
-        list.Add(pair);
+        list.Add(pair with { A = Known(pair.A), B = Known(pair.B) });
+    }
+
+    // One object for one rendering, so that whoever shows them can tell which pairs it is in.
+    private Place Known(Place place)
+    {
+        if (!places.TryGetValue(Key(place), out List<Place>? known))
+            places[Key(place)] = known = [];
+        if (known.Find(other => other.Span == place.Span) is { } same)
+            return same;
+        known.Add(place);
+        return place;
     }
 
     /// <summary>The statements, the most different first.</summary>
@@ -35,10 +47,10 @@ internal sealed class RenderedStatements
 
     private static DriftStatement Statement(int number, List<DriftPair> pairs, DriftReader reader)
     {
-        Place[] all = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B }).DistinctBy(Key, new SentenceComparer())];
+        Place[] all = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct(ReferenceEqualityComparer.Instance).Cast<Place>()];
 
         // The one that is the fuller one most often.
-        Place fullest = all.MaxBy(place => pairs.Count(pair => Key(pair.A).Equals(Key(place))) - pairs.Count(pair => Key(pair.B).Equals(Key(place))))!;
+        Place fullest = all.MaxBy(place => pairs.Count(pair => ReferenceEquals(pair.A, place)) - pairs.Count(pair => ReferenceEquals(pair.B, place)))!;
         string? speaker = pairs
             .SelectMany(pair => new[] { (pair.A, Speaker: pair.SpeakerA), (A: pair.B, Speaker: pair.SpeakerB) })
             .Where(entry => entry.Speaker is not null)
