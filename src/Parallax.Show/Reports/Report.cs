@@ -28,6 +28,8 @@ public sealed class Report
         Stances = corpus.CueStances(by, rows, Options.Sides);
         Directness = corpus.Directness(rows);
         Headlines = corpus.HeadlineVoices();
+        Events events = corpus.Events();
+        Drifts = [.. events.All.Select(one => (events.All.Count > 1 ? one.Name : null, one.Corpus.Drift()))];
         Agents = corpus.AgentNaming(Options.By);
         Ladder = corpus.VoiceLadder();
         Tone = corpus.ToneProfile(Options.By);
@@ -63,6 +65,9 @@ public sealed class Report
     internal Directness Directness { get; }
 
     internal HeadlineVoices Headlines { get; }
+
+    /// <summary>How the renderings of statements differ, for each event; its name where there are several.</summary>
+    internal IReadOnlyList<(string? Event, Drift Drift)> Drifts { get; }
 
     internal AgentNaming Agents { get; }
 

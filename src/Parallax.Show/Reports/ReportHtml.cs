@@ -52,6 +52,7 @@ internal sealed class ReportHtml(Report report)
         Add("headlines", "Headlines and bodies", new HeadlinesSection(report, html, context).Write);
         Add("shared", "Who shares a text", new SharedSection(report, html, context).Write);
         Add("coverage", "Who carries what", new CoverageSection(report, html, context).Write);
+        Add("drift", "One statement, several renderings", new DriftSection(report, html, context).Write);
         Add("tone", "Tone", new ToneSection(report, html, context).Write);
         Add("articles", "The articles", new ArticlesSection(report, html, context).Write);
         Add("notes", "Notes", new NotesSection(report, html, context).Write);

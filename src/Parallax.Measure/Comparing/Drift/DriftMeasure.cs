@@ -1,0 +1,45 @@
+namespace Parallax;
+
+/// <summary>Compares the renderings of each statement.</summary>
+public static class DriftMeasure
+{
+    /// <summary>
+    /// How the renderings of one statement differ: the aligned sentences (<see cref="SentenceAlignmentMeasure.AlignSentences"/>) and sentences that share
+    /// a rare phrase, headline and body of one article too, compared word by word. A difference is shown where both texts say enough of the same around
+    /// it; what the annotator did not find (a speaker, a cue) makes none. No direction is implied.
+    /// </summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="options">Which renderings are compared; null for the defaults.</param>
+    public static Drift Drift(this AnnotatedCorpus corpus, DriftOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= new DriftOptions();
+        SentenceAlignment alignment = corpus.AlignSentences();
+        ToldTexts texts = new(corpus);
+        DriftReader reader = new(corpus);
+        RenderedStatements statements = new(alignment);
+        int compared = 0;
+        foreach ((ToldRendering a, ToldRendering b, PairOrigin origin) in RenderingCandidates.Of(corpus, alignment, texts, options))
+        {
+            compared++;
+            RenderingPair pair = RenderingPair.Of(a, b);
+            if (pair.RendersOneStatement(options) && reader.Read(pair, origin) is { } drift)
+                statements.Add(drift);
+        }
+
+        foreach (DriftPair pair in reader.OtherNumbers(texts))
+            statements.Add(pair);
+        return new Drift(statements.Ordered(reader), compared, Settings(corpus, options));
+    }
+
+    private static List<Setting> Settings(AnnotatedCorpus corpus, DriftOptions options) =>
+    [
+        new("compared", "aligned sentences, and sentences that share a rare phrase of three words; each word with its match by an alignment of both word sequences"),
+        new("minimum", $"{Caption.Percent(options.MinimumShare)} of the shorter one's content words in the other"),
+        new("order", "by the kinds of difference and how many there are; for showing, no measure"),
+        new("possible translation", "the speaker is an official or body of a state where English is not spoken to the press, or an article says what language it was"),
+        new("limit", "a speaker or cue that was not found makes no difference; spelling, case and “US” for “United States” are none"),
+        Caption.LeftOut(corpus),
+        Caption.Texts(corpus),
+    ];
+}

@@ -1,0 +1,110 @@
+namespace Parallax;
+
+/// <summary>Words in marks in one rendering that stand without marks in the other, and "we" that was left outside.</summary>
+internal static class MarkDrift
+{
+    // Three words of grammar in a row ("more than ever") are a phrase; two are not.
+    private const int GrammarRun = 3;
+
+    private static readonly HashSet<string> FirstPersons =
+    [
+        "i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves", "we're", "we've", "we'll", "we'd", "i'm", "i've", "i'll", "i'd",
+    ];
+
+    public static IEnumerable<DriftChange> Of(RenderingPair pair)
+    {
+        foreach ((Place marked, Place unmarked) in Unmarked(pair))
+            yield return new DriftChange(DriftKind.MarksDropped, marked, unmarked, false);
+        foreach ((Place marked, Place unmarked) in Unmarked(pair.Swapped))
+            yield return new DriftChange(DriftKind.MarksAdded, unmarked, marked, false);
+        if (FirstPerson(pair) is { } first)
+            yield return first;
+    }
+
+    // For each stretch in marks of A, the words of it that stand outside marks in B.
+    private static IEnumerable<(Place Marked, Place Unmarked)> Unmarked(RenderingPair pair)
+    {
+        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        foreach ((int first, int end) in Stretches(a))
+        {
+            List<int> outside = [];
+            for (int i = first; i <= end; i++)
+            {
+                int j = i < end ? pair.OfA[i] : -1;
+                bool isInside = j >= 0 && b[j].IsMarked;
+                if (j >= 0 && !isInside)
+                    outside.Add(i);
+                if ((isInside || i == end) && IsPhrase(pair, outside, first, end))
+                {
+                    // The whole stretch, where nothing of it stands in marks.
+                    bool isWhole = !Enumerable.Range(first, end - first).Any(k => pair.OfA[k] >= 0 && b[pair.OfA[k]].IsMarked)
+                        && outside.Count(k => a[k].IsContent) >= .6 * Enumerable.Range(first, end - first).Count(k => a[k].IsContent);
+                    int[] partners = [.. outside.Select(k => pair.OfA[k])];
+                    yield return (pair.A.PlaceOf(isWhole ? first : outside[0], isWhole ? end - 1 : outside[^1]), pair.B.PlaceOf(partners.Min(), partners.Max()));
+                }
+
+                if (isInside)
+                    outside.Clear();
+            }
+        }
+    }
+
+    private static bool IsPhrase(RenderingPair pair, List<int> outside, int first, int end)
+    {
+        if (outside.Count == 0)
+            return false;
+        ToldWord[] words = pair.A.Words;
+        int telling = outside.Count(i => words[i].Tells);
+        int content = Enumerable.Range(first, end - first).Count(i => words[i].IsContent);
+
+        // A long statement in marks of which a word or two stand elsewhere is not that statement.
+        int near = Enumerable.Range(outside[0], outside[^1] - outside[0] + 1).Count(i => words[i].IsContent);
+        int shared = outside.Count(i => words[i].IsContent);
+        if (telling == 0)
+            return content == 0 && outside.Count >= GrammarRun && outside[^1] - outside[0] == outside.Count - 1;
+        return content <= 2
+            ? shared == content || (telling == 1 && pair.IsInPlace(outside[0]))
+            : shared >= .5 * near && ((telling >= 2 && shared >= .5 * content) || pair.Passage(outside) >= 3);
+    }
+
+    private static DriftChange? FirstPerson(RenderingPair pair)
+    {
+        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        for (int j = 0; j < b.Length; j++)
+        {
+            if (b[j].IsMarked || b[j].IsFrame || !FirstPersons.Contains(b[j].Folded))
+                continue;
+            int i = pair.OfB[j];
+            if (i >= 0 ? a[i].IsMarked : IsBetweenMarked(pair, j))
+                return new DriftChange(DriftKind.FirstPersonOutsideMarks, i >= 0 ? pair.A.PlaceOf(i, i) : null, pair.B.PlaceOf(j, j), false);
+        }
+
+        return null;
+    }
+
+    // "We have seen" for "we've seen": the words beside it are in marks in A, and so is a first person.
+    private static bool IsBetweenMarked(RenderingPair pair, int j)
+    {
+        RenderingPair swapped = pair.Swapped;
+        int before = swapped.MatchedBeside(j, -1), after = swapped.MatchedBeside(j, 1);
+        if (before < 0 || after >= swapped.OfA.Length || j - before > 3 || after - j > 3)
+            return false;
+        ToldWord[] a = pair.A.Words;
+        int first = Math.Min(swapped.OfA[before], swapped.OfA[after]), last = Math.Max(swapped.OfA[before], swapped.OfA[after]);
+        return a[first].IsMarked && a[last].IsMarked && Enumerable.Range(first, last - first + 1).Any(i => FirstPersons.Contains(a[i].Folded));
+    }
+
+    /// <summary>The stretches of words in one pair of marks.</summary>
+    public static IEnumerable<(int First, int End)> Stretches(ToldWord[] words)
+    {
+        for (int i = 0; i < words.Length;)
+        {
+            int end = i + 1;
+            while (end < words.Length && words[end].Mark == words[i].Mark)
+                end++;
+            if (words[i].IsMarked)
+                yield return (i, end);
+            i = end;
+        }
+    }
+}

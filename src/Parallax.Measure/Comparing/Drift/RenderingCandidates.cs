@@ -1,0 +1,68 @@
+namespace Parallax;
+
+/// <summary>Which sentences are compared with which, each pair once.</summary>
+internal static class RenderingCandidates
+{
+    // Two sentences so alike are one statement even where their articles have nothing else in common.
+    private const double AlikeAlone = .7;
+
+    // So few articles were put together because they tell one story.
+    private const int SmallCorpus = 20;
+
+    public static IEnumerable<(ToldRendering A, ToldRendering B, PairOrigin Origin)> Of(
+        AnnotatedCorpus corpus, SentenceAlignment alignment, ToldTexts texts, DriftOptions options)
+    {
+        HashSet<(ToldText, int, ToldText, int)> seen = [];
+        Dictionary<(AnnotatedArticle, AnnotatedArticle), int> links = alignment.Links.CountBy(link => (link.A[0].Article, link.B[0].Article), ArticlePairComparer.Instance)
+            .ToDictionary(pair => pair.Key, pair => pair.Value, ArticlePairComparer.Instance);
+        foreach (SentenceLink link in alignment.Links)
+        {
+            if ((link.Similarity >= AlikeAlone || TellOneStory(link.A[0].Article, link.B[0].Article)) && texts.Rendering(link.A) is { } a && texts.Rendering(link.B) is { } b && IsNew(a, b))
+                yield return (a, b, PairOrigin.Link);
+        }
+
+        foreach (Statement statement in alignment.Statements)
+        {
+            ToldRendering[] all = [.. statement.Renderings.SelectMany(rendering => rendering.Sentences).Select(place => texts.Rendering([place])).OfType<ToldRendering>()];
+            int with = all.Length <= options.MaximumRenderings ? all.Length : 1;
+            for (int i = 0; i < with; i++)
+            {
+                for (int j = i + 1; j < all.Length; j++)
+                {
+                    if (AreCompared(all[i], all[j]) && IsNew(all[i], all[j]))
+                        yield return (all[i], all[j], PairOrigin.Statement);
+                }
+            }
+        }
+
+        foreach ((ToldRendering a, ToldRendering b) in PhrasePairs.Of(corpus, texts, options.MaximumPhraseSentences))
+        {
+            if (AreCompared(a, b) && IsNew(a, b))
+                yield return (a, b, PairOrigin.Phrase);
+        }
+
+        bool TellOneStory(AnnotatedArticle a, AnnotatedArticle b) => links.GetValueOrDefault((a, b)) + links.GetValueOrDefault((b, a)) >= (corpus.Articles.Count <= SmallCorpus ? 1 : options.MinimumLinks);
+
+        // Inside one article only what stands above its text is another rendering; the text itself may come back to a statement.
+        bool AreCompared(ToldRendering a, ToldRendering b) => ReferenceEquals(a.Article, b.Article) ? IsAbove(a) != IsAbove(b) : TellOneStory(a.Article, b.Article);
+
+        // A sentence that was compared as part of two in a row is not compared again alone.
+        bool IsNew(ToldRendering a, ToldRendering b)
+        {
+            bool isNew = false;
+            foreach (Sentence inA in a.Sentences)
+            {
+                foreach (Sentence inB in b.Sentences)
+                {
+                    isNew |= seen.Add((a.Told, inA.Span.Start, b.Told, inB.Span.Start));
+                    seen.Add((b.Told, inB.Span.Start, a.Told, inA.Span.Start));
+                }
+            }
+
+            return isNew && !a.Text.AsSpan(a.Span.Start, a.Span.Length).SequenceEqual(b.Text.AsSpan(b.Span.Start, b.Span.Length));
+        }
+    }
+
+    private static bool IsAbove(ToldRendering rendering) => rendering.Told.Text.Part == TextPart.Title
+        || rendering.Told.Text.Blocks[rendering.Sentences[0].Block].Kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Heading or BlockKind.Caption;
+}

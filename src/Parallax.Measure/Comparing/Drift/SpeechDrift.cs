@@ -1,0 +1,149 @@
+namespace Parallax;
+
+/// <summary>Who is said to have said it, with which cue, and whether anybody is.</summary>
+internal sealed class SpeechDrift(SpeakerIdentity identity)
+{
+    public IEnumerable<DriftChange> Of(RenderingPair pair) => Changed(pair).Concat(Dropped(pair));
+
+    // For each pair of quotations that share enough words.
+    private IEnumerable<DriftChange> Changed(RenderingPair pair)
+    {
+        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        var shared = pair.Matched
+            .Where(i => !a[i].IsFrame && !b[pair.OfA[i]].IsFrame)
+            .Select(i => (I: i, A: pair.A.Credits(a[i]).FirstOrDefault(), B: pair.B.Credits(b[pair.OfA[i]]).FirstOrDefault()))
+            .Where(match => match.A is not null && match.B is not null)
+            .GroupBy(match => (A: match.A!, B: match.B!), PairComparer.Instance);
+        foreach (var quotations in shared)
+        {
+            int[] words = [.. quotations.Select(match => match.I)];
+            (Quotation inA, Quotation inB) = quotations.Key;
+            if (!AreOneStatement(pair, words, inA, inB))
+                continue;
+            if (inA.Speaker is not null && inB.Speaker is not null && identity.AreOthers(pair.A, a[words[0]], pair.B, b[pair.OfA[words[0]]]))
+            {
+                yield return new DriftChange(
+                    DriftKind.SpeakerChanged, pair.A.PlaceOf(SpeakerIdentity.Mention(pair.A, inA.Speaker)), pair.B.PlaceOf(SpeakerIdentity.Mention(pair.B, inB.Speaker)), false);
+            }
+
+
+            if (inA.Cue is { } cueA && inB.Cue is { } cueB && cueA.Stance != cueB.Stance && IsSaying(pair.A, cueA) && IsSaying(pair.B, cueB) && !Has(pair.A, cueB) && !Has(pair.B, cueA))
+                yield return new DriftChange(DriftKind.CueStanceChanged, pair.A.PlaceOf(cueA.Span), pair.B.PlaceOf(cueB.Span), false);
+        }
+    }
+
+    // Two words that say something, or all that a short one has.
+    private static bool AreOneStatement(RenderingPair pair, int[] words, Quotation inA, Quotation inB)
+    {
+        int telling = words.Count(i => pair.A.Words[i].Tells), content = words.Count(i => pair.A.Words[i].IsContent);
+        int shorter = Math.Min(Size(pair.A, inA), Size(pair.B, inB));
+        return pair.Passage(words) >= 3
+            || (content > 0 && content >= .6 * shorter && (telling >= 3 || (telling == 2 && shorter <= 3) || (telling == 1 && shorter <= 2 && pair.WeightShare >= .5) || (telling >= 1 && content >= 3 && content >= .8 * shorter)));
+    }
+
+    // The content words of a quotation that stand in the rendering.
+    private static int Size(ToldRendering rendering, Quotation quotation) =>
+        rendering.Words.Count(word => word.IsContent && !word.IsFrame && rendering.Credits(word).Contains(quotation, ReferenceEqualityComparer.Instance));
+
+    /// <summary>Whether a cue tells of words, not of a thought or wish.</summary>
+    public static bool IsSaying(ToldRendering rendering, Cue cue) => rendering.Told.CueAt(rendering.Told.Text.TokenAt(cue.Span.Start)) is not { IsSpeech: false };
+
+    // A sentence with both cues ("condemned …, saying") changes nothing by the one that another rendering has alone.
+    private static bool Has(ToldRendering rendering, Cue cue) =>
+        rendering.Article.Quotations.Any(quotation => quotation.In == rendering.Told.Text.Part && quotation.Cue is { } other
+            && other.Lemma == cue.Lemma && rendering.Span.Contains(other.Span))
+        || rendering.Words.Any(word => rendering.Told.CueAt(word.Token)?.Lemma == cue.Lemma);
+
+    private static IEnumerable<DriftChange> Dropped(RenderingPair pair)
+    {
+        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        var quotations = pair.Matched
+            .Where(i => !a[i].IsFrame)
+            .Select(i => (I: i, Quotation: pair.A.Credits(a[i]).FirstOrDefault()))
+            .Where(match => match.Quotation is not null)
+            .GroupBy(match => match.Quotation!, ReferenceEqualityComparer.Instance);
+        foreach (var quotation in quotations)
+        {
+            Quotation inA = (Quotation)quotation.Key!;
+            int[] words = [.. quotation.Select(match => match.I)];
+            int[] own = [.. words.Where(i => !pair.B.IsCredited(b[pair.OfA[i]]))];
+            int telling = own.Count(i => a[i].Tells);
+            int shorter = Math.Min(Size(pair.A, inA), OwnContent(pair.B));
+            bool isEnough = telling >= 2 && own.Length >= .8 * words.Length && (own.Count(i => a[i].IsContent) >= .6 * shorter || pair.Passage(own) >= 3);
+            if (!isEnough || !IsSpeech(pair.A, inA) || (inA.Marked.Count == 0 && !SharesVerb(pair, inA)) || HasReporting(pair, own) || NamesSpeaker(pair, inA, own))
+                continue;
+            int[] partners = [.. own.Select(i => pair.OfA[i])];
+            yield return new DriftChange(DriftKind.AttributionDropped, pair.A.PlaceOf(own[0], own[^1]), pair.B.PlaceOf(partners.Min(), partners.Max()), false);
+        }
+    }
+
+    // The verb that the statement is made with; what hangs on another ("it was retaliating for an attack that …") is taken for granted by both.
+    private static bool SharesVerb(RenderingPair pair, Quotation inA)
+    {
+        ToldWord[] a = pair.A.Words;
+        int verb = Array.FindIndex(a, word => !word.IsFrame && IsVerbal(pair.A, Array.IndexOf(a, word)) && pair.A.Credits(word).Contains(inA, ReferenceEqualityComparer.Instance));
+        return verb >= 0 && Enumerable.Range(verb, Math.Min(4, a.Length - verb)).Any(i => pair.OfA[i] >= 0 && (a[i].Tells || IsVerbal(pair.A, i)));
+    }
+
+    private static bool IsVerbal(ToldRendering rendering, int at) =>
+        (rendering.Words[at].Classes & WordClass.Auxiliary) != 0 || (rendering.Told.LooksPast(rendering.Words[at].Token) && !rendering.Words[at].IsName);
+
+    private static int OwnContent(ToldRendering rendering) => rendering.Words.Count(word => word.IsContent && !rendering.IsCredited(word));
+
+    // What somebody wants or discusses is a fact about them, which another article may state without naming who reports it.
+    private static bool IsSpeech(ToldRendering rendering, Quotation quotation)
+    {
+        if (quotation.Marked.Count > 0 || quotation.Cue is not { } cue)
+            return true;
+        int token = rendering.Told.Text.TokenAt(cue.Span.Start);
+        return rendering.Told.CueAt(token) is not { } entry || (entry.IsSpeech && (entry.Takes('s') || entry.Lemma == "according to") && !Requests.Contains(entry.Lemma));
+    }
+
+    // A word of reporting in that sentence of B, of which the annotator made nothing, may be the attribution; the benefit of the doubt is the outlet's.
+    private static bool HasReporting(RenderingPair pair, int[] own)
+    {
+        ToldWord[] b = pair.B.Words;
+        HashSet<int> inSentence = [.. own.Select(i => SentenceOf(pair.B, b[pair.OfA[i]]))];
+        for (int j = 0; j < b.Length; j++)
+        {
+            if (!inSentence.Contains(SentenceOf(pair.B, b[j])) || (pair.OfB[j] >= 0 && pair.A.IsCredited(pair.A.Words[pair.OfB[j]]) && !pair.A.Words[pair.OfB[j]].IsFrame))
+                continue;
+            if (b[j].IsFrame || Hedges.Contains(b[j].Folded) || (pair.B.Told.CueAt(b[j].Token) is { IsSpeech: true } cue && (cue.Takes('s') || cue.Lemma == "according to")))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "The ministry put the number at four" attributes without a word of speech.
+    private static bool NamesSpeaker(RenderingPair pair, Quotation inA, int[] own)
+    {
+        HashSet<string> names = [.. WordPhrases.Split(inA.Speaker!.Entity).Where(word => !VoicedWords.IsFunctionWord(word)).Select(WordStem.Of)];
+        HashSet<int> said = [.. own.Select(i => pair.OfA[i])];
+        return Enumerable.Range(0, pair.B.Words.Length).Any(j => !said.Contains(j) && names.Contains(pair.B.Words[j].Stem));
+    }
+
+    private static int SentenceOf(ToldRendering rendering, ToldWord word)
+    {
+        int at = 0;
+        while (at + 1 < rendering.Sentences.Count && rendering.Sentences[at + 1].Span.Start <= word.Span.Start)
+            at++;
+        return at;
+    }
+
+    // What somebody asks for is no fact that another article could state.
+    private static readonly HashSet<string> Requests =
+        ["ask", "urge", "order", "demand", "request", "call", "want", "appeal", "beg", "implore", "instruct", "propose", "suggest", "recommend", "advise", "promise", "vow", "pledge", "threaten", "discuss", "agree", "decide", "consider"];
+
+    private static readonly HashSet<string> Hedges = ["reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly", "accused", "suspected"];
+
+    private sealed class PairComparer : IEqualityComparer<(Quotation A, Quotation B)>
+    {
+        public static PairComparer Instance { get; } = new();
+
+        public bool Equals((Quotation A, Quotation B) x, (Quotation A, Quotation B) y) => ReferenceEquals(x.A, y.A) && ReferenceEquals(x.B, y.B);
+
+        public int GetHashCode((Quotation A, Quotation B) obj) => HashCode.Combine(
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.A), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.B));
+    }
+}

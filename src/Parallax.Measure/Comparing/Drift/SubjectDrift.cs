@@ -1,0 +1,157 @@
+namespace Parallax;
+
+/// <summary>Who or what does it: the phrases before a verb that both renderings have.</summary>
+internal static class SubjectDrift
+{
+    private const int LongestSubject = 12;
+    private const int LongestHead = 4;
+    private const int Predicate = 8;
+    private const double MinimumShare = .48;
+
+    // Words that stand for what was named before, or for nothing.
+    private static readonly HashSet<string> NoSubjects = ["none", "one", "some", "all", "both", "many", "most", "there", "others", "another", "neither", "part", "those", "these", "this", "that"];
+
+    private static readonly HashSet<string> Times = ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes"];
+
+    public static IEnumerable<DriftChange> Of(RenderingPair pair)
+    {
+        if (pair.WeightShare < MinimumShare)
+            yield break;
+        (int First, int End)? last = null;
+        foreach (int i in pair.Matched)
+        {
+            int j = pair.OfA[i];
+            if (!IsVerb(pair.A, i) || !IsVerb(pair.B, j) || IsPassive(pair.A, i) != IsPassive(pair.B, j) || !SharesPredicate(pair, i, j))
+                continue;
+            if (Subject(pair.A, i) is not { } a || Subject(pair.B, j) is not { } b || a == last || AreOne(pair, a, b))
+                continue;
+            last = a;
+            yield return new DriftChange(DriftKind.SubjectChanged, pair.A.PlaceOf(a.First, a.End - 1), pair.B.PlaceOf(b.First, b.End - 1), false);
+        }
+    }
+
+    // Something that both say of it right after the verb.
+    private static bool SharesPredicate(RenderingPair pair, int i, int j)
+    {
+        int telling = 0;
+        for (int k = i; k < pair.OfA.Length && k <= i + Predicate; k++)
+            telling += pair.OfA[k] >= j && pair.OfA[k] <= j + Predicate && pair.A.Words[k].Tells ? 1 : 0;
+        return telling >= 2;
+    }
+
+    // Its form is a past, it follows an auxiliary, or it ends in -s between a noun and what may be an object.
+    private static bool IsVerb(ToldRendering rendering, int at)
+    {
+        ToldWord[] words = rendering.Words;
+        ToldWord word = words[at];
+        if (word.IsName || word.IsFrame || at == 0)
+            return false;
+        if (Is(word, WordClass.Auxiliary))
+            return true;
+        int before = SkipAdverbs(words, at - 1);
+        if (before >= 0 && Is(words[before], WordClass.Auxiliary) && word.IsContent)
+            return true;
+        if (Is(words[at - 1], WordClass.Determiner | WordClass.Preposition))
+            return false;
+        bool isBeforeNoun = at + 1 < words.Length && words[at + 1].IsContent && !words[at + 1].IsName && !rendering.Told.HasStop(word.Token, words[at + 1].Token);
+        if (rendering.Told.LooksPast(word.Token))
+            return !isBeforeNoun && !Is(words[at - 1], WordClass.Conjunction);
+        return word.Folded.EndsWith('s') && word.IsContent && words[at - 1].IsContent && at + 1 < words.Length
+            && (Is(words[at + 1], WordClass.Determiner | WordClass.Pronoun) || words[at + 1].Folded == "to" || words[at + 1].IsName);
+    }
+
+    private static bool IsPassive(ToldRendering rendering, int at)
+    {
+        ToldWord[] words = rendering.Words;
+        int before = SkipAdverbs(words, at - 1);
+        if (rendering.Told.LooksPast(words[at].Token) && Enumerable.Range(at + 1, Math.Clamp(words.Length - at - 1, 0, 2)).Any(i => words[i].Folded == "by"))
+            return true;
+        return before >= 0 && rendering.Told.HelperAt(words[before].Token) is Helper.Be or Helper.Get && rendering.Told.LooksPast(words[at].Token);
+    }
+
+    // The noun phrase before a verb and its auxiliaries, without what hangs on it by a preposition; before "which", the phrase that it stands for.
+    private static (int First, int End)? Subject(ToldRendering rendering, int verb)
+    {
+        ToldWord[] words = rendering.Words;
+        int end = verb;
+        while (end > 0 && (Is(words[end - 1], WordClass.Auxiliary) || Is(words[end - 1], WordClass.Adverb)))
+            end--;
+        bool isRelative = end > 0 && Is(words[end - 1], WordClass.Relative) && words[end - 1].Folded is "which" or "who" or "that";
+        if (isRelative)
+            end--;
+        int first = end;
+        while (first > 0 && end - first < LongestSubject && !IsBoundary(rendering, words, first - 1, end))
+            first--;
+
+        // Behind a comma stands what was put in between, not the subject.
+        if (!isRelative && end > 0 && HasStop(rendering, end - 1, end))
+            return null;
+        int preposition = isRelative ? -1 : Array.FindIndex(words, first, end - first, word => Is(word, WordClass.Preposition));
+        int head = preposition < 0 ? end : preposition;
+        if (isRelative && end > first)
+            first = Array.FindLastIndex(words, end - 1, end - first, word => Is(word, WordClass.Preposition) || word.Folded == "to") is var last and >= 0 ? last + 1 : first;
+        while (first < head && Is(words[first], WordClass.Determiner | WordClass.Adverb | WordClass.Time))
+            first++;
+        return first < head && head - first <= LongestHead && IsNoun(rendering, words[head - 1]) && IsPhrase(rendering, first, head) ? (first, head) : null;
+    }
+
+    // No verb and no second article inside: "includes France", "pay a big price" are no subjects.
+    private static bool IsPhrase(ToldRendering rendering, int first, int head)
+    {
+        ToldWord[] words = rendering.Words;
+        for (int i = first; i < head - 1; i++)
+        {
+            bool isVerb = !words[i].IsName && words[i].Folded.EndsWith('s') && !words[i].Folded.EndsWith("'s", StringComparison.Ordinal) && i == first;
+            if (isVerb || Is(words[i], WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun) || (rendering.Told.LooksPast(words[i].Token) && i == first && !words[i].Folded.EndsWith("ed", StringComparison.Ordinal)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNoun(ToldRendering rendering, ToldWord word) => word.IsContent && !Times.Contains(word.Folded)
+        && !Is(word, WordClass.Pronoun | WordClass.Time | WordClass.Relative) && !NoSubjects.Contains(word.Folded)
+        && (word.IsName || (!rendering.Told.LooksPast(word.Token) && !word.Folded.EndsWith("ed", StringComparison.Ordinal) && !word.Folded.EndsWith("ing", StringComparison.Ordinal)));
+
+    private static bool HasStop(ToldRendering rendering, int after, int before) => rendering.Told.HasStop(rendering.Words[after].Token, rendering.Words[before].Token);
+
+    private static bool IsBoundary(ToldRendering rendering, ToldWord[] words, int at, int end)
+    {
+        if (Is(words[at], WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary) || words[at].IsFrame || words[at].Folded is "to" or "saying" or "as")
+            return true;
+
+        // A mark between two words ends the phrase, but for one right before the verb or the relative.
+        return at + 1 < end && rendering.Told.HasStop(words[at].Token, words[at + 1].Token);
+    }
+
+    private static bool AreOne(RenderingPair pair, (int First, int End) a, (int First, int End) b)
+    {
+        ToldWord[] wordsA = pair.A.Words, wordsB = pair.B.Words;
+        for (int i = a.First; i < a.End; i++)
+        {
+            if (pair.OfA[i] >= b.First && pair.OfA[i] < b.End)
+                return true;
+            for (int j = b.First; j < b.End; j++)
+            {
+                if ((wordsA[i].IsContent && wordsA[i].Stem == wordsB[j].Stem) || AreOnePlace(wordsA[i], wordsB[j]) || AreOneName(wordsA[i], wordsB[j]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreOnePlace(ToldWord a, ToldWord b) => GovernmentPlaces.StateOf(a.Folded) is { } state && state == GovernmentPlaces.StateOf(b.Folded);
+
+    private static bool AreOneName(ToldWord a, ToldWord b) =>
+        a.IsName && b.IsName && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _);
+
+    private static int SkipAdverbs(ToldWord[] words, int at)
+    {
+        for (int steps = 0; steps < 3 && at >= 0 && Is(words[at], WordClass.Adverb); steps++)
+            at--;
+        return at;
+    }
+
+    private static bool Is(in ToldWord word, WordClass classes) => (word.Classes & classes) != 0;
+}

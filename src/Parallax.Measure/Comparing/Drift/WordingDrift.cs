@@ -1,0 +1,156 @@
+namespace Parallax;
+
+/// <summary>Other words inside marks, and words that one rendering lacks.</summary>
+internal static class WordingDrift
+{
+    // Before the first and after the last word that two quotations share, more words than this are another part of the statement, not other words for it.
+    private const int LongestEdge = 8;
+
+    // A report that shares less with another is put in other words altogether, and no shorter one.
+    private const double MinimumShare = .7;
+    private const double MinimumInMarks = .5;
+
+    // Where all else is the same, "once again" is a difference too.
+    private const double NearlySame = .8;
+
+    public static IEnumerable<DriftChange> Of(RenderingPair pair)
+    {
+        DriftChange[] rewordings = [.. Rewordings(pair)];
+        IEnumerable<DriftChange> cuts = Cuts(pair).Concat(Cuts(pair.Swapped).Select(cut => cut with { A = null, B = cut.A }));
+
+        // Words that others stand for are not missing.
+        return rewordings.Concat(cuts.Where(cut => !Array.Exists(rewordings, other => Overlap(cut.A, other.A) || Overlap(cut.B, other.B))));
+    }
+
+    private static bool Overlap(Place? a, Place? b) => a is not null && b is not null && a.Span.Overlaps(b.Span);
+
+    // Between the words that two stretches in marks share, and before the first and after the last of them.
+    private static IEnumerable<DriftChange> Rewordings(RenderingPair pair)
+    {
+        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        Dictionary<int, (int First, int End)> stretches = MarkDrift.Stretches(b).ToDictionary(stretch => b[stretch.First].Mark);
+        foreach ((int first, int end) in MarkDrift.Stretches(a))
+        {
+            foreach (IGrouping<int, int> shared in Enumerable.Range(first, end - first).Where(i => pair.OfA[i] >= 0 && b[pair.OfA[i]].IsMarked).GroupBy(i => b[pair.OfA[i]].Mark))
+            {
+                if (!stretches.TryGetValue(shared.Key, out (int First, int End) other) || !ShareEnough(pair, shared, (first, end), other))
+                    continue;
+                int i = first, j = other.First;
+                foreach (int anchor in shared.Append(end))
+                {
+                    int until = anchor == end ? other.End : pair.OfA[anchor];
+                    bool isEdge = i == first || anchor == end;
+                    if (until >= j && Rewording(pair, i, anchor, j, until, isEdge) is { } rewording)
+                        yield return rewording;
+                    (i, j) = (anchor + 1, Math.Max(j, until + 1));
+                }
+            }
+        }
+    }
+
+    // Half of what the shorter of two quotations says: else they are two, of one speech perhaps.
+    private static bool ShareEnough(RenderingPair pair, IEnumerable<int> shared, (int First, int End) a, (int First, int End) b)
+    {
+        int content = Math.Min(pair.A.Words[a.First..a.End].Count(word => word.IsContent), pair.B.Words[b.First..b.End].Count(word => word.IsContent));
+        return shared.Count(i => pair.A.Words[i].IsContent) >= .5 * content;
+    }
+
+    private static DriftChange? Rewording(RenderingPair pair, int first, int end, int otherFirst, int otherEnd, bool isEdge)
+    {
+        int ofA = end - first, ofB = otherEnd - otherFirst;
+        bool isMatched = Enumerable.Range(first, ofA).Any(i => pair.OfA[i] >= 0) || Enumerable.Range(otherFirst, ofB).Any(j => pair.OfB[j] >= 0);
+        if (isMatched || (isEdge && Math.Max(ofA, ofB) > LongestEdge))
+            return null;
+        bool isOther = ofA > 0 && ofB > 0 && Letters(pair.A.Words, first, end) != Letters(pair.B.Words, otherFirst, otherEnd)
+            && !(ofA == 1 && ofB == 1 && AreSpellings(pair.A.Words[first], pair.B.Words[otherFirst]));
+        bool isSmallWord = !isEdge && ofA + ofB == 1 && !(ofA == 1 ? pair.A.Words[first] : pair.B.Words[otherFirst]).IsContent;
+        return !isOther && !isSmallWord
+            ? null
+            : new DriftChange(DriftKind.Reworded, ofA > 0 ? pair.A.PlaceOf(first, end - 1) : null, ofB > 0 ? pair.B.PlaceOf(otherFirst, otherEnd - 1) : null, false);
+    }
+
+    // Words of A that B lacks, inside or at the end of what a speaker is said to have said.
+    private static IEnumerable<DriftChange> Cuts(RenderingPair pair)
+    {
+        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        double share = pair.WeightShare;
+        foreach ((int first, int end) in Gaps(pair))
+        {
+            int before = pair.MatchedBeside(first, -1), after = pair.MatchedBeside(end - 1, 1);
+            bool joins = before >= 0 && IsOneStatement(pair, before, first);
+            bool isJoined = after < a.Length && IsOneStatement(pair, after, first);
+            if (!pair.A.IsCredited(a[first]) || !(joins || isJoined) || !IsCredited(pair, joins ? before : after))
+                continue;
+            if (IsReplaced(pair, first, end, joins ? before : after, joins && isJoined))
+                continue;
+            bool isMarked = a[first].IsMarked && b[pair.OfA[joins ? before : after]].IsMarked;
+            if (isMarked ? share < MinimumInMarks : share < MinimumShare || pair.WeightShareOfLonger < MinimumInMarks)
+                continue;
+            int telling = Enumerable.Range(first, end - first).Count(i => a[i].IsContent && !a[i].IsFrame);
+            int least = share >= NearlySame ? 0 : isMarked ? 1 : 2;
+            if (telling < least || end - first < 2 || HasEllipsis(pair, before, after) || StandsNearby(pair, first, end))
+                continue;
+            yield return new DriftChange(DriftKind.Cut, pair.A.PlaceOf(first, end - 1), null, false);
+        }
+    }
+
+    private static bool IsOneStatement(RenderingPair pair, int matched, int word) => pair.A.Words[matched].Quotation == pair.A.Words[word].Quotation && !pair.A.Words[matched].IsFrame;
+
+    private static bool IsCredited(RenderingPair pair, int matched) => pair.B.IsCredited(pair.B.Words[pair.OfA[matched]]);
+
+    // Whether B has words of its own where A has these.
+    private static bool IsReplaced(RenderingPair pair, int first, int end, int matched, bool isBetween)
+    {
+        ToldWord[] b = pair.B.Words;
+        if (isBetween)
+            return pair.Opposite(first, end - 1) is not { } opposite || (opposite.End > opposite.First && (end - first < 4 || Enumerable.Range(opposite.First, opposite.End - opposite.First).Any(j => b[j].IsContent)));
+        int step = matched < first ? 1 : -1, own = 0;
+        for (int j = pair.OfA[matched] + step; j >= 0 && j < b.Length && pair.OfB[j] < 0 && b[j].Quotation == b[pair.OfA[matched]].Quotation; j += step)
+            own += b[j].IsContent ? 1 : 0;
+        return own > 0;
+    }
+
+    private static bool HasEllipsis(RenderingPair pair, int before, int after)
+    {
+        int start = before >= 0 ? pair.OfA[before] : -1, end = after < pair.OfA.Length ? pair.OfA[after] : pair.B.Words.Length;
+        return start < end && pair.B.HasEllipsis(start, Math.Min(end, Math.Max(start + 1, pair.B.Words.Length)));
+    }
+
+    // The words may stand in a sentence before or after, which this rendering does not hold.
+    private static bool StandsNearby(RenderingPair pair, int first, int end)
+    {
+        IReadOnlyList<Sentence> all = pair.B.Told.Text.Sentences;
+        int at = 0;
+        while (at < all.Count && all[at].Span.Start < pair.B.Span.Start)
+            at++;
+        HashSet<string> near = [];
+        for (int i = Math.Max(0, at - 2); i < Math.Min(all.Count, at + pair.B.Sentences.Count + 2); i++)
+            near.UnionWith(pair.B.Told.Words(all[i]).Select(word => word.Stem));
+        string[] missing = [.. Enumerable.Range(first, end - first).Where(i => pair.A.Words[i].IsContent).Select(i => pair.A.Words[i].Stem)];
+        return missing.Length > 0 && missing.Count(near.Contains) * 2 >= missing.Length;
+    }
+
+    // Stretches of words of A without a match, inside one quotation and one pair of marks.
+    private static IEnumerable<(int First, int End)> Gaps(RenderingPair pair)
+    {
+        ToldWord[] a = pair.A.Words;
+        for (int i = 0; i < a.Length;)
+        {
+            int end = i + 1;
+            while (end < a.Length && pair.OfA[end] < 0 && pair.OfA[i] < 0 && a[end].Mark == a[i].Mark && a[end].Quotation == a[i].Quotation)
+                end++;
+            if (pair.OfA[i] < 0)
+                yield return (i, end);
+            i = end;
+        }
+    }
+
+    private static bool AreSpellings(in ToldWord a, in ToldWord b) =>
+        (a.IsName || b.IsName) && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _);
+
+    // "isn't" for "is not", "no-one" for "no one": the same words.
+    private static string Letters(ToldWord[] words, int first, int end) => string.Concat(Enumerable.Range(first, end - first).Select(i => words[i].Folded
+        .Replace("can't", "cannot", StringComparison.Ordinal).Replace("won't", "willnot", StringComparison.Ordinal).Replace("n't", "not", StringComparison.Ordinal)
+        .Replace("'ve", "have", StringComparison.Ordinal).Replace("'re", "are", StringComparison.Ordinal).Replace("'ll", "will", StringComparison.Ordinal)
+        .Replace("'m", "am", StringComparison.Ordinal).Replace("it's", "itis", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)));
+}
