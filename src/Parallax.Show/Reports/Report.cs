@@ -30,6 +30,7 @@ public sealed class Report
         Directness = corpus.Directness(rows);
         Headlines = corpus.HeadlineVoices();
         Agents = corpus.AgentNaming(Options.By);
+        Numbers = [.. corpus.Events().All.Select(one => (one, one.Corpus.Numbers(Options.By)))];
         Tone = corpus.ToneProfile(Options.By);
     }
 
@@ -64,6 +65,9 @@ public sealed class Report
     internal HeadlineVoices Headlines { get; }
 
     internal AgentNaming Agents { get; }
+
+    /// <summary>The numbers of each event.</summary>
+    internal IReadOnlyList<(ArticleEvent Event, Numbers Numbers)> Numbers { get; }
 
     internal ToneProfile Tone { get; }
 

@@ -48,6 +48,7 @@ internal sealed class ReportHtml(Report report)
         Add("terms", "What it is called", new TermsSection(report, html, context).Write);
         Add("speakers", "Who speaks", new SpeakersSection(report, html, context).Write);
         Add("agents", "Who is named as acting", new AgentsSection(report, html, context).Write);
+        Add("numbers", "Numbers", new NumbersSection(report, html, context).Write);
         Add("headlines", "Headlines and bodies", new HeadlinesSection(report, html, context).Write);
         Add("shared", "Who shares a text", new SharedSection(report, html, context).Write);
         Add("tone", "Tone", new ToneSection(report, html, context).Write);
