@@ -32,6 +32,7 @@ public sealed class Report
         Drifts = [.. events.All.Select(one => (events.All.Count > 1 ? one.Name : null, one.Corpus.Drift()))];
         Agents = corpus.AgentNaming(Options.By);
         Ladder = corpus.VoiceLadder();
+        Numbers = [.. events.All.Select(one => (one, one.Corpus.Numbers(Options.By)))];
         Tone = corpus.ToneProfile(Options.By);
         Coverage = corpus.Coverage(Options.By);
     }
@@ -72,6 +73,9 @@ public sealed class Report
     internal AgentNaming Agents { get; }
 
     internal VoiceLadder Ladder { get; }
+
+    /// <summary>The numbers of each event.</summary>
+    internal IReadOnlyList<(ArticleEvent Event, Numbers Numbers)> Numbers { get; }
 
     internal ToneProfile Tone { get; }
 

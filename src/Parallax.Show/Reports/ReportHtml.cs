@@ -49,6 +49,7 @@ internal sealed class ReportHtml(Report report)
         Add("ladder", "The voice ladder", new LadderSection(report, html, context).Write);
         Add("speakers", "Who speaks", new SpeakersSection(report, html, context).Write);
         Add("agents", "Who is named as acting", new AgentsSection(report, html, context).Write);
+        Add("numbers", "Numbers", new NumbersSection(report, html, context).Write);
         Add("headlines", "Headlines and bodies", new HeadlinesSection(report, html, context).Write);
         Add("shared", "Who shares a text", new SharedSection(report, html, context).Write);
         Add("coverage", "Who carries what", new CoverageSection(report, html, context).Write);

@@ -16,6 +16,10 @@ public static class EventTables
         if (shown.Length == 0)
             shown = all[..Math.Min(1, all.Length)];
         TidyRow[] others = [.. all.Where(table => !shown.Contains(table)).SelectMany(table => table.Tidy.Rows)];
+
+        // What all were measured with is said once, below the last.
+        for (int i = 0; i + 1 < shown.Length; i++)
+            shown[i] = shown[i] with { Settings = [] };
         if (others.Length > 0)
             shown[0] = shown[0] with { Tidy = shown[0].Tidy with { Rows = [.. shown[0].Tidy.Rows, .. others] } };
         return shown;

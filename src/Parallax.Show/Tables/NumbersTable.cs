@@ -42,7 +42,7 @@ public static class NumbersTable
     }
 
     /// <summary>"People killed (Sarnik, Tovani)": what a row counts.</summary>
-    internal static string Name(this NumberRow row) => row.Relation == QuantityRelation.None
+    internal static string Name(this NumberRow row) => row.Relation == QuantityRelation.None || row.Mentions.Any(mention => mention.Quantity.RelationWord == mention.Quantity.Noun)
         ? Wording.Capital(row.Counted)
         : Wording.Capital($"{row.Counted} {row.Relation.Name()}".Trim());
 
@@ -64,11 +64,13 @@ public static class NumbersTable
     {
         Quantity quantity = mention.Quantity;
         string text = mention.Article.Segmented.Of(quantity.In).Text;
-        string number = Wording.OneLine(text.AsSpan(quantity.Span.Start, Math.Max(quantity.Number.End, quantity.Span.Start) - quantity.Span.Start));
-        return quantity.Noun is not { } noun || noun.In(text).Equals(row.Counted, StringComparison.OrdinalIgnoreCase)
-            ? number.ToLowerInvariant()
-            : $"{number} {noun.In(text)}".ToLowerInvariant();
+        return $"{Wording.OneLine(TextSpan.FromBounds(quantity.Span.Start, quantity.Number.End).In(text))} {OtherNoun(row, mention)}".Trim().ToLowerInvariant();
     }
+
+    // Three officials beside three people are another number, three soldiers beside three troops are not.
+    private static string OtherNoun(NumberRow row, NumberMention mention) =>
+        mention.Quantity.Noun is { } noun && noun.In(mention.Article.Segmented.Of(mention.Quantity.In).Text).ToString() is var word && !word.Equals(row.Counted, StringComparison.OrdinalIgnoreCase)
+            ? word.ToLowerInvariant() : "";
 
     private static IEnumerable<TableSection> SideBySide(Numbers numbers, MeasureGroup[] groups)
     {
@@ -100,7 +102,7 @@ public static class NumbersTable
         string about = About(row), within = Within(row) is { } inside ? $" ({inside})" : "";
         return new TableSection(
             $"{row.Name()}{(about.Length > 0 ? $" ({about})" : "")}: {row.Agreement.Name()}{within}",
-            [.. row.Mentions.GroupBy(mention => (mention.Quantity.Value, Class: mention.Quantity.Counted ?? "")).OrderBy(same => same.Key.Value.Low).ThenBy(same => same.Key.Value.High).Select(same => Line(row, [.. same], groups))]);
+            [.. row.Mentions.GroupBy(mention => (mention.Quantity.Value, OtherNoun(row, mention))).OrderBy(same => same.Key.Value.Low).ThenBy(same => same.Key.Value.High).Select(same => Line(row, [.. same], groups))]);
     }
 
     private static TableRow Line(NumberRow row, NumberMention[] same, MeasureGroup[] groups)

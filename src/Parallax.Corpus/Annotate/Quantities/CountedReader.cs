@@ -33,7 +33,7 @@ internal sealed class CountedReader(QuantityLists lists)
         {
             if (Ends(words, i, noun))
                 break;
-            if (lists.Relations.TryGet(words.Text, words.Tokens[i], out var relation) && relation.Use != RelationUse.Doing && noun < 0 && NounFollows(words, i))
+            if (lists.Relations.TryGet(words.Text, words.Tokens[i], out var relation) && relation.Use is not (RelationUse.Doing or RelationUse.Life or RelationUse.Noun) && noun < 0 && NounFollows(words, i))
                 state = i;
             if (words.Is(i, WordClass.Possessive))
             {
@@ -70,9 +70,9 @@ internal sealed class CountedReader(QuantityLists lists)
 
         // Three armed men: before the noun a participle describes it; after it begins what happened to them.
         bool isVerbal = words.LooksPast(at) || words.Act(at)?.MayBe(ForceForm.Past | ForceForm.Participle) == true;
-        bool isState = lists.Relations.TryGet(words.Text, words.Tokens[at], out var relation) && relation.Use != RelationUse.Toll;
+        bool isState = lists.Relations.TryGet(words.Text, words.Tokens[at], out var relation) && relation.Use is not (RelationUse.Toll or RelationUse.Life or RelationUse.Noun);
         if (isVerbal || isState)
-            return noun >= 0 || !NounFollows(words, at);
+            return (noun >= 0 && (!words.Is(noun, WordClass.Capital) || lists.IsPlural(words.Word(noun)))) || !NounFollows(words, at);
         return noun >= 0 && (words.IsVerb(at) || (lists.IsPlural(words.Word(noun)) && !IsPluralNoun(words, at) && !words.IsTitleCase && !words.Is(at, WordClass.Capital)));
     }
 

@@ -13,8 +13,8 @@ internal readonly record struct ReadNumber(int First, int End, double Low, doubl
     /// <summary>The unit that is written together with it (10km); null for none.</summary>
     public string? Suffix { get; init; }
 
-    /// <summary>Whether it is four digits of a year's form.</summary>
-    public bool MayBeYear => Bound == QuantityBound.Exact && End == First + 1 && Low == High && Low is >= 1800 and <= 2100;
+    /// <summary>Whether it is four digits of a year's form; 1,648 is not.</summary>
+    public bool MayBeYear { get; init; }
 }
 
 /// <summary>Reads numbers in digits and words: 1,000; 2.5m; three hundred and fifty; half a million; dozens; tens of thousands; 40-50.</summary>
@@ -116,9 +116,21 @@ internal sealed class NumberReader(QuantityLists lists)
             return null;
         ReadOnlySpan<char> rest = word[digits..];
         if (rest.Length == 0)
-            return Scaled(words, at, at + 1, value, value, QuantityBound.Exact);
+        {
+            ReadNumber read = Scaled(words, at, at + 1, value, value, QuantityBound.Exact);
+            return read with { MayBeYear = read.End == at + 1 && word.Length == 4 && !word.ContainsAny(',', '.') && value is >= 1000 and <= 2100 };
+        }
+
         if (rest[0] is '-' or '\u2010' or '\u2011' && rest.Length > 1 && char.IsAsciiDigit(rest[1]))
-            return Parse(rest[1..], out double second) && second > value ? Scaled(words, at, at + 1, value, second, QuantityBound.Range) : null;
+        {
+            // 20,000-30,000: the token ends with the second number's first comma.
+            int end = at + 1;
+            while (words.Is(end, WordClass.Comma) && words.IsNumber(end + 1) && words.Word(end + 1).Length == 3 && words.Tokens[end + 1].End == words.Tokens[at].End + (4 * ((end + 1 - at) / 2)))
+                end += 2;
+            ReadOnlySpan<char> whole = words.Text.AsSpan(words.Tokens[at].Start + digits + 1, words.Tokens[end - 1].End - words.Tokens[at].Start - digits - 1);
+            return Parse(whole, out double second) && second > value ? Scaled(words, at, end, value, second, QuantityBound.Range) : null;
+        }
+
         if (lists.Numbers.TryGet(rest, out var suffix) && suffix.Kind == NumberWord.Suffix && !(rest is "m" && value < 1000 && !IsMoney(words, at) && digits == word.Length - 1 && !word.Contains('.')))
             return new ReadNumber(at, at + 1, value * suffix.Low, value * suffix.Low, QuantityBound.Exact);
         return lists.Units.TryGet(rest, out _) ? new ReadNumber(at, at + 1, value, value, QuantityBound.Exact) { Suffix = rest.ToString() } : null;

@@ -32,6 +32,8 @@ internal enum RelationUse
     Done,
     Doing,
     Toll,
+    Life,
+    Noun,
 }
 
 /// <summary>A class of counted nouns.</summary>
@@ -120,6 +122,9 @@ internal sealed class QuantityLists
     /// <summary>Whether a word has the form of a plural.</summary>
     public bool IsPlural(ReadOnlySpan<char> noun) =>
         noun.Length > 2 && (noun is [.., not ('s' or 'u' or 'i' or 'S'), 's' or 'S'] || noun.EndsWith("men", StringComparison.OrdinalIgnoreCase) || irregular.ContainsKey(WordHash.Fold(noun)));
+
+    /// <summary>Whether a token is a plural noun in small letters, or one of the list.</summary>
+    public bool IsNoun(ClauseWords words, int at) => words.IsPlain(at) && (Nouns.Contains(words.Text, words.Tokens[at]) || IsPlural(words.Word(at)));
 
     private static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)
     {

@@ -33,11 +33,21 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
         if (bound == BoundWord.None)
             bound = after;
         if (NumberUse.IsMoney(words, number.First, out int symbol, out string? currency))
-            return Made(words, number, part, Math.Min(first, symbol < 0 ? first : Before(words, symbol).First), end, QuantityKind.Money, bound, currency);
+        {
+            (first, BoundWord beforeSymbol) = Before(words, symbol);
+            return Made(words, number, part, first, end, QuantityKind.Money, beforeSymbol == BoundWord.None ? bound : beforeSymbol, currency);
+        }
+
         if (NumberUse.IsNoCount(words, number, first, bound != BoundWord.None, lists))
             return null;
         if (Unit(words, number, ref end) is { } unit)
+        {
+            // Over eight years is more often during them than more of them.
+            if (unit.Kind == QuantityKind.Duration && words.Is(first, "over") && !words.Is(end, "ago") && !words.Is(end, "old"))
+                (first, bound) = (number.First, BoundWord.None);
             return NumberUse.IsAge(words, first, end) ? null : Made(words, number, part, first, end, unit.Kind, bound, unit.Name);
+        }
+
         return Count(words, number, part, first, end, bound, found, firstOfSentence, year);
     }
 
@@ -46,16 +56,20 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
         Counted counted = nouns.Read(words, end);
         CountedClass? kind = lists.ClassOf(words, counted.Noun);
         int phraseEnd = Math.Max(end, counted.End);
+        if (counted.Noun >= 0 && lists.Units.TryGet(words.Text, words.Tokens[counted.Noun], out var unit) && unit.Kind == QuantityKind.Money)
+            return Made(words, number, part, first, phraseEnd, unit.Kind, bound, unit.Name);
         ReadRelation relation = relations.Read(words, first, phraseEnd, counted);
         if ((relation.Word < 0 || kind?.Name == "death") && kind is { Relation: not QuantityRelation.None })
             relation = new ReadRelation(kind.Relation, counted.Noun);
         bool isOne = number is { Low: 1, High: 1 } && words.Tokens[number.First].Kind == TokenKind.Word;
         if (relation.Word < 0 && (kind is null ? counted.Noun < 0 || isOne || number.MayBeYear : isOne))
             return null;
-        if (number.MayBeYear && kind is null && bound == BoundWord.None)
+        if (number.MayBeYear && bound == BoundWord.None && (kind is null || words.Is(first - 1, WordClass.Determiner) || !lists.IsPlural(words.Word(counted.Noun))))
             return null;
         if (counted.Noun < 0 && relation.Word < 0)
             return null;
+        if (relation.Word < 0 && found.Count > firstOfSentence && words.Is(first - 1, "including") && found[^1] is { RelationWord: not null } whole)
+            relation = new ReadRelation(whole.Relation, -1);
         QuantityScopes scopes = ScopeReader.Read(words, number, first, phraseEnd, counted, relation, found, firstOfSentence, year);
         bool isPerson = kind?.IsPerson ?? (counted.Noun < 0 && relation.Relation is QuantityRelation.Killed or QuantityRelation.Wounded or QuantityRelation.Missing or QuantityRelation.Detained);
         return new Quantity(
@@ -94,7 +108,7 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
             return (QuantityKind.Share, "per cent");
         }
 
-        int at = words.Is(end, "more") || words.Is(end, "square") || words.Is(end, "full") || words.Is(end, "straight") || words.Is(end, "consecutive") ? end + 1 : end;
+        int at = words.Is(end, "more") || words.Is(end, "square") || words.Is(end, "full") || words.Is(end, "straight") || words.Is(end, "consecutive") || words.Is(end, "of") ? end + 1 : end;
         if (words.Is(at, WordClass.Preposition | WordClass.Pronoun) || !words.Holds(at) || !lists.Units.TryGet(words.Text, words.Tokens[at], out var unit))
             return null;
         end = at + 1;

@@ -26,11 +26,17 @@ internal sealed class RelationReader(QuantityLists lists)
     {
         if (counted.State >= 0 && lists.Relations.TryGet(words.Text, words.Tokens[counted.State], out var state))
             return new ReadRelation(state.Relation, counted.State);
+        if (counted.Noun >= 0 && words.Is(counted.Noun, "lives") && IsLifeTaken(words, first))
+            return new ReadRelation(QuantityRelation.Killed, counted.Noun);
         if (StateAfter(words, end) is { Word: >= 0 } after)
             return after;
         ReadRelation left = Left(words, first, counted);
         return left.Word >= 0 ? left : Right(words, end);
     }
+
+    // Cost, claimed, lost so many lives.
+    private bool IsLifeTaken(ClauseWords words, int first) =>
+        words.Holds(first - 1) && lists.Relations.TryGet(words.Text, words.Tokens[first - 1], out var taken) && taken.Use == RelationUse.Life;
 
     // Three dead; 36 wounded; 300 evacuated.
     private ReadRelation StateAfter(ClauseWords words, int at)
@@ -51,7 +57,7 @@ internal sealed class RelationReader(QuantityLists lists)
         for (int at = before; at >= before - 1 && at >= words.First; at--)
         {
             if (words.Act(at) is { } act && FormReader.AfterObjectParticle(words, FormReader.AfterWord(at, act)) >= before + 1 && FormReader.Read(words, at, act) == AgentForm.Active)
-                return Of(words, act, at);
+                return IsOneOfTwo(words, at) ? ReadRelation.None : Of(words, act, at);
         }
 
         if (words.Holds(before) && lists.Relations.TryGet(words.Text, words.Tokens[before], out var done) && done.Use == RelationUse.Done && words.HelperAt(words.SkipAdverbsLeft(before - 1)) != Helper.Be)
@@ -61,9 +67,18 @@ internal sealed class RelationReader(QuantityLists lists)
             int noun = before - 1;
             if (words.Act(noun) is { } act && FormReader.Read(words, noun, act) == AgentForm.Noun && (act.BefallsItsOwner ? words.Is(before, "of") : !words.Is(before, "of")))
                 return Of(words, act, noun);
+            if (words.Is(before, "of") && words.Holds(noun) && lists.Relations.TryGet(words.Text, words.Tokens[noun], out var named) && named.Use == RelationUse.Noun)
+                return new ReadRelation(named.Relation, noun);
         }
 
         return counted.Noun < 0 ? Toll(words, before) : ReadRelation.None;
+    }
+
+    // Killed or wounded thousands: neither alone is said.
+    private static bool IsOneOfTwo(ClauseWords words, int at)
+    {
+        int or = words.SkipAdverbsLeft(at - 1);
+        return words.Is(or, "or") && words.Act(or - 1) is not null;
     }
 
     // The death toll rose to five; the number of dead at four.
@@ -99,7 +114,7 @@ internal sealed class RelationReader(QuantityLists lists)
                 continue;
             }
 
-            if (words.Is(at, WordClass.Stop) || words.IsConjunction(at))
+            if (words.Is(at, WordClass.Stop) || (words.IsConjunction(at) && !(words.Is(at, "and") && lists.IsNoun(words, at + 1))))
                 return ReadRelation.None;
             if (words.Act(at) is { } act && FormReader.Read(words, at, act) is { } form && form != AgentForm.Noun)
             {
@@ -113,9 +128,13 @@ internal sealed class RelationReader(QuantityLists lists)
                 next = words.Is(next, "either") ? next + 1 : next;
                 while (words.HelperAt(next) is Helper.Be or Helper.Get)
                     next = words.SkipAdverbsRight(next + 1);
-                if (words.Holds(next) && lists.Relations.TryGet(words.Text, words.Tokens[next], out var known) && known.Use != RelationUse.Toll)
+                if (words.Holds(next) && lists.Relations.TryGet(words.Text, words.Tokens[next], out var known) && known.Use is not (RelationUse.Toll or RelationUse.Life or RelationUse.Noun))
                     return new ReadRelation(known.Relation, next);
-                if (words.Act(next) is null)
+
+                // Are known to have been killed.
+                if (words.Is(next + 1, "to") && words.LooksPast(next))
+                    at = next + 1;
+                else if (words.Act(next) is null)
                     return ReadRelation.None;
                 continue;
             }

@@ -97,10 +97,13 @@ internal static class ScopeReader
 
     private static bool IsNotFact(ClauseWords words, int first, ReadRelation relation)
     {
+        // The killing of three has happened, whatever is said of it.
+        if (relation.Word >= 0 && words.Is(relation.Word + 1, "of"))
+            return false;
         int from = relation.Word < 0 ? first : Math.Min(first, relation.Word);
         for (int i = from - 1; i >= words.First && i >= from - NotFactReach; i--)
         {
-            if (words.IsMark(i) && !words.Is(i, WordClass.Quote))
+            if ((words.IsMark(i) && !words.Is(i, WordClass.Quote)) || words.IsRelative(i))
                 break;
             if (Conditional.Contains(words.Text, words.Tokens[i]) && !words.Is(i, WordClass.Capital))
                 return true;
@@ -114,7 +117,7 @@ internal static class ScopeReader
         QuantityScopes scopes = QuantityScopes.None;
         for (int i = words.First; i < words.End; i++)
         {
-            if (Eras.Contains(words.Text, words.Tokens[i]) || (words.Is(i, "last") && (words.Is(i + 1, "year") || words.Is(i + 1, "month")))
+            if (Eras.Contains(words.Text, words.Tokens[i]) || (words.Is(i, "last") && words.Is(i + 1, "year"))
                 || (words.Is(i, "ago") && (words.Is(i - 1, "years") || words.Is(i - 1, "year") || words.Is(i - 1, "months"))) || IsOtherYear(words, i, year))
             {
                 scopes |= QuantityScopes.OtherTime;

@@ -18,7 +18,7 @@ internal readonly record struct MentionDate(DateOnly? Day, DayOfWeek? Weekday, i
 /// <summary>Reads the date that stands nearest to a number in its sentence.</summary>
 internal static class MentionDates
 {
-    private const int Reach = 22;
+    private const int Reach = 20;
 
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -30,9 +30,15 @@ internal static class MentionDates
     /// <param name="published">The article's date; null where it is not known.</param>
     public static MentionDate? Nearest(SegmentedText text, Sentence sentence, int at, DateOnly? published)
     {
+        // A date before "that killed three" is that of the clause around it.
+        int first = at, end = at;
+        while (first > sentence.FirstToken && at - first < Reach && !IsRelative(Word(text, first - 1, sentence)))
+            first--;
+        while (end < sentence.EndToken && end - at < Reach && !IsRelative(Word(text, end, sentence)))
+            end++;
         MentionDate? nearest = null;
-        int distance = Reach;
-        for (int i = Math.Max(sentence.FirstToken, at - Reach); i < Math.Min(sentence.EndToken, at + Reach); i++)
+        int distance = Reach + 1;
+        for (int i = first; i < end; i++)
         {
             if (Math.Abs(i - at) < distance && Read(text, i, sentence, published) is { } date)
                 (nearest, distance) = (date, Math.Abs(i - at));
@@ -78,6 +84,8 @@ internal static class MentionDates
         int inYear = month + 1 > year.Month ? year.Year - 1 : year.Year;
         return day <= DateTime.DaysInMonth(inYear, month + 1) ? new MentionDate(new DateOnly(inYear, month + 1, day), null, null) : null;
     }
+
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "that" or "which" or "who" or "whom";
 
     private static ReadOnlySpan<char> Word(SegmentedText text, int at, Sentence sentence) =>
         at >= sentence.FirstToken && at < sentence.EndToken ? text.Tokens[at].Span.In(text.Text) : default;

@@ -15,6 +15,9 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
     // At least 25 allows 450, but nobody who means 450 says so.
     private const double MostApart = 2;
 
+    // Three soldiers and three troops are one sooner than three people and three people.
+    private const double SameSort = 0.65;
+
     /// <summary>The links, the surest first.</summary>
     public IReadOnlyList<NumberLink> All()
     {
@@ -67,7 +70,7 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
 
     private NumberLink? Link(ComparedNumber a, ComparedNumber b)
     {
-        if (Exclude(a, b))
+        if (Exclude(a, b) || (a.IsVague && b.IsVague))
             return null;
         bool sameArticle = a.Article == b.Article;
         bool isPart = ((a.Quantity.Scopes | b.Quantity.Scopes) & QuantityScopes.Part) != 0;
@@ -95,6 +98,7 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
     // Inside one article, and for what is only counted, two numbers that differ are rarely meant for one thing.
     private bool Enough(ComparedNumber a, ComparedNumber b, double similarity, bool agree) => similarity >=
         (IsRareNumber(a, b) ? options.Threshold / 2
+        : a.Class == b.Class && !a.IsGeneric && a.Stated.Equals(b.Stated) && a.Quantity.Relation != QuantityRelation.None ? options.Threshold * SameSort
         : agree ? options.Threshold
         : a.Article == b.Article || a.Quantity.Relation == QuantityRelation.None ? Math.Max(options.DifferenceThreshold, 0.45)
         : options.DifferenceThreshold);

@@ -22,6 +22,9 @@ internal sealed record ComparedNumber(
     public bool IsToll => Quantity is { Noun: null, RelationWord: { } word } && word.End < Quantity.Span.Start
         && word.In(Mention.Article.Segmented.Of(Quantity.In).Text) is "toll" or "dead" or "wounded" or "injured" or "missing";
 
+    /// <summary>Whether it is no more than a word for many: dozens of groups, several bases.</summary>
+    public bool IsVague => Quantity is { Relation: QuantityRelation.None, Value.Bound: QuantityBound.Approximate } && Quantity.Value.High >= 2 * Quantity.Value.Low;
+
     /// <summary>The number as the text states it, without what its bound allows beside it.</summary>
     public double Stated => Quantity.Value.Bound switch
     {

@@ -1,0 +1,37 @@
+namespace Parallax;
+
+/// <summary>"Numbers": what the articles give numbers for, where these differ, and who says which.</summary>
+internal sealed class NumbersSection(Report report, HtmlWriter html, ShowContext context)
+{
+    private const int MostEvents = 12;
+
+    public void Write()
+    {
+        (ArticleEvent Event, Numbers Numbers)[] events = [.. report.Numbers.Where(entry => entry.Numbers.Rows.Count > 0)];
+        if (events.Length == 0)
+        {
+            html.WriteBox("No number was found in two places.", "Each is given by one article only, or what is counted is not told by the words around it.");
+            return;
+        }
+
+        html.WriteMargin(
+            ("A number is a number when it was written.", "Counts change as reports come in, and speakers count different things. Nothing here says which number is right."),
+            ("By the words around them.", "That two numbers count one thing is told by rules, which can err; each number opens onto its sentence."));
+        foreach ((ArticleEvent one, Numbers numbers) in events.Take(MostEvents))
+            WriteEvent(one, numbers);
+        if (events.Length > MostEvents)
+            html.Element("p", $"{Wording.Count(events.Length - MostEvents, "other event has", "other events have")} numbers in several places; the command “compare numbers” prints them all.");
+    }
+
+    private void WriteEvent(ArticleEvent one, Numbers numbers)
+    {
+        if (report.Numbers.Count > 1)
+            html.Element("h3", one.Name);
+        int differing = numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs);
+        string things = Wording.Count(numbers.Rows.Count, "thing has", "things have");
+        html.Element("p", $"{Wording.Capital(things)} a number in several places. {(differing == 0 ? "None was found that differs." : differing == 1 ? "In one of them numbers differ." : $"In {Wording.Spelled(differing)} of them numbers differ.")}");
+        if (numbers.HasFigure())
+            numbers.Figure().WriteTo(html, context);
+        numbers.Table().WriteTo(html, context, withSettings: !numbers.HasFigure());
+    }
+}
