@@ -15,7 +15,26 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
     private readonly Lazy<HashSet<(int, int)>> aligned = new(() => texts.AlignedSentences());
 
     /// <summary>Whether the wording is reported at one place and stands in another voice elsewhere.</summary>
-    public bool StandsOnTwoRungs(IReadOnlyList<Stretch> places) => Pairs(places).Any();
+    public bool StandsOnTwoRungs(IReadOnlyList<Stretch> places)
+    {
+        // A frequent wording has many places and few articles: sets of these answer in one pass.
+        HashSet<(int Article, bool IsHeadline)> quoted = [], attributed = [], own = [], others = [];
+        foreach (Stretch place in places)
+        {
+            HashSet<(int, bool)> onRung = texts.RungOf(place.First) switch { LadderRung.Quoted => quoted, LadderRung.Attributed => attributed, LadderRung.Uncredited => others, _ => own };
+            onRung.Add(WhereOf(place));
+        }
+
+        others.UnionWith(attributed);
+        others.UnionWith(own);
+        return AreElsewhere(quoted, others) || AreElsewhere(attributed, own);
+    }
+
+    // Of each set there is one that is not the same as one of the other.
+    private static bool AreElsewhere(HashSet<(int, bool)> one, HashSet<(int, bool)> other) =>
+        one.Count > 0 && other.Count > 0 && !(one.Count == 1 && other.Count == 1 && one.SetEquals(other));
+
+    private (int Article, bool IsHeadline) WhereOf(Stretch place) => (texts.ArticleOf(place.First), LadderRungs.IsHeadline(texts.BlockOf(place.First)));
 
     /// <summary>The places of a wording, divided by what they claim, as far as it is worth being called a claim; with how much it tells.</summary>
     /// <param name="places">Its places.</param>
@@ -97,8 +116,7 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
     }
 
     // Elsewhere is another article, or a headline and the text under it.
-    private bool IsElsewhere(Stretch one, Stretch other) =>
-        texts.ArticleOf(one.First) != texts.ArticleOf(other.First) || LadderRungs.IsHeadline(texts.BlockOf(one.First)) != LadderRungs.IsHeadline(texts.BlockOf(other.First));
+    private bool IsElsewhere(Stretch one, Stretch other) => WhereOf(one) != WhereOf(other);
 
     // Sentences that were aligned by the wording alone have nothing else in common; those that say little else need not.
     private bool BelongTogether(Stretch one, Stretch other) => texts.ArticleOf(one.First) == texts.ArticleOf(other.First)

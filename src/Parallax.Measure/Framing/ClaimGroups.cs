@@ -23,7 +23,7 @@ internal static class ClaimGroups
                 Add(whole, place);
         }
 
-        return [.. Joined(texts, groups).Select(IReadOnlyList<Stretch> (group) => group.Places)];
+        return [.. Joined(texts, groups).Select(group => Widened(texts, group.Places))];
 
         IEnumerable<Group> Around(Stretch place) => bySentence.GetValueOrDefault(texts.SentenceOf(place.First)) ?? [];
 
@@ -56,6 +56,20 @@ internal static class ClaimGroups
                 joined.Places.Add(new Stretch(place.Min(static part => part.First), place.Max(static part => part.End)));
             yield return joined;
         }
+    }
+
+    // Words of grammar that stand before it at all places belong to it: "by every lawful means".
+    private static IReadOnlyList<Stretch> Widened(ClaimTexts texts, List<Stretch> places)
+    {
+        int wider = 0;
+        while (wider < ClaimWords.MostBetween && places.All(place => IsSameBefore(place, wider + 1)))
+            wider++;
+        return [.. places.Select(place => place with { First = place.First - wider })];
+
+        bool IsSameBefore(Stretch place, int by) => place.First >= by && places[0].First >= by
+            && texts.AreInOneRun(place.First - by, place.First)
+            && texts.StemOf(place.First - by) == texts.StemOf(places[0].First - by)
+            && !texts[place.First - by].IsContent;
     }
 
     private sealed class Group(int length)

@@ -7,6 +7,7 @@ internal sealed class ClaimTexts
     private readonly List<int> sentences = [];
     private readonly List<int> stems = [];
     private readonly List<int> content = [];
+    private readonly List<BlockKind> blocks = [];
     private readonly List<(int Article, int FirstWord)> starts = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
@@ -18,6 +19,8 @@ internal sealed class ClaimTexts
             foreach (IReadOnlyList<ClaimWord> sentence in ClaimWords.Of(corpus.Articles[article]))
             {
                 starts.Add((article, words.Count));
+                BlockKind block = sentence.Count == 0 ? BlockKind.Body : BlockOf(corpus.Articles[article], sentence[0]);
+                blocks.Add(block);
                 foreach (ClaimWord word in sentence)
                 {
                     if (word.IsContent)
@@ -68,11 +71,7 @@ internal sealed class ClaimTexts
     /// <summary>Whether two words stand in one stretch of one voice.</summary>
     public bool AreInOneRun(int first, int second) => sentences[first] == sentences[second] && words[first].Run == words[second].Run;
 
-    public BlockKind BlockOf(int word)
-    {
-        VoiceRun run = RunOf(word);
-        return run.In == TextPart.Title ? BlockKind.Headline : Corpus.Articles[ArticleOf(word)].Segmented.Text.BlockAt(words[word].Span.Start)?.Kind ?? BlockKind.Body;
-    }
+    public BlockKind BlockOf(int word) => blocks[sentences[word]];
 
     /// <summary>On which rung a word stands.</summary>
     public LadderRung RungOf(int word) => LadderRungs.Of(RunOf(word).Voice, BlockOf(word));
@@ -122,4 +121,8 @@ internal sealed class ClaimTexts
             end++;
         return (first, end);
     }
+
+    private static BlockKind BlockOf(AnnotatedArticle article, ClaimWord word) => article.Voices[word.Run].In == TextPart.Title
+        ? BlockKind.Headline
+        : article.Segmented.Text.BlockAt(word.Span.Start)?.Kind ?? BlockKind.Body;
 }

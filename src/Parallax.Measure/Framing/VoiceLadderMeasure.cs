@@ -23,7 +23,10 @@ public static class VoiceLadderMeasure
             [.. claims.Where(static claim => claim.Rungs.Count > 1)
                 .OrderByDescending(static claim => claim.Rungs.Count)
                 .ThenByDescending(static claim => claim.IndependentTexts)
+                .ThenByDescending(static claim => claim.Rungs[^1] - claim.Rungs[0])
                 .ThenBy(static claim => claim.Kind)
+                .ThenByDescending(static claim => claim.Places.Any(static place => place.IsInHeadline))
+                .ThenByDescending(static claim => claim.Articles)
                 .ThenByDescending(static claim => claim.Text.Length)],
             Settings(corpus, options));
     }

@@ -27,7 +27,7 @@ public static class LadderFigure
             Size = FigureSize.Wide,
             RowHeight = 36,
             BarHeight = 12,
-            Key = new FigureKey(FigureKey.AllVoices, []),
+            Key = new FigureKey([.. LadderTable.Rungs.Select(static rung => rung.Voice()).Distinct()], []),
             Caption = Wording.Settings(ladder.Settings),
             Description = $"{Wording.Capital(Wording.Count(claims.Length, "claim"))}, each with the articles in which it is quoted, in marks without a speaker, attributed, or in the outlet’s own voice.",
         };
@@ -49,14 +49,13 @@ public static class LadderFigure
         {
             RowHeight = 26,
             BarHeight = 12,
-            Key = new FigureKey([.. claim.Rungs.Select(static rung => rung.Voice()).Distinct().Order()], []),
+            Key = new FigureKey([.. claim.Rungs.Select(static rung => rung.Voice()).Distinct()], []),
             Description = string.Join("; ", claim.Rungs.Select(rung => Reading(claim, rung))) + ".",
         };
     }
 
     // Wordings first: they are what a lexicon does not know. Terms fill the rest.
-    private static IEnumerable<LadderClaim> Shown(VoiceLadder ladder) => ladder.Claims.OrderBy(static claim => claim.Kind).Take(MostRows)
-        .OrderBy(static claim => claim.Kind).ThenByDescending(static claim => claim.Rungs.Count).ThenByDescending(static claim => claim.IndependentTexts);
+    private static IEnumerable<LadderClaim> Shown(VoiceLadder ladder) => ladder.Claims.OrderBy(static claim => claim.Kind).Take(MostRows);
 
     private static FigurePanel Panel(LadderRung rung, int most) => new(new Scale(0, most, []))
     {

@@ -1,9 +1,15 @@
 namespace Parallax;
 
-/// <summary>The places behind numbers, in context (KWIC; Luhn 1960), each a link on to its article where the page shows it.</summary>
+/// <summary>
+/// The places behind numbers as a concordance (KWIC; Luhn 1960): each in its sentence, with article, voice, speaker and block, and a link on to its
+/// article where the page shows it. Lines that agree in these stand under one head, and a place that the page has shown in full before is shown short: a
+/// report counts the same sentence many times.
+/// </summary>
 internal static class PlaceListHtml
 {
     private const int Longest = 72;
+    private const int LongestCrowded = 48;
+    private const int LongestAgain = 32;
 
     /// <summary>Writes all lists that the page has linked to since the last call, folded away; nothing where there are none.</summary>
     public static void WritePlaces(this HtmlWriter html, ShowContext context)
@@ -24,34 +30,44 @@ internal static class PlaceListHtml
     private static void Write(HtmlWriter html, ShowContext context, PlaceList list)
     {
         // Long places say enough by themselves; short ones need the words around them.
-        bool flat = list.Places.Max(place => place.Words) > 6;
-        bool severalArticles = list.Places.Any(place => !ReferenceEquals(place.Article, list.Places[0].Article));
-        bool severalOutlets = severalArticles && list.Places.Any(place => place.Article.Article.Outlet != list.Places[0].Article.Article.Outlet);
-        int around = context.IsCrowded ? 22 : 32;
-        html.Open("div", ("class", flat ? "pl flat" : "pl"), ("id", list.Id)).Element("p", list.Heading, ("class", "plh")).Open("ul");
+        bool isFlat = list.Places.Max(place => place.Words) > 6;
+        html.Open("div", ("class", isFlat ? "pl flat" : "pl"), ("id", list.Id)).Element("p", list.Heading, ("class", "plh")).Open("ul");
+        PlaceHead? head = null, first = null;
         foreach (Place place in list.Places)
         {
-            html.Open("li", ("id", context.TakeId(place))).Open("a", ("href", context.LinkToText(place)));
-            if (flat)
-                html.Element("b", Wording.Shorten(place.Article.TextAt(place.In, place.Span), context.IsCrowded ? Longest * 2 / 3 : Longest));
-            else
-                WriteInContext(html, place, around);
-            html.Close().Text(" ").Element("span", Meta(context, place, severalArticles, severalOutlets), ("class", "meta")).Close();
+            PlaceHead own = PlaceHead.Of(place);
+            if (head is null || own != head)
+            {
+                if (head is not null)
+                    html.Close();
+                html.Open("li").Element("small", own.Text(context, first is null ? null : head, list));
+                (head, first) = (own, first ?? own);
+            }
+
+            WritePlace(html, context, place, isFlat);
         }
 
-        html.Close().Close();
+        html.Close().Close().Close();
     }
 
-    private static void WriteInContext(HtmlWriter html, Place place, int around)
+    private static void WritePlace(HtmlWriter html, ShowContext context, Place place, bool isFlat)
     {
-        SegmentedText text = place.Article.Segmented.Of(place.In);
-        TextSpan bounds = text.SentenceAt(place.Span.Start)?.Span ?? text.BlockAt(place.Span.Start)?.Span ?? place.Span;
-        int end = Math.Max(bounds.End, place.Span.End);
-        html.Element("i", Before(text.Text.AsSpan(bounds.Start, Math.Max(0, place.Span.Start - bounds.Start)), around))
-            .Open("span")
-            .Element("b", Wording.Shorten(place.Span.In(text.Text), Longest))
-            .Text(After(text.Text.AsSpan(place.Span.End, end - place.Span.End), around))
-            .Close();
+        bool isShort = !context.IsFirst(place) && context.IsCrowded;
+        html.Open("a", ("id", context.TakeId(place)), ("href", context.LinkToText(place)));
+        if (isFlat)
+        {
+            html.Text(Wording.Shorten(place.Article.TextAt(place.In, place.Span), isShort ? LongestAgain : context.IsCrowded ? LongestCrowded : Longest));
+        }
+        else
+        {
+            int around = context.IsCrowded ? 22 : 32;
+            KwicContext sentence = KwicContext.Of(place);
+            html.Element("i", Before(place.Article.TextAt(place.In, sentence.Left), around))
+                .Element("b", Wording.Shorten(place.Article.TextAt(place.In, place.Span), Longest))
+                .Text(After(place.Article.TextAt(place.In, sentence.Right), around));
+        }
+
+        html.Close();
     }
 
     private static string Before(ReadOnlySpan<char> text, int around)
@@ -70,23 +86,5 @@ internal static class PlaceListHtml
     {
         string space = text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "";
         return space + Wording.Shorten(text, around);
-    }
-
-    private static string Meta(ShowContext context, Place place, bool severalArticles, bool severalOutlets)
-    {
-        List<string> parts = [];
-        if (severalArticles)
-        {
-            string outlet = place.Article.Article.Outlet.Name;
-            parts.Add(context.NumberOf(place.Article) is not { } number ? outlet : severalOutlets ? $"{Wording.Number(number)} {outlet}" : Wording.Number(number));
-        }
-
-        parts.Add(parts.Count == 0 ? Wording.Capital(place.Voice.Name()) : place.Voice.Name());
-        if (place.Speaker is not null)
-            parts.Add(place.Speaker);
-        BlockKind? block = place.In == TextPart.Title ? BlockKind.Headline : place.Article.Segmented.Text.BlockAt(place.Span.Start)?.Kind;
-        if (block is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Heading or BlockKind.Caption)
-            parts.Add(block == BlockKind.Heading ? "subheading" : block.Value.ToString().ToLowerInvariant());
-        return string.Join(", ", parts);
     }
 }

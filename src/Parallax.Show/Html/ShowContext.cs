@@ -16,6 +16,7 @@ public sealed class ShowContext
     private readonly Dictionary<AnnotatedArticle, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<AnnotatedArticle, HashSet<(TextPart In, TextSpan Span)>> linked = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<AnnotatedArticle, Dictionary<(TextPart In, TextSpan Span), (string Id, Place Place)>> single = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnnotatedArticle, HashSet<(TextPart In, TextSpan Span)>> shown = new(ReferenceEqualityComparer.Instance);
     private int singles;
     private readonly string prefix;
 
@@ -96,6 +97,14 @@ public sealed class ShowContext
     internal string? TakeId(Place place) =>
         single.TryGetValue(place.Article, out Dictionary<(TextPart, TextSpan), (string Id, Place)>? ids) && ids.Remove((place.In, place.Span), out (string Id, Place) known)
             ? known.Id : null;
+
+    /// <summary>Whether a list shows this place for the first time on the page; asked once for each line.</summary>
+    internal bool IsFirst(Place place)
+    {
+        if (!shown.TryGetValue(place.Article, out HashSet<(TextPart, TextSpan)>? places))
+            shown[place.Article] = places = [];
+        return places.Add((place.In, place.Span));
+    }
 
     /// <summary>Places that were linked to singly and stand in no list yet.</summary>
     internal Concordance TakeSingles() => new([.. single.Values.SelectMany(ids => ids.Values).Select(known => known.Place)]);

@@ -4,7 +4,7 @@ namespace Parallax;
 public static class LadderTable
 {
     /// <summary>More claims than this nobody reads in one table; the tidy rows hold all.</summary>
-    internal const int MostShown = 24;
+    internal const int MostShown = 16;
 
     private const int MostNumbers = 6;
     private const int LongestText = 90;

@@ -1,0 +1,46 @@
+namespace Parallax;
+
+/// <summary>What stands over lines of a concordance that agree in it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Voice">In whose voice.</param>
+/// <param name="Speaker">Whose statement.</param>
+/// <param name="Block">In what kind of block; null for the body.</param>
+internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speaker, string? Block)
+{
+    public static PlaceHead Of(Place place) => new(new ArticleKey(place.Article), place.Voice, place.Speaker, place.BlockName());
+
+    /// <summary>"3 Halmere Post, quoted, Ilsen, headline"; after the first head of a list only what is not the same all over the list.</summary>
+    public string Text(ShowContext context, PlaceHead? before, PlaceList list)
+    {
+        List<string> parts = [];
+        bool isFirst = before is null;
+        if (isFirst || before!.Article != Article)
+            parts.Add(Named(context, isFirst, list));
+        if (isFirst || list.Places.Any(place => place.Voice != list.Places[0].Voice))
+            parts.Add(Voice.Name());
+        if (Speaker is not null && (isFirst || list.Places.Any(place => place.Speaker != list.Places[0].Speaker)))
+            parts.Add(Speaker);
+        if (Block is not null)
+            parts.Add(Block);
+        else if (before?.Block is not null && before.Article == Article)
+            parts.Add("body");
+        return parts.Count == 0 ? Named(context, isFirst, list) : string.Join(", ", parts);
+    }
+
+    // An outlet that all articles of the list share is named once.
+    private string Named(ShowContext context, bool isFirst, PlaceList list)
+    {
+        string outlet = Article.Value.Article.Outlet.Name;
+        return context.NumberOf(Article.Value) is not { } number ? outlet
+            : isFirst || list.Places.Any(place => place.Article.Article.Outlet != Article.Value.Article.Outlet) ? $"{Wording.Number(number)} {outlet}"
+            : Wording.Number(number);
+    }
+}
+
+/// <summary>An article that is the same only where it is one object: comparing contents would compare whole texts.</summary>
+internal readonly record struct ArticleKey(AnnotatedArticle Value)
+{
+    public bool Equals(ArticleKey other) => ReferenceEquals(Value, other.Value);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Value);
+}
