@@ -30,6 +30,7 @@ public sealed class Report
         Directness = corpus.Directness(rows);
         Headlines = corpus.HeadlineVoices();
         Agents = corpus.AgentNaming(Options.By);
+        Labels = corpus.Labels(Options.By);
         Tone = corpus.ToneProfile(Options.By);
     }
 
@@ -64,6 +65,8 @@ public sealed class Report
     internal HeadlineVoices Headlines { get; }
 
     internal AgentNaming Agents { get; }
+
+    internal Labels Labels { get; }
 
     internal ToneProfile Tone { get; }
 

@@ -107,7 +107,8 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
             || words.HelperAt(after) != Helper.None || (words.LooksPast(after) && !words.Is(after + 1, WordClass.Preposition)) || words.Is(after, WordClass.Cue);
         for (int i = read.First; i < at; i++)
         {
-            if (Others.Contains(words.Text, words.Tokens[i]))
+            // "the US air force" is named by its country.
+            if (Others.Contains(words.Text, words.Tokens[i]) || (words.Is(i, WordClass.Capital) && words.Word(i).IndexOf('-') < 0))
                 return false;
         }
 

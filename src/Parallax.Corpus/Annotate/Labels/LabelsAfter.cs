@@ -95,8 +95,20 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
         int start = AfterArticle(at, out bool isDetermined);
         if (phrases.Forward(start, isDetermined) is not { } phrase || words.Is(phrase.End, WordClass.Capital) || (!phrase.IsDetermined && !phrase.Noun.IsPlural))
             return;
-        if (LabelKinds.Of(lists, words, actor, phrase) is { } kind)
+        if (LabelKinds.Of(lists, words, actor, phrase) is { } kind && (phrase.IsDetermined || AreModifiers(phrase)))
             found.Add(new LabelDraft(actor, phrase, kind, form));
+    }
+
+    // "are armed rebels" says what they are, "is fighting alongside rebels" what they do.
+    private bool AreModifiers(LabelPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (!phrases.IsModifier(i))
+                return false;
+        }
+
+        return true;
     }
 
     // "described (by many) as a militia", "considered a terrorist group by Washington".

@@ -7,7 +7,7 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
 
     // Nouns that are verbs as well: "to force Hamas", "partner Google".
     private static readonly WordTable<bool> Verbs = new(
-        "force label partner arm front function campaign back support sponsor fund trust rival unit branch wing critic"
+        "force board label partner arm front function campaign back support sponsor fund trust rival unit branch wing critic"
             .Split(' ').Select(word => KeyValuePair.Create(word, value: true)));
 
     /// <summary>The labels before a mention, nearest first.</summary>
@@ -72,7 +72,7 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
         while (words.Is(end - 1, WordClass.Quote))
             end--;
         int first = end;
-        while (first > words.First && phrases.IsModifier(first - 1) && !words.Is(first - 1, WordClass.Capital | WordClass.SpeakerNoun) | lists.IsCompound(words.Text, words.Tokens[first - 1]))
+        while (first > words.First && IsModifier(first - 1))
             first--;
         while (first < end && !lists.Says(words.Text, words.Tokens[first]))
             first++;
@@ -85,6 +85,9 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
         LabelPhrase phrase = new(first, -1, end, default, IsDetermined: false);
         found.Add(new LabelDraft(actor, phrase, actor.IsPerson ? LabelKind.Person : LabelKind.Body, HoldsSoCalled(phrase) ? LabelForm.SoCalled : LabelForm.Premodifier));
     }
+
+    // A noun for a group is no modifier of a name: "group Hamas" has been read before.
+    private bool IsModifier(int at) => lists.IsCompound(words.Text, words.Tokens[at]) || (lists.IsListed(words.Text, words.Tokens[at]) && !words.Is(at, WordClass.Capital));
 
     // "the infamous ISIS executioner": the name itself stands before a noun that the modifiers belong to.
     private bool GoesOn(ActorMention actor) => words.IsPlain(actor.End) && !words.Is(actor.End, WordClass.Capital | WordClass.Cue) && !words.LooksPast(actor.End) && !words.IsAdverb(actor.End)
@@ -106,7 +109,7 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
         {
             if (lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out _) != actor.First - first || IsHonorific(first, actor.First))
                 continue;
-            (int start, bool isDetermined) = phrases.ModifiersBefore(first);
+            (int start, bool isDetermined) = phrases.ModifiersBefore(first, onlyListed: true);
             if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital))
                 start = first;
 
