@@ -5,7 +5,7 @@ namespace Parallax.Tests;
 public sealed class CommandLineTests
 {
     private const string Known = "report, annotate, compare, tone, lexicon, render";
-    private const string Comparable = "terms, voices, speakers, persons, headlines, agents or tone";
+    private const string Comparable = "terms, labels, voices, speakers, persons, headlines, agents or tone";
 
     public static TheoryData<string> Commands => ["report", "annotate", "compare", "tone", "lexicon", "render"];
 

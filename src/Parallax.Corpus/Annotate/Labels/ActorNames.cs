@@ -41,6 +41,9 @@ internal sealed class ActorNames
                 first = i + 1;
         }
 
+        // "Members of the Front" at the beginning of a sentence: the capital is the sentence's.
+        if (end - first > 2 && IsPeopleOf(segmented.Text.AsSpan(segmented.Tokens[first].Start, name.Span.End - segmented.Tokens[first].Start), out int after))
+            first = segmented.TokenAt(segmented.Tokens[first].Start + after);
         if (segmented.Text[name.Span.Start] == '@' || lists.IsBackedCompound(segmented.Text, segmented.Tokens[end - 1]) || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, first, end))
             return null;
         int place = lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out bool isForm);
@@ -49,6 +52,17 @@ internal sealed class ActorNames
         if (name.Kind != NameKind.Person && lists.Names.Titles.Match(segmented.Text, segmented.Tokens, first, end, out _) == end - first)
             return null;
         return new ActorMention(first, end, EntityOf(name.Entity, name.Kind == NameKind.Person), name.Kind);
+    }
+
+    private bool IsPeopleOf(ReadOnlySpan<char> name, out int after)
+    {
+        int space = name.IndexOf(' ');
+        after = space + 4;
+        if (space <= 0 || !name[space..].StartsWith(" of ") || !lists.TryNoun(name.ToString(), new Token(0, space, WordHash.Of(name[..space]), TokenKind.Word), out LabelNoun noun) || !noun.IsPlural)
+            return false;
+        if (name[after..].StartsWith("the "))
+            after += 4;
+        return noun.MayBe(LabelNounClass.People | LabelNounClass.Member | LabelNounClass.Office);
     }
 
     // "African American", "Sunni Islamic", "Shiite Muslims": adjectives and peoples, each by itself.
@@ -83,7 +97,7 @@ internal sealed class ActorNames
     {
         if (entities.TryGetValue(entity, out string? known))
             return known;
-        string name = entity;
+        string name = IsPeopleOf(entity, out int after) ? entity[after..] : entity;
         while (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space)
         {
             Token word = new(0, space, WordHash.Of(name.AsSpan(0, space)), TokenKind.Word);

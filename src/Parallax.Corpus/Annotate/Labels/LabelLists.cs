@@ -70,7 +70,7 @@ internal sealed class LabelLists
         beginnings = [.. rows.Where(row => row[1] == "beginning").Select(row => row[0])];
         Postposed = new(rows.Where(row => row[1] == "after").Select(row => KeyValuePair.Create(row[0], value: true)));
         verbs = new(WordLists.Rows(language, "naming-verbs.tsv").SelectMany(row =>
-            row[0].Split('|').Select((form, i) => KeyValuePair.Create(form, new NamingVerb(row[1] == "as", i >= 2)))));
+            row[0].Split('|').Select((form, i) => KeyValuePair.Create(form, new NamingVerb(row[1] == "as", i == 2)))));
         participles = new(WordLists.Rows(language, "irregular-verbs.tsv").SelectMany(row => row[2].Split('/')).Select(form => KeyValuePair.Create(form, value: true)));
         placeForms = new(PlaceForms(language));
     }

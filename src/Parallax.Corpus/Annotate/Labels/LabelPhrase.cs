@@ -65,8 +65,7 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
 
         if (head < 0)
             return null;
-        while (first < head && words.Is(first, WordClass.Quote))
-            first++;
+        first = AfterMarks(first);
         return new LabelPhrase(first, head, Complement(head + 1), noun, isDetermined);
     }
 
@@ -97,8 +96,8 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
                 return (onlyListed ? AfterMarks(sure) : AfterMarks(i + 1), true);
             if (IsModifier(i))
             {
-                // "She accused Senate leader X".
-                mayBeVerb |= words.LooksPast(i) && !IsDeterminer(i - 1) && !IsModifier(i - 1);
+                // "She accused Senate leader X", "The US banned militia X": a verb after its subject.
+                mayBeVerb |= words.LooksPast(i) && words.Is(i - 1, WordClass.Pronoun | WordClass.Capital) && !words.Is(i - 1, WordClass.Determiner);
                 if (!mayBeVerb)
                     sure = i;
                 continue;
@@ -114,6 +113,13 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
             if (!words.IsPlain(i) || words.Is(i, WordClass.Capital) || (words.LooksPast(i) && !IsDeterminer(i - 1) && !words.IsAdverb(i - 1)))
                 break;
             mayBeVerb |= words.LooksPast(i) || words.Word(i) is [.., 's'];
+        }
+
+        // "a Silicon Valley law firm": where a name ends the look, the word beside the noun is still its own.
+        if (sure == at && !onlyListed && words.IsPlain(at - 1) && !words.Is(at - 1, WordClass.Capital) && !words.LooksPast(at - 1) && words.Word(at - 1) is not [.., 's']
+            && words.Is(at - 2, WordClass.Capital | WordClass.Preposition))
+        {
+            sure--;
         }
 
         return (AfterMarks(sure), words.IsNumber(sure - 1));

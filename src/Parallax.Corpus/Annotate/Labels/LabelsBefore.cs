@@ -20,11 +20,12 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
             return;
         if (actor.Kind != NameKind.Place && ReadTitle(actor, found))
             return;
-        if (words.Is(before, WordClass.Comma))
-            ReadApposition(actor, before, found);
+        int comma = words.Is(before, WordClass.Determiner) ? before - 1 : before;
+        if (words.Is(comma, WordClass.Comma))
+            ReadApposition(actor, comma, found);
         else if (IsNamed(before, out int nounEnd))
             ReadNoun(actor, nounEnd, LabelForm.Naming, found);
-        else if (words.Is(before, "of") || words.Is(before, "from") || words.Is(AfterModifiers(actor.First) - 1, WordClass.Preposition))
+        else
             ReadMembers(actor, found);
         if (!ReadNoun(actor, before, LabelForm.Premodifier, found))
             ReadModifiers(actor, found);
@@ -49,6 +50,9 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
     private bool ReadNoun(ActorMention actor, int last, LabelForm form, List<LabelDraft> found)
     {
         if (phrases.Backward(last) is not { } phrase || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
+            return false;
+        // "former rival New Jersey Governor Holm": the rival is the person who is named next.
+        if (actor.Kind == NameKind.Place && words.Is(actor.End, WordClass.Capital))
             return false;
         bool isBare = !phrase.IsDetermined && phrase.First == phrase.Head;
 
