@@ -5,7 +5,7 @@ namespace Parallax.Tests;
 public sealed class CommandLineTests
 {
     private const string Known = "report, annotate, compare, kwic, tone, lexicon, render";
-    private const string Comparable = "terms, voices, speakers, persons, headlines, ladder, agents or tone";
+    private const string Comparable = "terms, labels, voices, speakers, persons, headlines, ladder, agents, numbers, coverage, drift or tone";
 
     public static TheoryData<string> Commands => ["report", "annotate", "compare", "kwic", "tone", "lexicon", "render"];
 

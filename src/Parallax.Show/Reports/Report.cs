@@ -33,6 +33,7 @@ public sealed class Report
         Agents = corpus.AgentNaming(Options.By);
         Ladder = corpus.VoiceLadder();
         Numbers = [.. events.All.Select(one => (one, one.Corpus.Numbers(Options.By)))];
+        Labels = corpus.Labels(Options.By);
         Tone = corpus.ToneProfile(Options.By);
         Coverage = corpus.Coverage(Options.By);
     }
@@ -76,6 +77,8 @@ public sealed class Report
 
     /// <summary>The numbers of each event.</summary>
     internal IReadOnlyList<(ArticleEvent Event, Numbers Numbers)> Numbers { get; }
+
+    internal Labels Labels { get; }
 
     internal ToneProfile Tone { get; }
 

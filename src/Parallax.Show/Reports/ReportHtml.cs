@@ -47,6 +47,7 @@ internal sealed class ReportHtml(Report report)
             Add("voices", "Whose voice", new VoicesSection(report, html, context).Write);
         Add("terms", "What it is called", new TermsSection(report, html, context).Write);
         Add("ladder", "The voice ladder", new LadderSection(report, html, context).Write);
+        Add("labels", "What each actor is called", new LabelsSection(report, html, context).Write);
         Add("speakers", "Who speaks", new SpeakersSection(report, html, context).Write);
         Add("agents", "Who is named as acting", new AgentsSection(report, html, context).Write);
         Add("numbers", "Numbers", new NumbersSection(report, html, context).Write);

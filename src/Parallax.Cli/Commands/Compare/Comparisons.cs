@@ -7,6 +7,7 @@ internal static class Comparisons
     public static IReadOnlyList<Comparison> All { get; } =
     [
         new("terms", "what things are called", TermComparison.Of),
+        new("labels", "what each actor is called", (corpus, call) => corpus.Labels(call.Rows).Table()),
         new("voices", "whose words", (corpus, call) => corpus.VoiceComposition(call.Rows).Table()),
         new("speakers", "who is quoted", (corpus, call) => SpeakerComparison.Of(call, corpus)?.Table() ?? corpus.SpeakerShare(call.Rows).Table()),
         new("persons", "who is one and the same under several spellings", (corpus, _) => corpus.Persons().Table()),

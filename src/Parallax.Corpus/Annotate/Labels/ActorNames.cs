@@ -41,7 +41,10 @@ internal sealed class ActorNames
                 first = i + 1;
         }
 
-        if (segmented.Text[name.Span.Start] == '@' || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, first, end))
+        // "Members of the Front" at the beginning of a sentence: the capital is the sentence's.
+        if (end - first > 2 && IsPeopleOf(segmented.Text.AsSpan(segmented.Tokens[first].Start, name.Span.End - segmented.Tokens[first].Start), out int after))
+            first = segmented.TokenAt(segmented.Tokens[first].Start + after);
+        if (segmented.Text[name.Span.Start] == '@' || lists.IsBackedCompound(segmented.Text, segmented.Tokens[end - 1]) || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, first, end))
             return null;
         int place = lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out bool isForm);
         if (place == end - first)
@@ -51,16 +54,34 @@ internal sealed class ActorNames
         return new ActorMention(first, end, EntityOf(name.Entity, name.Kind == NameKind.Person), name.Kind);
     }
 
-    // "African American": adjectives of places, each by itself.
+    private bool IsPeopleOf(ReadOnlySpan<char> name, out int after)
+    {
+        int space = name.IndexOf(' ');
+        after = space + 4;
+        if (space <= 0 || !name[space..].StartsWith(" of ") || !lists.TryNoun(name.ToString(), new Token(0, space, WordHash.Of(name[..space]), TokenKind.Word), out LabelNoun noun) || !noun.IsPlural)
+            return false;
+        if (name[after..].StartsWith("the "))
+            after += 4;
+        return noun.MayBe(LabelNounClass.People | LabelNounClass.Member | LabelNounClass.Office);
+    }
+
+    // "African American", "Sunni Islamic", "Shiite Muslims": adjectives and peoples, each by itself.
     private bool ArePeoples(SegmentedText segmented, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (!IsPlaceForm(segmented.Text, segmented.Tokens[i]) && !lists.IsPlaceCompound(segmented.Text, segmented.Tokens[i]))
+            Token token = segmented.Tokens[i];
+            if (!IsPlaceForm(segmented.Text, token) && !lists.IsPlaceCompound(segmented.Text, token) && !lists.IsCreed(segmented.Text, token) && !AreBelievers(segmented.Text, token))
                 return false;
         }
 
         return true;
+    }
+
+    private bool AreBelievers(string text, in Token token)
+    {
+        ReadOnlySpan<char> word = token.Span.In(text);
+        return word.Length > 3 && word[^1] == 's' && lists.IsCreed(text, new Token(token.Start, token.Length - 1, WordHash.Of(word[..^1]), token.Kind));
     }
 
     // "Sunni", "pro-Western", "Spanish-language": a capital and no name.
@@ -76,7 +97,7 @@ internal sealed class ActorNames
     {
         if (entities.TryGetValue(entity, out string? known))
             return known;
-        string name = entity;
+        string name = IsPeopleOf(entity, out int after) ? entity[after..] : entity;
         while (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space)
         {
             Token word = new(0, space, WordHash.Of(name.AsSpan(0, space)), TokenKind.Word);
@@ -84,16 +105,28 @@ internal sealed class ActorNames
 
             // "Islamic State" is not a State that is Islamic: what is left must not be a common noun.
             bool isName = surfaces.Contains(rest) && (rest.Contains(' ', StringComparison.Ordinal) || (!isPerson && !IsCommonNoun(rest)));
-            bool isSaid = (!isPerson && (lists.IsListed(name, word) || IsPlaceForm(name, word))) || !sure.Contains(name);
-            int compound = name.LastIndexOf('-') is > 0 and int hyphen ? name.IndexOf(' ', hyphen) : -1;
-            if (compound > 0 && name.LastIndexOf(' ', compound - 1) + 1 is var start && lists.IsBackedCompound(name, new Token(start, compound - start, 0, TokenKind.Word)))
-                rest = name[(compound + 1)..];
+            bool isSaid = (!isPerson && (lists.IsCreed(name, word) || IsPlaceForm(name, word))) || !sure.Contains(name);
+            if (AfterCompound(name) is { } without)
+                rest = without;
             else if (!isName || !isSaid)
                 break;
             name = rest;
         }
 
         return entities[entity] = name;
+    }
+
+    // "Al Qaeda-linked al-Shabaab".
+    private string? AfterCompound(string name)
+    {
+        string? rest = null;
+        for (int start = 0; name.IndexOf(' ', start) is > 0 and int space; start = space + 1)
+        {
+            if (lists.IsBackedCompound(name, new Token(start, space - start, 0, TokenKind.Word)))
+                rest = name[(space + 1)..];
+        }
+
+        return rest;
     }
 
     private bool IsCommonNoun(string word) => lists.TryNoun(word, new Token(0, word.Length, WordHash.Of(word), TokenKind.Word), out _);

@@ -106,7 +106,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     private Label Label(SentenceLabels sentence, LabelDraft draft, LabelVoices voices)
     {
         SegmentedText text = sentence.Text;
-        LabelPhrase phrase = draft.Phrase;
+        LabelPhrase phrase = draft.Phrase with { First = AfterOpenMark(sentence.Words, draft.Phrase) };
         TextSpan span = sentence.Words.Span(phrase.First, phrase.End);
         (Voice voice, string? speaker) = voices.Of(text, phrase);
         if (voice == Voice.Own && !draft.Namer.IsEmpty)
@@ -131,6 +131,19 @@ public sealed class LabelAnnotator : IAnnotator<Label>
             voice,
             speaker,
             text.BlockAt(span.Start)?.Kind ?? BlockKind.Body);
+    }
+
+    // A mark that opens inside the label and closes after it is left out with what stands before it: would-be “underwear bomber”.
+    private static int AfterOpenMark(ClauseWords words, LabelPhrase phrase)
+    {
+        int last = -1, marks = 0;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (words.Is(i, WordClass.Quote))
+                (last, marks) = (i, marks + 1);
+        }
+
+        return marks % 2 == 1 && last < phrase.ModifiersEnd && !words.Is(phrase.First - 1, WordClass.Quote) ? last + 1 : phrase.First;
     }
 
     private sealed record SentenceLabels(SegmentedText Text, Sentence Sentence, ClauseWords Words, List<ActorMention> Actors, List<LabelDraft> Drafts);

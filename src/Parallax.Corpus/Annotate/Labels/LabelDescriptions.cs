@@ -15,6 +15,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
             .Split(' ').Select(word => KeyValuePair.Create(word, value: true)));
 
     private readonly Dictionary<string, HashSet<string>> heads = new(StringComparer.Ordinal);
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private string? before;
     private string? here;
     private bool isUnsureBefore;
@@ -24,8 +25,12 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     /// <summary>Takes the labels that were found otherwise.</summary>
     public void Learn(IEnumerable<LabelDraft> drafts)
     {
-        foreach (LabelDraft draft in drafts.Where(draft => draft.Kind == LabelKind.Body && draft.Phrase.Head >= 0 && draft.Actor.MayBeBody))
+        foreach (LabelDraft draft in drafts)
         {
+            if (draft.Kind is LabelKind.Person or LabelKind.Office)
+                persons.Add(draft.Actor.Entity);
+            if (draft.Kind != LabelKind.Body || draft.Phrase.Head < 0 || !draft.Actor.MayBeBody)
+                continue;
             if (!heads.TryGetValue(draft.Actor.Entity, out HashSet<string>? nouns))
                 heads[draft.Actor.Entity] = nouns = [];
             nouns.Add(draft.Phrase.Noun.Singular);
@@ -81,7 +86,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
 
     private void See(ActorMention actor)
     {
-        if (!actor.MayBeBody)
+        if (!actor.MayBeBody || persons.Contains(actor.Entity))
             return;
         isUnsure |= here is not null && here != actor.Entity;
         here = actor.Entity;
@@ -107,7 +112,8 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
             || words.HelperAt(after) != Helper.None || (words.LooksPast(after) && !words.Is(after + 1, WordClass.Preposition)) || words.Is(after, WordClass.Cue);
         for (int i = read.First; i < at; i++)
         {
-            if (Others.Contains(words.Text, words.Tokens[i]))
+            // "the US air force" is named by its country.
+            if (Others.Contains(words.Text, words.Tokens[i]) || (words.Is(i, WordClass.Capital) && words.Word(i).IndexOf('-') < 0))
                 return false;
         }
 

@@ -44,6 +44,7 @@ internal sealed class LabelLists
 {
     private readonly WordTable<LabelNoun> nouns;
     private readonly WordTable<bool> modifiers;
+    private readonly WordTable<bool> creeds;
     private readonly WordTable<NamingVerb> verbs;
     private readonly WordTable<string> placeForms;
     private readonly Grammar grammar;
@@ -64,11 +65,12 @@ internal sealed class LabelLists
         }));
         string[][] rows = [.. WordLists.Rows(language, "label-modifiers.tsv")];
         modifiers = new(rows.Where(row => row[1] is "says" or "plain").Select(row => KeyValuePair.Create(row[0], row[1] == "says")));
+        creeds = new(rows.Where(row => row.Length > 2 && row[2] == "creed").Select(row => KeyValuePair.Create(row[0], value: true)));
         endings = [.. rows.Where(row => row[1] == "ending").Select(row => row[0])];
         beginnings = [.. rows.Where(row => row[1] == "beginning").Select(row => row[0])];
         Postposed = new(rows.Where(row => row[1] == "after").Select(row => KeyValuePair.Create(row[0], value: true)));
         verbs = new(WordLists.Rows(language, "naming-verbs.tsv").SelectMany(row =>
-            row[0].Split('|').Select((form, i) => KeyValuePair.Create(form, new NamingVerb(row[1] == "as", i >= 2)))));
+            row[0].Split('|').Select((form, i) => KeyValuePair.Create(form, new NamingVerb(row[1] == "as", i == 2)))));
         participles = new(WordLists.Rows(language, "irregular-verbs.tsv").SelectMany(row => row[2].Split('/')).Select(form => KeyValuePair.Create(form, value: true)));
         placeForms = new(PlaceForms(language));
     }
@@ -124,6 +126,9 @@ internal sealed class LabelLists
     /// <summary>Whether a past form can be a participle: led and backed can, spoke cannot.</summary>
     public bool MayBeParticiple(string text, in Token token) =>
         token.Span.In(text).EndsWith("ed", StringComparison.Ordinal) || participles.Contains(text, token);
+
+    /// <summary>Whether a word is the adjective of a religion or people: Sunni, Islamist.</summary>
+    public bool IsCreed(string text, in Token token) => creeds.Contains(text, token);
 
     /// <summary>Whether a word with a capital is a listed modifier and so names nobody by itself: Sunni, Islamist.</summary>
     public bool IsListed(string text, in Token token) => modifiers.Contains(text, token);

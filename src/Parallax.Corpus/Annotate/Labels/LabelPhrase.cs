@@ -65,8 +65,7 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
 
         if (head < 0)
             return null;
-        while (first < head && words.Is(first, WordClass.Quote))
-            first++;
+        first = AfterMarks(first);
         return new LabelPhrase(first, head, Complement(head + 1), noun, isDetermined);
     }
 
@@ -83,7 +82,9 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
     /// Where the modifiers before <paramref name="at"/> begin. Words of the lists belong to them; any other plain word does only where an article or a
     /// possessive before it shows that it is no verb.
     /// </summary>
-    public (int First, bool IsDetermined) ModifiersBefore(int at)
+    /// <param name="at">The token after them.</param>
+    /// <param name="onlyListed">Whether other plain words end them in any case.</param>
+    public (int First, bool IsDetermined) ModifiersBefore(int at, bool onlyListed = false)
     {
         int sure = at;
         bool mayBeVerb = false;
@@ -92,11 +93,11 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
             if (words.Is(i, WordClass.Quote) && (IsModifier(i - 1) || IsDeterminer(i - 1)))
                 continue;
             if (IsDeterminer(i) || words.Is(i, WordClass.Possessive))
-                return (AfterMarks(i + 1), true);
+                return (onlyListed ? AfterMarks(sure) : AfterMarks(i + 1), true);
             if (IsModifier(i))
             {
-                // "She accused Senate leader X".
-                mayBeVerb |= words.LooksPast(i) && !IsDeterminer(i - 1) && !IsModifier(i - 1);
+                // "She accused Senate leader X", "The US banned militia X": a verb after its subject.
+                mayBeVerb |= words.LooksPast(i) && words.Is(i - 1, WordClass.Pronoun | WordClass.Capital) && !words.Is(i - 1, WordClass.Determiner);
                 if (!mayBeVerb)
                     sure = i;
                 continue;
@@ -105,10 +106,20 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
             if (words.IsAdverb(i) || (IsJoint(i) && IsModifier(i - 1) && IsModifier(i + 1)))
                 continue;
 
+            if (onlyListed)
+                break;
+
             // "the US attacked militant group": a past is an adjective only where the phrase begins with it.
             if (!words.IsPlain(i) || words.Is(i, WordClass.Capital) || (words.LooksPast(i) && !IsDeterminer(i - 1) && !words.IsAdverb(i - 1)))
                 break;
             mayBeVerb |= words.LooksPast(i) || words.Word(i) is [.., 's'];
+        }
+
+        // "a Silicon Valley law firm": where a name ends the look, the word beside the noun is still its own.
+        if (sure == at && !onlyListed && words.IsPlain(at - 1) && !words.Is(at - 1, WordClass.Capital) && !words.LooksPast(at - 1) && words.Word(at - 1) is not [.., 's']
+            && words.Is(at - 2, WordClass.Capital | WordClass.Preposition))
+        {
+            sure--;
         }
 
         return (AfterMarks(sure), words.IsNumber(sure - 1));
@@ -153,7 +164,8 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
         return false;
     }
 
-    public bool IsDeterminer(int at) => words.Is(at, WordClass.Determiner) && !words.Is(at, WordClass.Capital) || (words.Is(at, WordClass.Determiner | WordClass.Capital) && at == words.First) || words.IsOwner(at);
+    /// <summary>Whether a token is an article or the like, or a possessive pronoun; with a capital only where its sentence begins.</summary>
+    public bool IsDeterminer(int at) => (words.Is(at, WordClass.Determiner) && (at == words.First || !words.Is(at, WordClass.Capital))) || words.IsOwner(at);
 
     // "an alliance of militias", "a commander of the Front": what "of" hangs on the noun belongs to the label.
     private int Complement(int end)

@@ -95,8 +95,20 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
         int start = AfterArticle(at, out bool isDetermined);
         if (phrases.Forward(start, isDetermined) is not { } phrase || words.Is(phrase.End, WordClass.Capital) || (!phrase.IsDetermined && !phrase.Noun.IsPlural))
             return;
-        if (LabelKinds.Of(lists, words, actor, phrase) is { } kind)
+        if (LabelKinds.Of(lists, words, actor, phrase) is { } kind && (phrase.IsDetermined || AreModifiers(phrase)))
             found.Add(new LabelDraft(actor, phrase, kind, form));
+    }
+
+    // "are armed rebels" says what they are, "is fighting alongside rebels" what they do.
+    private bool AreModifiers(LabelPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (!phrases.IsModifier(i))
+                return false;
+        }
+
+        return true;
     }
 
     // "described (by many) as a militia", "considered a terrorist group by Washington".
@@ -169,10 +181,12 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
             return;
         LabelPhrase phrase = new(at, head, head + 1, noun, IsDetermined: false);
         bool isMembers = noun.IsPlural && (noun.MayBe(LabelNounClass.People) || (noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase))) && !words.Is(head - 1, "jet");
-        bool isBody = noun.MayBe(LabelNounClass.Group) && !noun.IsPlural && !words.Is(actor.First - 1, "a") && !words.Is(actor.First - 1, "an");
+        bool isBody = noun.MayBe(LabelNounClass.Group) && !noun.IsPlural && !IsOneOfSeveral(actor.First - 1);
         if (isMembers || isBody)
             found.Add(new LabelDraft(actor, phrase, isMembers ? LabelKind.Members : LabelKind.Body, LabelForm.Compound));
     }
+
+    private bool IsOneOfSeveral(int determiner) => words.Is(determiner, WordClass.Determiner) && !words.Is(determiner, "the") && !words.Is(determiner, "this");
 
     private bool IsHead(int at, out LabelNoun noun)
     {
@@ -190,7 +204,7 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
         int before = phrases.ModifiersBefore(actor.First).First - 1;
         if (words.Is(before, WordClass.Determiner))
             before--;
-        return !words.Holds(before) || words.IsMark(before) || words.Is(before, "that") || words.Is(before, "whether")
+        return !words.Holds(before) || words.IsMark(before) || words.Is(before, WordClass.Time) || words.Is(before, "that") || words.Is(before, "whether")
             || (words.Is(before, WordClass.Conjunction) && !words.Is(before, "and") && !words.Is(before, "or")) || words.Is(before, "said") || words.Is(before, "says");
     }
 
@@ -228,7 +242,8 @@ internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelP
     // "has long been", "has become"; also "has designated" of a namer's verb is no copula.
     private bool IsHasBeen(int at) => words.HelperAt(at) == Helper.Have && IsBe(words.SkipAdverbsRight(at + 1) is var next && words.Is(next, "long") ? next + 1 : next);
 
-    private bool IsNegation(int at) => words.Is(at, "not") || words.Is(at, "never") || words.Is(at, "no") || words.Is(at, "neither");
+    private bool IsNegation(int at) => words.Is(at, "not") || words.Is(at, "never") || words.Is(at, "no") || words.Is(at, "neither")
+        || words.Is(at, "more") || words.Is(at, "less");
 
     private bool IsDash(int at) => words.Holds(at) && words.Word(at) is "–" or "—" or "-" or "--";
 }

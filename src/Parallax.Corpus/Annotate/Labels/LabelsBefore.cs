@@ -7,7 +7,7 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
 
     // Nouns that are verbs as well: "to force Hamas", "partner Google".
     private static readonly WordTable<bool> Verbs = new(
-        "force label partner arm front function campaign back support sponsor fund trust rival unit branch wing critic"
+        "force board label partner arm front function campaign back support sponsor fund trust rival unit branch wing critic"
             .Split(' ').Select(word => KeyValuePair.Create(word, value: true)));
 
     /// <summary>The labels before a mention, nearest first.</summary>
@@ -20,11 +20,12 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
             return;
         if (actor.Kind != NameKind.Place && ReadTitle(actor, found))
             return;
-        if (words.Is(before, WordClass.Comma))
-            ReadApposition(actor, before, found);
+        int comma = words.Is(before, WordClass.Determiner) ? before - 1 : before;
+        if (words.Is(comma, WordClass.Comma))
+            ReadApposition(actor, comma, found);
         else if (IsNamed(before, out int nounEnd))
             ReadNoun(actor, nounEnd, LabelForm.Naming, found);
-        else if (words.Is(before, "of") || words.Is(before, "from") || words.Is(AfterModifiers(actor.First) - 1, WordClass.Preposition))
+        else
             ReadMembers(actor, found);
         if (!ReadNoun(actor, before, LabelForm.Premodifier, found))
             ReadModifiers(actor, found);
@@ -50,6 +51,9 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
     {
         if (phrases.Backward(last) is not { } phrase || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
             return false;
+        // "former rival New Jersey Governor Holm": the rival is the person who is named next.
+        if (actor.Kind == NameKind.Place && words.Is(actor.End, WordClass.Capital))
+            return false;
         bool isBare = !phrase.IsDetermined && phrase.First == phrase.Head;
 
         // "paramilitary Hashd Shaabi": a noun in form, an adjective here.
@@ -72,7 +76,7 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
         while (words.Is(end - 1, WordClass.Quote))
             end--;
         int first = end;
-        while (first > words.First && phrases.IsModifier(first - 1) && !words.Is(first - 1, WordClass.Capital | WordClass.SpeakerNoun) | lists.IsCompound(words.Text, words.Tokens[first - 1]))
+        while (first > words.First && IsModifier(first - 1))
             first--;
         while (first < end && !lists.Says(words.Text, words.Tokens[first]))
             first++;
@@ -85,6 +89,9 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
         LabelPhrase phrase = new(first, -1, end, default, IsDetermined: false);
         found.Add(new LabelDraft(actor, phrase, actor.IsPerson ? LabelKind.Person : LabelKind.Body, HoldsSoCalled(phrase) ? LabelForm.SoCalled : LabelForm.Premodifier));
     }
+
+    // A noun for a group is no modifier of a name: "group Hamas" has been read before.
+    private bool IsModifier(int at) => lists.IsCompound(words.Text, words.Tokens[at]) || (lists.IsListed(words.Text, words.Tokens[at]) && !words.Is(at, WordClass.Capital));
 
     // "the infamous ISIS executioner": the name itself stands before a noun that the modifiers belong to.
     private bool GoesOn(ActorMention actor) => words.IsPlain(actor.End) && !words.Is(actor.End, WordClass.Capital | WordClass.Cue) && !words.LooksPast(actor.End) && !words.IsAdverb(actor.End)
@@ -106,7 +113,7 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
         {
             if (lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out _) != actor.First - first || IsHonorific(first, actor.First))
                 continue;
-            (int start, bool isDetermined) = phrases.ModifiersBefore(first);
+            (int start, bool isDetermined) = phrases.ModifiersBefore(first, onlyListed: true);
             if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital))
                 start = first;
 

@@ -23,6 +23,7 @@ internal sealed class ProvenanceSection(Report report, HtmlWriter html)
         WriteSettings("Differences", report.Findings.Settings);
         WriteSettings("Shared texts", report.Shared.Settings);
         WriteSettings("Terms", report.Choices.Count > 0 ? report.Choices[0].Settings : []);
+        WriteSettings("Labels", report.Labels.Settings);
         WriteSettings("Voices", report.Voices.Settings);
         WriteSettings("Voice ladder", report.Ladder.Settings);
         WriteSettings("Speakers", report.Speakers.Settings);

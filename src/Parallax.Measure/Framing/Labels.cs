@@ -1,0 +1,70 @@
+namespace Parallax;
+
+/// <summary>What each actor is called beside its name, by article or outlet.</summary>
+/// <param name="Rows">The actors, those labelled in most articles first.</param>
+/// <param name="Groups">The articles or outlets, in corpus order: the cells of each row follow them.</param>
+/// <param name="MinimumLabels">Below this many labels an actor's are not compared: not enough text.</param>
+/// <param name="Settings">What it was measured with, for captions.</param>
+public sealed record Labels(IReadOnlyList<LabelRow> Rows, IReadOnlyList<MeasureGroup> Groups, int MinimumLabels, IReadOnlyList<Setting> Settings)
+{
+    /// <summary>The actors with enough labels to compare.</summary>
+    public IReadOnlyList<LabelRow> Compared { get; } = [.. Rows.Where(row => !row.IsTooFew)];
+}
+
+/// <summary>One actor with what it is called.</summary>
+/// <param name="Actor">The spelling that most articles use, of the fullest ones.</param>
+/// <param name="IsPerson">Whether it is a person; else a body, or a country as an actor.</param>
+/// <param name="Spellings">All spellings that were joined, most frequent first.</param>
+/// <param name="Articles">How many articles label it.</param>
+/// <param name="IndependentTexts">How many texts these are once reprints are counted once.</param>
+/// <param name="Cells">What each article or outlet calls it, in the order of the groups.</param>
+/// <param name="Labels">All its labels over all groups, most frequent first.</param>
+/// <param name="IsTooFew">Whether there are too few labels to compare.</param>
+public sealed record LabelRow(
+    string Actor,
+    bool IsPerson,
+    IReadOnlyList<string> Spellings,
+    int Articles,
+    int IndependentTexts,
+    IReadOnlyList<LabelCell> Cells,
+    IReadOnlyList<LabelCount> Labels,
+    bool IsTooFew)
+{
+    /// <summary>All places of all its labels.</summary>
+    public Concordance Places { get; } = Parallax.Places.Of(Cells.SelectMany(cell => cell.Places));
+
+    /// <summary>Labels that stand in one outlet only, where more than one outlet labels the actor.</summary>
+    public IReadOnlyList<LabelCount> InOneOutlet { get; } =
+        Cells.Where(cell => cell.Labels.Count > 0).Select(cell => cell.Group.Outlet).Distinct().Take(2).Count() < 2 ? [] : [.. Labels.Where(label => label.OnlyOutlet is not null)];
+}
+
+/// <summary>What one article or outlet calls an actor.</summary>
+/// <param name="Group">The article or outlet.</param>
+/// <param name="Mentions">The places where the actor's name stands.</param>
+/// <param name="Labels">The labels, most frequent first; empty where it is not labelled, which says nothing where it is not named either.</param>
+public sealed record LabelCell(MeasureGroup Group, Concordance Mentions, IReadOnlyList<LabelCount> Labels)
+{
+    /// <summary>All places of the labels.</summary>
+    public Concordance Places { get; } = Parallax.Places.Of(Labels.SelectMany(label => label.Uses).Select(use => use.Place));
+}
+
+/// <summary>One label with its places. Spellings of one label ("Iran-backed", "Iranian-backed") are counted together.</summary>
+/// <param name="Text">As most places write it.</param>
+/// <param name="Kind">What it is a label of.</param>
+/// <param name="Uses">Each use with its place, in corpus order.</param>
+public sealed record LabelCount(string Text, LabelKind Kind, IReadOnlyList<LabelUse> Uses)
+{
+    /// <summary>All places.</summary>
+    public Concordance Places { get; } = Parallax.Places.Of(Uses.Select(use => use.Place));
+
+    /// <summary>The outlet that it stands in, where that is one only.</summary>
+    public Outlet? OnlyOutlet { get; } = Uses.Select(use => use.Place.Article.Article.Outlet).Distinct().Take(2).ToArray() is [var only] ? only : null;
+
+    /// <summary>The places in one voice.</summary>
+    public Concordance Of(Voice voice) => Parallax.Places.Of(Places.Where(place => place.Voice == voice));
+}
+
+/// <summary>A label with its place.</summary>
+/// <param name="Label">What was found.</param>
+/// <param name="Place">Where, in whose voice.</param>
+public sealed record LabelUse(Label Label, Place Place);

@@ -1,0 +1,130 @@
+namespace Parallax;
+
+/// <summary>Measures what each actor is called beside its name.</summary>
+public static class LabelsMeasure
+{
+    /// <summary>
+    /// The labels of each actor by article or outlet, each with its places. Actors are joined over articles by their names; those labelled in most
+    /// articles come first. What is counted is what stands in the texts: a label that is not there was not found, which is no judgement.
+    /// </summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="by">A column an article or a column an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="options">Kinds and minimum.</param>
+    public static Labels Labels(this AnnotatedCorpus corpus, GroupBy? by = null, LabelOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= new LabelOptions();
+        IReadOnlyList<MeasureGroup> groups = corpus.Groups(by);
+        LabelActors actors = new(corpus);
+        Dictionary<PersonGroup, Gathered> found = new(ReferenceEqualityComparer.Instance);
+        for (int g = 0; g < groups.Count; g++)
+        {
+            foreach (AnnotatedArticle article in groups[g].Articles)
+                Gather(article, g, groups.Count, actors, options, found);
+        }
+
+        Independence independence = Independence.Of(corpus);
+        LabelRow[] rows = [.. found
+            .Where(actor => actor.Value.Count > 0)
+            .Select(actor => Row(actor.Key, actor.Value, groups, independence, options))
+            .OrderByDescending(row => row.Articles)
+            .ThenByDescending(row => row.Places.Count)
+            .ThenBy(row => row.Actor, StringComparer.Ordinal)];
+        return new Labels(rows, groups, options.MinimumLabels, Settings(corpus, options));
+    }
+
+    private static void Gather(
+        AnnotatedArticle article, int group, int groups, LabelActors actors, LabelOptions options, Dictionary<PersonGroup, Gathered> found)
+    {
+        foreach (Label label in article.Labels.Where(label => options.Kinds.Contains(label.Kind)))
+        {
+            PersonGroup actor = actors.Of(label.Entity, LabelActors.IsPerson(label.Kind))!;
+            if (!found.TryGetValue(actor, out Gathered? gathered))
+                found[actor] = gathered = new Gathered(groups);
+            int words = article.Segmented.Of(label.In).WordsIn(label.Span);
+            gathered.Add(group, new LabelUse(label, new Place(article, label.In, label.Span, words, label.Voice, label.Speaker)));
+        }
+
+        // Where an actor is named and not labelled, too: a label that is not there says nothing where the name is not either.
+        int at = 0;
+        foreach (Name name in article.Names)
+        {
+            if (actors.Of(name) is not { } actor)
+                continue;
+            if (!found.TryGetValue(actor, out Gathered? gathered))
+                found[actor] = gathered = new Gathered(groups);
+            gathered.Mentions[group].Add(Mention(article, name, ref at));
+        }
+    }
+
+    // Names and voices both stand in reading order, so the voices are walked once.
+    private static Place Mention(AnnotatedArticle article, Name name, ref int at)
+    {
+        IReadOnlyList<VoiceRun> voices = article.Voices;
+        while (at < voices.Count && (voices[at].In != name.In || voices[at].Span.End <= name.Span.Start))
+            at++;
+        VoiceRun? run = at < voices.Count && voices[at].Span.Contains(name.Span.Start) ? voices[at] : null;
+        string? speaker = run is { Quotation: >= 0 } said ? article.Quotations[said.Quotation].Speaker?.Entity : null;
+        return new Place(article, name.In, name.Span, article.Segmented.Of(name.In).WordsIn(name.Span), run?.Voice ?? Voice.Own, speaker);
+    }
+
+    private static LabelRow Row(PersonGroup actor, Gathered gathered, IReadOnlyList<MeasureGroup> groups, Independence independence, LabelOptions options)
+    {
+        AnnotatedArticle[] articles = [.. gathered.Uses.SelectMany(uses => uses).Select(use => use.Place.Article).Distinct(ReferenceEqualityComparer.Instance).Cast<AnnotatedArticle>()];
+        return new LabelRow(
+            actor.Fullest.Spelling,
+            actor.Kind == PersonKind.Person,
+            [.. actor.Names.SelectMany(name => name.Spellings).OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).Select(spelling => spelling.Key).Distinct()],
+            articles.Length,
+            articles.Select(independence.FamilyOf).Distinct().Count(),
+            [.. groups.Select((group, g) => new LabelCell(group, Places.Of(gathered.Mentions[g]), Counts(gathered.Uses[g])))],
+            Counts(gathered.Uses.SelectMany(uses => uses)),
+            gathered.Count < options.MinimumLabels);
+    }
+
+    private static LabelCount[] Counts(IEnumerable<LabelUse> uses) =>
+    [
+        .. uses.GroupBy(use => (use.Label.Key, use.Label.Kind))
+            .Select(same => new LabelCount(
+                same.CountBy(use => use.Label.Text).OrderByDescending(text => text.Value).ThenBy(text => text.Key, StringComparer.Ordinal).First().Key,
+                same.Key.Kind,
+                [.. same]))
+            .OrderByDescending(label => label.Uses.Count)
+            .ThenBy(label => label.Text, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private static Setting[] Settings(AnnotatedCorpus corpus, LabelOptions options) =>
+    [
+        new("labels", "nouns and modifiers beside an actor’s name: appositions, premodifiers, compounds, “is a”, relative clauses, verbs for calling, and descriptions that take it up; found by rules, which can err"),
+        new("kinds", string.Join(", ", options.Kinds.Select(NameOf))),
+        new("counted together", "labels of one noun and the same modifiers, “Iranian-backed” with “Iran-backed”"),
+        new("actors", "joined over articles by their names"),
+        new("minimum", Caption.Count(options.MinimumLabels, "label") + " of an actor"),
+        new("voice", "who a verb for calling names (“designated by”) is whose label it is"),
+        Caption.LeftOut(corpus, "words inside names", "sentences that capitalise every word"),
+        Caption.Texts(corpus),
+    ];
+
+    private static string NameOf(LabelKind kind) => kind switch
+    {
+        LabelKind.Body => "bodies and countries",
+        LabelKind.Members => "people of bodies",
+        LabelKind.Person => "persons, beyond their offices",
+        _ => "offices and professions of persons",
+    };
+
+    private sealed class Gathered(int groups)
+    {
+        public List<LabelUse>[] Uses { get; } = [.. Enumerable.Range(0, groups).Select(_ => new List<LabelUse>())];
+
+        public List<Place>[] Mentions { get; } = [.. Enumerable.Range(0, groups).Select(_ => new List<Place>())];
+
+        public int Count { get; private set; }
+
+        public void Add(int group, LabelUse use)
+        {
+            Uses[group].Add(use);
+            Count++;
+        }
+    }
+}
