@@ -17,7 +17,7 @@ internal sealed class CueFeatures(SegmentedText segmented, WordClass[] classes)
         Sentence sentence = segmented.Sentences[candidate.Sentence];
         int cue = candidate.Cue;
         uint form = tokens[cue].Hash;
-        uint lemma = WordHash.Of(candidate.Entry.Lemma);
+        uint lemma = candidate.Entry.LemmaHash;
         uint shape = (uint)candidate.Shape;
         uint stance = (uint)candidate.Entry.Stance;
         uint before = At(cue - 1, sentence), before2 = At(cue - 2, sentence);
@@ -73,8 +73,8 @@ internal sealed class CueFeatures(SegmentedText segmented, WordClass[] classes)
         sink.Add(30, stance | (candidate.Entry.IsSpeech ? 8u : 0), nextClass);
         sink.Add(31, speaker | (stance << 4), contentClass);
         sink.Add(32, nextClass, next2Class);
-        sink.Add(33, Frames(candidate.Entry), nextClass);
-        sink.Add(34, Frames(candidate.Entry), speaker | (shape << 4));
+        sink.Add(33, candidate.Entry.FrameBits, nextClass);
+        sink.Add(34, candidate.Entry.FrameBits, speaker | (shape << 4));
         sink.Add(35, lemma, size);
         sink.Add(36, ending | (beforeClass << 3), form);
         sink.Add(37, before2, before);
@@ -148,13 +148,5 @@ internal sealed class CueFeatures(SegmentedText segmented, WordClass[] classes)
         }
 
         return 0;
-    }
-
-    private static uint Frames(CueEntry entry)
-    {
-        uint frames = 0;
-        foreach (char c in entry.Frames)
-            frames |= 1u << (c & 31);
-        return frames;
     }
 }

@@ -23,6 +23,27 @@ internal static class QuotationChain
         }
     }
 
-    private static bool Holds(Quotation outer, Quotation inner) =>
-        outer.In == inner.In && outer.Words > inner.Words && inner.Content.All(span => outer.Content.Any(other => other.Contains(span)));
+    private static bool Holds(Quotation outer, Quotation inner)
+    {
+        if (outer.In != inner.In || outer.Words <= inner.Words)
+            return false;
+        for (int i = 0; i < inner.Content.Count; i++)
+        {
+            if (!Holds(outer.Content, inner.Content[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Holds(IReadOnlyList<TextSpan> content, TextSpan span)
+    {
+        for (int i = 0; i < content.Count; i++)
+        {
+            if (content[i].Contains(span))
+                return true;
+        }
+
+        return false;
+    }
 }

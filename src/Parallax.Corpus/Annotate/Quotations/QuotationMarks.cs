@@ -51,7 +51,7 @@ internal static class QuotationMarks
                 continue;
             Token token = segmented.Tokens[i];
             bool isDouble = IsDouble(segmented.Text, token);
-            int match = open.FindLastIndex(mark => mark.IsDouble == isDouble);
+            int match = LastOpen(open, isDouble);
             if (match < 0 && IsMeasure(segmented, i, first))
             {
                 classes[i] &= WordClass.TitleCase;
@@ -72,6 +72,14 @@ internal static class QuotationMarks
                     open.Add((i, isDouble));
             }
         }
+    }
+
+    private static int LastOpen(List<(int Token, bool IsDouble)> open, bool isDouble)
+    {
+        int last = open.Count - 1;
+        while (last >= 0 && open[last].IsDouble != isDouble)
+            last--;
+        return last;
     }
 
     private static void Close(List<(int Token, bool IsDouble)> open, int match, int close, List<MarkedSpan> spans)

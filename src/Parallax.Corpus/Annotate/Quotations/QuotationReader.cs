@@ -118,12 +118,13 @@ internal sealed partial class QuotationReader
 
     private Quotation Finish(QuotationDraft draft)
     {
-        List<TextSpan> content = [.. draft.Content.Select(part => TextSpan.FromBounds(segmented.Tokens[part.First].Start, segmented.Tokens[part.End - 1].End))];
-        content.Sort();
+        TextSpan[] content = new TextSpan[draft.Content.Count];
         List<TextSpan> marked = [];
         int inMarks = 0, words = 0;
-        foreach ((int first, int end) in draft.Content)
+        for (int part = 0; part < content.Length; part++)
         {
+            (int first, int end) = draft.Content[part];
+            content[part] = TextSpan.FromBounds(segmented.Tokens[first].Start, segmented.Tokens[end - 1].End);
             AddMarked(first, end, marked);
             for (int i = first; i < end; i++)
             {
@@ -135,6 +136,7 @@ internal sealed partial class QuotationReader
             }
         }
 
+        Array.Sort(content);
         marked.Sort();
 
         // What goes on from a quotation whose speaker nobody found has none either.

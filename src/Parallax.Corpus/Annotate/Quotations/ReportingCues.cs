@@ -7,8 +7,16 @@ namespace Parallax;
 /// <param name="IsSpeech">Whether it tells of words; otherwise of a thought or wish.</param>
 internal sealed record CueEntry(string Lemma, CueStance Stance, string Frames, bool IsSpeech)
 {
+    /// <summary>Hash of its dictionary form, for the cue model.</summary>
+    public uint LemmaHash { get; } = WordHash.Of(Lemma);
+
+    /// <summary>The letters of <see cref="Frames"/>, one bit each.</summary>
+    public uint FrameBits { get; } = Frames.Aggregate(0u, static (bits, frame) => bits | BitOf(frame));
+
     /// <summary>Whether what follows may be <paramref name="frame"/>.</summary>
-    public bool Takes(char frame) => Frames.Contains(frame);
+    public bool Takes(char frame) => (FrameBits & BitOf(frame)) != 0;
+
+    private static uint BitOf(char frame) => 1u << (frame & 31);
 }
 
 /// <summary>The reporting cues of a language.</summary>

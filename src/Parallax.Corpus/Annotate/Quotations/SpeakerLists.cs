@@ -3,6 +3,9 @@ namespace Parallax;
 /// <summary>The lists that tell what a speaker is.</summary>
 internal sealed class SpeakerLists
 {
+    private const string Separators = " ,()";
+    private const int TokensOnStack = 64;
+
     private static readonly string[] Files = ["roles.tsv", "organisation-words.tsv", "person-titles.tsv", "speaker-nouns.tsv"];
     private static readonly string[] PersonEndings =
         ["man", "woman", "person", "er", "or", "ist", "ian", "ent", "official", "general", "secretary", "witness", "aide", "chief", "boss", "captain", "colonel", "analyst"];
@@ -38,29 +41,38 @@ internal sealed class SpeakerLists
     /// <summary>The role that a description tells: of its first word or phrase that tells one. A spokesman has the role of whom he speaks for.</summary>
     public SpeakerRole RoleIn(string description)
     {
-        string[] words = description.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        List<Token> tokens = [];
-        int at = 0;
-        foreach (string word in words)
-        {
-            at = description.IndexOf(word, at, StringComparison.Ordinal);
-            int length = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word.Length - 2 : word.Length;
-            tokens.Add(new Token(at, length, WordHash.Of(word.AsSpan(0, length)), TokenKind.Word));
-            at += word.Length;
-        }
-
-        Token[] all = [.. tokens];
-        for (int i = 0; i < all.Length; i++)
+        Span<Token> tokens = description.Length <= TokensOnStack ? stackalloc Token[TokensOnStack] : new Token[description.Length];
+        tokens = tokens[..Tokens(description, tokens)];
+        for (int i = 0; i < tokens.Length; i++)
         {
             // "who leads the port" is not the WHO.
-            if (roles.Match(description, all, i, all.Length, out SpeakerRole role) > 0
-                || (IsAcronym(all[i].Span.In(description)) && acronyms.Match(description, all, i, all.Length, out role) > 0))
+            if (roles.Match(description, tokens, i, tokens.Length, out SpeakerRole role) > 0
+                || (IsAcronym(tokens[i].Span.In(description)) && acronyms.Match(description, tokens, i, tokens.Length, out role) > 0))
             {
                 return role;
             }
         }
 
         return SpeakerRole.Unknown;
+    }
+
+    /// <summary>Cuts a description into words, without a possessive ending; how many there are.</summary>
+    private static int Tokens(ReadOnlySpan<char> description, Span<Token> tokens)
+    {
+        int count = 0;
+        for (int at = 0; at < description.Length;)
+        {
+            int length = description[at..].IndexOfAny(Separators);
+            length = length < 0 ? description.Length - at : length;
+            ReadOnlySpan<char> word = description.Slice(at, length);
+            at += length + 1;
+            if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal))
+                word = word[..^2];
+            if (length > 0)
+                tokens[count++] = new Token(at - 1 - length, word.Length, WordHash.Of(word), TokenKind.Word);
+        }
+
+        return count;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');

@@ -12,7 +12,6 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     private readonly Dictionary<string, string> affiliations = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SpeakerRole> roles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Known> recent = [];
-    private readonly ILookup<TextPart, Name> namesByPart = names.ToLookup(name => name.In);
     private Dictionary<string, NameKind>? kindOf;
     private Name[] partNames = [];
 
@@ -20,7 +19,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     private readonly record struct Known(string Entity, bool IsPerson, bool IsPlural, int Position);
 
     /// <summary>Begins the text whose mentions come next.</summary>
-    public void Begin(TextPart part) => partNames = [.. namesByPart[part]];
+    public void Begin(TextPart part) => partNames = [.. names.Where(name => name.In == part)];
 
     /// <summary>What a stretch that ends in a name names; null where it ends in none, or in a word in capitals that is in no list ("OPINION").</summary>
     public NameKind? KindAtEnd(TextSpan span)
@@ -169,11 +168,18 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     {
         if (roles.TryGetValue(entity, out SpeakerRole role))
             return role;
-        kindOf ??= names.GroupBy(name => name.Entity, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
-        NameKind kind = kindOf.GetValueOrDefault(entity, NameKind.Person);
+        NameKind kind = (kindOf ??= KindsOf(names)).GetValueOrDefault(entity, NameKind.Person);
         if (kind != NameKind.Person)
             role = lists.RoleIn(entity);
         return roles[entity] = role == SpeakerRole.Unknown && kind == NameKind.Place ? SpeakerRole.Official : role;
+    }
+
+    private static Dictionary<string, NameKind> KindsOf(IReadOnlyList<Name> names)
+    {
+        Dictionary<string, NameKind> kinds = new(StringComparer.Ordinal);
+        for (int i = 0; i < names.Count; i++)
+            kinds.TryAdd(names[i].Entity, names[i].Kind);
+        return kinds;
     }
 
     private Speaker? Pronoun(SegmentedText segmented, WordClass[] classes, int at)
@@ -352,6 +358,19 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             raw = raw[2..];
         else if (raw.StartsWith("an ", StringComparison.OrdinalIgnoreCase))
             raw = raw[3..];
-        return string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return HasOnlySingleSpaces(raw) ? raw.ToString() : string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool HasOnlySingleSpaces(ReadOnlySpan<char> words)
+    {
+        bool afterSpace = true;
+        foreach (char c in words)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || afterSpace))
+                return false;
+            afterSpace = c == ' ';
+        }
+
+        return !afterSpace;
     }
 }
