@@ -14,67 +14,63 @@ internal static class VoiceAnnotator
 
     private static void Read(SegmentedText segmented, IReadOnlyList<Quotation> quotations, List<VoiceRun> runs)
     {
-        Token[] tokens = segmented.Tokens;
-        Voice[] voices = new Voice[tokens.Length];
-        int[] owners = new int[tokens.Length];
-        Array.Fill(owners, -1);
+        Said[] said = new Said[segmented.Tokens.Length];
+        Array.Fill(said, new Said(Voice.Own, -1));
+        List<int> order = [];
+        for (int q = 0; q < quotations.Count; q++)
+        {
+            if (quotations[q].In == segmented.Part)
+                order.Add(q);
+        }
 
         // Of nested statements the inner one says whose words they are, so the longer are laid down first; words in marks stay the quoted speaker's.
-        int[] order = [.. Enumerable.Range(0, quotations.Count).Where(q => quotations[q].In == segmented.Part).OrderByDescending(q => quotations[q].Words)];
+        order.Sort((a, b) => quotations[a].Words != quotations[b].Words ? quotations[b].Words.CompareTo(quotations[a].Words) : a.CompareTo(b));
         foreach (int q in order)
         {
-            Quotation quotation = quotations[q];
-            if (quotation.Kind == QuotationKind.Uncredited)
-                continue;
-            foreach (TextSpan span in quotation.Content)
-                Lay(segmented, span, Voice.Attributed, q, voices, owners);
+            if (quotations[q].Kind != QuotationKind.Uncredited)
+                Lay(segmented, quotations[q].Content, new Said(Voice.Attributed, q), said);
         }
 
         foreach (int q in order)
-        {
-            Voice voice = quotations[q].Speaker is null ? Voice.Uncredited : Voice.Quoted;
-            foreach (TextSpan span in quotations[q].Marked)
-                Lay(segmented, span, voice, q, voices, owners);
-        }
-
+            Lay(segmented, quotations[q].Marked, new Said(quotations[q].Speaker is null ? Voice.Uncredited : Voice.Quoted, q), said);
         foreach (Sentence sentence in segmented.Sentences)
-            Collect(segmented, sentence, voices, owners, runs);
+            Collect(segmented, sentence, said, runs);
     }
 
-    private static void Lay(SegmentedText segmented, TextSpan span, Voice voice, int quotation, Voice[] voices, int[] owners)
+    private static void Lay(SegmentedText segmented, IReadOnlyList<TextSpan> spans, Said laid, Said[] said)
     {
-        for (int i = segmented.TokenAt(span.Start); i < segmented.Tokens.Length && segmented.Tokens[i].Start < span.End; i++)
+        for (int s = 0; s < spans.Count; s++)
         {
-            voices[i] = voice;
-            owners[i] = quotation;
+            for (int i = segmented.TokenAt(spans[s].Start); i < said.Length && segmented.Tokens[i].Start < spans[s].End; i++)
+                said[i] = laid;
         }
     }
 
-    private static void Collect(SegmentedText segmented, Sentence sentence, Voice[] voices, int[] owners, List<VoiceRun> runs)
+    private static void Collect(SegmentedText segmented, Sentence sentence, Said[] said, List<VoiceRun> runs)
     {
         Token[] tokens = segmented.Tokens;
-        int at = sentence.FirstToken;
-        while (at < sentence.EndToken)
+        int first = -1, last = -1, words = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!tokens[at].IsWord)
-            {
-                at++;
+            if (!tokens[i].IsWord)
                 continue;
-            }
-
-            int last = at, words = 0, look = at;
-            for (; look < sentence.EndToken; look++)
+            if (words > 0 && said[i] != said[first])
             {
-                if (!tokens[look].IsWord)
-                    continue;
-                if (voices[look] != voices[at] || owners[look] != owners[at])
-                    break;
-                last = look;
-                words++;
+                runs.Add(Run());
+                words = 0;
             }
 
-            runs.Add(new VoiceRun(segmented.Part, TextSpan.FromBounds(tokens[at].Start, tokens[last].End), voices[at], words, owners[at]));
-            at = look;
+            first = words == 0 ? i : first;
+            last = i;
+            words++;
         }
+
+        if (words > 0)
+            runs.Add(Run());
+
+        VoiceRun Run() => new(segmented.Part, TextSpan.FromBounds(tokens[first].Start, tokens[last].End), said[first].Voice, words, said[first].Quotation);
     }
+
+    /// <summary>Whose voice a word stands in, and in which quotation.</summary>
+    private readonly record struct Said(Voice Voice, int Quotation);
 }

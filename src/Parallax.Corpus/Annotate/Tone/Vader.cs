@@ -76,18 +76,33 @@ public sealed class Vader
         bool changed = false;
         foreach (TextSpan span in masked)
         {
-            foreach (ref VaderToken token in tokens)
+            for (int i = FirstEndingAfter(tokens, span.Start - offset); i < tokens.Length && tokens[i].Start + offset < span.End; i++)
             {
-                if ((token.Entry != 0 || token.HasContractedNot) && span.Overlaps(new TextSpan(token.Start + offset, token.Length)))
-                {
-                    token.Entry = 0;
-                    token.HasContractedNot = false;
-                    changed = true;
-                }
+                ref VaderToken token = ref tokens[i];
+                if (token.Entry == 0 && !token.HasContractedNot)
+                    continue;
+                token.Entry = 0;
+                token.HasContractedNot = false;
+                changed = true;
             }
         }
 
         return changed;
+    }
+
+    private static int FirstEndingAfter(ReadOnlySpan<VaderToken> tokens, int position)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].Start + tokens[middle].Length > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
     }
 
     // Without the attribute this loop runs unoptimised for the first seconds, which outweighs the work itself on all but large corpora.

@@ -4,7 +4,7 @@ namespace Parallax;
 /// Splits a text as VADER does: at white space, with ASCII punctuation stripped from both ends of a token unless two characters or fewer
 /// would be left (which keeps emoticons whole).
 /// </summary>
-internal ref struct VaderSplitter(ReadOnlySpan<char> text, VaderWords words)
+internal ref struct VaderSplitter(ReadOnlySpan<char> sentence, VaderWords words)
 {
     private const byte Space = 1;
     private const byte Punctuation = 2;
@@ -15,14 +15,16 @@ internal ref struct VaderSplitter(ReadOnlySpan<char> text, VaderWords words)
 
     private static readonly byte[] Classes = Classify();
 
-    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<char> sentence = sentence;
     private readonly VaderWords words = words;
     private int at;
 
     /// <summary>The next token; false at the end.</summary>
     public bool Next(ref VaderToken token)
     {
-        byte[] classes = Classes;
+        // Copies that the compiler can keep in registers.
+        ReadOnlySpan<char> text = sentence;
+        ReadOnlySpan<byte> classes = Classes;
         int start = at;
         while (start < text.Length && IsSpace(classes, text[start]))
             start++;
@@ -46,10 +48,9 @@ internal ref struct VaderSplitter(ReadOnlySpan<char> text, VaderWords words)
 
         uint hash = VaderHash.Start;
         int seen = 0;
-        for (int i = start; i < end; i++)
+        foreach (char c in text[start..end])
         {
-            char c = text[i];
-            if (c < 128)
+            if (c < classes.Length)
             {
                 int kind = classes[c];
                 seen |= kind;
@@ -71,9 +72,9 @@ internal ref struct VaderSplitter(ReadOnlySpan<char> text, VaderWords words)
         return true;
     }
 
-    private static bool IsPunctuation(byte[] classes, char c) => c < 128 && (classes[c] & Punctuation) != 0;
+    private static bool IsPunctuation(ReadOnlySpan<byte> classes, char c) => c < classes.Length && (classes[c] & Punctuation) != 0;
 
-    private static bool IsSpace(byte[] classes, char c) => c < 128 ? (classes[c] & Space) != 0 : char.IsWhiteSpace(c);
+    private static bool IsSpace(ReadOnlySpan<byte> classes, char c) => c < classes.Length ? (classes[c] & Space) != 0 : char.IsWhiteSpace(c);
 
     private static byte[] Classify()
     {
