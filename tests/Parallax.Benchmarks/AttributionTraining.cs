@@ -52,7 +52,7 @@ internal static class AttributionTraining
 
     private static IEnumerable<Example> Read(string path)
     {
-        EnglishLists lists = new();
+        EnglishLists lists = EnglishLists.Shared;
         Segmenter segmenter = new();
         foreach (string line in File.ReadLines(path))
         {

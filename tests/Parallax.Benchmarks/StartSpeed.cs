@@ -22,7 +22,7 @@ internal static class StartSpeed
         Show("read the corpus", () => articles = [.. Corpus.Read(corpus).Articles]);
         Show("lexicon", () => lexicon = Lexicon.PoliticalViolence);
         Show("its matcher", () => GC.KeepAlive(new TermAnnotator([lexicon!])));
-        Show("word lists", () => lists = new EnglishLists());
+        Show("word lists", () => lists = EnglishLists.Shared);
         Show("words of force", () => GC.KeepAlive(new AgentAnnotator(lists!)));
         Show("VADER's words", () => GC.KeepAlive(Vader.Default));
         Show("block labeller", () => GC.KeepAlive(BlockLabeller.Default));

@@ -60,18 +60,18 @@ internal sealed class CorpusOptions
 
     /// <summary>How the articles are to be annotated.</summary>
     /// <exception cref="CallException">A lexicon cannot be read.</exception>
-    public AnnotationOptions Annotation(ParseResult call) =>
-        new() { Lexicons = Lexicons(call), Quotations = new() { SpeechOnly = call.GetValue(speechOnly) } };
-
-    /// <summary>The lexicons that the user names, else the starter lexicon.</summary>
-    /// <exception cref="CallException">One cannot be read.</exception>
-    private IReadOnlyList<Lexicon> Lexicons(ParseResult call)
+    public AnnotationOptions Annotation(ParseResult call)
     {
-        string[] files = LexiconFiles(call);
-        if (!withLexicons)
-            return [];
-        if (files.Length == 0)
-            return [Lexicon.PoliticalViolence];
+        AnnotationOptions options = new() { Quotations = new() { SpeechOnly = call.GetValue(speechOnly) } };
+        return !withLexicons ? options with { Lexicons = [] }
+            : LexiconFiles(call) is { Length: > 0 } files ? options with { Lexicons = Lexicons(files) }
+            : options;
+    }
+
+    /// <summary>The lexicons that the user names.</summary>
+    /// <exception cref="CallException">One cannot be read.</exception>
+    private static IReadOnlyList<Lexicon> Lexicons(string[] files)
+    {
         try
         {
             return [.. files.Select(Load)];

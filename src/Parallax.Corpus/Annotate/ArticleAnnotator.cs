@@ -3,8 +3,15 @@ namespace Parallax;
 /// <summary>How articles are annotated.</summary>
 public sealed record AnnotationOptions
 {
+    // Read only when it is asked for, which takes a moment.
+    private readonly IReadOnlyList<Lexicon>? lexicons;
+
     /// <summary>The lexicons whose terms are looked for.</summary>
-    public IReadOnlyList<Lexicon> Lexicons { get; init; } = [Lexicon.PoliticalViolence];
+    public IReadOnlyList<Lexicon> Lexicons
+    {
+        get => lexicons ?? [Lexicon.PoliticalViolence];
+        init => lexicons = value;
+    }
 
     /// <summary>How quotations are looked for.</summary>
     public QuotationOptions Quotations { get; init; } = new();
@@ -14,26 +21,31 @@ public sealed record AnnotationOptions
 public sealed class ArticleAnnotator
 {
     private readonly Segmenter segmenter = new();
-    private readonly EnglishLists lists = new();
+    private readonly EnglishLists lists;
     private readonly NameAnnotator names;
     private readonly QuotationAnnotator quotations;
     private readonly TermAnnotator terms;
     private readonly AgentAnnotator agents;
     private readonly QuantityAnnotator quantities;
     private readonly LabelAnnotator labels;
-    private readonly ToneAnnotator tones = new();
+    private readonly ToneAnnotator tones;
 
     /// <summary>An annotator for English texts.</summary>
     /// <param name="options">The lexicons and the kinds of quotations; null for the defaults.</param>
     public ArticleAnnotator(AnnotationOptions? options = null)
     {
         options ??= new AnnotationOptions();
+
+        // Lexicons and word lists do not know each other, and to read them is most of the time that few articles take.
+        Task<TermAnnotator> reading = Task.Run(() => new TermAnnotator(options.Lexicons));
+        tones = new ToneAnnotator();
+        lists = EnglishLists.Shared;
         names = new NameAnnotator(lists);
         quotations = new QuotationAnnotator(lists, options.Quotations);
-        terms = new TermAnnotator(options.Lexicons);
         agents = new AgentAnnotator(lists);
         quantities = new QuantityAnnotator(lists);
         labels = new LabelAnnotator(lists);
+        terms = reading.GetAwaiter().GetResult();
     }
 
     /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, quantities, labels and tone.</summary>

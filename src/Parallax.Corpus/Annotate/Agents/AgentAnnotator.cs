@@ -13,7 +13,7 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
 
     /// <summary>An annotator for English.</summary>
     public AgentAnnotator()
-        : this(new EnglishLists())
+        : this(EnglishLists.Shared)
     {
     }
 

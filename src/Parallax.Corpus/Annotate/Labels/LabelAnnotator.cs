@@ -11,7 +11,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
 
     /// <summary>An annotator for English.</summary>
     public LabelAnnotator()
-        : this(new EnglishLists())
+        : this(EnglishLists.Shared)
     {
     }
 

@@ -5,7 +5,9 @@ internal sealed class EnglishLists
 {
     private const string Language = "en";
 
-    public EnglishLists()
+    private static readonly Lazy<EnglishLists> Read = new(static () => new EnglishLists());
+
+    private EnglishLists()
     {
         Cues = new ReportingCues(Language);
         Names = new NameLists(Language);
@@ -15,6 +17,9 @@ internal sealed class EnglishLists
         Speakers = new SpeakerLists(Language, Grammar);
         CueModel = new CueModel(Language);
     }
+
+    /// <summary>The lists; who asks first waits until they are read.</summary>
+    public static EnglishLists Shared => Read.Value;
 
     public ReportingCues Cues { get; }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Parallax;
@@ -9,7 +8,6 @@ namespace Parallax;
 internal sealed class LexiconReader
 {
     private const int MostCharacters = 8 << 20;
-    private const int DeepestNesting = 16;
 
     private static readonly string[] LexiconKeys =
         ["title", "version", "author", "licence", "citation", "language", "sources", "agreement", "overlaps", "neighbours", "contrasts"];
@@ -48,10 +46,8 @@ internal sealed class LexiconReader
         Lexicon? lexicon = null;
         try
         {
-            string text = ReadText(yaml);
-            CheckNesting(text);
             YamlStream stream = [];
-            stream.Load(new StringReader(text));
+            stream.Load(new LexiconParser(ReadText(yaml)));
             lexicon = reader.Lexicon(stream, name);
         }
         catch (YamlException broken)
@@ -75,32 +71,6 @@ internal sealed class LexiconReader
         }
 
         return text.ToString();
-    }
-
-    // The tree below is built by recursion, which a file of nothing but brackets would overflow. References (*) could multiply it, and are a
-    // pattern without its quotation marks anyway.
-    private static void CheckNesting(string text)
-    {
-        Parser parser = new(new StringReader(text));
-        Mark last = Mark.Empty;
-        int depth = 0;
-        try
-        {
-            while (parser.MoveNext())
-            {
-                last = parser.Current!.End;
-                depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
-                if (parser.Current is AnchorAlias alias)
-                    throw new YamlException(alias.Start, alias.End, $"'*{alias.Value}' begins with *, which has a meaning of its own there; put the word in quotation marks");
-                if (depth > DeepestNesting)
-                    throw new YamlException(parser.Current.Start, last, $"It is nested more than {DeepestNesting} deep");
-            }
-        }
-        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
-        {
-            // Some broken texts trip the parser itself; the last place that it understood is near.
-            throw new YamlException(last, last, "A bracket or a quotation mark is not closed", broken);
-        }
     }
 
     private static int LineOf(YamlNode node) => (int)node.Start.Line;

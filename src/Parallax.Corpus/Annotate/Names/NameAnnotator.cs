@@ -11,7 +11,7 @@ public sealed class NameAnnotator : IAnnotator<Name>
 
     /// <summary>An annotator for English.</summary>
     public NameAnnotator()
-        : this(new EnglishLists())
+        : this(EnglishLists.Shared)
     {
     }
 

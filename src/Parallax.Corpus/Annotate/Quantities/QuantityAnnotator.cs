@@ -15,7 +15,7 @@ public sealed class QuantityAnnotator : IAnnotator<Quantity>
 
     /// <summary>An annotator for English.</summary>
     public QuantityAnnotator()
-        : this(new EnglishLists())
+        : this(EnglishLists.Shared)
     {
     }
 

@@ -25,7 +25,7 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
 
     /// <summary>An annotator for English.</summary>
     public QuotationAnnotator(QuotationOptions? options = null)
-        : this(new EnglishLists(), options ?? new QuotationOptions())
+        : this(EnglishLists.Shared, options ?? new QuotationOptions())
     {
     }
 
