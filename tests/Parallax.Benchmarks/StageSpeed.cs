@@ -63,6 +63,8 @@ internal static class StageSpeed
         Lexicon[] sixty = LexiconBenchmarks.Sixty([.. Lexicon.Shipped]);
         TermAnnotator starter = new([Lexicon.PoliticalViolence]), many = new(sixty);
         AgentAnnotator agents = new(lists);
+        QuantityAnnotator quantities = new(lists);
+        LabelAnnotator labels = new(lists);
         ToneAnnotator tones = new();
         ArticleAnnotator whole = new(), wholeSixty = new(new AnnotationOptions { Lexicons = sixty });
         Work[] works = [.. articles.Select(article => new Work(article, segmenter, lists.Grammar, names, quotations))];
@@ -79,6 +81,8 @@ internal static class StageSpeed
             ("terms, starter lexicon", () => Each(works, work => starter.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
             ("terms, 60 contrasts", () => Each(works, work => many.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
             ("agents", () => Each(works, work => agents.Annotate(work.Segmented, work.Classes, work.Guards).Count)),
+            ("quantities", () => Each(works, work => quantities.Annotate(work.Segmented, work.Classes).Count)),
+            ("labels", () => Each(works, work => labels.Annotate(work.Segmented, work.Classes, work.Names, work.Voices, work.Quotations).Count)),
             ("tone", () => Each(works, work => tones.Annotate(work.Segmented, work.Names, work.Voices).Count)),
             ("all, starter lexicon", () => Each(articles, article => whole.Annotate(article).Terms.Count)),
             ("all, 60 contrasts", () => Each(articles, article => wholeSixty.Annotate(article).Terms.Count)),

@@ -63,9 +63,9 @@ internal sealed class CorpusOptions
     public AnnotationOptions Annotation(ParseResult call)
     {
         AnnotationOptions options = new() { Quotations = new() { SpeechOnly = call.GetValue(speechOnly) } };
-        if (!withLexicons)
-            return options with { Lexicons = [] };
-        return LexiconFiles(call) is { Length: > 0 } files ? options with { Lexicons = Lexicons(files) } : options;
+        return !withLexicons ? options with { Lexicons = [] }
+            : LexiconFiles(call) is { Length: > 0 } files ? options with { Lexicons = Lexicons(files) }
+            : options;
     }
 
     /// <summary>The lexicons that the user names.</summary>

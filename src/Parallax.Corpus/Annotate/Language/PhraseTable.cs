@@ -4,13 +4,27 @@ namespace Parallax;
 /// <typeparam name="T">What the list says of a phrase.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly WordTable<(string[] Words, T Value)[]> byFirstWord;
+    private readonly WordTable<Phrase[]> byFirstWord;
 
     /// <summary>Builds the table; phrases are words separated by single spaces, in any case.</summary>
-    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases) => byFirstWord = new(
-        phrases.Select(phrase => (Words: WordHash.Fold(phrase.Key.AsSpan().Trim()).Split(' '), phrase.Value))
-            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(phrase => phrase.Words.Length).ToArray())));
+    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
+    {
+        Dictionary<string, List<Phrase>> all = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, T> entry in phrases)
+        {
+            string[] words = WordHash.Fold(entry.Key.AsSpan().Trim()).Split(' ');
+            if (!all.TryGetValue(words[0], out List<Phrase>? same))
+                all.Add(words[0], same = []);
+
+            // The longest first; of equally long ones the one that was given first.
+            int at = same.Count;
+            while (at > 0 && same[at - 1].Words.Length < words.Length)
+                at--;
+            same.Insert(at, new Phrase(words, entry.Value));
+        }
+
+        byFirstWord = new(all.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())));
+    }
 
     /// <summary>The words that its phrases begin with.</summary>
     public IEnumerable<string> FirstWords => byFirstWord.Words;
@@ -19,10 +33,11 @@ internal sealed class PhraseTable<T>
     public int Match(string text, ReadOnlySpan<Token> tokens, int at, int end, out T value)
     {
         value = default!;
-        if (!byFirstWord.TryGet(text, tokens[at], out (string[] Words, T Value)[]? phrases))
+        if (!byFirstWord.TryGet(text, tokens[at], out Phrase[]? phrases))
             return 0;
-        foreach ((string[] words, T found) in phrases)
+        foreach (Phrase phrase in phrases)
         {
+            string[] words = phrase.Words;
             if (at + words.Length > end)
                 continue;
             int i = 1;
@@ -30,11 +45,18 @@ internal sealed class PhraseTable<T>
                 i++;
             if (i == words.Length)
             {
-                value = found;
+                value = phrase.Value;
                 return words.Length;
             }
         }
 
         return 0;
+    }
+
+    private sealed class Phrase(string[] words, T value)
+    {
+        public string[] Words => words;
+
+        public T Value => value;
     }
 }

@@ -90,12 +90,12 @@ internal sealed class PatternScope : IDisposable
     /// <summary>Gives back what was lent.</summary>
     public void Dispose() => ArrayPool<int[]?>.Shared.Return(looked, clearArray: true);
 
-    private void Collect((int Set, int[] Phrase)[] phrases, int token)
+    private void Collect(NeighbourPhrase[] phrases, int token)
     {
-        foreach ((int set, int[] phrase) in phrases)
+        foreach (NeighbourPhrase phrase in phrases)
         {
-            if (sentenceOfSet[set] != Number && IsAt(phrase, token))
-                sentenceOfSet[set] = Number;
+            if (sentenceOfSet[phrase.Set] != Number && IsAt(phrase.Words, token))
+                sentenceOfSet[phrase.Set] = Number;
         }
     }
 }

@@ -12,16 +12,16 @@ internal sealed class PatternVocabulary
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Glob, int Number)>> prefixes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Glob, int Number)>> suffixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NumberedGlob>> prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NumberedGlob>> suffixes = new(StringComparer.Ordinal);
     private readonly HashSet<int> first = [];
-    private readonly Dictionary<(string Phrases, PhrasePlace Place), PhraseSet> sets = [];
+    private readonly Dictionary<string, PhraseSet> sets = new(StringComparer.Ordinal);
     private readonly GlobFilter any = new();
     private PatternFilter beginning = new([], []);
     private PatternFilter neighbours = new([], []);
     private ulong[] hashBits = [];
     private WordTable<int[]> words = new([]);
-    private (int Set, int[] Phrase)[][] phrasesFrom = [];
+    private NeighbourPhrase[][] phrasesFrom = [];
 
     /// <summary>How many words there are.</summary>
     public int Count => numbers.Count;
@@ -33,7 +33,7 @@ internal sealed class PatternVocabulary
     /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
     public PhraseSet Phrases(IReadOnlyList<string> phrases, PhrasePlace place)
     {
-        (string, PhrasePlace) key = (string.Join('\n', phrases), place);
+        string key = $"{place}\n{string.Join('\n', phrases)}";
         if (!sets.TryGetValue(key, out PhraseSet? set))
             sets.Add(key, set = new PhraseSet(phrases, this, place, place == PhrasePlace.Anywhere ? SetCount++ : -1));
         return set;
@@ -85,13 +85,10 @@ internal sealed class PatternVocabulary
     public void Freeze()
     {
         words = new WordTable<int[]>(exact.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())));
-        ILookup<int, (int Set, int[] Phrase)> byWord = sets.Values.Where(static set => set.Number >= 0)
-            .SelectMany(static set => set.Phrases.SelectMany(from => from.Value.Select(phrase => (from.Key, (set.Number, phrase)))))
-            .ToLookup(static entry => entry.Key, static entry => entry.Item2);
-        phrasesFrom = [.. Enumerable.Range(0, Count + 1).Select(word => byWord[word].ToArray())];
-        (string Glob, int Number)[] globs = [.. prefixes.Concat(suffixes).SelectMany(static entry => entry.Value)];
-        foreach ((string glob, _) in globs)
-            any.Add(glob);
+        phrasesFrom = PhrasesFromWords();
+        List<NumberedGlob> globs = [.. prefixes.Values.SelectMany(static same => same), .. suffixes.Values.SelectMany(static same => same)];
+        foreach (NumberedGlob glob in globs)
+            any.Add(glob.Glob);
         beginning = Filter(globs, first.Contains);
         neighbours = Filter(globs, word => phrasesFrom[word].Length > 0);
         hashBits = HashBits(globs);
@@ -107,7 +104,7 @@ internal sealed class PatternVocabulary
     public ulong HashBitsOf(int word) => hashBits[word];
 
     /// <summary>The phrases that begin with a word, of the sets that may stand anywhere in a sentence.</summary>
-    public (int Set, int[] Phrase)[] PhrasesFrom(int word) => phrasesFrom[word];
+    public NeighbourPhrase[] PhrasesFrom(int word) => phrasesFrom[word];
 
     /// <summary>Which pattern words a token is; empty for none.</summary>
     public int[] Look(string text, in Token token)
@@ -119,11 +116,28 @@ internal sealed class PatternVocabulary
         return (word.Length <= LongestGlobbed && any.MayFit(word) ? Globbed(word, exactly) : exactly) ?? [];
     }
 
-    private PatternFilter Filter((string Glob, int Number)[] globs, Func<int, bool> takes) => new(
+    private NeighbourPhrase[][] PhrasesFromWords()
+    {
+        List<NeighbourPhrase>?[] from = new List<NeighbourPhrase>?[Count + 1];
+        foreach (PhraseSet set in sets.Values)
+        {
+            if (set.Number < 0)
+                continue;
+            foreach ((int word, List<int[]> phrases) in set.Phrases)
+            {
+                foreach (int[] phrase in phrases)
+                    (from[word] ??= []).Add(new NeighbourPhrase(set.Number, phrase));
+            }
+        }
+
+        return [.. from.Select(static phrases => phrases?.ToArray() ?? [])];
+    }
+
+    private PatternFilter Filter(IReadOnlyList<NumberedGlob> globs, Func<int, bool> takes) => new(
         [.. exact.Where(entry => entry.Value.Exists(word => takes(word))).Select(static entry => entry.Key)],
         globs.Where(entry => takes(entry.Number)).Select(static entry => entry.Glob));
 
-    private ulong[] HashBits((string Glob, int Number)[] globs)
+    private ulong[] HashBits(IReadOnlyList<NumberedGlob> globs)
     {
         ulong[] bits = new ulong[Count + 1];
         foreach ((string form, List<int> numbersOfForm) in exact)
@@ -133,8 +147,8 @@ internal sealed class PatternVocabulary
                 bits[number] |= bit;
         }
 
-        foreach ((_, int number) in globs)
-            bits[number] = ulong.MaxValue;
+        foreach (NumberedGlob glob in globs)
+            bits[glob.Number] = ulong.MaxValue;
         return bits;
     }
 
@@ -153,10 +167,10 @@ internal sealed class PatternVocabulary
     {
         string anchor = GlobWord.Anchor(glob);
         bool isSuffix = GlobWord.IsSuffix(glob);
-        Dictionary<string, List<(string Glob, int Number)>> anchors = isSuffix ? suffixes : prefixes;
-        if (!anchors.TryGetValue(anchor, out List<(string Glob, int Number)>? known))
+        Dictionary<string, List<NumberedGlob>> anchors = isSuffix ? suffixes : prefixes;
+        if (!anchors.TryGetValue(anchor, out List<NumberedGlob>? known))
             anchors.Add(anchor, known = []);
-        known.Add((glob, number));
+        known.Add(new NumberedGlob(glob, number));
     }
 
     private int[]? Globbed(ReadOnlySpan<char> word, int[]? exactly)
@@ -178,14 +192,22 @@ internal sealed class PatternVocabulary
     }
 
     private static void Add(
-        Dictionary<string, List<(string Glob, int Number)>> anchors, ReadOnlySpan<char> anchor, ReadOnlySpan<char> word, ref List<int>? all)
+        Dictionary<string, List<NumberedGlob>> anchors, ReadOnlySpan<char> anchor, ReadOnlySpan<char> word, ref List<int>? all)
     {
-        if (!anchors.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(anchor, out List<(string Glob, int Number)>? globs))
+        if (!anchors.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(anchor, out List<NumberedGlob>? globs))
             return;
-        foreach ((string glob, int number) in globs)
+        foreach (NumberedGlob glob in globs)
         {
-            if (GlobWord.Fits(word, glob))
-                (all ??= []).Add(number);
+            if (GlobWord.Fits(word, glob.Glob))
+                (all ??= []).Add(glob.Number);
         }
     }
 }
+
+/// <summary>A glob and the number of its pattern word.</summary>
+internal sealed record NumberedGlob(string Glob, int Number);
+
+/// <summary>A phrase of a set of those that may stand anywhere in a sentence.</summary>
+/// <param name="Set">The set's number.</param>
+/// <param name="Words">The numbers of its words.</param>
+internal sealed record NeighbourPhrase(int Set, int[] Words);

@@ -16,7 +16,7 @@ internal enum PhrasePlace
 /// <summary>Neighbours of a pattern: phrases by the word that stands next to it.</summary>
 internal sealed class PhraseSet
 {
-    private readonly Dictionary<int, int[][]> phrases;
+    private readonly Dictionary<int, List<int[]>> phrases = [];
     private readonly bool byLastWord;
 
     /// <summary>Phrases that end before a place, or start at it.</summary>
@@ -29,9 +29,14 @@ internal sealed class PhraseSet
     {
         byLastWord = place == PhrasePlace.Before;
         Number = number;
-        this.phrases = phrases.Select(phrase => Numbers(phrase, vocabulary))
-            .GroupBy(phrase => byLastWord ? phrase[^1] : phrase[0])
-            .ToDictionary(static group => group.Key, static group => group.ToArray());
+        foreach (string phrase in phrases)
+        {
+            int[] words = Numbers(phrase, vocabulary);
+            int key = byLastWord ? words[^1] : words[0];
+            if (!this.phrases.TryGetValue(key, out List<int[]>? same))
+                this.phrases.Add(key, same = []);
+            same.Add(words);
+        }
     }
 
     /// <summary>The set's number among those that may stand anywhere, from 0; -1 for the others.</summary>
@@ -41,7 +46,7 @@ internal sealed class PhraseSet
     public bool IsEmpty => phrases.Count == 0;
 
     /// <summary>Its phrases, by the word that they are found by.</summary>
-    public IReadOnlyDictionary<int, int[][]> Phrases => phrases;
+    public IReadOnlyDictionary<int, List<int[]>> Phrases => phrases;
 
     /// <summary>Whether a phrase has its last word (or its first one, as the set was made) at <paramref name="token"/>.</summary>
     public bool IsAt(PatternScope scope, int token)
@@ -50,7 +55,7 @@ internal sealed class PhraseSet
             return false;
         foreach (int word in scope.WordsAt(token))
         {
-            if (!phrases.TryGetValue(word, out int[][]? candidates))
+            if (!phrases.TryGetValue(word, out List<int[]>? candidates))
                 continue;
             foreach (int[] phrase in candidates)
             {
