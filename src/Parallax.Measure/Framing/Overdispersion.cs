@@ -43,7 +43,8 @@ internal static class Overdispersion
 
     /// <summary>
     /// By how much the variance of the share over all choices is larger than if they were independent (Kish 1965, design effect); copies of a text
-    /// repeat its choices, so they add weight and no knowledge.
+    /// repeat its choices, so they add weight and no knowledge. What the likeness adds is taken a little larger where texts are few, n texts having n − 1
+    /// degrees of freedom.
     /// </summary>
     public static double DesignEffect(IReadOnlyList<TextCount> texts, double correlation)
     {
@@ -55,7 +56,9 @@ internal static class Overdispersion
             total += text.Total;
         }
 
-        return sum / total;
+        double few = texts.Count > 1 ? (double)texts.Count / (texts.Count - 1) : 1;
+        double repeated = texts.Sum(text => (double)text.Copies * text.Total) / total;
+        return repeated + (((sum / total) - repeated) * few);
     }
 
     // The beta-binomial's probability of these choices in their order; a text counts once, with the mean of its copies.

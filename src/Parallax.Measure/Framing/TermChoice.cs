@@ -83,7 +83,11 @@ public sealed record TermChoicePart(
     Concordance Choices,
     IReadOnlyDictionary<Pole, Concordance> ByPole,
     IReadOnlyList<PoleShare> Poles,
-    PoleBalance? Balance);
+    PoleBalance? Balance)
+{
+    /// <summary>Whether its intervals are over independent texts, as <see cref="TermChoiceRow.IsOverTexts"/>.</summary>
+    public bool IsOverTexts { get; init; }
+}
 
 /// <summary>What the choices of a row are divided by: their voice, and whether they stand in a headline.</summary>
 public enum ChoicePart

@@ -65,7 +65,10 @@ internal sealed class TermChoiceRows
             isWhole ? row.Choices : PlacesOf(part),
             poles.ToDictionary(pole => pole, pole => PlacesOf(part.Where(choice => poleOf[choice.Option] == pole))),
             isWhole ? row.Poles : Shares(part, texts, overTexts),
-            isWhole ? row.Balance : Balance(part, texts, overTexts));
+            isWhole ? row.Balance : Balance(part, texts, overTexts))
+        {
+            IsOverTexts = overTexts,
+        };
     }
 
     private static bool Holds(ChoicePart part, Place place) => part switch

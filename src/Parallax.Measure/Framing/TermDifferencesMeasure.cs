@@ -6,7 +6,7 @@ public static class TermDifferencesMeasure
     /// <summary>
     /// The differences between the rows that have enough choices, for every pole and for every option that any of them chose. A probability is that of
     /// the two rows' posteriors (<see cref="TermChoiceRow.IsOverTexts"/> says what each is over). Which are reliable is decided over all contrasts
-    /// together, for poles and for options apart: twice the probability of the wrong sign takes the place of a p-value, and the rate of false
+    /// together, for poles and options, and over and within texts, apart: twice the probability of the wrong sign takes the place of a p-value, and the rate of false
     /// discoveries is controlled (Benjamini and Hochberg 1995).
     /// </summary>
     /// <param name="choices">Contrasts that were measured on the same rows.</param>
@@ -27,8 +27,8 @@ public static class TermDifferencesMeasure
                 new("prior", $"{options.Prior:0.##} for the kind of name and for all others"),
                 new("compared", $"{Caption.Count(poles.Length, "difference")} of poles, {ofOptions.Length} of options"
                     + (isCut ? $", among the {options.MaximumRows} rows with the most choices" : "")),
-                new("reliable", $"at most {Caption.Percent(options.FalseDiscoveries)} false discoveries expected (Benjamini and Hochberg 1995), for poles and for options apart; "
-                    + $"within texts from {Caption.Count(options.MinimumChoices, "choice")} a row; also without the text or choice of either row that speaks most for it"),
+                new("reliable", $"at most {Caption.Percent(options.FalseDiscoveries)} false discoveries expected (Benjamini and Hochberg 1995), for poles and options, and over and within texts, apart; "
+                    + $"within texts from {Caption.Count(options.MinimumChoices, "choice")} a row; and {Caption.Percent(1 - options.FalseDiscoveries)} probable also without the text or choice of either row that speaks most for it"),
             ]);
     }
 
@@ -73,24 +73,31 @@ public static class TermDifferencesMeasure
         return [.. compared];
     }
 
-    private static IReadOnlyList<TermDifference> Judge(Compared[] compared, TermDifferencesOptions options)
-    {
-        double threshold = FalseDiscoveries.Threshold(compared.Select(pair => pair.PValue), options.FalseDiscoveries);
-        return [.. compared
-            .OrderByDescending(pair => pair.Probability)
-            .Select(pair => pair.Kind.Difference(pair.Higher, pair.Lower, pair.Probability, pair.HasEnough(options.MinimumChoices) && pair.PValue <= threshold && pair.PValueWithout <= threshold))
-            .OrderByDescending(difference => difference.IsReliable)];
-    }
+    // Comparisons over texts and within texts answer different questions, so neither is corrected for the number of the other.
+    private static IReadOnlyList<TermDifference> Judge(Compared[] compared, TermDifferencesOptions options) =>
+        [.. compared
+            .GroupBy(pair => pair.IsOverTexts)
+            .SelectMany(family =>
+            {
+                double threshold = FalseDiscoveries.Threshold(family.Select(pair => pair.PValue), options.FalseDiscoveries);
+                return family.Select(pair => pair.Kind.Difference(
+                    pair.Higher, pair.Lower, pair.Probability, pair.HasEnough(options.MinimumChoices) && pair.PValue <= threshold && pair.ProbabilityWithout >= 1 - options.FalseDiscoveries));
+            })
+            .OrderByDescending(difference => difference.IsReliable)
+            .ThenByDescending(difference => difference.IsReliable && difference.IsOverTexts)
+            .ThenByDescending(difference => difference.Probability)];
 
     private readonly record struct Compared(ChoiceKind Kind, TermChoiceRow Higher, TermChoiceRow Lower, double Probability)
     {
+        public bool IsOverTexts => Higher.IsOverTexts && Lower.IsOverTexts;
+
         // The probability of the wrong sign on both sides.
         public double PValue => 2 * (1 - Probability);
 
         /// <summary>Whether both rows are counted by texts, or have enough choices.</summary>
-        public bool HasEnough(int choices) => (Higher.IsOverTexts && Lower.IsOverTexts) || Math.Min(Higher.Choices.Count, Lower.Choices.Count) >= choices;
+        public bool HasEnough(int choices) => IsOverTexts || Math.Min(Higher.Choices.Count, Lower.Choices.Count) >= choices;
 
         /// <summary>The same without the text or choice of either row that speaks most for the difference.</summary>
-        public double PValueWithout => 2 * (1 - Kind.Without(Higher, speaksFor: true).ProbabilityAbove(Kind.Without(Lower, speaksFor: false)));
+        public double ProbabilityWithout => Kind.Without(Higher, speaksFor: true).ProbabilityAbove(Kind.Without(Lower, speaksFor: false));
     }
 }

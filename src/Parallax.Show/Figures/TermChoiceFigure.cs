@@ -21,7 +21,7 @@ public static class TermChoiceFigure
                 new FigurePanel(Scale.Counts(most, "")) { Heading = ["Choices,", "by voice"] },
             ],
             [.. choice.Rows.Select(row => Row(choice, row))],
-            [.. choice.Rows.SelectMany((row, i) => Marks(row, i, poles).Concat(VoiceMarks(row, i, poles)))],
+            [.. choice.Rows.SelectMany((row, i) => Marks(row, i, poles).Concat(VoiceMarks(row, i, poles, isLinked: !choice.IsLong())))],
             choice.ShareTable())
         {
             Key = new FigureKey([.. FigureKey.AllVoices.Where(voice => choice.Rows.Any(row => !row.IsTooFew && row.Choices.Any(place => place.Voice == voice)))], [.. poles.Select(pole => pole.Pole)]),
@@ -86,8 +86,9 @@ public static class TermChoiceFigure
         }
     }
 
-    // One bar, pole after pole and in each voice after voice; the sign of a pole over where its choices begin.
-    private static IEnumerable<Mark> VoiceMarks(TermChoiceRow row, int index, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles)
+    // One bar, pole after pole and in each voice after voice; the sign of a pole over where its choices begin. With very many rows the places of each
+    // voice are left to the table of options, or their lists would be most of a page.
+    private static IEnumerable<Mark> VoiceMarks(TermChoiceRow row, int index, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles, bool isLinked)
     {
         int at = 0;
         for (int i = 0; i < poles.Count && !row.IsTooFew; i++)
@@ -98,7 +99,7 @@ public static class TermChoiceFigure
             foreach (IGrouping<Voice, Place> voice in ofPole.GroupBy(place => place.Voice).OrderBy(voice => voice.Key))
             {
                 Concordance places = new([.. voice]);
-                yield return new BarMark(index, poles.Count, at, at + places.Count, voice.Key, $"{row.Group.Label()}: {Wording.Number(places.Count)} of {Wording.Count(row.Choices.Count, "choice")}, {poles[i].Pole.Name()}, {voice.Key.Name()}") { Places = places };
+                yield return new BarMark(index, poles.Count, at, at + places.Count, voice.Key, $"{row.Group.Label()}: {Wording.Number(places.Count)} of {Wording.Count(row.Choices.Count, "choice")}, {poles[i].Pole.Name()}, {voice.Key.Name()}") { Places = isLinked ? places : null };
                 at += places.Count;
             }
         }

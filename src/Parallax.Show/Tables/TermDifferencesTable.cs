@@ -11,15 +11,18 @@ public static class TermDifferencesTable
     /// <summary>The differences in poles and in single options: for readers the likely ones, for programs all.</summary>
     public static Table Table(this TermDifferences differences) => Table(differences, "differences", null);
 
-    /// <summary>The differences in one contrast, to stand beside its figure.</summary>
+    /// <summary>The differences in one contrast, to stand beside its figure; with very many rows those of poles alone.</summary>
     internal static Table Table(this TermDifferences differences, TermChoice choice) =>
-        Table(differences, $"differences-{Wording.Slug(choice.Contrast.Id)}", choice);
+        Table(choice.IsLong() ? differences with { Options = [] } : differences, $"differences-{Wording.Slug(choice.Contrast.Id)}", choice);
 
     private static Table Table(TermDifferences differences, string id, TermChoice? choice)
     {
         ArgumentNullException.ThrowIfNull(differences);
         TermDifference[] poles = Of(differences.Poles, choice), options = Of(differences.Options, choice);
-        TermDifference[] likely = [.. poles.Concat(options).Where(difference => difference.Probability >= LeastShown)];
+        TermDifference[] likely = [.. poles.Concat(options)
+            .Where(difference => difference.Probability >= LeastShown)
+            .OrderByDescending(difference => difference.IsReliable)
+            .ThenByDescending(difference => difference.IsReliable && difference.IsOverTexts)];
         string least = Wording.Percent(LeastShown);
         return new Table(
             id,
@@ -44,7 +47,7 @@ public static class TermDifferencesTable
         [.. differences.Where(difference => choice is null || difference.Choice.Contrast.Id == choice.Contrast.Id && difference.Choice.Lexicon.Name == choice.Lexicon.Name)];
 
     private static TableRow Row(TermDifference difference) => new(
-        new Cell(difference.Option?.Name() ?? DifferenceWording.Kind(difference)) { Pole = difference.Pole },
+        new Cell(DifferenceWording.Kind(difference)) { Pole = difference.Pole },
         [
             Side(difference, difference.Higher, difference.HigherPlaces),
             Side(difference, difference.Lower, difference.LowerPlaces),

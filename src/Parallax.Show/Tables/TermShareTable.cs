@@ -30,7 +30,7 @@ public static class TermShareTable
                 [.. choice.Rows.SelectMany(row => Tidy(choice, row))]))
         {
             Explanation = $"Share of choices with {level} interval" + (hasBalance ? "; the balance is condemning choices less legitimising ones, over all choices." : ".")
-                + " By voice, and in headlines, where there are enough.",
+                + (choice.IsLong() ? " By voice, and in headlines, for outlets with enough independent texts that make a choice there; the tidy rows have all." : " By voice, and in headlines, where there are enough."),
             Settings = choice.Settings,
             KeepsRowHeadsWhole = true,
         };
@@ -38,6 +38,9 @@ public static class TermShareTable
 
     /// <summary>Whether any row has a balance.</summary>
     internal static bool HasBalance(this TermChoice choice) => choice.Rows.Any(row => row.Balance is not null);
+
+    /// <summary>Whether there are so many rows that their parts would bury them.</summary>
+    internal static bool IsLong(this TermChoice choice) => choice.Rows.Count > GroupCells.MostColumns;
 
     /// <summary>The heading of a part: "In the outlet's own voice".</summary>
     internal static string Heading(this ChoicePart part) => part switch
@@ -54,7 +57,7 @@ public static class TermShareTable
     private static TableSection? Section(TermChoice choice, ChoicePart kind, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles, bool hasBalance)
     {
         (TermChoiceRow Row, TermChoicePart Part)[] parts = [.. choice.Rows
-            .SelectMany(row => row.Parts.Where(part => part.Kind == kind && part.Poles.Count > 0).Select(part => (row, part)))];
+            .SelectMany(row => row.Parts.Where(part => part.Kind == kind && part.Poles.Count > 0 && (part.IsOverTexts || !choice.IsLong())).Select(part => (row, part)))];
         bool isAll = parts.All(pair => pair.Part.Choices.Count == pair.Row.Choices.Count) && kind == ChoicePart.Body;
         return parts.Length == 0 || isAll ? null : new TableSection(
             kind.Heading(),
@@ -84,21 +87,21 @@ public static class TermShareTable
 
     private static IEnumerable<TidyRow> Tidy(TermChoice choice, TermChoiceRow row)
     {
-        TidyRow Of(string part, Pole? pole, Concordance places, int choices, PoleShare? share, PoleBalance? balance) => new(
+        TidyRow Of(string part, Pole? pole, Concordance places, int choices, PoleShare? share, PoleBalance? balance, bool overTexts) => new(
             [
                 .. GroupCells.Values(row.Group), choice.Contrast.Id, pole?.Name(), places.Count, choices,
                 share?.Share, share?.Interval.Low, share?.Interval.High, share?.Interval.Level,
-                part, balance?.Value, balance?.Interval.Low, balance?.Interval.High, TermChoiceTable.Over(row), row.Texts,
+                part, balance?.Value, balance?.Interval.Low, balance?.Interval.High, overTexts ? "texts" : "choices", row.Texts,
             ],
             places);
         if (row.IsTooFew)
-            yield return Of("all", null, row.Choices, row.Choices.Count, null, null);
+            yield return Of("all", null, row.Choices, row.Choices.Count, null, null, overTexts: false);
         foreach (PoleShare share in row.Poles)
-            yield return Of("all", share.Pole, share.Places, row.Choices.Count, share, row.Balance);
+            yield return Of("all", share.Pole, share.Places, row.Choices.Count, share, row.Balance, row.IsOverTexts);
         foreach (TermChoicePart part in row.Parts)
         {
             foreach ((Pole pole, Concordance places) in part.ByPole.OrderBy(pole => pole.Key))
-                yield return Of(part.Kind.ToString().ToLowerInvariant(), pole, places, part.Choices.Count, part.Poles.FirstOrDefault(share => share.Pole == pole), part.Balance);
+                yield return Of(part.Kind.ToString().ToLowerInvariant(), pole, places, part.Choices.Count, part.Poles.FirstOrDefault(share => share.Pole == pole), part.Balance, part.IsOverTexts);
         }
     }
 }

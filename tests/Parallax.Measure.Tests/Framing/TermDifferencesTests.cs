@@ -46,17 +46,6 @@ public sealed class TermDifferencesTests
     }
 
     [Fact]
-    public void One_choice_of_either_row_carries_no_difference()
-    {
-        // Of ten against ten choices: the fewest that are sure enough, and one fewer of each are not.
-        TermDifference[] found = [.. Enumerable.Range(1, 9).Select(n => Differences(GroupBy.Article, Choosing("murder", n, others: 10 - n), Choosing("strike", 10)).Poles.First(difference => difference.Pole == Pole.Condemns))];
-        int fewest = Array.FindIndex(found, difference => difference.Probability > 1 - (0.05 / 2 / 2));
-
-        Assert.False(found[fewest].IsReliable);
-        Assert.True(found[^1].IsReliable);
-    }
-
-    [Fact]
     public void Outlets_with_five_texts_are_compared_over_texts_and_others_within_theirs()
     {
         TermDifferences found = Differences(GroupBy.Outlet, [.. Outlet("East", 6, "murder"), .. Outlet("West", 6, "strike"), .. Outlet("South", 2, "strike")]);
@@ -119,7 +108,7 @@ public sealed class TermDifferencesTests
     {
         Random random = new(7);
         int wrong = 0;
-        const int Corpora = 40;
+        const int Corpora = 20;
         for (int i = 0; i < Corpora; i++)
         {
             TermDifferences found = Differences(GroupBy.Outlet, [.. Enumerable.Range(0, 4).SelectMany(outlet => Enumerable.Range(0, 7).Select(article =>
@@ -149,7 +138,7 @@ public sealed class TermDifferencesTests
         [.. Enumerable.Range(0, texts * copies).Select(i => Choosing(option, 2 + (i % texts), name, i % texts))];
 
     // Words of their own keep two texts from being taken for one.
-    private static AnnotatedArticle Choosing(string option, int times, string outlet = "Outlet", int number = 0, int others = 0) => ArticleBuilder.Article(
-        string.Concat(Enumerable.Repeat("The [strike]. ", others)) + string.Join(' ', Enumerable.Repeat($"The [{option}].", times)) + " Far away it rained " + string.Join(' ', Enumerable.Range(0, 60).Select(i => $"{outlet}{number}w{i}")) + ".",
+    private static AnnotatedArticle Choosing(string option, int times, string outlet = "Outlet", int number = 0) => ArticleBuilder.Article(
+        string.Join(' ', Enumerable.Repeat($"The [{option}].", times)) + " Far away it rained " + string.Join(' ', Enumerable.Range(0, 60).Select(i => $"{outlet}{number}w{i}")) + ".",
         $"{outlet}-{number}", outlet);
 }

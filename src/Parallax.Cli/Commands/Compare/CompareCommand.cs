@@ -46,17 +46,14 @@ internal static class CompareCommand
         block.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), TermComparison.Blocks, "--block cannot be '{0}'. {1}It can be {2}.", result.AddError));
         command.Validators.Add(result =>
         {
-            string? compared = result.GetValue(what);
-            if (compared is null or "terms")
-                return;
-            foreach ((string name, string value, bool isOfTerms) in new[]
+            foreach ((string name, string? value, string[] values) in new[]
             {
-                ("--voice", result.GetValue(voice)!, result.GetValue(voice) != TermComparison.Voices[0]),
-                ("--block", result.GetValue(block)!, result.GetValue(block) != TermComparison.Blocks[0]),
-                ("--measure", result.GetValue(measure)!, TermComparison.Measures.Skip(1).Contains(result.GetValue(measure))),
+                ("--voice", result.GetValue(voice), TermComparison.Voices),
+                ("--block", result.GetValue(block), TermComparison.Blocks),
+                ("--measure", result.GetValue(measure), TermComparison.Measures),
             })
             {
-                if (isOfTerms)
+                if (values.Skip(1).Contains(value) && result.GetValue(what) is { } compared and not "terms")
                     result.AddError($"{name} {value} is for terms, not for {compared}.");
             }
         });

@@ -105,6 +105,50 @@ internal sealed partial class AttributionFinder
         };
     }
 
+    /// <summary>
+    /// "…" Jane Doe, Harbour Post: a paragraph in marks with its author and where it appeared, on the same line or the next, as digests of opinion
+    /// have it. Nothing but capital words and what joins them, and a comma.
+    /// </summary>
+    private Attribution? Credit(int index, Sentence sentence)
+    {
+        const int Longest = 12;
+        int first = sentence.FirstToken, end = sentence.EndToken, comma = -1;
+        if (first == 0 || closes[first - 1] < 0 || end - first is < 4 or > Longest || end < tokens.Length && tokens[end].Start < segmented.Blocks[sentence.Block].Span.End)
+            return null;
+        for (int i = first; i < end; i++)
+        {
+            bool joins = i > first && Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
+            if (Is(i, WordClass.Comma) && comma < 0 && i - first >= 2)
+                comma = i;
+            else if (!joins && !(Is(i, WordClass.Word) && char.IsUpper(Char(i))) && Char(i) != '.')
+                return null;
+        }
+
+        int m = closes[first - 1];
+        if (comma < 0 || comma + 1 >= end || !OpensBlock(m))
+            return null;
+
+        // A quotation of several paragraphs opens in each of them again.
+        while (m > 0 && marks[m - 1].RunsOn && marks[m - 1].Close == marks[m].Open)
+            m--;
+
+        // "Editorial Board, Harbour Post": who signs is the paper.
+        bool isBody = Word(comma - 1) is "Board" or "Editors" or "Staff";
+        return new Attribution(index, comma, ReportingCues.Dash, AttributionShape.Colon)
+        {
+            SpeakerFirst = first,
+            SpeakerEnd = isBody ? end : comma,
+            BeforeFirst = marks[m].First,
+            BeforeEnd = marks[closes[first - 1]].Close,
+        };
+    }
+
+    private bool OpensBlock(int mark)
+    {
+        int open = marks[mark].Open;
+        return open == 0 || segmented.BlockAt(tokens[open].Start)?.Span.Start == tokens[open].Start;
+    }
+
     /// <summary>The marks that open directly after a sentence which ends in a colon or comma, in its paragraph or the next.</summary>
     private MarkedSpan? NextMark(Sentence sentence)
     {

@@ -13,7 +13,7 @@ internal sealed partial class AttributionFinder
         if (IsWord(last, "that") && last > first && Is(last - 1, WordClass.Time | WordClass.Cue | WordClass.Comma | WordClass.Pronoun))
             return (-1, -1, -1);
         int start = NounPhrases.Left(segmented, classes, first, last);
-        if (start < 0 || IsOnlyTime(start, last))
+        if (start < 0 || IsOnlyTime(start, last) || IsWord(last, "ago"))
             return (-1, -1, -1);
         if (start > first + 1 && Is(start - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Cue) && OverRelative(first, start - 1) is { First: >= 0 } subject)
             return subject;

@@ -46,7 +46,7 @@ internal sealed partial class AttributionFinder
             Sentence sentence = segmented.Sentences[s];
             if (segmented.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Heading && Colon(s, sentence) is { } colon)
                 found.Add(colon);
-            if (Signature(s, sentence) is { } signature)
+            if ((Signature(s, sentence) ?? Credit(s, sentence)) is { } signature)
                 found.Add(signature);
             bool hasMarks = HasMarks(sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -159,6 +159,8 @@ internal sealed partial class AttributionFinder
             }
         }
 
+        if (ToldBy(index, left, cue, end, entry) is { } told)
+            return told;
         if (speakerFirst >= 0 && cue + 1 < end && IsWord(cue + 1, "by") && IsPassive(left + 1, cue))
             return Passive(index, cue, end, entry, speakerFirst, speakerEnd);
         if (speakerFirst < 0)
@@ -266,6 +268,32 @@ internal sealed partial class AttributionFinder
         (passive.SpeakerFirst, passive.SpeakerEnd) = (cue + 2, speakerEnd);
         (passive.BeforeFirst, passive.BeforeEnd) = (subjectFirst, subjectEnd);
         return passive;
+    }
+
+    /// <summary>The envoy was told by the mayor on Monday that …: who speaks stands after "by", and the statement after "that".</summary>
+    private Attribution? ToldBy(int index, int left, int cue, int end, CueEntry entry)
+    {
+        const int LongestPhrase = 12;
+        if (!entry.Takes('r') || cue + 2 >= end || !IsWord(cue + 1, "by") || !IsPassive(left + 1, cue))
+            return null;
+        int speakerEnd = NounPhrases.Right(segmented, classes, cue + 2, end);
+        for (int i = cue + 3; i + 1 < speakerEnd; i++)
+        {
+            if (Is(i, WordClass.Preposition) && Is(i + 1, WordClass.Time))
+                speakerEnd = i;
+        }
+
+        if (speakerEnd <= cue + 2 || !HasHead(cue + 2, speakerEnd - 1))
+            return null;
+        for (int i = speakerEnd; i < Math.Min(end, speakerEnd + LongestPhrase); i++)
+        {
+            if (IsWord(i, "that"))
+                return new Attribution(index, cue, entry, AttributionShape.After) { SpeakerFirst = cue + 2, SpeakerEnd = speakerEnd, AfterFirst = i, AfterEnd = end };
+            if (Is(i, WordClass.Quote | WordClass.Cue | WordClass.Relative))
+                return null;
+        }
+
+        return null;
     }
 
     private bool IsSameBlock(int token, Sentence sentence) => tokens[token].Start >= segmented.Blocks[sentence.Block].Span.Start;

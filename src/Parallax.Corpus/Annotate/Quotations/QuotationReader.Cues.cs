@@ -10,7 +10,7 @@ internal sealed partial class QuotationReader
         List<Attribution> accepted = [];
         foreach (Attribution candidate in Candidates)
         {
-            if (options.SpeechOnly && !candidate.Entry.IsSpeech)
+            if ((options.SpeechOnly && !candidate.Entry.IsSpeech) || IsAuthors(candidate))
                 continue;
             candidate.LogOdds = model.LogOdds(features, candidate);
             bool isSigned = ReferenceEquals(candidate.Entry, ReportingCues.Dash);
@@ -39,7 +39,7 @@ internal sealed partial class QuotationReader
                 // "declined to say how": one statement, of the verb that governs.
                 bool governs = all[k].Cue < all[i].Cue && all[k].AfterFirst < all[i].Cue && all[i].Cue - all[k].AfterFirst <= 1;
                 isDouble = k != i && all[k].Sentence == all[i].Sentence
-                    && ((all[i].Shape == AttributionShape.Infinitive && governs) || (IsAdverbialNoun(all[i]) && !IsAdverbialNoun(all[k])));
+                    && ((all[i].Shape == AttributionShape.Infinitive && governs) || (IsAdverbialNoun(all[i]) && !IsAdverbialNoun(all[k])) || IsToldOf(all[i], all[k]));
             }
 
             if (!isDouble)
@@ -67,6 +67,28 @@ internal sealed partial class QuotationReader
             else
                 accepted.RemoveAt(b.SpeakerFirst < 0 || b.SpeakerFirst == a.SpeakerFirst ? i : i - 1);
         }
+    }
+
+    /// <summary>
+    /// "Reve called for a royal condemnation of the "theft"": a noun in somebody's statement only tells of speech, and the marks after it are those of
+    /// whose statement it is.
+    /// </summary>
+    private bool IsToldOf(Attribution noun, Attribution outer)
+    {
+        if (noun.Entry.Frames != "n" || outer.Entry.Takes('n') || outer.SpeakerFirst < 0 || noun.Cue < outer.AfterFirst || noun.Cue >= outer.AfterEnd || bounds.Inside(noun.Cue) >= 0)
+            return false;
+        return HoldsMarks(noun.AfterFirst, noun.AfterEnd);
+    }
+
+    private bool HoldsMarks(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((classes[i] & (WordClass.Marked | WordClass.Quote)) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Moran confirmed that A and said B": two verbs of one speaker. The first statement ends at the conjunction.</summary>
@@ -127,6 +149,8 @@ internal sealed partial class QuotationReader
     {
         if (IsBesideMarks(candidate))
             return -MarksAreEvidence;
+        if (JudgesMarks(candidate))
+            return -JudgedMarksAreEvidence;
         if (candidate.SpeakerFirst < 0)
             return 0;
 
@@ -149,5 +173,36 @@ internal sealed partial class QuotationReader
         bool after = candidate.AfterEnd - candidate.AfterFirst > 4 && (classes[candidate.AfterFirst] & (WordClass.Quote | WordClass.Marked)) != 0;
         bool before = candidate.BeforeEnd - candidate.BeforeFirst > 4 && (classes[candidate.BeforeEnd - 1] & (WordClass.Quote | WordClass.Marked)) != 0;
         return after || before;
+    }
+
+    /// <summary>"… came to denounce the new "levy"": the object of a verb of speech holds marks, so they are the words of whoever judges.</summary>
+    private bool JudgesMarks(Attribution candidate)
+    {
+        const int LongestObject = 5;
+        CueEntry entry = candidate.Entry;
+        if (candidate.Shape != AttributionShape.Infinitive || !entry.IsSpeech || !entry.Takes('o') || entry.Stance is not (CueStance.Claim or CueStance.Verdict) || bounds.Inside(candidate.Cue) >= 0)
+            return false;
+        int end = Math.Min(candidate.AfterEnd, candidate.AfterFirst + LongestObject);
+        for (int i = candidate.AfterFirst; i < end; i++)
+        {
+            if ((classes[i] & WordClass.Quote) != 0)
+                return true;
+            if ((classes[i] & (WordClass.Comma | WordClass.Stop | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative | WordClass.Cue)) != 0)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"I asked whether …" outside marks: what the author says unmarked is the text's own voice.</summary>
+    private bool IsAuthors(Attribution candidate)
+    {
+        if (candidate.SpeakerEnd - candidate.SpeakerFirst != 1 || candidate.SpeakerFirst < 0 || bounds.Inside(candidate.Cue) >= 0
+            || segmented.Tokens[candidate.SpeakerFirst].Span.In(segmented.Text) is not "I")
+        {
+            return false;
+        }
+
+        return !HoldsMarks(candidate.BeforeFirst, candidate.BeforeEnd) && !HoldsMarks(candidate.AfterFirst, candidate.AfterEnd);
     }
 }

@@ -6,6 +6,9 @@ internal sealed partial class QuotationReader
     /// <summary>How much surer of a cue, in log-odds, a phrase in marks beside it makes us.</summary>
     private const double MarksAreEvidence = 1.5;
 
+    /// <summary>How much surer marks in its object make us of an infinitive that speaks for or against something.</summary>
+    private const double JudgedMarksAreEvidence = 8;
+
     /// <summary>How much surer of a cue we must be where its subject holds no name, pronoun or noun for a speaker.</summary>
     private const double SpeechlessSubject = 1;
 

@@ -260,8 +260,12 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
     /// <summary>Of whom the text said <paramref name="noun"/> last: a speaker, or a name that holds the word ("the ministry": Ministry of Defence).</summary>
     private Known? Antecedent(ReadOnlySpan<char> noun, int position)
     {
+        // "The group" is nobody of whom the text said "the group's director".
+        bool isBody = lists.IsBody(noun);
         for (int i = recent.Count - 1; i >= Math.Max(0, recent.Count - LongestMemory); i--)
         {
+            if (isBody && recent[i].IsPerson)
+                continue;
             string entity = recent[i].Entity;
             bool said = affiliations.TryGetValue(entity, out string? affiliation) && HoldsWord(affiliation, noun);
             if (said || (HoldsWord(entity, noun) && char.IsUpper(entity[0])))
@@ -275,7 +279,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
                 return new Known(name.Entity, false, false, name.Span.Start);
         }
 
-        return lists.IsBody(noun) ? LastBody(position) : null;
+        return isBody ? LastBody(position) : null;
     }
 
     /// <summary>"The group": the last body that was named.</summary>

@@ -15,8 +15,8 @@ internal sealed class TermsSection(Report report, HtmlWriter html, ShowContext c
 
         html.WriteMargin(
             ("Poles", "say what a name does to the act: condemns it, legitimises it, or neither. They are the judgement of the lexicon’s author and do not say which name is right."),
-            ("Voice", "A name in somebody’s mouth is not the outlet’s: the last bars show how many choices stand in the outlet’s own voice, attributed, and in marks."),
-            ("Differences", $"{DifferenceWording.Summary(report.Findings.Differences.Poles)} {DifferenceWording.Limits(report.Findings.Differences)}"),
+            ("Voice", "tells whose word it is: the last bars show how many choices stand in the outlet’s own voice, attributed, and in marks."),
+            ("Differences", $"between rows come with a probability. {DifferenceWording.Summary(report.Findings.Differences.Poles)} {DifferenceWording.Limits(report.Findings.Differences)}"),
             ("Names", $"of groups and places are not choices: {Wording.Count(report.Corpus.Articles.Sum(article => article.Terms.Count(term => term.IsName)), "term")} in names left out."));
         int choices = report.Choices.Sum(choice => choice.Rows.Sum(row => row.Choices.Count));
         html.Element("p", $"For one thing an outlet chose one name among several: {Wording.Count(choices, "choice")} for {Wording.Count(report.Choices.Count, "thing")}.");
