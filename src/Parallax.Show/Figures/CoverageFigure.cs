@@ -29,7 +29,7 @@ public static class CoverageFigure
             (coverage with { Statements = shown }).Table())
         {
             Size = FigureSize.Wide,
-            RowHeight = 26,
+            RowHeight = 34,
             BarHeight = 22,
             Caption = $"{Names(columns, coverage.Groups.Count, who)} {Wording.Settings(coverage.Settings)}",
             Description = $"Matrix of {Wording.Count(shown.Length, "statement")} by {Wording.Count(columns.Length, who)}; a field holds the words that the {who} gives to the statement, and is empty where it was not found.",
@@ -57,7 +57,7 @@ public static class CoverageFigure
     private static FigureRow Row(CoveredStatement statement)
     {
         string texts = Wording.Count(statement.IndependentTexts, "text");
-        return new FigureRow(CoverageCells.Excerpt(statement.Text, 90)) { ShortDetail = texts };
+        return new FigureRow(CoverageCells.Excerpt(statement.Text, 90)) { Detail = texts, ShortDetail = texts };
     }
 
     private static IEnumerable<Mark> Marks(CoveredStatement statement, int row, MeasureGroup[] columns)

@@ -4,6 +4,7 @@ namespace Parallax;
 internal static class CoverageCells
 {
     private const int LongestExcerpt = 220;
+    private const int ShortExcerpt = 110;
 
     /// <summary>The columns of every tidy table of coverage, so that they are one table in CSV and JSON.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -25,7 +26,11 @@ internal static class CoverageCells
     /// <summary>A sentence as an excerpt that links to its place.</summary>
     public static Cell Quoted(Place place) => new([Part(place)]);
 
-    public static CellPart Part(Place place) => new(Excerpt(place, LongestExcerpt)) { Places = new Concordance([place]) };
+    /// <summary>The same where many columns stand beside it.</summary>
+    public static Cell QuotedShort(Place place) => new([Part(place, ShortExcerpt)]);
+
+    /// <summary>The same as a part of a cell.</summary>
+    public static CellPart Part(Place place, int length = LongestExcerpt) => new(Excerpt(place, length)) { Places = new Concordance([place]) };
 
     /// <summary>The beginning of a sentence as an article has it.</summary>
     public static string Excerpt(Place place, int length) => Wording.Shorten(place.Article.TextAt(place.In, place.Span), length);

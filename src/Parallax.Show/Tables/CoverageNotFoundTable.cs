@@ -15,12 +15,12 @@ public static class CoverageNotFoundTable
         return new Table(
             "coverage-not-found",
             all == 0 ? "Nothing to list as not found." : "Not found in this article: what other texts state, with the nearest sentence of the article.",
-            [new("Not found in this article"), new("Texts", IsNumber: true), new("Nearest sentence found"), new("Likeness", IsNumber: true), new("Dates")],
+            [new("Not found in this article"), new("Texts", IsNumber: true), new("Nearest sentence found in it")],
             [.. coverage.Articles.Select((article, i) => Section(article, i + 1, mostOfAnArticle ?? int.MaxValue)).Where(section => section.Rows.Count > 0)],
             new TidyRows(CoverageCells.Names, [.. coverage.Articles.SelectMany(article => article.NotFound.Select(missing => CoverageCells.Tidy(article.Article, missing)))]))
         {
-            Explanation = "Not found is not left out: the statement may stand there in other words, or may not have been known yet. Where the nearest sentence may say the same, it says “perhaps”. "
-                + "Texts: independent texts of no later date that make it.",
+            Explanation = "Not found is not left out: the statement may stand there in other words, or may not have been known yet. "
+                + "Texts: independent texts of no later date that make it. Likeness: 0 for no word in common to 1 for the same words.",
             Settings = coverage.Settings,
         };
     }
@@ -30,16 +30,22 @@ public static class CoverageNotFoundTable
         [.. article.NotFound.Take(most).Select(Row)]);
 
     private static TableRow Row(NotFoundStatement missing) => new(
-        CoverageCells.Quoted(missing.Statement.Text),
+        CoverageCells.Quoted(missing.Statement.Text) with { Detail = Known(missing.Dates) },
         [
             new Cell(Wording.Number(missing.IndependentTexts)),
-            missing.Nearest is null ? Cell.None : new Cell([new CellPart(missing.IsDoubtful ? "perhaps: " : ""), CoverageCells.Part(missing.Nearest)]),
-            new Cell(missing.Nearest is null ? "–" : missing.Similarity.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)),
-            new Cell(missing.Dates switch
-            {
-                DateOrder.Earlier => "stated before",
-                DateOrder.SameDay => "same day, hour not given",
-                _ => "no date",
-            }),
+            missing.Nearest is null ? Cell.None : CoverageCells.Quoted(missing.Nearest) with { Detail = Likeness(missing) },
         ]);
+
+    private static string Likeness(NotFoundStatement missing)
+    {
+        string likeness = $"likeness {missing.Similarity.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}";
+        return missing.IsDoubtful ? likeness + ", perhaps the same" : likeness;
+    }
+
+    private static string Known(DateOrder dates) => dates switch
+    {
+        DateOrder.Earlier => "stated on an earlier day or hour",
+        DateOrder.SameDay => "same day, hour not given",
+        _ => "which came first is not known",
+    };
 }

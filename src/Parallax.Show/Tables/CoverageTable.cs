@@ -45,7 +45,7 @@ public static class CoverageTable
         new(CoverageCells.Names, [.. coverage.Statements.SelectMany(statement => statement.Carriers.Select(carrier => CoverageCells.Tidy(statement, carrier)))]);
 
     private static TableRow Row(Coverage coverage, CoveredStatement statement, bool isWide) => new(
-        CoverageCells.Quoted(statement.Text),
+        isWide ? CoverageCells.Quoted(statement.Text) : CoverageCells.QuotedShort(statement.Text),
         [new Cell(Wording.Number(statement.IndependentTexts)), .. isWide ? [Count(statement)] : coverage.Groups.Select(group => Words(statement, group))]);
 
     private static Cell Count(CoveredStatement statement) => new(

@@ -15,19 +15,11 @@ internal static class Comparisons
         new("ladder", "which wording is quoted in one article and said by another itself", (corpus, _) => corpus.VoiceLadder().Table()),
         new("agents", "who is named as acting", (corpus, call) => corpus.AgentNaming(call.Rows).Table()),
         new("numbers", "which numbers are given for the same things", call => call.PerEvent(corpus => corpus.Numbers(call.Rows).Table())),
-        new("coverage", "which statements are found in which articles, and which are not", call => call.Annotated(corpus => Coverage(corpus, call.Rows))),
+        new("coverage", "which statements are found in which articles, and which are not", CoverageComparison.Of),
         new("drift", "how the renderings of one statement differ", DriftComparison.Of),
         new("tone", "emotional wording", (corpus, call) => corpus.ToneProfile(call.Rows).Table()),
     ];
 
     /// <summary>Their names.</summary>
     public static string[] Names { get; } = [.. All.Select(comparison => comparison.Name)];
-
-    // The order of statements is a view of the same rows; what programs read has each once.
-    private static Table[] Coverage(AnnotatedCorpus corpus, GroupBy? by)
-    {
-        Coverage coverage = corpus.Coverage(by);
-        Table order = coverage.OrderTable();
-        return [coverage.Table(), coverage.NotFoundTable(), order with { Tidy = order.Tidy with { Rows = [] } }];
-    }
 }

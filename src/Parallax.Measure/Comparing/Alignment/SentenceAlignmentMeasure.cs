@@ -50,7 +50,8 @@ public static class SentenceAlignmentMeasure
     private static List<Setting> Settings(AnnotatedCorpus corpus, SentenceAlignmentOptions options) =>
     [
         new("method", "cosine of rare words in any form, words of like meaning, names by sound, numbers and runs of four characters"),
-        new("threshold", $"{options.Threshold:0.##} for two sentences, {options.StatementThreshold:0.##} on average for all of a statement"),
+        new("threshold", $"{options.Threshold:0.##} for two sentences, {options.RelatedThreshold:0.##} for each other's best in articles with clearer links, "
+            + $"{options.StatementThreshold:0.##} on average for all of a statement"),
         Caption.LeftOut(corpus),
     ];
 }

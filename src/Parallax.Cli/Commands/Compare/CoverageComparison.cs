@@ -1,0 +1,21 @@
+namespace Parallax;
+
+/// <summary><c>parallax compare coverage</c>: for each event the matrix, what was not found in each article, and each article's own order.</summary>
+internal static class CoverageComparison
+{
+    public static ComparisonResult Of(ComparisonCall call) => call.Annotated(corpus =>
+    {
+        Events events = corpus.Events();
+        Dictionary<object, Coverage> coverage = new(ReferenceEqualityComparer.Instance);
+        foreach (ArticleEvent one in events.All)
+            coverage[one.Corpus] = one.Corpus.Coverage(call.Rows);
+
+        // The order of statements is a view of the same rows; what programs read has each once.
+        return
+        [
+            .. events.Tables(part => coverage[part].Table()),
+            .. events.Tables(part => coverage[part].NotFoundTable()),
+            .. events.Tables(part => coverage[part].OrderTable()).Select(table => table with { Tidy = table.Tidy with { Rows = [] } }),
+        ];
+    });
+}
