@@ -30,7 +30,7 @@ internal sealed class DriftReader
     public DriftPair? Read(RenderingPair pair, PairOrigin origin)
     {
         (Quotation? a, Quotation? b) = (SayingOf(pair.A, pair.OfA), SayingOf(pair.B, pair.OfB));
-        if (a is not null && b is not null && pair.WeightShare < RenderingPair.NearlyAll && !identity.CanShareStatement(pair.A, a, pair.B, b))
+        if (a is not null && b is not null && !pair.IsNearlyOne && !identity.CanShareStatement(pair.A, a, pair.B, b))
             return null;
         bool isOneArticle = ReferenceEquals(pair.A.Article, pair.B.Article);
         DriftChange[] changes =
