@@ -27,8 +27,8 @@ public static class DriftMeasure
                 statements.Add(drift);
         }
 
-        foreach (DriftPair pair in reader.OtherNumbers(texts))
-            statements.Add(pair);
+        foreach (IReadOnlyList<DriftPair> joined in reader.OtherNumbers(texts))
+            statements.AddApart(joined);
         return new Drift(statements.Ordered(reader), compared, Settings(corpus, options));
     }
 

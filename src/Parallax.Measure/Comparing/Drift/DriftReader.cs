@@ -30,7 +30,7 @@ internal sealed class DriftReader
     public DriftPair? Read(RenderingPair pair, PairOrigin origin)
     {
         (Quotation? a, Quotation? b) = (SayingOf(pair.A, pair.OfA), SayingOf(pair.B, pair.OfB));
-        if (a is not null && b is not null && pair.WeightShare < RenderingPair.NearlyAll && !identity.CanShareStatement(pair.A, a, pair.B, b))
+        if (a is not null && b is not null && !pair.IsNearlyOne && !identity.CanShareStatement(pair.A, a, pair.B, b))
             return null;
         bool isOneArticle = ReferenceEquals(pair.A.Article, pair.B.Article);
         DriftChange[] changes =
@@ -47,20 +47,21 @@ internal sealed class DriftReader
         return changes.Length == 0 ? null : Pair(pair, a, b, changes);
     }
 
-    /// <summary>Numbers for one thing that stand in sentences which have little else in common.</summary>
-    public IEnumerable<DriftPair> OtherNumbers(ToldTexts texts)
+    /// <summary>Numbers for one thing that stand in sentences which have little else in common; the pairs of each thing together.</summary>
+    public IEnumerable<IReadOnlyList<DriftPair>> OtherNumbers(ToldTexts texts) =>
+        numbers.Rest().Select(counted => counted.Select(pair => OfNumbers(pair, texts)).OfType<DriftPair>().ToList());
+
+    private DriftPair? OfNumbers(NumberPair numbered, ToldTexts texts)
     {
-        foreach (NumberPair numbered in numbers.Rest())
+        if (!identity.MayCountTheSame(numbered.First.Place, numbered.Second.Place)
+            || texts.Rendering([numbered.First.Place]) is not { } a || texts.Rendering([numbered.Second.Place]) is not { } b)
         {
-            if (texts.Rendering([numbered.First.Place]) is not { } a || texts.Rendering([numbered.Second.Place]) is not { } b)
-                continue;
-            RenderingPair pair = RenderingPair.Of(a, b);
-            if (!identity.MayCountTheSame(numbered.First.Place, numbered.Second.Place))
-                continue;
-            DriftChange[] changes = [.. numbers.Of(pair)];
-            if (changes.Length > 0)
-                yield return Pair(pair, SayingOf(pair.A, pair.OfA), SayingOf(pair.B, pair.OfB), changes);
+            return null;
         }
+
+        RenderingPair pair = RenderingPair.Of(a, b);
+        DriftChange[] changes = [.. numbers.Of(pair)];
+        return changes.Length == 0 ? null : Pair(pair, SayingOf(pair.A, pair.OfA), SayingOf(pair.B, pair.OfB), changes);
     }
 
     private static DriftPair Pair(RenderingPair pair, Quotation? a, Quotation? b, IReadOnlyList<DriftChange> changes)

@@ -6,6 +6,9 @@ internal static class MarkDrift
     // Three words of grammar in a row ("more than ever") are a phrase; two are not.
     private const int GrammarRun = 3;
 
+    // Sentences of two articles that share less have a topic in common rather than a statement.
+    private const double MinimumShare = .46;
+
     private static readonly HashSet<string> FirstPersons =
     [
         "i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves", "we're", "we've", "we'll", "we'd", "i'm", "i've", "i'll", "i'd",
@@ -62,6 +65,8 @@ internal static class MarkDrift
         int shared = outside.Count(i => words[i].IsContent);
         if (telling == 0)
             return content == 0 && outside.Count >= GrammarRun && outside[^1] - outside[0] == outside.Count - 1;
+        if (pair.WeightShare < MinimumShare && !ReferenceEquals(pair.A.Article, pair.B.Article))
+            return false;
         return content <= 2
             ? shared == content || (telling == 1 && pair.IsInPlace(outside[0]))
             : shared >= .5 * near && ((telling >= 2 && shared >= .5 * content) || pair.Passage(outside) >= 3);

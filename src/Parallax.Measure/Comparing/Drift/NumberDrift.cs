@@ -3,19 +3,19 @@ namespace Parallax;
 /// <summary>Another quantity of the same thing, as <see cref="NumbersMeasure.Numbers"/> reconciles them: in the sentences where the two stand.</summary>
 internal sealed class NumberDrift
 {
-    private readonly List<(Place A, Place B, NumberPair Pair)> pairs = [];
+    private readonly List<(int Row, Place A, Place B, NumberPair Pair)> pairs = [];
     private readonly HashSet<NumberPair> shown = new(ReferenceEqualityComparer.Instance);
 
     public NumberDrift(AnnotatedCorpus corpus)
     {
-        foreach (NumberPair pair in corpus.Numbers().Rows.SelectMany(row => row.Pairs).Where(pair => pair.Agreement != NumberAgreement.Same))
-            pairs.Add((pair.First.Place, pair.Second.Place, pair));
+        foreach (NumberRow row in corpus.Numbers().Rows)
+            pairs.AddRange(row.Pairs.Where(pair => pair.Agreement != NumberAgreement.Same).Select(pair => (row.Number, pair.First.Place, pair.Second.Place, pair)));
     }
 
     /// <summary>The numbers of two renderings that differ, each told once.</summary>
     public IEnumerable<DriftChange> Of(RenderingPair pair)
     {
-        foreach ((Place a, Place b, NumberPair numbers) in pairs)
+        foreach ((_, Place a, Place b, NumberPair numbers) in pairs)
         {
             bool inOrder = Holds(pair.A, a) && Holds(pair.B, b);
             if ((inOrder || (Holds(pair.A, b) && Holds(pair.B, a))) && shown.Add(numbers))
@@ -23,8 +23,8 @@ internal sealed class NumberDrift
         }
     }
 
-    /// <summary>The pairs that stand in no two renderings compared so far.</summary>
-    public IEnumerable<NumberPair> Rest() => pairs.Select(entry => entry.Pair).Where(pair => !shown.Contains(pair)).ToList();
+    /// <summary>The pairs that stand in no two renderings compared so far, by what they count.</summary>
+    public IReadOnlyList<IGrouping<int, NumberPair>> Rest() => [.. pairs.Where(entry => !shown.Contains(entry.Pair)).GroupBy(entry => entry.Row, entry => entry.Pair)];
 
     private static bool Holds(ToldRendering rendering, Place place) =>
         ReferenceEquals(rendering.Article, place.Article) && rendering.Told.Text.Part == place.In && rendering.Span.Contains(place.Span);

@@ -25,6 +25,20 @@ internal sealed class RenderedStatements
             number = ++last;
         numbers.TryAdd(Key(pair.A), number);
         numbers.TryAdd(Key(pair.B), number);
+        Add(number, pair);
+    }
+
+    /// <summary>Adds pairs that one counted thing joins: a statement of their own, whatever else their sentences say.</summary>
+    public void AddApart(IReadOnlyList<DriftPair> joined)
+    {
+        if (joined.Count > 0)
+            last++;
+        foreach (DriftPair pair in joined)
+            Add(last, pair);
+    }
+
+    private void Add(int number, DriftPair pair)
+    {
         if (!pairs.TryGetValue(number, out List<DriftPair>? list))
             pairs[number] = list = [];
         list.Add(pair with { A = Known(pair.A), B = Known(pair.B) });
@@ -49,8 +63,8 @@ internal sealed class RenderedStatements
     {
         Place[] all = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct(ReferenceEqualityComparer.Instance).Cast<Place>()];
 
-        // The one that is the fuller one most often.
-        Place fullest = all.MaxBy(place => pairs.Count(pair => ReferenceEquals(pair.A, place)) - pairs.Count(pair => ReferenceEquals(pair.B, place)))!;
+        // The fuller one of the two that differ most.
+        Place fullest = pairs.MaxBy(pair => pair.Difference)!.A;
         string? speaker = pairs
             .SelectMany(pair => new[] { (pair.A, Speaker: pair.SpeakerA), (A: pair.B, Speaker: pair.SpeakerB) })
             .Where(entry => entry.Speaker is not null)

@@ -46,6 +46,9 @@ internal sealed class RenderingPair
     /// <summary>The same share of the rendering that tells more.</summary>
     public double WeightShareOfLonger => Math.Min(1, Weight / Math.Max(1, Math.Max(A.Words.Sum(word => word.Rarity), B.Words.Sum(word => word.Rarity))));
 
+    /// <summary>Whether two sentences are so alike that they are one, whoever is said to say it.</summary>
+    public bool IsNearlyOne => WeightShare >= NearlyAll && WeightShareOfLonger >= .5;
+
     /// <summary>Whether enough of the same stands in both that a difference between them is one of telling, not of what is told.</summary>
     public bool RendersOneStatement(DriftOptions options)
     {

@@ -88,7 +88,9 @@ internal sealed class SpeakerIdentity(Persons persons)
     {
         (AnnotatedArticle article, SegmentedText text) = (rendering.Article, rendering.Told.Text);
         Quotation? before = article.Quotations.LastOrDefault(quotation => quotation.In == text.Part && quotation.Content[^1].End < rendering.Span.Start);
-        return before?.Speaker is { } last && last.Entity == speaker.Entity && !IsPronoun(last)
+
+        // "He" is most often whoever spoke last; "she" is not, where that was a man, and names do not tell.
+        return WordHash.Fold(speaker.Text) == "he" && before?.Speaker is { } last && last.Entity == speaker.Entity && !IsPronoun(last)
             && text.TokenAt(rendering.Span.Start) - text.TokenAt(last.Span.Start) <= NearTokens
             && article.Names.LastOrDefault(name => name.In == text.Part && name.Kind == NameKind.Person && name.Span.End <= speaker.Span.Start)?.Entity == speaker.Entity;
     }

@@ -5,31 +5,36 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
 {
     public IEnumerable<DriftChange> Of(RenderingPair pair) => Changed(pair).Concat(Dropped(pair));
 
-    // For each pair of quotations that share enough words.
+    // For each pair of quotations that share enough words: those that hold the words closest, and those around these (claimed that he had ordered …).
     private IEnumerable<DriftChange> Changed(RenderingPair pair)
     {
-        ToldWord[] a = pair.A.Words, b = pair.B.Words;
-        var shared = pair.Matched
-            .Where(i => !a[i].IsFrame && !b[pair.OfA[i]].IsFrame)
-            .Select(i => (I: i, A: pair.A.Credits(a[i]).FirstOrDefault(), B: pair.B.Credits(b[pair.OfA[i]]).FirstOrDefault()))
-            .Where(match => match.A is not null && match.B is not null)
-            .GroupBy(match => (A: match.A!, B: match.B!), PairComparer.Instance);
-        foreach (var quotations in shared)
+        foreach ((Quotation inA, Quotation inB, int[] words) in Shared(pair, quotations => quotations.FirstOrDefault()))
         {
-            int[] words = [.. quotations.Select(match => match.I)];
-            (Quotation inA, Quotation inB) = quotations.Key;
-            if (!AreOneStatement(pair, words, inA, inB))
-                continue;
-            if (inA.Speaker is not null && inB.Speaker is not null && identity.AreOthers(pair.A, a[words[0]], pair.B, b[pair.OfA[words[0]]]))
+            (ToldWord wordA, ToldWord wordB) = (pair.A.Words[words[0]], pair.B.Words[pair.OfA[words[0]]]);
+            if (identity.AreOthers(pair.A, wordA, pair.B, wordB))
             {
                 yield return new DriftChange(
-                    DriftKind.SpeakerChanged, pair.A.PlaceOf(SpeakerIdentity.Mention(pair.A, inA.Speaker)), pair.B.PlaceOf(SpeakerIdentity.Mention(pair.B, inB.Speaker)), false);
+                    DriftKind.SpeakerChanged, pair.A.PlaceOf(SpeakerIdentity.Mention(pair.A, inA.Speaker!)), pair.B.PlaceOf(SpeakerIdentity.Mention(pair.B, inB.Speaker!)), false);
             }
+        }
 
-
+        foreach ((Quotation inA, Quotation inB, _) in Shared(pair, quotations => quotations.FirstOrDefault()).Concat(Shared(pair, quotations => quotations.LastOrDefault())))
+        {
             if (inA.Cue is { } cueA && inB.Cue is { } cueB && cueA.Stance != cueB.Stance && IsSaying(pair.A, cueA) && IsSaying(pair.B, cueB) && !Has(pair.A, cueB) && !Has(pair.B, cueA))
                 yield return new DriftChange(DriftKind.CueStanceChanged, pair.A.PlaceOf(cueA.Span), pair.B.PlaceOf(cueB.Span), false);
         }
+    }
+
+    private static IEnumerable<(Quotation A, Quotation B, int[] Words)> Shared(RenderingPair pair, Func<IEnumerable<Quotation>, Quotation?> choose)
+    {
+        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        return pair.Matched
+            .Where(i => !a[i].IsFrame && !b[pair.OfA[i]].IsFrame)
+            .Select(i => (I: i, A: choose(pair.A.Credits(a[i])), B: choose(pair.B.Credits(b[pair.OfA[i]]))))
+            .Where(match => match.A is not null && match.B is not null)
+            .GroupBy(match => (A: match.A!, B: match.B!), PairComparer.Instance)
+            .Select(quotations => (quotations.Key.A, quotations.Key.B, Words: quotations.Select(match => match.I).ToArray()))
+            .Where(shared => AreOneStatement(pair, shared.Words, shared.A, shared.B));
     }
 
     // Two words that say something, or all that a short one has.
@@ -69,8 +74,8 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
             int[] own = [.. words.Where(i => !pair.B.IsCredited(b[pair.OfA[i]]))];
             int telling = own.Count(i => a[i].Tells);
             int shorter = Math.Min(Size(pair.A, inA), OwnContent(pair.B));
-            bool isEnough = telling >= 2 && own.Length >= .8 * words.Length && (own.Count(i => a[i].IsContent) >= .6 * shorter || pair.Passage(own) >= 3);
-            if (!isEnough || !IsSpeech(pair.A, inA) || (inA.Marked.Count == 0 && !SharesVerb(pair, inA)) || HasReporting(pair, own) || NamesSpeaker(pair, inA, own))
+            bool isEnough = telling >= 2 && own.Length >= .8 * words.Length && (own.Count(i => a[i].IsContent) >= .6 * shorter || (inA.Marked.Count > 0 && pair.Passage(own) >= 3));
+            if (!isEnough || pair.B.Text[pair.B.Span.End - 1] == '?' || !IsSpeech(pair.A, inA) || (inA.Marked.Count == 0 && !SharesVerb(pair, inA)) || HasReporting(pair, own) || NamesSpeaker(pair, inA, own))
                 continue;
             int[] partners = [.. own.Select(i => pair.OfA[i])];
             yield return new DriftChange(DriftKind.AttributionDropped, pair.A.PlaceOf(own[0], own[^1]), pair.B.PlaceOf(partners.Min(), partners.Max()), false);

@@ -6,7 +6,7 @@ internal static class SubjectDrift
     private const int LongestSubject = 12;
     private const int LongestHead = 4;
     private const int Predicate = 8;
-    private const double MinimumShare = .48;
+    private const double MinimumShare = .5;
 
     // Words that stand for what was named before, or for nothing.
     private static readonly HashSet<string> NoSubjects = ["none", "one", "some", "all", "both", "many", "most", "there", "others", "another", "neither", "part", "those", "these", "this", "that"];
@@ -79,6 +79,10 @@ internal static class SubjectDrift
         bool isRelative = end > 0 && Is(words[end - 1], WordClass.Relative) && words[end - 1].Folded is "which" or "who" or "that";
         if (isRelative)
             end--;
+
+        // "In Helmand, who were": what stands before the comma need not be who is meant.
+        if (isRelative && words[end].Folded == "who" && end > 0 && HasStop(rendering, end - 1, end))
+            return null;
         int first = end;
         while (first > 0 && end - first < LongestSubject && !IsBoundary(rendering, words, first - 1, end))
             first--;
@@ -92,7 +96,8 @@ internal static class SubjectDrift
             first = Array.FindLastIndex(words, end - 1, end - first, word => Is(word, WordClass.Preposition) || word.Folded == "to") is var last and >= 0 ? last + 1 : first;
         while (first < head && Is(words[first], WordClass.Determiner | WordClass.Adverb | WordClass.Time))
             first++;
-        return first < head && head - first <= LongestHead && IsNoun(rendering, words[head - 1]) && IsPhrase(rendering, first, head) ? (first, head) : null;
+        bool isJoined = first > 0 && words[first - 1].Folded == "and";
+        return !isJoined && first < head && head - first <= LongestHead && IsNoun(rendering, words[head - 1]) && IsPhrase(rendering, first, head) ? (first, head) : null;
     }
 
     // No verb and no second article inside: "includes France", "pay a big price" are no subjects.

@@ -31,9 +31,12 @@ internal sealed class WordMatching
         Array.Fill(ofA, -1);
         Array.Fill(ofB, -1);
         if (a.Length <= LongestRendering && b.Length <= LongestRendering)
+        {
             Align(a, b, ofA, ofB);
-        Prune(a, ofA, ofB);
-        MatchMoved(a, b, ofA, ofB);
+            Prune(a, ofA, ofB);
+            MatchMoved(a, b, ofA, ofB);
+        }
+
         return new WordMatching(ofA, ofB);
     }
 

@@ -52,7 +52,7 @@ internal static class WordingDrift
     private static bool ShareEnough(RenderingPair pair, IEnumerable<int> shared, (int First, int End) a, (int First, int End) b)
     {
         int content = Math.Min(pair.A.Words[a.First..a.End].Count(word => word.IsContent), pair.B.Words[b.First..b.End].Count(word => word.IsContent));
-        return shared.Count(i => pair.A.Words[i].IsContent) >= .5 * content;
+        return shared.Count(i => pair.A.Words[i].IsContent) >= .55 * content;
     }
 
     private static DriftChange? Rewording(RenderingPair pair, int first, int end, int otherFirst, int otherEnd, bool isEdge)
@@ -87,12 +87,17 @@ internal static class WordingDrift
             if (isMarked ? share < MinimumInMarks : share < MinimumShare || pair.WeightShareOfLonger < MinimumInMarks)
                 continue;
             int telling = Enumerable.Range(first, end - first).Count(i => a[i].IsContent && !a[i].IsFrame);
-            int least = share >= NearlySame ? 0 : isMarked ? 1 : 2;
-            if (telling < least || end - first < 2 || HasEllipsis(pair, before, after) || StandsNearby(pair, first, end))
+            int least = share >= NearlySame && IsAdverbial(a[first..end]) ? 0 : isMarked ? 1 : 2;
+            if (telling < least || end - first < 2 || (a[end - 1].Classes & WordClass.Conjunction) != 0 || HasEllipsis(pair, before, after) || StandsNearby(pair, first, end))
                 continue;
             yield return new DriftChange(DriftKind.Cut, pair.A.PlaceOf(first, end - 1), null, false);
         }
     }
+
+    // "Once again", "in the capital"; not "that they had".
+    private static bool IsAdverbial(ToldWord[] words) => (words[0].Classes & (WordClass.Adverb | WordClass.Time | WordClass.Preposition)) != 0 && words[0].Folded != "to"
+        && words.Any(word => word.IsContent || (word.Classes & (WordClass.Adverb | WordClass.Time)) != 0)
+        && !words.Any(word => (word.Classes & (WordClass.Auxiliary | WordClass.Pronoun)) != 0);
 
     private static bool IsOneStatement(RenderingPair pair, int matched, int word) => pair.A.Words[matched].Quotation == pair.A.Words[word].Quotation && !pair.A.Words[matched].IsFrame;
 
