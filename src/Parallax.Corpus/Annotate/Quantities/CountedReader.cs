@@ -23,6 +23,8 @@ internal sealed class CountedReader(QuantityLists lists)
             start = at + 1;
             if (words.Is(start, WordClass.Pronoun) && !words.Is(start, "one"))
                 return new Counted(-1, start + 1, -1, IsPartOf: true);
+            if (lists.Numbers.Contains(words.Text, words.Tokens[Math.Min(start, words.End - 1)]) || words.IsNumber(start) || words.AfterQuantifier(start) > start)
+                return new Counted(-1, at, -1, IsPartOf: true);
             isPart = words.Is(start, "the") || words.Is(start, "those") || words.Is(start, "these");
             if (words.Is(start, WordClass.Determiner))
                 start++;

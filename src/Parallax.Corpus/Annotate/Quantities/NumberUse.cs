@@ -24,7 +24,7 @@ internal static class NumberUse
     public static bool IsNoCount(ClauseWords words, ReadNumber number, int first, bool isBounded, QuantityLists lists)
     {
         int before = first - 1, after = number.End;
-        if (IsDate(words, number, before, after) || IsTime(words, number, before, after) || IsJoined(words, number, after))
+        if (IsAgeBetweenCommas(words, before, after) || IsDate(words, number, before, after) || IsTime(words, number, before, after) || IsJoined(words, number, after))
             return true;
         if (isBounded)
             return false;
@@ -33,6 +33,10 @@ internal static class NumberUse
 
     /// <summary>Whether the years are somebody's age: 12 years old.</summary>
     public static bool IsAge(ClauseWords words, int first, int end) => words.Is(end, "old") || words.Is(end, "older") || words.Is(first - 1, "aged") || words.Is(end, "of") && words.Is(end + 1, "age");
+
+    // Tovani, 46, a commander.
+    private static bool IsAgeBetweenCommas(ClauseWords words, int before, int after) =>
+        words.Is(before, WordClass.Comma) && words.Is(after, WordClass.Comma) && words.Is(before - 1, WordClass.Capital);
 
     private static bool IsDate(ClauseWords words, ReadNumber number, int before, int after)
     {

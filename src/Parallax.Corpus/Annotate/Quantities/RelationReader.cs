@@ -65,7 +65,7 @@ internal sealed class RelationReader(QuantityLists lists)
         if (words.Is(before, "of") || words.Is(before, "on") || words.Is(before, "against"))
         {
             int noun = before - 1;
-            if (words.Act(noun) is { } act && FormReader.Read(words, noun, act) == AgentForm.Noun && (act.BefallsItsOwner ? words.Is(before, "of") : !words.Is(before, "of")))
+            if (words.Act(noun) is { } act && FormReader.Read(words, noun, act) == AgentForm.Noun && (act.BefallsItsOwner ? words.Is(before, "of") : !words.Is(before, "of") || act.Class == ForceClass.Bomb))
                 return Of(words, act, noun);
             if (words.Is(before, "of") && words.Holds(noun) && lists.Relations.TryGet(words.Text, words.Tokens[noun], out var named) && named.Use == RelationUse.Noun)
                 return new ReadRelation(named.Relation, noun);
@@ -164,7 +164,9 @@ internal sealed class RelationReader(QuantityLists lists)
     // Shot dead.
     private static ReadRelation Of(ClauseWords words, ForceWord act, int at)
     {
-        QuantityRelation relation = words.Is(FormReader.AfterWord(at, act), "dead") ? QuantityRelation.Killed : QuantityLists.RelationOf(act.Class);
+        QuantityRelation relation = act.Lemma is "fire" or "open fire" ? QuantityRelation.None
+            : words.Is(FormReader.AfterWord(at, act), "dead") ? QuantityRelation.Killed
+            : QuantityLists.RelationOf(act.Class);
         return relation == QuantityRelation.None ? ReadRelation.None : new ReadRelation(relation, at);
     }
 }

@@ -86,7 +86,7 @@ internal static class ScopeReader
         for (int i = first - 1; i > first - 6 && words.Holds(i); i--)
         {
             if (words.Is(i, "count") || words.Is(i, "toll") || words.Is(i, "figure") || words.Is(i, "reports") || words.Is(i, "estimate"))
-                return words.Holds(i - 1) && Earlier.Contains(words.Text, words.Tokens[i - 1]);
+                return (words.Holds(i - 1) && Earlier.Contains(words.Text, words.Tokens[i - 1])) || (words.Holds(i - 2) && Earlier.Contains(words.Text, words.Tokens[i - 2]));
         }
 
         return false;

@@ -68,11 +68,12 @@ internal static class EventClusters
 
     public static IReadOnlyList<EventCluster> Of(IReadOnlyList<EventLead> leads, EventsOptions options)
     {
+        bool hasDates = leads.Any(lead => lead.Day is not null);
         EventCluster[] clusterOf = [.. leads.Select(lead => new EventCluster(lead))];
         foreach ((int first, int second, _) in Pairs(leads, options).OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.First).ThenBy(pair => pair.Second))
         {
             EventCluster a = clusterOf[first], b = clusterOf[second];
-            if (ReferenceEquals(a, b) || !a.FitsWith(b, options.Days) || a.AverageTo(b) < options.Threshold)
+            if (ReferenceEquals(a, b) || !a.FitsWith(b, options.Days) || a.AverageTo(b) < options.Threshold + (hasDates && (a.First is null || b.First is null) ? options.WithoutDate : 0))
                 continue;
             (EventCluster large, EventCluster small) = a.Members.Count >= b.Members.Count ? (a, b) : (b, a);
             large.Add(small);

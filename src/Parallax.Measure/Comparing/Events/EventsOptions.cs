@@ -12,6 +12,15 @@ public sealed record EventsOptions
             : throw new ArgumentException($"The threshold is {value}; it must be above 0 and at most 1.", nameof(value));
     } = 0.2;
 
+    /// <summary>So much more alike must an article without a date be, among articles with one; 0 to 1.</summary>
+    public double WithoutDate
+    {
+        get;
+        init => field = value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentException($"What is asked of articles without a date is {value}; it must lie between 0 and 1.", nameof(value));
+    } = 0.1;
+
     /// <summary>How many days the articles of one event may lie apart, at least 0. Articles without a date may belong to any day.</summary>
     public int Days
     {

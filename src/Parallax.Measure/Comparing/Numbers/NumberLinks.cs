@@ -78,7 +78,7 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
         if (isPart && (!agree || a.Class != b.Class))
             return null;
         double similarity = a.Context.Cosine(b.Context);
-        if (sameArticle && IsSaidTwice(a, b))
+        if (sameArticle && a.Quantity.Relation != QuantityRelation.None && IsSaidTwice(a, b))
             return new NumberLink(a, b, 1);
         if (!sameArticle && a.IsLead && b.IsLead && a.Lead.Cosine(b.Lead) is var leads && leads >= options.LeadThreshold)
             similarity = Math.Max(similarity, leads);
@@ -95,11 +95,11 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
     private static bool IsRareNumber(ComparedNumber a, ComparedNumber b) =>
         a.Article != b.Article && a.Class == b.Class && a.Stated.Equals(b.Stated) && a.Stated > 12 && a.Stated % 10 != 0 && a.Quantity.Value.Bound != QuantityBound.Approximate;
 
-    // Inside one article, and for what is only counted, two numbers that differ are rarely meant for one thing.
+    // Inside one article, and of what is only counted, two numbers that differ are meant for two things more often than for one.
     private bool Enough(ComparedNumber a, ComparedNumber b, double similarity, bool agree) => similarity >=
         (IsRareNumber(a, b) ? options.Threshold / 2
         : a.Class == b.Class && !a.IsGeneric && a.Stated.Equals(b.Stated) && a.Quantity.Relation != QuantityRelation.None ? options.Threshold * SameSort
         : agree ? options.Threshold
-        : a.Article == b.Article || a.Quantity.Relation == QuantityRelation.None ? Math.Max(options.DifferenceThreshold, 0.45)
+        : a.Article == b.Article || a.Quantity.Relation == QuantityRelation.None ? double.PositiveInfinity
         : options.DifferenceThreshold);
 }
