@@ -44,7 +44,7 @@ internal sealed class ActorNames
         // "Members of the Front" at the beginning of a sentence: the capital is the sentence's.
         if (end - first > 2 && IsPeopleOf(segmented.Text.AsSpan(segmented.Tokens[first].Start, name.Span.End - segmented.Tokens[first].Start), out int after))
             first = segmented.TokenAt(segmented.Tokens[first].Start + after);
-        if (segmented.Text[name.Span.Start] == '@' || lists.IsBackedCompound(segmented.Text, segmented.Tokens[end - 1]) || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, first, end))
+        if (segmented.Text[name.Span.Start] == '@' || IsCompoundWithName(segmented.Text, segmented.Tokens[end - 1]) || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, first, end))
             return null;
         int place = lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out bool isForm);
         if (place == end - first)
@@ -53,6 +53,10 @@ internal sealed class ActorNames
             return null;
         return new ActorMention(first, end, EntityOf(name.Entity, name.Kind == NameKind.Person), name.Kind);
     }
+
+    // "Al Qaeda-inspired", "hundreds of pro-Sanders": what follows is meant.
+    private bool IsCompoundWithName(string text, in Token token) =>
+        lists.IsBackedCompound(text, token) || (char.IsLower(text[token.Start]) && lists.IsCompound(text, token));
 
     private bool IsPeopleOf(ReadOnlySpan<char> name, out int after)
     {
@@ -89,7 +93,8 @@ internal sealed class ActorNames
     {
         ReadOnlySpan<char> word = token.Span.In(text);
         int hyphen = word.LastIndexOf('-');
-        return lists.IsCompound(text, token) || lists.IsListed(text, token) || (hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]));
+        bool isLower = hyphen > 2 && char.IsLower(word[0]);
+        return isLower || lists.IsCompound(text, token) || lists.IsListed(text, token) || (hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]));
     }
 
     /// <summary>The name without modifiers, and without a word before it that only the beginning of a sentence joined to it.</summary>

@@ -173,7 +173,8 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
         if (!words.Is(end, "of"))
             return end;
         int stop = words.PhraseEnd(end + 1);
-        return stop > end + 1 && stop - end <= LongestComplement + 1 ? stop : end;
+        bool isCut = words.Holds(stop) && words.Word(stop) is "/";
+        return stop > end + 1 && stop - end <= LongestComplement + 1 && !isCut ? stop : end;
     }
 
     private int AfterMarks(int at)

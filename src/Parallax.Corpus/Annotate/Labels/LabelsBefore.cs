@@ -18,8 +18,14 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
             before--;
         if (!words.Holds(before) && actor.First == words.First)
             return;
-        if (actor.Kind != NameKind.Place && ReadTitle(actor, found))
+        if (actor.Kind != NameKind.Place && ReadTitle(actor, found, out int title))
+        {
+            // "The coalition's spokesman, Brig. Gen. Holm, said".
+            if (words.Is(title - 1, WordClass.Comma))
+                ReadApposition(actor, title - 1, found);
             return;
+        }
+
         int comma = words.Is(before, WordClass.Determiner) ? before - 1 : before;
         if (words.Is(comma, WordClass.Comma))
             ReadApposition(actor, comma, found);
@@ -106,14 +112,15 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
     }
 
     // Prime Minister X, army spokesman X: a listed title right before the name, with the place or body before it.
-    private bool ReadTitle(ActorMention actor, List<LabelDraft> found)
+    private bool ReadTitle(ActorMention actor, List<LabelDraft> found, out int start)
     {
+        start = actor.First;
         int longest = Math.Max(words.First, actor.First - LongestTitle);
         for (int first = longest; first < actor.First; first++)
         {
-            if (lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out _) != actor.First - first || IsHonorific(first, actor.First))
+            if (lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out SpeakerRole role) != actor.First - first || IsHonorific(first, actor.First, role))
                 continue;
-            (int start, bool isDetermined) = phrases.ModifiersBefore(first, onlyListed: true);
+            (start, bool isDetermined) = phrases.ModifiersBefore(first, onlyListed: true);
             if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital))
                 start = first;
 
@@ -122,7 +129,12 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
             for (int i = first + 1; i < head; i++)
                 head = words.Is(i, "of") ? i - 1 : head;
             LabelNoun noun = new(WordHash.Fold(words.Word(head)), LabelNounClass.Office, IsPlural: false);
-            if (lists.TryNoun(words.Text, words.Tokens[head], out LabelNoun listed))
+            bool isListed = lists.TryNoun(words.Text, words.Tokens[head], out LabelNoun listed);
+
+            // "broadcaster", "Democrat": a title of persons, and a noun for a body.
+            if (!actor.IsPerson && ((isListed && listed.MayBe(LabelNounClass.Body)) || actor.Kind == NameKind.Organisation))
+                return false;
+            if (isListed)
                 noun = noun with { Classes = listed.Classes | LabelNounClass.Office };
             LabelPhrase phrase = new(start, head, actor.First, noun, isDetermined);
             bool says = noun.MayBe(LabelNounClass.People) || LabelKinds.Says(lists, words, phrase);
@@ -134,14 +146,15 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
     }
 
     // "Mr", "Mrs.", "Dr": how a person is addressed, not what the person is called.
-    private bool IsHonorific(int first, int end) =>
-        end - first == 1 && (words.Word(first).TrimEnd('.').Length <= 3 || words.Is(first, "miss") || words.Is(first, "lady") || words.Is(first, "lord") || words.Is(first, "madam"));
+    private bool IsHonorific(int first, int end, SpeakerRole role) =>
+        end - first == 1 && ((words.Word(first).TrimEnd('.').Length <= 3 && role == SpeakerRole.Unknown) || words.Is(first, "dr") || words.Is(first, "dr.") || words.Is(first, "sir") || words.Is(first, "miss") || words.Is(first, "lady") || words.Is(first, "lord") || words.Is(first, "madam"));
 
     // "Its commander, General Hanno Brey, said": the description first, then the name between commas.
     private void ReadApposition(ActorMention actor, int comma, List<LabelDraft> found)
     {
         bool isClosed = !words.Holds(actor.End) || (words.Is(actor.End, WordClass.Comma | WordClass.Stop) && !words.Is(actor.End + 1, "and") && !words.Is(actor.End + 1, "or"));
-        if (!isClosed || phrases.Backward(comma - 1) is not { IsDetermined: true } phrase || phrase.Noun.IsPlural || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
+        bool isList = words.Is(actor.End, WordClass.Comma) && words.Is(actor.End + 1, WordClass.Determiner);
+        if (!isClosed || isList || phrases.Backward(comma - 1) is not { IsDetermined: true } phrase || phrase.Noun.IsPlural || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
             return;
         found.Add(new LabelDraft(actor, phrase, kind, LabelForm.Apposition));
     }
