@@ -10,9 +10,11 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
     // A wording of more places than this is a way of speaking.
     private const int MostPlaces = 48;
     private const int FewestStems = 3;
+    private const int LongStems = 8;
     private const double AlignedNeeds = 0.4;
     private readonly ClaimRarity rarity = new(texts);
     private readonly Lazy<HashSet<(int, int)>> aligned = new(() => texts.AlignedSentences());
+    private ArticleLikeness? likeness;
 
     /// <summary>Whether the wording is reported at one place and stands in another voice elsewhere.</summary>
     public bool StandsOnTwoRungs(IReadOnlyList<Stretch> places)
@@ -43,7 +45,7 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
     public IEnumerable<(Stretch[] Places, double Tells)> Claims(IReadOnlyList<Stretch> places, int length, bool isContent)
     {
         Stretch[] said = [.. places.Where(place => !texts.IsTitle(place.First))];
-        if (said.Length is < 2 or > MostPlaces)
+        if (said.Length is < 2 or > MostPlaces || (isContent && rarity.IsSetPhrase(said[0])) || IsFurniture(said, length))
             yield break;
         double tells = rarity.Of(said[0].First, said[0].End, isContent);
         if (!Pairs(said).Any(pair => IsEnough(pair.Reported, pair.Other, length, isContent, tells)))
@@ -55,6 +57,11 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
                 yield return (same, tells);
         }
     }
+
+    // A long stretch that several articles of one outlet have, and no other, is what its pages have around their texts.
+    private bool IsFurniture(Stretch[] places, int length) => length >= LongStems
+        && places.Select(place => texts.ArticleOf(place.First)).Distinct().Skip(2).Any()
+        && places.Select(place => texts.Corpus.Articles[texts.ArticleOf(place.First)].Article.Outlet).Distinct().Take(2).Count() == 1;
 
     // Pairs of a reported place and one elsewhere in another voice, the reported one on the higher rung.
     private IEnumerable<(Stretch Reported, Stretch Other)> Pairs(IReadOnlyList<Stretch> places)
@@ -118,10 +125,17 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
     // Elsewhere is another article, or a headline and the text under it.
     private bool IsElsewhere(Stretch one, Stretch other) => WhereOf(one) != WhereOf(other);
 
-    // Sentences that were aligned by the wording alone have nothing else in common; those that say little else need not.
-    private bool BelongTogether(Stretch one, Stretch other) => texts.ArticleOf(one.First) == texts.ArticleOf(other.First)
-        || (IsMostOfItsSentence(one) && IsMostOfItsSentence(other))
-        || rarity.Shared(one, other) >= options.MinimumShared * (IsAligned(one, other) ? AlignedNeeds : 1);
+    // The same words on another event are another claim; sentences that were aligned by the wording alone have nothing else in common; those that say
+    // little else need not.
+    private bool BelongTogether(Stretch one, Stretch other)
+    {
+        (int article, int second) = (texts.ArticleOf(one.First), texts.ArticleOf(other.First));
+        if (article == second)
+            return true;
+        likeness ??= new ArticleLikeness(texts, rarity);
+        return likeness.Of(article, second) >= options.MinimumLikeness
+            && ((IsMostOfItsSentence(one) && IsMostOfItsSentence(other)) || rarity.Shared(one, other) >= options.MinimumShared * (IsAligned(one, other) ? AlignedNeeds : 1));
+    }
 
     private bool IsMostOfItsSentence(Stretch place)
     {

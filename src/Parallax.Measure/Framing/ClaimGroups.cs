@@ -58,12 +58,14 @@ internal static class ClaimGroups
         }
     }
 
-    // Words of grammar that stand before it at all places belong to it: "by every lawful means".
+    // Words of grammar that stand before it at all places belong to it where somebody's words begin with them: "by every lawful means".
     private static IReadOnlyList<Stretch> Widened(ClaimTexts texts, List<Stretch> places)
     {
         int wider = 0;
-        while (wider < ClaimWords.MostBetween && places.All(place => IsSameBefore(place, wider + 1)))
+        while (wider < ClaimWords.MostBetween && places.TrueForAll(place => IsSameBefore(place, wider + 1)))
             wider++;
+        while (wider > 0 && !places.Exists(place => texts.RungOf(place.First) == LadderRung.Quoted && texts.RunAround(place.First).First == place.First - wider))
+            wider--;
         return [.. places.Select(place => place with { First = place.First - wider })];
 
         bool IsSameBefore(Stretch place, int by) => place.First >= by && places[0].First >= by

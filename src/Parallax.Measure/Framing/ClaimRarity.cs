@@ -38,6 +38,13 @@ internal sealed class ClaimRarity
         return value;
     }
 
+    /// <summary>Whether the content words of a stretch are two that often follow each other in English news.</summary>
+    public bool IsSetPhrase(Stretch stretch)
+    {
+        int[] content = [.. Enumerable.Range(stretch.First, stretch.End - stretch.First).Where(word => texts[word].IsContent)];
+        return content is [int first, int second] && Pairs.Value.ContainsKey($"{texts[first].Stem} {texts[second].Stem}");
+    }
+
     /// <summary>How much the words from <paramref name="first"/> up to <paramref name="end"/> tell, content words alone or all.</summary>
     public double Of(int first, int end, bool contentOnly)
     {

@@ -24,6 +24,9 @@ public sealed record VoiceLadderOptions
     /// <summary>Two sentences have something else in common where their other words in common tell at least so much.</summary>
     public double MinimumShared { get; init; } = 8;
 
+    /// <summary>Articles on one event have words that are at least so alike (cosine, 0 to 1); in others the same words are another claim.</summary>
+    public double MinimumLikeness { get; init; } = 0.06;
+
     /// <summary>A wording of more articles than this, and of more than a tenth of all, is a way of speaking.</summary>
     public int MostArticles { get; init; } = 12;
 

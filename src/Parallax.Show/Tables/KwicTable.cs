@@ -16,7 +16,7 @@ public static class KwicTable
         return new Table(
             "kwic",
             kwic.Summary(),
-            [new("Article"), new("Before", IsNumber: true), new("Found"), new("After"), new("Voice")],
+            [new("Article"), new("Before", IsNumber: true), new("Found"), new("After"), new("Voice"), new("Speaker")],
             [new TableSection(null, [.. kwic.Lines.Take(MostShown).Select(Row)])],
             new TidyRows(
                 ["article", "outlet", "date", "in", "block", "voice", "speaker", "isName", "left", "node", "right"],
@@ -61,12 +61,10 @@ public static class KwicTable
             new Cell([new CellPart($"{Wording.Number(line.Number)} {article.Article.Outlet.Name}") { Article = article }]),
             [
                 new Cell(line.LeftEnd(Around)),
-                new Cell([new CellPart(Wording.Shorten(line.Node, LongestNode)) { Places = new Concordance([line.Place]), Label = null }]),
+                new Cell([new CellPart(Wording.Shorten(line.Node, LongestNode)) { Places = new Concordance([line.Place]), }]),
                 new Cell(Wording.Shorten(line.Right, Around)),
-                new Cell([new CellPart(string.Join(", ", new[] { line.Place.Voice.Name(), line.IsName ? "in a name" : null, block }.OfType<string>())) { Voice = line.Place.Voice }])
-                {
-                    Detail = line.Place.Speaker,
-                },
+                new Cell([new CellPart(string.Join(", ", new[] { line.Place.Voice.Name(), line.IsName ? "in a name" : null, block }.OfType<string>())) { Voice = line.Place.Voice }]),
+                new Cell(line.Place.Speaker ?? "–"),
             ]);
     }
 
