@@ -49,14 +49,16 @@ internal static class CompareCommand
             string? compared = result.GetValue(what);
             if (compared is null or "terms")
                 return;
-            foreach ((string name, string value, bool isOfTerms) in new[]
+
+            // What was not typed has no value here yet, not even its default.
+            foreach ((string name, string? value, string[] ofTerms) in new[]
             {
-                ("--voice", result.GetValue(voice)!, result.GetValue(voice) != TermComparison.Voices[0]),
-                ("--block", result.GetValue(block)!, result.GetValue(block) != TermComparison.Blocks[0]),
-                ("--measure", result.GetValue(measure)!, TermComparison.Measures.Skip(1).Contains(result.GetValue(measure))),
+                ("--voice", result.GetValue(voice), TermComparison.Voices),
+                ("--block", result.GetValue(block), TermComparison.Blocks),
+                ("--measure", result.GetValue(measure), TermComparison.Measures),
             })
             {
-                if (isOfTerms)
+                if (ofTerms.Skip(1).Contains(value))
                     result.AddError($"{name} {value} is for terms, not for {compared}.");
             }
         });
@@ -69,7 +71,7 @@ internal static class CompareCommand
         command.SetAction(call =>
         {
             Destination destination = Destination.Of(surroundings, options.Output(call));
-            ComparisonCall asked = new(surroundings, options.Corpus(call), options.Annotation(call), call.GetValue(by), call.GetValue(measure)!)
+            ComparisonCall asked = new(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call), call.GetValue(by), call.GetValue(measure)!)
             {
                 Terms = TermComparison.Options(call.GetValue(voice)!, call.GetValue(block)!),
             };
