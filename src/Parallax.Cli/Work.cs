@@ -47,8 +47,12 @@ internal static class Work
     }
 
     /// <summary>Reads and annotates a corpus whole, for what compares its articles.</summary>
+    /// <param name="surroundings">Where its progress goes.</param>
+    /// <param name="path">The corpus, as it was named.</param>
+    /// <param name="how">How its articles are annotated.</param>
+    /// <param name="collapsesReprints">Whether of articles that share a text only one is left; the corpus has a note of each other.</param>
     /// <exception cref="CallException">There is no article in it.</exception>
-    public static AnnotatedCorpus Corpus(Surroundings surroundings, string path, AnnotationOptions how)
+    public static AnnotatedCorpus Corpus(Surroundings surroundings, string path, AnnotationOptions how, bool collapsesReprints = false)
     {
         List<Note> notes = [];
         List<AnnotatedArticle> annotated = [];
@@ -64,8 +68,9 @@ internal static class Work
         }
 
         Corpus corpus = new(CorpusReader.NameOf(path), [.. annotated.Select(article => article.Article)], notes);
-        return annotated.Count > 0
-            ? new(corpus, annotated, how.Lexicons)
-            : throw new CallException($"There is nothing to compare in '{path}': {corpus.Summary()}");
+        if (annotated.Count == 0)
+            throw new CallException($"There is nothing to compare in '{path}': {corpus.Summary()}");
+        AnnotatedCorpus whole = new(corpus, annotated, how.Lexicons);
+        return collapsesReprints ? whole.WithoutReprints() : whole;
     }
 }

@@ -3,13 +3,26 @@ namespace Parallax;
 /// <summary>The settings that several measures print alike.</summary>
 internal static class Caption
 {
+    private const int MostNamed = 6;
+
     public static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
 
     public static string Percent(double level) => $"{level * 100:0.#} %";
 
     public static Setting Texts(int texts, int articles) => new("texts", $"{Count(texts, "independent text")} in {Count(articles, "article")}");
 
-    public static Setting Texts(AnnotatedCorpus corpus) => Texts(Independence.Of(corpus).SharedTexts.IndependentTexts, corpus.Articles.Count);
+    /// <summary>How many independent texts there are, and which reprints of them were left out.</summary>
+    public static Setting Texts(AnnotatedCorpus corpus)
+    {
+        Independence independence = Independence.Of(corpus);
+        Setting texts = Texts(independence.SharedTexts.IndependentTexts, corpus.Articles.Count);
+        IReadOnlyList<LeftOutReprint> leftOut = independence.LeftOut;
+        if (leftOut.Count == 0)
+            return texts;
+        string named = string.Join(", ", leftOut.Take(MostNamed).Select(reprint => $"{reprint.Article.Article.Id} (of {reprint.Kept.Article.Id})"));
+        string others = leftOut.Count > MostNamed ? $" and {leftOut.Count - MostNamed} more" : "";
+        return texts with { Value = $"{texts.Value}; {Count(leftOut.Count, "reprint")} left out: {named}{others}" };
+    }
 
     /// <summary>What an interval is about: the texts at hand, or an outlet where a row has enough independent ones.</summary>
     public static Setting Scope(IReadOnlyList<MeasureGroup> groups, string unit) => new("intervals are", groups.Any(group => group.SpeaksForOutlet)

@@ -13,7 +13,7 @@ internal static class AnnotateCommand
             "Prints what was found in each article as one JSON object a line: blocks, sentences, quotations, terms, agents, tone.",
             ("parallax annotate my-event -o my-event.annotated.jsonl", "one line an article, in the order of the corpus; offsets are UTF-16 code units"),
             ("zcat archive.jsonl.gz | parallax annotate - | jq .quotations", "a million articles through a pipe, a few in memory at a time"));
-        CorpusOptions options = new(command);
+        CorpusOptions options = new(command, comparesArticles: false);
         command.SetAction(call => Run(surroundings, options.Corpus(call), options.Annotation(call), Destination.Of(surroundings, options.Output(call))));
         return command;
     }

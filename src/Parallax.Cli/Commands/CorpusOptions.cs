@@ -5,6 +5,9 @@ namespace Parallax;
 /// <summary>What the commands that read a corpus have in common.</summary>
 internal sealed class CorpusOptions
 {
+    private const string Keep = "keep";
+    private const string Collapse = "collapse";
+
     private readonly Argument<string> corpus = new("CORPUS")
     {
         Description = "A folder of articles, a .csv or .jsonl file, or - for JSON lines on standard input.",
@@ -22,6 +25,13 @@ internal sealed class CorpusOptions
         Description = "Keep what somebody said, and leave out what somebody thinks, hopes or wants.",
     };
 
+    private readonly Option<string> reprints = new("--reprints")
+    {
+        Description = "keep every article, or collapse: of articles that share a text, only the one that carries most of it.",
+        HelpName = "keep|collapse",
+        DefaultValueFactory = _ => Keep,
+    };
+
     private readonly Option<string?> output = new("--output", "-o")
     {
         Description = "The file to write; - for standard output.",
@@ -33,7 +43,8 @@ internal sealed class CorpusOptions
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="withLexicons">Whether it counts the terms of lexicons; otherwise none is looked for.</param>
-    public CorpusOptions(Command command, bool withLexicons = true)
+    /// <param name="comparesArticles">Whether it compares articles, so that reprints matter.</param>
+    public CorpusOptions(Command command, bool withLexicons = true, bool comparesArticles = true)
     {
         this.withLexicons = withLexicons;
         command.Arguments.Add(corpus);
@@ -41,6 +52,14 @@ internal sealed class CorpusOptions
         if (withLexicons)
             command.Options.Add(lexicon);
         command.Options.Add(speechOnly);
+        if (!comparesArticles)
+            return;
+        command.Options.Add(reprints);
+        reprints.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } chosen && chosen is not (Keep or Collapse))
+                result.AddError($"--reprints cannot be '{chosen}'. It can be {Keep} or {Collapse}.");
+        });
     }
 
     public string Corpus(ParseResult call) => call.GetRequiredValue(corpus);
@@ -57,6 +76,9 @@ internal sealed class CorpusOptions
             ? throw new CallException($"The output '{asked}' is a file that is read here. Name another place, or it would be lost.")
             : asked;
     }
+
+    /// <summary>Whether of articles that share a text only one is to be compared.</summary>
+    public bool CollapsesReprints(ParseResult call) => call.GetValue(reprints) == Collapse;
 
     /// <summary>How the articles are to be annotated.</summary>
     /// <exception cref="CallException">A lexicon cannot be read.</exception>

@@ -29,7 +29,7 @@ internal static class KwicCommand
             ("parallax kwic resistance my-event --names leave --format csv -o resistance.csv", "for a spreadsheet, without names of groups"));
         Argument<string> pattern = new("PATTERN") { Description = "A word or phrase, in quotation marks where it has spaces, * or ?." };
         command.Arguments.Add(pattern);
-        CorpusOptions options = new(command, withLexicons: false);
+        CorpusOptions options = new(command, withLexicons: false, comparesArticles: false);
         Option<string> sort = Choice(command, "--sort", "What lines are ordered by: article, left, node, right, voice, speaker or date.", Words<KwicSort>(), "article");
         Option<string[]> voice = Several(command, "--voice", "Only in this voice: own, attributed, quoted or uncredited; may be given several times.", Words<Voice>());
         Option<string[]> block = Several(command, "--block", "Only in this kind of block: headline, standfirst, heading, body or caption; may be given several times.", Analysed());

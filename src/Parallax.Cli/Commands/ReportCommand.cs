@@ -17,7 +17,7 @@ internal static class ReportCommand
         {
             Destination destination = Destination.Of(surroundings, options.Output(call), onTerminal: "report.html");
             Sides? sides = SidesBeside(options.Corpus(call));
-            AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call));
+            AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call));
             using (new ProgressDisplay(surroundings, "Comparing"))
                 destination.Write(new Report(corpus, new() { Command = Typed(call), Sides = sides }).ToHtml());
             NoteLog notes = new() { InOutput = corpus.Articles.Sum(article => article.Notes.Count) };

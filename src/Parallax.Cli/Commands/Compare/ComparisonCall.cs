@@ -4,9 +4,10 @@ namespace Parallax;
 /// <param name="Surroundings">Where its progress goes.</param>
 /// <param name="Path">The corpus, as it was named.</param>
 /// <param name="Annotation">How its articles are annotated.</param>
+/// <param name="CollapsesReprints">Whether of articles that share a text only one is compared.</param>
 /// <param name="By">What a row is, as it was asked for; null for the default.</param>
 /// <param name="Measure">How speakers or terms are measured.</param>
-internal sealed record ComparisonCall(Surroundings Surroundings, string Path, AnnotationOptions Annotation, string? By, string Measure)
+internal sealed record ComparisonCall(Surroundings Surroundings, string Path, AnnotationOptions Annotation, bool CollapsesReprints, string? By, string Measure)
 {
     /// <summary>Which choices among terms are counted.</summary>
     public TermChoiceOptions Terms { get; init; } = new();
@@ -18,7 +19,7 @@ internal sealed record ComparisonCall(Surroundings Surroundings, string Path, An
     /// <exception cref="CallException">There is no article in it.</exception>
     public ComparisonResult Annotated(Func<AnnotatedCorpus, IReadOnlyList<Table>> compare)
     {
-        AnnotatedCorpus corpus = Work.Corpus(Surroundings, Path, Annotation);
+        AnnotatedCorpus corpus = Work.Corpus(Surroundings, Path, Annotation, CollapsesReprints);
         NoteLog notes = new();
         notes.AddRange(corpus.Notes);
         using ProgressDisplay progress = new(Surroundings, "Comparing");

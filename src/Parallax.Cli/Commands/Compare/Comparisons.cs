@@ -16,6 +16,7 @@ internal static class Comparisons
         new("agents", "who is named as acting", (corpus, call) => corpus.AgentNaming(call.Rows).Table()),
         new("numbers", "which numbers are given for the same things", call => call.PerEvent(corpus => corpus.Numbers(call.Rows).Table())),
         new("coverage", "which statements are found in which articles, and which are not", CoverageComparison.Of),
+        new("reprints", "who shares a text with whom", ReprintComparison.Of),
         new("drift", "how the renderings of one statement differ", DriftComparison.Of),
         new("tone", "emotional wording", (corpus, call) => corpus.ToneProfile(call.Rows).Table()),
     ];

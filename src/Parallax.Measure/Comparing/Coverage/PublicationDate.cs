@@ -10,9 +10,12 @@ internal readonly record struct PublicationDate(DateOnly Day, DateTimeOffset? Mo
     private static readonly string[] Hours = ["yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mmK", "yyyy-MM-dd HH:mm"];
 
     /// <summary>The date of an article; null where it has none that can be read. Midnight is read as a day alone: it is what stands where no hour is known.</summary>
-    public static PublicationDate? Of(AnnotatedArticle article)
+    public static PublicationDate? Of(AnnotatedArticle article) => Of(article.Article);
+
+    /// <summary>The same of an article that is not annotated.</summary>
+    public static PublicationDate? Of(Article article)
     {
-        string? date = article.Article.Date?.Trim();
+        string? date = article.Date?.Trim();
         if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             return new PublicationDate(day, null);
         if (!DateTimeOffset.TryParseExact(date, Hours, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment))

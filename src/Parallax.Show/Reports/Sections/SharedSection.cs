@@ -30,7 +30,7 @@ internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext 
         }
 
         html.Text(".");
-        SharedPair[] pairs = [.. report.Shared.Pairs.Where(pair => family.Any(member => ReferenceEquals(member, pair.First)))];
+        LineagePair<AnnotatedArticle>[] pairs = [.. report.Shared.Pairs.Where(pair => family.Any(member => ReferenceEquals(member, pair.First)))];
         if (pairs.Length > 0)
         {
             double low = pairs.Min(pair => pair.Containment), high = pairs.Max(pair => pair.Containment);
