@@ -66,7 +66,7 @@ internal static class CompareCommand
         command.SetAction(call =>
         {
             Destination destination = Destination.Of(surroundings, options.Output(call));
-            ComparisonCall asked = new(surroundings, options.Corpus(call), options.Annotation(call), call.GetValue(by), call.GetValue(measure)!)
+            ComparisonCall asked = new(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call), call.GetValue(by), call.GetValue(measure)!)
             {
                 Terms = TermComparison.Options(call.GetValue(voice)!, call.GetValue(block)!),
             };
