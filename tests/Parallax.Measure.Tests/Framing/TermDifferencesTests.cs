@@ -116,7 +116,8 @@ public sealed class TermDifferencesTests
             wrong += found.Poles.Any(difference => difference.IsReliable && difference.IsOverTexts) ? 1 : 0;
         }
 
-        Assert.InRange(wrong, 0, Corpora / 20);
+        // With a rate of 5 % more than four of forty come up once in twenty times. Of three hundred it was eight.
+        Assert.InRange(wrong, 0, 4);
     }
 
     [Fact]
@@ -139,6 +140,6 @@ public sealed class TermDifferencesTests
 
     // Words of their own keep two texts from being taken for one.
     private static AnnotatedArticle Choosing(string option, int times, string outlet = "Outlet", int number = 0) => ArticleBuilder.Article(
-        string.Join(' ', Enumerable.Repeat($"The [{option}].", times)) + " Far away it rained " + string.Join(' ', Enumerable.Range(0, 60).Select(i => $"{outlet}{number}w{i}")) + ".",
+        string.Join(' ', Enumerable.Repeat($"The [{option}].", times)) + " Far away it rained " + string.Join(' ', Enumerable.Range(0, 3).Select(i => $"{outlet}{number}w{i}")) + ".",
         $"{outlet}-{number}", outlet);
 }
