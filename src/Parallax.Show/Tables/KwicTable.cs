@@ -61,7 +61,7 @@ public static class KwicTable
             new Cell([new CellPart($"{Wording.Number(line.Number)} {article.Article.Outlet.Name}") { Article = article }]),
             [
                 new Cell(line.LeftEnd(Around)),
-                new Cell([new CellPart(Wording.Shorten(line.Node, LongestNode)) { Places = new Concordance([line.Place]), }]),
+                new Cell([new CellPart(Wording.Shorten(line.Node, LongestNode)) { Places = new Concordance([line.Place]) }]),
                 new Cell(Wording.Shorten(line.Right, Around)),
                 new Cell([new CellPart(string.Join(", ", new[] { line.Place.Voice.Name(), line.IsName ? "in a name" : null, block }.OfType<string>())) { Voice = line.Place.Voice }]),
                 new Cell(line.Place.Speaker ?? "–"),
