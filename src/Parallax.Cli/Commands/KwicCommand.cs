@@ -23,7 +23,7 @@ internal static class KwicCommand
             "kwic",
             "Prints every place of a word or phrase in its sentence, with article, voice and speaker. A pattern is written as in a lexicon: raid is that word, "
             + "~raid all its forms (~strike/noun, ~strike/verb), terroris* any ending, *-backed any beginning, defen?e any letter, \"foul ... blow\" up to three words between.",
-            ("parallax kwic \"~assassinate\" my-event", "every place, in the order of the corpus, with whose words they are"),
+            ("parallax kwic \"assassinat*\" my-event", "every place, in the order of the corpus, with whose words they are"),
             ("parallax kwic \"target* ... killing\" my-event --sort left", "a phrase with a gap, ordered by the words before it"),
             ("parallax kwic ~strike/noun my-event --not-after hunger --voice own --block headline", "in the outlets' own voice in headlines; no hunger strike"),
             ("parallax kwic resistance my-event --names leave --format csv -o resistance.csv", "for a spreadsheet, without names of groups"));
