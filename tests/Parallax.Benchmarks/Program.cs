@@ -16,5 +16,7 @@ else if (args is ["start", string corpus])
     StartSpeed.Run(corpus);
 else if (args is ["profile", string stage])
     StageSpeed.Repeat(stage);
+else if (args is ["reprint-speed"])
+    ReprintBenchmarks.Run();
 else
     BenchmarkSwitcher.FromAssembly(typeof(AttributionTraining).Assembly).Run(args);

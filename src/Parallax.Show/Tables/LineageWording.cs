@@ -23,12 +23,16 @@ internal static class LineageWording
     {
         LineageDirection.FromFirst => $"this points to {pair.First.Label}",
         LineageDirection.FromSecond => $"this points to {pair.Second.Label}",
-        LineageDirection.FromSameSource => $"both name {Wording.Join(pair.CommonSources)}",
+        LineageDirection.FromSameSource => "this points to neither of the two",
         _ => "no direction told",
     };
 
     /// <summary>Each item of evidence in words, the same said once.</summary>
-    public static IReadOnlyList<string> EvidenceInWords(this LineagePair<LineageArticle> pair) => [.. pair.Evidence.Select(item =>
+    public static IReadOnlyList<string> EvidenceInWords(this LineagePair<LineageArticle> pair) =>
+        [.. pair.Evidence.Select(pair.InWords).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>An item of evidence in words.</summary>
+    public static string InWords(this LineagePair<LineageArticle> pair, LineageEvidence item)
     {
         (LineageArticle own, LineageArticle other) = item.IsInFirst ? (pair.First, pair.Second) : (pair.Second, pair.First);
         return item.Kind switch
@@ -40,7 +44,11 @@ internal static class LineageWording
             LineageEvidenceKind.Earlier => $"{own.Label} is dated earlier ({own.Date}; {other.Date})",
             _ => $"{own.Label} stands as good as wholly in {other.Label}, which has more",
         };
-    }).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>Where an item of evidence stands; null where it is not found in a text.</summary>
+    public static Place? PlaceOf(this LineagePair<LineageArticle> pair, LineageEvidence item) =>
+        item.Span is { } span && (item.IsInFirst ? pair.First : pair.Second).Annotated is { } article ? At(article, span) : null;
 
     /// <summary>The shared sentences in both articles; none where they were only read.</summary>
     public static Concordance Places(this LineagePair<LineageArticle> pair)

@@ -31,7 +31,7 @@ internal sealed class PairReader(ILineageSource source)
             : containment >= Edited ? ReprintKind.Edited
             : (one.Words <= two.Words ? ofFirst : ofSecond).Share >= Most ? ReprintKind.Reworded
             : ReprintKind.Partial;
-        if (!sharesPassages && kind == ReprintKind.Partial)
+        if (!sharesPassages && kind != ReprintKind.Reworded)
             return null;
         SharedSentence[] sentences = [.. matches.SelectMany(match => match.First.SelectMany(i => match.Second.Select(j =>
             new SharedSentence(one.Sentences[i].Span, two.Sentences[j - one.Sentences.Length].Span))))];

@@ -4,12 +4,12 @@ namespace Parallax;
 
 /// <summary>
 /// Pairs of neighbouring words that carry meaning, in either order, words of grammar left out: what a text keeps when it is put into other words. Every
-/// eighth is taken, chosen by its hash, so that all texts choose alike (Broder 1997, mod-p sampling).
+/// fourth is taken, chosen by its hash, so that all texts choose alike (Broder 1997, mod-p sampling).
 /// </summary>
 internal sealed class WordPairs
 {
     /// <summary>Of how many pairs one is taken.</summary>
-    public const int OneIn = 8;
+    public const int OneIn = 4;
 
     private const int Shortest = 3;
     private static readonly bool[] IsGrammar = Grammar();

@@ -1,50 +1,105 @@
 namespace Parallax;
 
-/// <summary>"Who shares a text": which articles are one text, and how far that is known.</summary>
+/// <summary>"Who shares a text": which articles are one text, how exactly, and what tells where it is from.</summary>
 internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext context)
 {
+    // A corpus of many reprints has a table for all of them.
+    private const int MostPairs = 40;
+    private readonly Lineage<LineageArticle> lineage = LineageArticle.Of(report.Shared);
+
     public void Write()
     {
         html.WriteMargin(
             ("Reprints are not witnesses.", "Comparisons on this page count articles; where it matters, the number of independent texts stands beside."),
-            ("Direction", "is not shown: who copied whom the texts alone do not say."));
+            ("Direction", "is told only where a credit or a time of publication tells it. Who wrote first the texts alone do not say."));
         html.Open("ul");
-        foreach (IReadOnlyList<AnnotatedArticle> family in report.Shared.Families.Where(family => family.Count > 1 || report.ByArticle))
-            WriteFamily(family);
-        int alone = report.Shared.Families.Count(family => family.Count == 1);
+        int shown = 0;
+        foreach ((int number, IReadOnlyList<LineageArticle> family) in lineage.Families.Index().Where(family => family.Item.Count > 1 || report.ByArticle))
+            WriteFamily(lineage.LetterOf(number), family, ref shown);
+        int alone = lineage.Families.Count(family => family.Count == 1);
         if (!report.ByArticle && alone > 0)
-            html.Element("li", $"{Wording.Count(alone, "article")} {(alone == 1 ? "shares" : "share")} no text with another.");
+            html.Element("li", $"{Wording.Count(alone, "article")} {(alone == 1 ? "is" : "are")} no reprint of another.");
         html.Close();
-        if (report.Shared.Pairs.Count == 0)
-            return;
-        html.WriteFolded(context, "Table of pairs", report.Shared.Table());
+        WritePassages(ref shown);
+        if (lineage.Pairs.Count > 0)
+            html.WriteFolded(context, "Table of pairs", LineageTable.Pairs(lineage));
     }
 
-    private void WriteFamily(IReadOnlyList<AnnotatedArticle> family)
+    private void WriteFamily(string letter, IReadOnlyList<LineageArticle> family, ref int shown)
     {
-        html.Open("li").Element("b", $"Text {report.Shared.LetterOf(family[0])}:").Text($" {Wording.Noun(family.Count, "article")} ");
+        html.Open("li").Element("b", $"Text {letter}:").Text($" {Wording.Noun(family.Count, "article")} ");
         for (int i = 0; i < family.Count; i++)
         {
             html.Text(i == 0 ? "" : i == family.Count - 1 ? " and " : ", ");
-            html.Element("a", Wording.Number(context.NumberOf(family[i]) ?? 0), ("class", "n"), ("href", context.LinkTo(family[i])), ("aria-label", $"{Wording.Number(context.NumberOf(family[i]) ?? 0)} {family[i].Article.Outlet.Name}"));
+            WriteNumber(family[i]);
         }
 
         html.Text(".");
-        LineagePair<AnnotatedArticle>[] pairs = [.. report.Shared.Pairs.Where(pair => family.Any(member => ReferenceEquals(member, pair.First)))];
-        if (pairs.Length > 0)
+        if (family.Count > 1)
         {
-            double low = pairs.Min(pair => pair.Containment), high = pairs.Max(pair => pair.Containment);
-            string shares = Wording.Percent(low) == Wording.Percent(high) ? Wording.Percent(high) : $"{Wording.Percent(low)} to {Wording.Percent(high)}";
-            html.Text($" {shares} of the shorter one’s five-word sequences stand in the other.");
-        }
-
-        foreach (AnnotatedArticle article in family)
-        {
-            string[] credited = [.. article.Credits.Where(credit => credit.Purpose == CreditPurpose.Text).Select(credit => credit.Name).Distinct()];
-            if (credited.Length > 0)
-                html.Text($" {Wording.Number(context.NumberOf(article) ?? 0)} credits {Wording.Join(credited)} for the text.");
+            html.Text(" ");
+            WriteNumber(lineage.Fullest(family, article => article.Id));
+            html.Text(" carries most of it.");
+            HashSet<LineageArticle> members = [.. family];
+            WritePairs(lineage.Pairs.Where(pair => pair.Kind != ReprintKind.Partial && members.Contains(pair.First)), ref shown);
         }
 
         html.Close().Line();
     }
+
+    private void WritePassages(ref int shown)
+    {
+        LineagePair<LineageArticle>[] passages = [.. lineage.Pairs.Where(pair => pair.Kind == ReprintKind.Partial)];
+        if (passages.Length == 0)
+            return;
+        html.Element("p", $"{Wording.Count(passages.Length, "pair of articles shares", "pairs of articles share")} a passage and {(passages.Length == 1 ? "remains" : "remain")} two texts each:");
+        WritePairs(passages, ref shown);
+    }
+
+    private void WritePairs(IEnumerable<LineagePair<LineageArticle>> pairs, ref int shown)
+    {
+        html.Open("ul");
+        foreach (LineagePair<LineageArticle> pair in pairs)
+        {
+            if (shown++ == MostPairs)
+                html.Element("li", "More stand in the table.");
+            if (shown <= MostPairs)
+                WritePair(pair);
+        }
+
+        html.Close();
+    }
+
+    // 3 and 5: reworded. 20 sentences of both; 29 % of the shorter one’s five-word sequences stand in the other. 3 credits ABC. No direction told.
+    private void WritePair(LineagePair<LineageArticle> pair)
+    {
+        html.Open("li");
+        WriteNumber(pair.First);
+        html.Text(" and ");
+        WriteNumber(pair.Second);
+        html.Text($": {pair.Kind.Name()}. ");
+        if (pair.Sentences.Count > 0)
+        {
+            string count = Wording.Count(pair.Sentences.Count, "sentence");
+            html.Element("a", count, ("class", "n"), ("href", context.LinkTo(pair.Places(), "shared-sentences", $"{count} of {pair.First.Label} and {pair.Second.Label}")))
+                .Text($" of both ({Wording.Percent(pair.OfFirst.Share)} of {pair.First.Number}, {Wording.Percent(pair.OfSecond.Share)} of {pair.Second.Number}); ");
+        }
+
+        html.Text($"{Wording.Percent(pair.Containment)} of the shorter one’s five-word sequences stand in the other.");
+        foreach (LineageEvidence item in pair.Evidence.DistinctBy(pair.InWords, StringComparer.OrdinalIgnoreCase))
+        {
+            html.Text(" ");
+            if (pair.PlaceOf(item) is { } place)
+                html.Element("a", Wording.Capital(pair.InWords(item)), ("href", context.LinkTo(place))).Text(".");
+            else
+                html.Text(Wording.Capital(pair.InWords(item)) + ".");
+        }
+
+        html.Text($" {Wording.Capital(pair.DirectionInWords())}.").Close().Line();
+    }
+
+    private void WriteNumber(LineageArticle article) => html.Element(
+        "a",
+        Wording.Number(article.Number),
+        ("class", "n"), ("href", context.LinkTo(article.Annotated!)), ("aria-label", article.Label));
 }
