@@ -10,7 +10,7 @@ public sealed class CompareCommandTests
 
         """;
 
-    public static TheoryData<string> Comparable => ["terms", "voices", "speakers", "agents", "coverage", "tone"];
+    public static TheoryData<string> Comparable => ["terms", "voices", "speakers", "agents", "tone"];
 
     [Theory, MemberData(nameof(Comparable))]
     public void A_table_names_every_outlet(string what)
