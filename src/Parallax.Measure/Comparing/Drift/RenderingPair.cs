@@ -113,6 +113,10 @@ internal sealed class RenderingPair
             before--;
         while (after < OfA.Length && A.Words[after].Mark == mark)
             after++;
+
+        // One word before may be another: Vantmoor's “so-called precision”, Lowland precision.
+        if (before > 0 && OfA[before] < 0)
+            before--;
         bool follows = before >= 0 && OfA[before] >= 0 && OfA[at] - OfA[before] is >= 1 and <= 3;
         bool precedes = after < OfA.Length && OfA[after] >= 0 && OfA[after] - OfA[at] is >= 1 and <= 3;
         return follows && (precedes || after == OfA.Length || !A.Words[after].IsContent);

@@ -66,8 +66,10 @@ internal sealed class SpeakerIdentity(Persons persons)
         return said.Length > 0 ? said : all;
     }
 
-    /// <summary>Where the speaker is named: the mention, or for a pronoun the name in the same sentence that it stands for.</summary>
-    public static TextSpan Mention(ToldRendering rendering, Speaker speaker)
+    /// <summary>Where whoever is said to say a word is named: the mention, or for a pronoun the name in the same sentence that it stands for.</summary>
+    public static TextSpan MentionFor(ToldRendering rendering, ToldWord word) => Mention(rendering, Sayings(rendering, word)[^1].Speaker!);
+
+    private static TextSpan Mention(ToldRendering rendering, Speaker speaker)
     {
         if (!IsPronoun(speaker))
             return speaker.Span;

@@ -8,13 +8,13 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     // For each pair of quotations that share enough words: those that hold the words closest, and those around these (claimed that he had ordered …).
     private IEnumerable<DriftChange> Changed(RenderingPair pair)
     {
-        foreach ((Quotation inA, Quotation inB, int[] words) in Shared(pair, quotations => quotations.FirstOrDefault()))
+        foreach ((_, _, int[] words) in Shared(pair, quotations => quotations.FirstOrDefault()))
         {
             (ToldWord wordA, ToldWord wordB) = (pair.A.Words[words[0]], pair.B.Words[pair.OfA[words[0]]]);
             if (identity.AreOthers(pair.A, wordA, pair.B, wordB))
             {
                 yield return new DriftChange(
-                    DriftKind.SpeakerChanged, pair.A.PlaceOf(SpeakerIdentity.Mention(pair.A, inA.Speaker!)), pair.B.PlaceOf(SpeakerIdentity.Mention(pair.B, inB.Speaker!)), false);
+                    DriftKind.SpeakerChanged, pair.A.PlaceOf(SpeakerIdentity.MentionFor(pair.A, wordA)), pair.B.PlaceOf(SpeakerIdentity.MentionFor(pair.B, wordB)), false);
             }
         }
 
