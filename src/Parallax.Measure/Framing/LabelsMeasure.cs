@@ -55,6 +55,26 @@ public static class LabelsMeasure
                 found[actor] = gathered = new Gathered(groups);
             gathered.Mentions[group].Add(Mention(article, name, ref at));
         }
+
+        // A name that capitals joined to its modifiers ("Iran-led Islamic Resistance") is told by its label only.
+        foreach (Label label in article.Labels.Where(label => options.Kinds.Contains(label.Kind) && label.Form != LabelForm.Description))
+        {
+            List<Place> mentions = found[actors.Of(label.Entity, LabelActors.IsPerson(label.Kind))!].Mentions[group];
+            if (!Holds(mentions, article, label))
+                mentions.Add(new Place(article, label.In, label.Actor, article.Segmented.Of(label.In).WordsIn(label.Actor), label.Voice, label.Speaker));
+        }
+    }
+
+    // Those of this article stand last, so no other article's are looked at.
+    private static bool Holds(List<Place> mentions, AnnotatedArticle article, Label label)
+    {
+        for (int i = mentions.Count - 1; i >= 0 && ReferenceEquals(mentions[i].Article, article); i--)
+        {
+            if (mentions[i].In == label.In && mentions[i].Span.Overlaps(label.Actor))
+                return true;
+        }
+
+        return false;
     }
 
     // Names and voices both stand in reading order, so the voices are walked once.

@@ -68,10 +68,13 @@ public static class LabelsFigure
     {
         if (groups.Count > MostNamedColumns)
             return [Wording.Number(group.Number)];
-        List<string> lines = [];
-        foreach (string word in group.Label().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        // The number has a line of its own: on a phone it is what remains legible.
+        List<string> lines = group.By == GroupBy.Article ? [Wording.Number(group.Number), ""] : [""];
+        foreach (string word in group.Outlet.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (lines.Count > 0 && lines[^1].Length + word.Length < LineLength)
+            if (lines[^1].Length == 0)
+                lines[^1] = word;
+            else if (lines[^1].Length + word.Length < LineLength)
                 lines[^1] += " " + word;
             else
                 lines.Add(word);
