@@ -53,7 +53,7 @@ public class VoiceAnnotatorTests
         Assert.Equal("The lock failed", Assert.Single(Voices(article)).Span.In(Text).ToString());
     }
 
-    private static IReadOnlyList<VoiceRun> Voices(SegmentedArticle article) => VoiceAnnotator.Annotate(article, Reading.Quotations(article).Quotations);
+    private static VoiceRun[] Voices(SegmentedArticle article) => VoiceAnnotator.Annotate(article, Reading.Quotations(article).Quotations);
 
     private static string Describe(SegmentedArticle article) =>
         string.Join(" | ", Voices(article).Select(run => $"{run.Voice} {run.Span.In(article.Text.Text)}"));
