@@ -55,6 +55,12 @@ public sealed record AnnotatedArticle(
 /// <param name="Lexicons">The lexicons that terms were looked up in.</param>
 public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<Lexicon> Lexicons)
 {
+    /// <summary>
+    /// The number of each article, from 1, in the corpus that this one is a part of: an article keeps its number where the articles of one event stand
+    /// alone. Null where this corpus is no part of another.
+    /// </summary>
+    public IReadOnlyList<int>? Numbers { get; init; }
+
     /// <summary>All notes: those of reading, then those of each article.</summary>
     public IReadOnlyList<Note> Notes => [.. Corpus.Notes, .. Articles.SelectMany(article => article.Notes)];
 }

@@ -33,6 +33,7 @@ public static class ReprintsMeasure
                 Notes = [.. corpus.Corpus.Notes, .. leftOut.Select(Note)],
             },
             Articles = articles,
+            Numbers = corpus.Numbers is { } numbers ? [.. numbers.Where((_, i) => ReferenceEquals(kept[corpus.Articles[i]], corpus.Articles[i]))] : null,
         };
         foreach (LeftOutReprint reprint in leftOut)
             Independence.Remember(reprint);

@@ -35,7 +35,7 @@ public sealed class Report
         Numbers = [.. events.All.Select(one => (one, one.Corpus.Numbers(Options.By)))];
         Labels = corpus.Labels(Options.By);
         Tone = corpus.ToneProfile(Options.By);
-        Coverage = corpus.Coverage(Options.By);
+        Coverages = [.. events.All.Where(one => one.Corpus.Articles.Count > 1).Select(one => (one, one.Corpus.Coverage(Options.By)))];
     }
 
     /// <summary>The articles that it is about.</summary>
@@ -82,7 +82,8 @@ public sealed class Report
 
     internal ToneProfile Tone { get; }
 
-    internal Coverage Coverage { get; }
+    /// <summary>The statements of each event that several articles tell.</summary>
+    internal IReadOnlyList<(ArticleEvent Event, Coverage Coverage)> Coverages { get; }
 
     /// <summary>Whether rows are articles, each of which has a line on the strip.</summary>
     internal bool ByArticle => Findings.Groups.All(group => group.By == GroupBy.Article);

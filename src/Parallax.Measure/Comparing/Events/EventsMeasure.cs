@@ -64,6 +64,7 @@ public static class EventsMeasure
         {
             Corpus = corpus.Corpus with { Articles = [.. own.Select(article => article.Article)], Notes = [.. corpus.Corpus.Notes.Where(note => note.Article is not null && ids.Contains(note.Article))] },
             Articles = own,
+            Numbers = [.. articles.Select(i => corpus.Numbers?[i] ?? i + 1)],
         };
     }
 

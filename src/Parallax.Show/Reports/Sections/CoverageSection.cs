@@ -1,38 +1,59 @@
 namespace Parallax;
 
-/// <summary>"Who carries what": which statements are found in which articles, and what was not found in each.</summary>
+/// <summary>"Who carries what": which statements of an event are found in which articles, and what was not found in each.</summary>
 internal sealed class CoverageSection(Report report, HtmlWriter html, ShowContext context)
 {
     // A report shows the beginning of each list; the command prints all of it.
     private const int MostNotFound = 6;
+    private const int MostEvents = 6;
 
     public void Write()
     {
-        Coverage coverage = report.Coverage;
-        if (coverage.Statements.Count == 0)
+        (ArticleEvent Event, Coverage Coverage)[] events = [.. report.Coverages
+            .Where(entry => entry.Coverage.Statements.Count > 0)
+            .OrderByDescending(entry => Texts(entry.Coverage))
+            .ThenByDescending(entry => entry.Coverage.Statements.Count)];
+        if (events.Length == 0)
         {
             html.WriteBox("No statement was found in more than one article.", "The articles may be about different things, or say the same in words that the alignment does not recognise.");
             return;
         }
 
-        int texts = report.Shared.IndependentTexts, most = coverage.Statements.Max(statement => statement.IndependentTexts);
-        int inMost = coverage.Statements.Count(statement => statement.IndependentTexts == most), inOne = coverage.Statements.Count(statement => statement.IndependentTexts == 1);
         html.WriteMargin(
-            ("Not found is not left out.", "The statement may stand there in other words: the alignment does not find " + coverage.Settings.Single(setting => setting.Name == "missed").Value + ". An article cannot carry what was stated after it; where dates have no hour, the list says so."),
+            ("Not found is not left out.", "The statement may stand there in other words: the alignment does not find " + events[0].Coverage.Settings.Single(setting => setting.Name == "missed").Value + ". An article cannot carry what was stated after it; where dates have no hour, the list says so."),
             ("Labels", "are sentences of one of the articles, the one most like all others; never our words."));
-        html.Element("p", $"{Wording.Count(coverage.Statements.Count, "statement")} {(coverage.Statements.Count == 1 ? "is" : "are")} found in more than one article: "
+        foreach ((ArticleEvent one, Coverage coverage) in events.Take(MostEvents))
+            WriteEvent(one, coverage, isFirst: ReferenceEquals(one, events[0].Event));
+        if (events.Length > MostEvents)
+        {
+            html.Open("p").Text($"{Wording.Count(events.Length - MostEvents, "other event has", "other events have")} statements in several articles; ")
+                .Element("code", "parallax compare coverage").Text(" prints them all.").Close();
+        }
+    }
+
+    private void WriteEvent(ArticleEvent one, Coverage coverage, bool isFirst)
+    {
+        if (report.Coverages.Count > 1)
+            html.Element("h3", one.Name);
+        int texts = one.Corpus.SharedTexts().IndependentTexts, most = Texts(coverage);
+        int inMost = coverage.Statements.Count(statement => statement.IndependentTexts == most), inOne = coverage.Statements.Count(statement => statement.IndependentTexts == 1);
+        html.Element("p", $"{Wording.Count(coverage.Statements.Count, "statement is", "statements are")} found in more than one article: "
             + $"{Wording.Spelled(inMost)} in {Wording.Spelled(most)} of the {Wording.Spelled(texts)} independent {Wording.Noun(texts, "text")}, the most; "
             + $"{Wording.Spelled(inOne)} only in copies of one text. {Alone(coverage)}");
-        coverage.Figure().WriteTo(html, context);
-        if (!report.ByArticle)
+
+        // The first figure prints the settings for all.
+        (isFirst ? coverage : coverage with { Settings = [] }).Figure().WriteTo(html, context);
+        if (coverage.Groups.Any(group => group.By == GroupBy.Outlet))
         {
             html.Open("p").Text("What was not found in each article is too long a list for this page; ").Element("code", "parallax compare coverage").Text(" prints it.").Close();
             return;
         }
 
-        html.WriteFolded(context, "Not found in each article", coverage.NotFoundTable(MostNotFound));
+        html.WriteFolded(context, "Not found in each article", coverage.NotFoundTable(MostNotFound), withSettings: isFirst);
         html.WriteFolded(context, "Order and weight", coverage.OrderTable(), withSettings: false);
     }
+
+    private static int Texts(Coverage coverage) => coverage.Statements.Max(statement => statement.IndependentTexts);
 
     // How much of the articles no other text has, by their sentences.
     private static string Alone(Coverage coverage)

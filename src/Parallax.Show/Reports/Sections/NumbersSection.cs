@@ -3,11 +3,16 @@ namespace Parallax;
 /// <summary>"Numbers": what the articles give numbers for, where these differ, and who says which.</summary>
 internal sealed class NumbersSection(Report report, HtmlWriter html, ShowContext context)
 {
-    private const int MostEvents = 12;
+    private const int MostEvents = 8;
 
     public void Write()
     {
-        (ArticleEvent Event, Numbers Numbers)[] events = [.. report.Numbers.Where(entry => entry.Numbers.Rows.Count > 0)];
+        // Events that several articles tell come first, and of these the ones whose numbers differ.
+        (ArticleEvent Event, Numbers Numbers)[] events = [.. report.Numbers
+            .Where(entry => entry.Numbers.Rows.Count > 0)
+            .OrderByDescending(entry => entry.Event.Corpus.Articles.Count > 1)
+            .ThenByDescending(entry => entry.Numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs))
+            .ThenByDescending(entry => entry.Event.Corpus.Articles.Count)];
         if (events.Length == 0)
         {
             html.WriteBox("No number was found in two places.", "Each is given by one article only, or what is counted is not told by the words around it.");
@@ -18,7 +23,7 @@ internal sealed class NumbersSection(Report report, HtmlWriter html, ShowContext
             ("A number is a number when it was written.", "Counts change as reports come in, and speakers count different things. Nothing here says which number is right."),
             ("By the words around them.", "That two numbers count one thing is told by rules, which can err; each number opens onto its sentence."));
         foreach ((ArticleEvent one, Numbers numbers) in events.Take(MostEvents))
-            WriteEvent(one, numbers);
+            WriteEvent(one, ReferenceEquals(one, events[0].Event) ? numbers : numbers with { Settings = [] });
         if (events.Length > MostEvents)
             html.Element("p", $"{Wording.Count(events.Length - MostEvents, "other event has", "other events have")} numbers in several places; the command “compare numbers” prints them all.");
     }
