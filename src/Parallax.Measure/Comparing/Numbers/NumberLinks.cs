@@ -12,8 +12,9 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
     private const int MostPostings = 500;
     private const double Aligned = 0.1;
 
-    // At least 25 allows 450, but nobody who means 450 says so.
-    private const double MostApart = 2;
+    // More than 30 and 34 are said of one thing; at least 25 allows 450, but nobody who means 450 says so. Dozens is said of any number of dozens.
+    private const double MostApart = 1.25;
+    private const double MostApartOfVague = 2;
 
     // Three soldiers and three troops are one sooner than three people and three people.
     private const double SameSort = 0.65;
@@ -74,7 +75,7 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
             return null;
         bool sameArticle = a.Article == b.Article;
         bool isPart = ((a.Quantity.Scopes | b.Quantity.Scopes) & QuantityScopes.Part) != 0;
-        bool agree = a.Quantity.Value.Overlaps(b.Quantity.Value) && Math.Max(a.Stated, b.Stated) <= MostApart * Math.Min(a.Stated, b.Stated);
+        bool agree = Agree(a, b);
         if (isPart && (!agree || a.Class != b.Class))
             return null;
         double similarity = a.Context.Cosine(b.Context);
@@ -85,6 +86,16 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
         if (!sameArticle && similarity >= Aligned && StatementsOf(a).Intersect(StatementsOf(b)).Any())
             similarity = Math.Max(similarity, options.DifferenceThreshold);
         return Enough(a, b, similarity, agree) ? new NumberLink(a, b, similarity) : null;
+    }
+
+    private static bool Agree(ComparedNumber a, ComparedNumber b)
+    {
+        if (!a.Quantity.Value.Overlaps(b.Quantity.Value))
+            return false;
+        QuantityBound first = a.Quantity.Value.Bound, second = b.Quantity.Value.Bound;
+        bool isVague = first == QuantityBound.Approximate || second == QuantityBound.Approximate || first == QuantityBound.Range || second == QuantityBound.Range;
+        double apart = Math.Max(a.Stated, b.Stated) / Math.Max(1, Math.Min(a.Stated, b.Stated));
+        return first == QuantityBound.AtLeast && second == QuantityBound.AtLeast ? a.Stated.Equals(b.Stated) : apart <= (isVague ? MostApartOfVague : MostApart);
     }
 
     // The headline's number, and the first of the text; the toll, and the number that the article begins with.

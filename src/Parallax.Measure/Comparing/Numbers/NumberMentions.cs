@@ -19,7 +19,7 @@ internal sealed record ComparedNumber(
     public string Class => NumberClasses.Of(Quantity);
 
     /// <summary>Whether it is the number of a toll that stands apart from it: "the death toll rose to five", "put the number of dead at four".</summary>
-    public bool IsToll => Quantity is { Noun: null, RelationWord: { } word } && word.End < Quantity.Span.Start
+    public bool IsToll => Quantity is { Noun: null, RelationWord: { } word } && word.End + 1 < Quantity.Span.Start
         && word.In(Mention.Article.Segmented.Of(Quantity.In).Text) is "toll" or "dead" or "wounded" or "injured" or "missing";
 
     /// <summary>Whether it is no more than a word for many: dozens of groups, several bases.</summary>
