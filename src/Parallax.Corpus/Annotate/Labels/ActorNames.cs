@@ -13,27 +13,36 @@ internal sealed class ActorNames
     public ActorNames(LabelLists lists, SegmentedArticle article, IReadOnlyList<Name> names)
     {
         this.lists = lists;
+        var bySpan = surfaces.GetAlternateLookup<ReadOnlySpan<char>>();
+        var sureBySpan = sure.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Name name in names)
         {
             string text = article.Of(name.In).Text;
-            string surface = name.Span.In(text).ToString();
-            surfaces.Add(surface);
+            ReadOnlySpan<char> surface = name.Span.In(text);
+            bySpan.Add(surface);
 
             // A capital that stands for the beginning of a sentence or headline proves no longer name: "Hitting ISIS".
             int before = name.Span.Start - 1;
             while (before >= 0 && text[before] == ' ')
                 before--;
             if (before >= 0 && (char.IsLower(text[before]) || text[before] == ','))
-                sure.Add(surface);
+                sureBySpan.Add(surface);
         }
     }
 
     /// <summary>The actor that a name mentions; null where it mentions none.</summary>
-    public ActorMention? Of(SegmentedText segmented, Name name)
+    /// <param name="segmented">The text.</param>
+    /// <param name="classes">Its word classes.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="at">A token at or before the name; then the one after it, for the next name.</param>
+    public ActorMention? Of(SegmentedText segmented, WordClass[] classes, Name name, ref int at)
     {
-        int first = segmented.TokenAt(name.Span.Start), end = first;
+        while (segmented.Tokens[at].End <= name.Span.Start)
+            at++;
+        int first = at, end = first;
         while (end < segmented.Tokens.Length && segmented.Tokens[end].Start < name.Span.End)
             end++;
+        at = end;
         for (int i = first; i < end - 1; i++)
         {
             // "Al Qaeda-linked al-Shabaab".
@@ -44,12 +53,14 @@ internal sealed class ActorNames
         // "Members of the Front" at the beginning of a sentence: the capital is the sentence's.
         if (end - first > 2 && IsPeopleOf(segmented.Text.AsSpan(segmented.Tokens[first].Start, name.Span.End - segmented.Tokens[first].Start), out int after))
             first = segmented.TokenAt(segmented.Tokens[first].Start + after);
-        if (segmented.Text[name.Span.Start] == '@' || IsCompoundWithName(segmented.Text, segmented.Tokens[end - 1]) || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, first, end))
+        if (segmented.Text[name.Span.Start] == '@' || IsCompoundWithName(segmented.Text, segmented.Tokens[end - 1]) || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, classes, first, end))
             return null;
-        int place = lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out bool isForm);
-        if (place == end - first)
+        bool isForm = false;
+        if ((classes[first] & WordClass.Place) != 0 && lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out isForm) == end - first)
             return isForm ? null : new ActorMention(first, end, name.Entity, NameKind.Place);
-        if (name.Kind != NameKind.Person && lists.Names.Titles.Match(segmented.Text, segmented.Tokens, first, end, out _) == end - first)
+        bool isTitle = name.Kind != NameKind.Person && (classes[first] & WordClass.Title) != 0
+            && lists.Names.Titles.Match(segmented.Text, segmented.Tokens, first, end, out _) == end - first;
+        if (isTitle)
             return null;
         return new ActorMention(first, end, EntityOf(name.Entity, name.Kind == NameKind.Person), name.Kind);
     }
@@ -70,12 +81,13 @@ internal sealed class ActorNames
     }
 
     // "African American", "Sunni Islamic", "Shiite Muslims": adjectives and peoples, each by itself.
-    private bool ArePeoples(SegmentedText segmented, int first, int end)
+    private bool ArePeoples(SegmentedText segmented, WordClass[] classes, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
             Token token = segmented.Tokens[i];
-            if (!IsPlaceForm(segmented.Text, token) && !lists.IsPlaceCompound(segmented.Text, token) && !lists.IsCreed(segmented.Text, token) && !AreBelievers(segmented.Text, token))
+            bool isForm = (classes[i] & WordClass.Place) != 0 && IsPlaceForm(segmented.Text, token);
+            if (!isForm && !lists.IsPlaceCompound(segmented.Text, token) && !lists.IsCreed(segmented.Text, token) && !AreBelievers(segmented.Text, token))
                 return false;
         }
 
@@ -100,6 +112,8 @@ internal sealed class ActorNames
     /// <summary>The name without modifiers, and without a word before it that only the beginning of a sentence joined to it.</summary>
     private string EntityOf(string entity, bool isPerson)
     {
+        if (!entity.Contains(' ', StringComparison.Ordinal))
+            return entity;
         if (entities.TryGetValue(entity, out string? known))
             return known;
         string name = IsPeopleOf(entity, out int after) ? entity[after..] : entity;

@@ -41,12 +41,13 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         for (int t = 0; t < article.Texts.Count; t++)
         {
             SegmentedText text = article.Texts[t];
+            int token = 0;
             foreach (Sentence sentence in text.Sentences)
             {
-                SentenceLabels read = new(text, sentence, new ClauseWords(text, classes[t], lists.Force, lists.Verbs, sentence), [], []);
+                SentenceLabels read = new(text, sentence, new ClauseWords(text, classes[t], lists.Force, lists.Verbs, sentence));
                 for (; name < names.Count && names[name].In == text.Part && names[name].Span.Start < sentence.Span.End; name++)
                 {
-                    if (actorNames.Of(text, names[name]) is { } actor)
+                    if (actorNames.Of(text, classes[t], names[name], ref token) is { } actor)
                         Add(read, actor);
                 }
 
@@ -58,7 +59,13 @@ public sealed class LabelAnnotator : IAnnotator<Label>
             }
         }
 
-        HashSet<string> called = [.. sentences.SelectMany(sentence => sentence.Drafts).Where(draft => draft.Phrase.Head >= 0).Select(draft => draft.Actor.Entity)];
+        HashSet<string> called = new(StringComparer.Ordinal);
+        foreach (LabelDraft draft in sentences.SelectMany(static sentence => sentence.Drafts))
+        {
+            if (draft.Phrase.Head >= 0)
+                called.Add(draft.Actor.Entity);
+        }
+
         LabelVoices at = new(voices, quotations);
         List<Label> found = [];
         descriptions.Begin();
@@ -68,9 +75,9 @@ public sealed class LabelAnnotator : IAnnotator<Label>
             if (sentence.Text.Part != part)
                 descriptions.Begin();
             part = sentence.Text.Part;
-            descriptions.Read(sentence.Words, sentence.Sentence.Block, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sentence.Actors), [.. sentence.Drafts], sentence.Drafts);
-            sentence.Drafts.Sort(static (one, other) => one.Phrase.First.CompareTo(other.Phrase.First));
-            foreach (LabelDraft draft in sentence.Drafts)
+            if (descriptions.Read(sentence.Words, sentence.Sentence.Block, sentence.Actors, sentence.Drafts) is { } more)
+                sentence.Add(more);
+            foreach (LabelDraft draft in sentence.InOrder())
             {
                 // What "political Islam" or "radical chic" names is an actor only where the text calls it one.
                 if (draft.Phrase.Head < 0 && draft.Actor.Kind == NameKind.Other && !called.Contains(draft.Actor.Entity))
@@ -88,11 +95,11 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         if (sentence.Actors.Count > 0 && sentence.Actors[^1] is { MayBeBody: true } last && last.End == actor.First - 1 && sentence.Words.Is(last.End, "for")
             && (last.Kind == NameKind.Organisation ? actor.MayBeBody : IsCalled(sentence.Words, last.First - 1)))
         {
-            sentence.Actors[^1] = last with { End = actor.End, Entity = $"{last.Entity} for {actor.Entity}" };
+            sentence.Named![^1] = last with { End = actor.End, Entity = $"{last.Entity} for {actor.Entity}" };
         }
         else
         {
-            sentence.Actors.Add(actor);
+            (sentence.Named ??= []).Add(actor);
         }
     }
 
@@ -104,11 +111,15 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         LabelPhrases phrases = new(labels, sentence.Words);
         LabelsBefore before = new(labels, sentence.Words, phrases);
         LabelsAfter after = new(labels, sentence.Words, phrases);
+        List<LabelDraft> drafts = [];
         foreach (ActorMention actor in sentence.Actors)
         {
-            before.Read(actor, sentence.Drafts);
-            after.Read(actor, sentence.Drafts);
+            before.Read(actor, drafts);
+            after.Read(actor, drafts);
         }
+
+        if (drafts.Count > 0)
+            sentence.Drafted = drafts;
     }
 
     private Label Label(SentenceLabels sentence, LabelDraft draft, LabelVoices voices)
@@ -154,5 +165,33 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         return marks % 2 == 1 && last < phrase.ModifiersEnd && !words.Is(phrase.First - 1, WordClass.Quote) ? last + 1 : phrase.First;
     }
 
-    private sealed record SentenceLabels(SegmentedText Text, Sentence Sentence, ClauseWords Words, List<ActorMention> Actors, List<LabelDraft> Drafts);
+    // Most sentences have no label: lists are made where there is something to put in.
+    private sealed class SentenceLabels(SegmentedText text, Sentence sentence, ClauseWords words)
+    {
+        private static readonly List<ActorMention> NoActors = [];
+        private static readonly List<LabelDraft> NoDrafts = [];
+
+        public SegmentedText Text => text;
+
+        public Sentence Sentence => sentence;
+
+        public ClauseWords Words => words;
+
+        public List<ActorMention> Actors => Named ?? NoActors;
+
+        public List<LabelDraft> Drafts => Drafted ?? NoDrafts;
+
+        public List<ActorMention>? Named { get; set; }
+
+        public List<LabelDraft>? Drafted { get; set; }
+
+        public void Add(List<LabelDraft> drafts) => (Drafted ??= []).AddRange(drafts);
+
+        public List<LabelDraft> InOrder()
+        {
+            if (Drafted?.Count > 1)
+                Drafted.Sort(static (one, other) => one.Phrase.First.CompareTo(other.Phrase.First));
+            return Drafts;
+        }
+    }
 }

@@ -45,35 +45,41 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     /// <param name="inBlock">Its block's number.</param>
     /// <param name="actors">The actors named in it, in order.</param>
     /// <param name="taken">The labels that were found in it.</param>
-    /// <param name="found">Where to put the descriptions.</param>
-    public void Read(ClauseWords words, int inBlock, ReadOnlySpan<ActorMention> actors, ReadOnlySpan<LabelDraft> taken, List<LabelDraft> found)
+    /// <returns>The descriptions; null where there is none.</returns>
+    public List<LabelDraft>? Read(ClauseWords words, int inBlock, IReadOnlyList<ActorMention> actors, IReadOnlyList<LabelDraft> taken)
     {
         // A heading or caption between two paragraphs says nothing of what "the group" is after it.
         if (inBlock > block + 1)
             (here, isUnsure) = (null, false);
         block = inBlock;
         (before, isUnsureBefore, here, isUnsure) = (here, isUnsure, null, false);
+
+        // Where no body was named, no description can be certain.
+        if (actors.Count == 0 && (before is null || isUnsureBefore))
+            return null;
+        List<LabelDraft>? found = null;
         LabelPhrases phrases = new(lists, words);
         int next = 0;
         ActorMention last = default;
-        for (int i = words.First; i < words.End; i++)
+        for (int i = before is null || isUnsureBefore ? actors[0].First : words.First; i < words.End && !isUnsure; i++)
         {
-            while (next < actors.Length && actors[next].First <= i)
+            while (next < actors.Count && actors[next].First <= i)
                 See(last = actors[next++]);
-            if (words.Is(i, WordClass.Capital | WordClass.Grammar) || !lists.TryNoun(words.Text, words.Tokens[i], out LabelNoun noun) || !noun.MayBe(LabelNounClass.Body) || noun.IsPlural)
+            if (isUnsure || (here is null && (before is null || isUnsureBefore)) || (here is not null && before is not null && here != before))
                 continue;
-            if (isUnsure || (here is null && isUnsureBefore) || (here is not null && before is not null && here != before))
+            if (words.Is(i, WordClass.Capital | WordClass.Grammar) || !lists.TryListed(words.Text, words.Tokens[i], out LabelNoun noun) || !noun.MayBe(LabelNounClass.Body) || noun.IsPlural)
                 continue;
             string? entity = here ?? before;
             if (entity is null || !Fits(noun.Singular, NounsOf(entity)) || !IsDescription(words, phrases, i, noun, taken, entity, out LabelPhrase phrase))
                 continue;
             here = entity;
             ActorMention actor = last.Entity == entity ? last : new ActorMention(-1, -1, entity, NameKind.Organisation);
-            found.Add(new LabelDraft(actor, phrase, LabelKind.Body, LabelForm.Description));
+            (found ??= []).Add(new LabelDraft(actor, phrase, LabelKind.Body, LabelForm.Description));
         }
 
-        while (next < actors.Length)
+        while (next < actors.Count)
             See(actors[next++]);
+        return found;
     }
 
     // What the text called it, else what its name tells the lists that it is.
@@ -95,7 +101,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     private static bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun) || (nouns.Count > 0 && Groups.Contains(noun) && nouns.Overlaps(Groups));
 
     private static bool IsDescription(
-        ClauseWords words, LabelPhrases phrases, int at, LabelNoun noun, ReadOnlySpan<LabelDraft> taken, string entity, out LabelPhrase phrase)
+        ClauseWords words, LabelPhrases phrases, int at, LabelNoun noun, IReadOnlyList<LabelDraft> taken, string entity, out LabelPhrase phrase)
     {
         phrase = default;
         if (phrases.Backward(at) is not { IsDetermined: true } read || !words.Is(read.First - 1, "the"))

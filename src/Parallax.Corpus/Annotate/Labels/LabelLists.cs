@@ -80,6 +80,9 @@ internal sealed class LabelLists
     /// <summary>Adjectives that stand after their noun: a group responsible for.</summary>
     public WordTable<bool> Postposed { get; }
 
+    /// <summary>The noun of the list of labels at a token; false for offices and professions too.</summary>
+    public bool TryListed(string text, in Token token, out LabelNoun noun) => nouns.TryGet(text, token, out noun);
+
     /// <summary>The noun at a token; false for words that are no noun for an actor.</summary>
     public bool TryNoun(string text, in Token token, out LabelNoun noun)
     {

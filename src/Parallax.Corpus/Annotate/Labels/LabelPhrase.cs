@@ -133,7 +133,7 @@ internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
         if (lists.IsModifier(words.Text, words.Tokens[at]))
             return true;
         if (words.Is(at, WordClass.Capital))
-            return lists.Names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) == 1 && (isForm || !words.Word(at).ContainsAnyInRange('a', 'z'));
+            return words.Is(at, WordClass.Place) && lists.Names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) == 1 && (isForm || !words.Word(at).ContainsAnyInRange('a', 'z'));
         return lists.TryNoun(words.Text, words.Tokens[at], out LabelNoun noun) && !noun.IsPlural && noun.MayBe(LabelNounClass.Body | LabelNounClass.People);
     }
 

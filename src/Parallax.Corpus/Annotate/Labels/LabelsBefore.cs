@@ -18,7 +18,7 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
             before--;
         if (!words.Holds(before) && actor.First == words.First)
             return;
-        if (actor.Kind != NameKind.Place && ReadTitle(actor, found, out int title))
+        if (actor.Kind != NameKind.Place && words.Is(before, WordClass.Word) && !words.Is(before, WordClass.Preposition | WordClass.Determiner) && ReadTitle(actor, found, out int title))
         {
             // "The coalition's spokesman, Brig. Gen. Holm, said".
             if (words.Is(title - 1, WordClass.Comma))
@@ -118,7 +118,7 @@ internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, Label
         int longest = Math.Max(words.First, actor.First - LongestTitle);
         for (int first = longest; first < actor.First; first++)
         {
-            if (lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out SpeakerRole role) != actor.First - first || IsHonorific(first, actor.First, role))
+            if (!words.Is(first, WordClass.Title) || lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out SpeakerRole role) != actor.First - first || IsHonorific(first, actor.First, role))
                 continue;
             (start, bool isDetermined) = phrases.ModifiersBefore(first, onlyListed: true);
             if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital))
