@@ -18,7 +18,7 @@ internal static class LineageTable
             texts == articles
                 ? $"{Wording.Capital(Wording.Count(articles, "article"))}, {Wording.Count(texts, "independent text")}: no two carry one text."
                 : $"{Wording.Capital(Wording.Count(articles, "article"))}, {Wording.Count(texts, "independent text")}.",
-            [new("Text"), new("Articles"), new("Carries most of it")],
+            [new("Text"), new("Articles"), new("Kept where reprints are collapsed")],
             [new TableSection(null, [.. lineage.Families.Index().Where(family => family.Item.Count > 1).Select(family => new TableRow(
                 new Cell(lineage.LetterOf(family.Index)),
                 [
@@ -27,7 +27,7 @@ internal static class LineageTable
                 ]))])],
             new TidyRows(Names, []))
         {
-            Explanation = texts == articles ? "" : "Articles in a row carry one text and are one witness.",
+            Explanation = texts == articles ? "" : "Articles in a row carry one text and are one witness. Where reprints are collapsed, the one is kept that carries most of the shared text, of several the one with least beside it.",
         };
     }
 

@@ -19,7 +19,11 @@ internal sealed class Fingerprints
     public const int Guaranteed = Width + Window - 1;
 
     private const ulong Prime = 0x9E3779B97F4A7C15;
-    private static readonly ulong Leaving = Power(Prime, Width);
+
+    // The prime to the power of the width, by which the word that leaves a sequence counts.
+    private const ulong Squared = unchecked(Prime * Prime);
+    private const ulong Fourth = unchecked(Squared * Squared);
+    private const ulong Leaving = unchecked(Fourth * Fourth);
     private ulong[] hashes = new ulong[256];
     private int[] words = new int[256];
 
@@ -53,6 +57,8 @@ internal sealed class Fingerprints
             (hashes, words) = (new ulong[length], new int[length]);
         }
 
+        Span<ulong> chosen = hashes;
+        Span<int> places = words;
         Span<ulong> recent = stackalloc ulong[Window];
         ulong sum = 0, leaving = 0, smallest = ulong.MaxValue;
         int smallestAt = -1, count = 0;
@@ -84,8 +90,8 @@ internal sealed class Fingerprints
 
             if (i < Window - 1 || (!isNew && i > Window - 1))
                 continue;
-            hashes[count] = smallest;
-            words[count++] = smallestAt;
+            chosen[count] = smallest;
+            places[count++] = smallestAt;
         }
 
         Count = count;
@@ -97,14 +103,6 @@ internal sealed class Fingerprints
         x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
         x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
         return x ^ (x >> 31);
-    }
-
-    private static ulong Power(ulong x, int exponent)
-    {
-        ulong power = 1;
-        for (int i = 0; i < exponent; i++)
-            power *= x;
-        return power;
     }
 
     private void ReadShort(ReadOnlySpan<uint> text)

@@ -54,8 +54,7 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
     /// <param name="isEnough">Whether so many in common are enough, of so many of the one that has fewer.</param>
     public IEnumerable<(int First, int Second)> Pairs(Func<int, int, bool> isEnough)
     {
-        ulong[] entries = Repeated();
-        Array.Sort(entries);
+        ulong[] entries = Sorted(Repeated());
         entries = WithoutCommon(entries, out int[] runEnd);
         int[] order = ByArticle(entries, out int[] starts);
 
@@ -99,6 +98,28 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
         }
     }
 
+    // Articles were added in order, so only the hashes need sorting: by their digits, the last first, which leaves equal ones as they were.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong[] Sorted(ulong[] entries)
+    {
+        const int Digit = 10;
+        ulong[] sorted = new ulong[entries.Length];
+        int[] starts = new int[1 << Digit];
+        for (int shift = ArticleBits; shift < 64; shift += Digit)
+        {
+            Array.Clear(starts);
+            foreach (ulong entry in entries)
+                starts[(int)(entry >> shift) & ((1 << Digit) - 1)]++;
+            for (int i = 0, sum = 0; i < starts.Length; i++)
+                (starts[i], sum) = (sum, sum + starts[i]);
+            foreach (ulong entry in entries)
+                sorted[starts[(int)(entry >> shift) & ((1 << Digit) - 1)]++] = entry;
+            (entries, sorted) = (sorted, entries);
+        }
+
+        return entries;
+    }
+
     // A set of bits may say yes for a hash that it does not hold; that costs a little room, never a wrong pair.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong[] Repeated()
@@ -137,50 +158,59 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
     // Leaves out what is too common, and what is left alone by that; and says for each entry where those of its fingerprint end.
     private ulong[] WithoutCommon(ulong[] entries, out int[] runEnd)
     {
-        List<ulong> kept = new(entries.Length);
-        List<int> ends = new(entries.Length);
-        List<ulong> run = [];
-        FindFurniture(entries);
-        for (int start = 0; start < entries.Length;)
+        int distinct = Distinct(entries), kept = 0;
+        FindFurniture(entries.AsSpan(0, distinct));
+        runEnd = new int[distinct];
+        for (int start = 0, end; start < distinct; start = end)
         {
-            start = NextRun(entries, start, run);
-            if (run.Count > maximumPerOutlet)
-                run.RemoveAll(entry => commonInOutlet.Contains((entry & ~ArticleMask, outlets[(int)(entry & ArticleMask)])) && !isVersion[(int)(entry & ArticleMask)]);
-            if (run.Count > maximumArticles)
+            end = RunEnd(entries, start, distinct);
+            int first = kept;
+            bool mayBeFurniture = end - start > maximumPerOutlet;
+            for (int i = start; i < end; i++)
             {
-                common.Add(run[0] & ~ArticleMask);
-                foreach (ulong entry in run)
-                    sizes[(int)(entry & ArticleMask)]--;
-                continue;
+                if (!mayBeFurniture || !IsFurniture(entries[i]))
+                    entries[kept++] = entries[i];
             }
 
-            if (run.Count < 2)
-                continue;
-            kept.AddRange(run);
-            for (int i = 0; i < run.Count; i++)
-                ends.Add(kept.Count);
+            if (kept - first > maximumArticles)
+            {
+                common.Add(entries[first] & ~ArticleMask);
+                for (int i = first; i < kept; i++)
+                    sizes[(int)(entries[i] & ArticleMask)]--;
+                kept = first;
+            }
+            else if (kept - first < 2)
+            {
+                kept = first;
+            }
+
+            runEnd.AsSpan(first, kept - first).Fill(kept);
         }
 
-        runEnd = [.. ends];
-        return [.. kept];
+        return entries[..kept];
+    }
+
+    private bool IsFurniture(ulong entry)
+    {
+        int article = (int)(entry & ArticleMask);
+        return !isVersion[article] && commonInOutlet.Contains((entry & ~ArticleMask, outlets[article]));
     }
 
     // Furniture is never most of an article; where most of it stands in many of its outlet's, they are versions of one text.
-    private void FindFurniture(ulong[] entries)
+    private void FindFurniture(ReadOnlySpan<ulong> entries)
     {
         int[] furniture = new int[outlets.Count];
         isVersion = new bool[outlets.Count];
-        List<ulong> run = [];
-        for (int start = 0; start < entries.Length;)
+        for (int start = 0, end; start < entries.Length; start = end)
         {
-            start = NextRun(entries, start, run);
-            if (run.Count <= maximumPerOutlet)
+            end = RunEnd(entries, start, entries.Length);
+            if (end - start <= maximumPerOutlet)
                 continue;
-            foreach (IGrouping<int, ulong> own in run.GroupBy(entry => outlets[(int)(entry & ArticleMask)]))
+            foreach (IGrouping<int, ulong> own in entries[start..end].ToArray().GroupBy(entry => outlets[(int)(entry & ArticleMask)]))
             {
                 if (own.Key == NoOutlet || own.Count() <= maximumPerOutlet)
                     continue;
-                commonInOutlet.Add((run[0] & ~ArticleMask, own.Key));
+                commonInOutlet.Add((entries[start] & ~ArticleMask, own.Key));
                 foreach (ulong entry in own)
                     furniture[(int)(entry & ArticleMask)]++;
             }
@@ -190,18 +220,25 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
             isVersion[i] = furniture[i] * 2 > sizes[i];
     }
 
-    // The entries of the fingerprint at start, one for each article; gives the place of the next fingerprint.
-    private static int NextRun(ulong[] entries, int start, List<ulong> run)
+    private static int RunEnd(ReadOnlySpan<ulong> entries, int start, int limit)
     {
-        run.Clear();
-        int end = start;
-        for (; end < entries.Length && entries[end] >> ArticleBits == entries[start] >> ArticleBits; end++)
+        int end = start + 1;
+        while (end < limit && entries[end] >> ArticleBits == entries[start] >> ArticleBits)
+            end++;
+        return end;
+    }
+
+    // A sequence that an article has twice stands for it once.
+    private static int Distinct(ulong[] sorted)
+    {
+        int kept = 0;
+        for (int i = 0; i < sorted.Length; i++)
         {
-            if (run.Count == 0 || run[^1] != entries[end])
-                run.Add(entries[end]);
+            if (kept == 0 || sorted[kept - 1] != sorted[i])
+                sorted[kept++] = sorted[i];
         }
 
-        return end;
+        return kept;
     }
 
     private int[] ByArticle(ulong[] entries, out int[] starts)

@@ -30,8 +30,8 @@ internal sealed class PassageWords
     /// <summary>Where a word stands.</summary>
     public TextSpan this[int word] => TextSpan.FromBounds(edges[2 * word], edges[(2 * word) + 1]);
 
-    /// <summary>How many characters a word has.</summary>
-    public int LengthOf(int word) => edges[(2 * word) + 1] - edges[2 * word];
+    /// <summary>The first character of each word and the first after it, in turns.</summary>
+    public ReadOnlySpan<int> Edges => edges.AsSpan(0, 2 * Count);
 
     /// <summary>Reads the words of a text over what was here.</summary>
     public void Read(ReadOnlySpan<char> text)
@@ -43,13 +43,13 @@ internal sealed class PassageWords
             (edges, hashes) = (new int[length], new uint[(length / 2) + 1]);
         }
 
-        Count = Edges(text, edges) / 2;
+        Count = FindEdges(text, edges) / 2;
         Hash(text);
     }
 
     // The first character of each word and the first after it, in turns. Returns how many there are.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Edges(ReadOnlySpan<char> text, Span<int> edges)
+    private static int FindEdges(ReadOnlySpan<char> text, Span<int> edges)
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         int count = 0, at = 0;

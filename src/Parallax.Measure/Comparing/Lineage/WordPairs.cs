@@ -12,7 +12,9 @@ internal sealed class WordPairs
     public const int OneIn = 4;
 
     private const int Shortest = 3;
-    private static readonly bool[] IsGrammar = Grammar();
+    private const int SlotBits = 16;
+    private static readonly ulong[] Grammar = ReadGrammar();
+    private uint[] content = new uint[256];
     private ulong[] hashes = new ulong[256];
 
     /// <summary>How many were taken.</summary>
@@ -22,44 +24,58 @@ internal sealed class WordPairs
     public ReadOnlySpan<ulong> Hashes => hashes.AsSpan(0, Count);
 
     /// <summary>Reads the pairs of a text over what was here.</summary>
+    /// <remarks>
+    /// Words and pairs are written whether they are taken or not: which ones are cannot be foreseen, and a wrong guess costs more than a write.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(PassageWords words)
     {
         ReadOnlySpan<uint> text = words.Hashes;
-        if (hashes.Length < text.Length)
-            hashes = new ulong[Math.Max(text.Length, hashes.Length * 2)];
-        bool[] isGrammar = IsGrammar;
-        int count = 0;
-        uint last = 0;
+        ReadOnlySpan<int> edges = words.Edges;
+        if (hashes.Length <= text.Length)
+        {
+            int length = Math.Max(text.Length + 1, hashes.Length * 2);
+            (hashes, content) = (new ulong[length], new uint[length]);
+        }
+
+        ReadOnlySpan<ulong> grammar = Grammar;
+        Span<uint> kept = content;
+        int contents = 0;
         for (int i = 0; i < text.Length; i++)
         {
             uint word = text[i];
-            if (isGrammar[Slot(word)] || words.LengthOf(i) < Shortest)
-                continue;
-            ulong both = (((ulong)Math.Min(last, word) << 32) | Math.Max(last, word)) * 0x9E3779B97F4A7C15;
+            kept[contents] = word;
+            int isGrammar = (int)(grammar[SlotOf(word)] >> (int)(word & 63)) & 1;
+            contents += (edges[(2 * i) + 1] - edges[2 * i] >= Shortest ? 1 : 0) & (isGrammar ^ 1);
+        }
+
+        Span<ulong> taken = hashes;
+        int count = 0;
+        for (int i = 1; i < contents; i++)
+        {
+            ulong both = (((ulong)Math.Min(kept[i - 1], kept[i]) << 32) | Math.Max(kept[i - 1], kept[i])) * 0x9E3779B97F4A7C15;
             both = (both ^ (both >> 32)) * 0xBF58476D1CE4E5B9;
-            if ((both & (OneIn - 1)) == 0 && last != 0)
-                hashes[count++] = both;
-            last = word;
+            taken[count] = both ^ (both >> 29);
+            count += (both & (OneIn - 1)) == 0 ? 1 : 0;
         }
 
         Count = count;
     }
 
-    private static int Slot(uint word) => (int)(word & 0xFFFF);
+    private static int SlotOf(uint word) => (int)(word >> 6) & ((1 << (SlotBits - 6)) - 1);
 
-    // A few words of meaning fall on a slot of grammar too; they do so in every text.
-    private static bool[] Grammar()
+    // A few words of meaning fall on a bit of grammar too; they do so in every text.
+    private static ulong[] ReadGrammar()
     {
-        bool[] slots = new bool[0x10000];
+        ulong[] bits = new ulong[1 << (SlotBits - 6)];
         PassageWords reader = new();
         foreach (string[] row in WordLists.Rows("en", "function-words.tsv"))
         {
             reader.Read(row[0]);
             foreach (uint word in reader.Hashes)
-                slots[Slot(word)] = true;
+                bits[SlotOf(word)] |= 1UL << (int)(word & 63);
         }
 
-        return slots;
+        return bits;
     }
 }

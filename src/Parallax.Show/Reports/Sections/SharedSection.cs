@@ -37,9 +37,6 @@ internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext 
         html.Text(".");
         if (family.Count > 1)
         {
-            html.Text(" ");
-            WriteNumber(lineage.Fullest(family, article => article.Id));
-            html.Text(" carries most of it.");
             HashSet<LineageArticle> members = [.. family];
             WritePairs(lineage.Pairs.Where(pair => pair.Kind != ReprintKind.Partial && members.Contains(pair.First)), ref shown);
         }
