@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 
@@ -16,10 +15,10 @@ internal sealed class ProgressDisplay : IProgress<double>, IDisposable
 
     private readonly Surroundings surroundings;
     private readonly string doing;
-    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly long begun;
     private readonly ManualResetEventSlim ended = new();
     private readonly Lock gate = new();
-    private readonly Timer unknown;
+    private readonly ITimer unknown;
     private Thread? bar;
     private TimeSpan lastLine;
     private double share;
@@ -31,14 +30,15 @@ internal sealed class ProgressDisplay : IProgress<double>, IDisposable
     {
         this.surroundings = surroundings;
         this.doing = doing;
-        unknown = new(_ => ShowUnknown(), null, Second, Timeout.InfiniteTimeSpan);
+        begun = surroundings.Clock.GetTimestamp();
+        unknown = surroundings.Clock.CreateTimer(_ => ShowUnknown(), null, Second, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Takes the share of the work that is done, 0 to 1.</summary>
     public void Report(double value)
     {
         Volatile.Write(ref share, value);
-        TimeSpan elapsed = watch.Elapsed;
+        TimeSpan elapsed = surroundings.Clock.GetElapsedTime(begun);
         if (elapsed < Silent || value <= 0 || Remaining(elapsed, value) < Second)
             return;
         lock (gate)

@@ -20,6 +20,9 @@ internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWrite
     /// <summary>Whether colours are welcome in the output: on a terminal that obeys them, without NO_COLOR.</summary>
     public bool OutputUsesColour { get; init; }
 
+    /// <summary>What time it is; progress is told by it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The folder in which a file is written that no option names.</summary>
     public string Folder { get; init; } = ".";
 
