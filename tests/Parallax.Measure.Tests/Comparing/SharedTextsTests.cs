@@ -67,7 +67,7 @@ public sealed class SharedTextsTests
     public void Notes_at_the_end_of_two_pages_are_no_text_that_they_share()
     {
         string note = TestTexts.Body(1, words: 60);
-        Assert.Empty(Corpus(TestTexts.Body(2) + "\n" + note, TestTexts.Body(3) + "\n" + note).SharedTexts().Pairs);
+        Assert.Empty(Corpus(TestTexts.Body(2, words: 300) + "\n" + note, TestTexts.Body(3, words: 300) + "\n" + note).SharedTexts().Pairs);
     }
 
     [Fact]

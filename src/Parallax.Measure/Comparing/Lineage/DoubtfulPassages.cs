@@ -9,6 +9,7 @@ internal sealed class DoubtfulPassages(SharedTextsOptions options)
 {
     // Notes on the author and calls to subscribe stand in the last words of a page.
     private const int LastWords = 150;
+    private const int LastPart = 4;
     private const double MostOfParagraph = .8;
     private static readonly string[] ToReader = [" you ", " your "];
     private readonly PassageWords words = new();
@@ -22,7 +23,7 @@ internal sealed class DoubtfulPassages(SharedTextsOptions options)
         int running = 0, unquoted = 0;
         foreach (SharedPassage passage in shared)
         {
-            if (passage.First > 0 && passage.First >= one.Roles.Length - LastWords && passage.Second > 0 && passage.Second >= two.Roles.Length - LastWords)
+            if (passage.First >= EndOf(one) && passage.Second >= EndOf(two))
                 continue;
             for (int i = 0; i < passage.Words; i++)
             {
@@ -39,6 +40,8 @@ internal sealed class DoubtfulPassages(SharedTextsOptions options)
         int shorter = Math.Min(one.Roles.Length, two.Roles.Length);
         return running >= Math.Min(options.LongRun / 2, shorter / 2) && unquoted >= Math.Min(options.MinimumUnquoted, shorter / 2);
     }
+
+    private static int EndOf(WordRoles roles) => roles.Roles.Length - Math.Min(LastWords, roles.Roles.Length / LastPart);
 
     // What an outlet's pages repeat inside a sentence are links and their like; a text that it prints twice comes in paragraphs.
     private static HashSet<int> WholeParagraphs(IEnumerable<(int First, int Words)> shared, WordRoles roles)
