@@ -32,6 +32,10 @@ internal static class CoverageCells
     /// <summary>The same as a part of a cell.</summary>
     public static CellPart Part(Place place, int length = LongestExcerpt) => new(Excerpt(place, length)) { Places = new Concordance([place]) };
 
+    /// <summary>How many independent texts make a statement, with the sentences in which they do.</summary>
+    public static Cell Texts(CoveredStatement statement, int texts, Concordance sentences) =>
+        new(Wording.Number(texts), sentences, $"{Wording.Count(texts, "text")} with {Excerpt(statement.Text, 60)}");
+
     /// <summary>The beginning of a sentence as an article has it.</summary>
     public static string Excerpt(Place place, int length) => Wording.Shorten(place.Article.TextAt(place.In, place.Span), length);
 

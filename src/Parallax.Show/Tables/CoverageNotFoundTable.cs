@@ -32,7 +32,7 @@ public static class CoverageNotFoundTable
     private static TableRow Row(NotFoundStatement missing) => new(
         CoverageCells.Quoted(missing.Statement.Text) with { Detail = Known(missing.Dates) },
         [
-            new Cell(Wording.Number(missing.IndependentTexts)),
+            CoverageCells.Texts(missing.Statement, missing.IndependentTexts, missing.Sentences),
             missing.Nearest is null ? Cell.None : CoverageCells.Quoted(missing.Nearest) with { Detail = Likeness(missing) },
         ]);
 

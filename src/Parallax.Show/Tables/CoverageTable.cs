@@ -46,7 +46,7 @@ public static class CoverageTable
 
     private static TableRow Row(Coverage coverage, CoveredStatement statement, bool isWide) => new(
         isWide ? CoverageCells.Quoted(statement.Text) : CoverageCells.QuotedShort(statement.Text),
-        [new Cell(Wording.Number(statement.IndependentTexts)), .. isWide ? [Count(statement)] : coverage.Groups.Select(group => Words(statement, group))]);
+        [CoverageCells.Texts(statement, statement.IndependentTexts, statement.Sentences), .. isWide ? [Count(statement)] : coverage.Groups.Select(group => Words(statement, group))]);
 
     private static Cell Count(CoveredStatement statement) => new(
         Wording.Number(statement.Carriers.Count), statement.Sentences, $"{Wording.Count(statement.Carriers.Count, "article")} with {CoverageCells.Excerpt(statement.Text, 60)}");
@@ -71,7 +71,7 @@ public static class CoverageTable
                         new Cell(Wording.Percent(entry.carrier.Position)),
                         new Cell(Wording.Number(entry.carrier.Words), entry.carrier.Sentences, $"{Wording.Count(entry.carrier.Words, "word")}, {article.Article.Outlet.Name}"),
                         new Cell(Wording.Percent(entry.carrier.Share)),
-                        new Cell(Wording.Number(entry.statement.IndependentTexts)),
+                        CoverageCells.Texts(entry.statement, entry.statement.IndependentTexts, entry.statement.Sentences),
                     ])),
         ]);
 }

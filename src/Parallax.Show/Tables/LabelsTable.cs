@@ -51,7 +51,7 @@ public static class LabelsTable
             new Cell("named"),
             [.. row.Cells.Select(cell => cell.Mentions.Count == 0
                 ? Cell.None
-                : new Cell(Wording.Number(cell.Mentions.Count), cell.Mentions, $"{row.Actor} named {Times(cell.Mentions.Count)}, {cell.Group.Label()}"))]);
+                : new Cell(Wording.Number(cell.Mentions.Count), cell.Mentions, $"{row.Actor} named {Wording.Count(cell.Mentions.Count, "time")}, {cell.Group.Label()}"))]);
         foreach (LabelCount label in row.Labels)
             yield return new TableRow(Head(row, label), [.. row.Cells.Select(cell => CountCell(row, cell.Labels.FirstOrDefault(other => IsSame(other, label)), cell.Group.Label()))]);
     }
@@ -101,8 +101,6 @@ public static class LabelsTable
 
     /// <summary>Whether two counts, of all groups and of one, are of one label.</summary>
     internal static bool IsSame(LabelCount one, LabelCount other) => one.Kind == other.Kind && one.Uses[0].Label.Key == other.Uses[0].Label.Key;
-
-    private static string Times(int count) => count == 1 ? "once" : $"{Wording.Number(count)} times";
 
     private static IEnumerable<TidyRow> Tidy(LabelRow row) => row.Cells.SelectMany(cell => cell.Labels.SelectMany(label => label.Uses
         .GroupBy(use => (use.Label.Form, use.Place.Voice, use.Place.Speaker))

@@ -63,7 +63,7 @@ public static class LadderTable
 
     private static TableRow Row(LadderClaim claim) => new(
         new Cell(claim.Label()) { Pole = claim.Option?.Pole },
-        [.. Rungs.Select(rung => RungCell(claim, rung)), new Cell(Wording.Number(claim.IndependentTexts), claim.All, $"{claim.Label()}: all places")]);
+        [.. Rungs.Select(rung => RungCell(claim, rung)), new Cell(Wording.Number(claim.IndependentTexts), claim.All, $"{claim.Label()}: all places, {Wording.Count(claim.IndependentTexts, "text")}")]);
 
     private static Cell RungCell(LadderClaim claim, LadderRung rung)
     {
@@ -71,7 +71,7 @@ public static class LadderTable
         if (articles.Count == 0)
             return Cell.None;
         if (articles.Count > MostNumbers)
-            return new Cell(Wording.Count(articles.Count, "article"), new Concordance([.. claim.On(rung).Select(static place => place.Place)]), $"{claim.Label()}: {rung.Name().ToLowerInvariant()}");
+            return new Cell(Wording.Count(articles.Count, "article"), new Concordance([.. claim.On(rung).Select(static place => place.Place)]), $"{claim.Label()}: {rung.Name().ToLowerInvariant()}, {Wording.Count(articles.Count, "article")}");
         int texts = claim.TextsOn(rung);
         return new Cell([.. articles.Select(article => new CellPart(article.Number)
         {

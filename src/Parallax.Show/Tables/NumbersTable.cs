@@ -150,11 +150,12 @@ public static class NumbersTable
         string[] speakers = Speakers(mentions);
         return new Cell([.. mentions
             .GroupBy(mention => (Text: Written(row, mention), mention.Place.Voice))
-            .Select(same => new CellPart(same.Count() == 1 ? same.Key.Text : $"{same.Key.Text} ×{Wording.Number(same.Count())}")
+            .Select(same => (same.Key, Text: same.Count() == 1 ? same.Key.Text : $"{same.Key.Text} ×{Wording.Number(same.Count())}", Places: new Concordance([.. same.Select(mention => mention.Place)])))
+            .Select(same => new CellPart(same.Text)
             {
                 Voice = same.Key.Voice,
-                Places = new Concordance([.. same.Select(mention => mention.Place)]),
-                Label = $"{same.Key.Text}, {same.Key.Voice.Name()}{(label.Length > 0 ? ", " + label : "")}: {row.Name()}",
+                Places = same.Places,
+                Label = $"{same.Text}, {same.Key.Voice.Name()}{(label.Length > 0 ? ", " + label : "")}: {row.Name()}",
             })])
         {
             Detail = speakers.Length > 0 ? string.Join("; ", speakers) : null,

@@ -61,12 +61,13 @@ public sealed record ArticleCoverage(
 /// <summary>A statement that was not found in an article. It may stand there in words that the alignment does not recognise.</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="IndependentTexts">How many independent texts of no later date make it.</param>
+/// <param name="Sentences">The sentences in which they do, in corpus order.</param>
 /// <param name="Nearest">The sentence of the article that is most like it; null where none has a word in common.</param>
 /// <param name="Similarity">How alike the two are, 0 to 1.</param>
 /// <param name="IsDoubtful">Whether that sentence comes near enough that it may say the same in other words.</param>
 /// <param name="Dates">What is known of which came first.</param>
 public sealed record NotFoundStatement(
-    CoveredStatement Statement, int IndependentTexts, Place? Nearest, double Similarity, bool IsDoubtful, DateOrder Dates);
+    CoveredStatement Statement, int IndependentTexts, Concordance Sentences, Place? Nearest, double Similarity, bool IsDoubtful, DateOrder Dates);
 
 /// <summary>Whether an article could know of a statement, as far as dates tell.</summary>
 public enum DateOrder

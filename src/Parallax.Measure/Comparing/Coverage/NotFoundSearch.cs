@@ -44,16 +44,17 @@ internal sealed class NotFoundSearch
             own.SelectMany(statement => statement.Carriers).Select(carrier => carrier.Article).Where(other => IsNear(other, article)), ReferenceEqualityComparer.Instance);
         HashSet<CoveredStatement> missing = new(
             related.SelectMany(other => byArticle[other]).Where(statement => statement.IndependentTexts >= options.MinimumTexts && !own.Contains(statement)), ReferenceEqualityComparer.Instance);
-        List<(CoveredStatement Statement, int Texts, DateOrder Dates)> found = [];
+        List<(CoveredStatement Statement, int Texts, Concordance Sentences, DateOrder Dates)> found = [];
         int later = 0;
         foreach (CoveredStatement statement in missing.OrderBy(statement => ranks[statement]))
         {
-            AnnotatedArticle[] earlier = [.. statement.Carriers.Select(carrier => carrier.Article).Where(other => IsNear(other, article) && IsAfter(other, article) != true)];
+            CarriedStatement[] carriers = [.. statement.Carriers.Where(other => IsNear(other.Article, article) && IsAfter(other.Article, article) != true)];
+            AnnotatedArticle[] earlier = [.. carriers.Select(carrier => carrier.Article)];
             if (earlier.Length == 0)
                 later++;
             int texts = earlier.Select(independence.FamilyOf).Distinct().Count();
             if (texts >= options.MinimumTexts)
-                found.Add((statement, texts, Order(earlier, article)));
+                found.Add((statement, texts, Sentences(statement, carriers), Order(earlier, article)));
         }
 
         VectorReader reader = new(rarity);
@@ -61,8 +62,13 @@ internal sealed class NotFoundSearch
         return ([.. found.OrderByDescending(entry => entry.Texts).Take(options.MaximumNotFound).Select(entry => Nearest(entry, article, sentences, reader))], later);
     }
 
+    // The same list where it is the same sentences, so that a page shows it once.
+    private static Concordance Sentences(CoveredStatement statement, CarriedStatement[] carriers) => carriers.Length == statement.Carriers.Count
+        ? statement.Sentences
+        : Places.Of(carriers.SelectMany(carrier => carrier.Sentences));
+
     private static NotFoundStatement Nearest(
-        (CoveredStatement Statement, int Texts, DateOrder Dates) entry, AnnotatedArticle article, IReadOnlyList<ComparedSentence> sentences, VectorReader reader)
+        (CoveredStatement Statement, int Texts, Concordance Sentences, DateOrder Dates) entry, AnnotatedArticle article, IReadOnlyList<ComparedSentence> sentences, VectorReader reader)
     {
         Place text = entry.Statement.Text;
         SegmentedText segmented = text.Article.Segmented.Of(text.In);
@@ -77,7 +83,7 @@ internal sealed class NotFoundSearch
         }
 
         Place? nearest = best is null ? null : SentencePlaces.Of(article).First(place => place.In == best.Text.Part && place.Span.Start == best.Span.Start);
-        return new NotFoundStatement(entry.Statement, entry.Texts, nearest, likeness.Similarity, likeness.Strength >= Doubtful, entry.Dates);
+        return new NotFoundStatement(entry.Statement, entry.Texts, entry.Sentences, nearest, likeness.Similarity, likeness.Strength >= Doubtful, entry.Dates);
     }
 
     private bool IsNear(AnnotatedArticle other, AnnotatedArticle article) =>
