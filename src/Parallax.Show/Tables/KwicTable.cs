@@ -61,12 +61,12 @@ public static class KwicTable
         AnnotatedArticle article = line.Place.Article;
         string where = string.Join(", ", new[] { line.IsName ? "in a name" : null, line.Place.BlockName() }.OfType<string>());
         return new TableRow(
-            new Cell([new CellPart($"{Wording.Number(line.Number)} {article.Article.Outlet.Name}") { Article = article }]),
+            new Cell([new CellPart($"{Wording.Number(line.Number)} {article.Article.Outlet.Name}") { Article = article }]) { Detail = where.Length == 0 ? null : where },
             [
                 new Cell(line.LeftEnd(Around)),
                 new Cell([new CellPart(Wording.Shorten(line.Node, LongestNode)) { Places = new Concordance([line.Place]) }]),
                 new Cell(Wording.Shorten(line.Right, Around)),
-                new Cell([new CellPart(line.Place.Voice.Name()) { Voice = line.Place.Voice }]) { Detail = where.Length == 0 ? null : where },
+                new Cell([new CellPart(line.Place.Voice.Name()) { Voice = line.Place.Voice }]),
                 new Cell(line.Place.Speaker is { } speaker ? Wording.Shorten(speaker, LongestSpeaker) : "–"),
             ]);
     }
