@@ -6,8 +6,10 @@ public static class KwicTable
     /// <summary>More lines than this make a page slow and nobody reads them there; the tidy rows hold all.</summary>
     public const int MostShown = 250;
 
-    private const int Around = 60;
+    // Before and after the node on one line, so many characters fit beside the other columns.
+    private const int Around = 38;
     private const int LongestNode = 80;
+    private const int LongestSpeaker = 28;
 
     /// <summary>The lines of a concordance, each a link to its place; the tidy rows have the whole sentence, one place a row.</summary>
     public static Table Table(this Kwic kwic)
@@ -16,7 +18,7 @@ public static class KwicTable
         return new Table(
             "kwic",
             kwic.Summary(),
-            [new("Article"), new("Before", IsNumber: true), new("Found"), new("After"), new("Voice"), new("Speaker")],
+            [new("Article"), new("Before", IsNumber: true) { KeepsLine = true }, new("Found"), new("After") { KeepsLine = true }, new("Voice"), new("Speaker")],
             [new TableSection(null, [.. kwic.Lines.Take(MostShown).Select(Row)])],
             new TidyRows(
                 ["article", "outlet", "date", "in", "block", "voice", "speaker", "isName", "left", "node", "right"],
@@ -24,6 +26,7 @@ public static class KwicTable
         {
             Explanation = kwic.Lines.Count > MostShown ? $"The first {Wording.Number(MostShown)} are shown; CSV and JSON have all." : "",
             Settings = kwic.Settings,
+            IsWide = true,
         };
     }
 
@@ -56,15 +59,15 @@ public static class KwicTable
     private static TableRow Row(KwicLine line)
     {
         AnnotatedArticle article = line.Place.Article;
-        string? block = line.Place.BlockName();
+        string where = string.Join(", ", new[] { line.IsName ? "in a name" : null, line.Place.BlockName() }.OfType<string>());
         return new TableRow(
-            new Cell([new CellPart($"{Wording.Number(line.Number)} {article.Article.Outlet.Name}") { Article = article }]),
+            new Cell([new CellPart($"{Wording.Number(line.Number)} {article.Article.Outlet.Name}") { Article = article }]) { Detail = where.Length == 0 ? null : where },
             [
                 new Cell(line.LeftEnd(Around)),
                 new Cell([new CellPart(Wording.Shorten(line.Node, LongestNode)) { Places = new Concordance([line.Place]) }]),
                 new Cell(Wording.Shorten(line.Right, Around)),
-                new Cell([new CellPart(string.Join(", ", new[] { line.Place.Voice.Name(), line.IsName ? "in a name" : null, block }.OfType<string>())) { Voice = line.Place.Voice }]),
-                new Cell(line.Place.Speaker ?? "–"),
+                new Cell([new CellPart(line.Place.Voice.Name()) { Voice = line.Place.Voice }]),
+                new Cell(line.Place.Speaker is { } speaker ? Wording.Shorten(speaker, LongestSpeaker) : "–"),
             ]);
     }
 

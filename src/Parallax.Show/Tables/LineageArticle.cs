@@ -23,7 +23,16 @@ internal sealed record LineageArticle(int Number, string Id, string Outlet, stri
         return shared.Of(article => known[article]);
     }
 
-    /// <summary>The lineage of articles that were only read.</summary>
+    /// <summary>The lineage of articles that were only read, all in memory.</summary>
+    public static Lineage<LineageArticle> Of(Lineage<Article> lineage)
+    {
+        Dictionary<Article, LineageArticle> known = new(ReferenceEqualityComparer.Instance);
+        foreach ((int number, Article article) in lineage.Articles.Index())
+            known[article] = new LineageArticle(number + 1, article.Id, article.Outlet.Name, article.Date);
+        return lineage.Of(article => known[article]);
+    }
+
+    /// <summary>The lineage of articles that were only read, one after another.</summary>
     public static Lineage<LineageArticle> Of(Lineage<ArticleHead> lineage) =>
         lineage.Of(head => new LineageArticle(head.Number, head.Id, head.Outlet.Name, head.Date));
 }

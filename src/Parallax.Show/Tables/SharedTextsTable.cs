@@ -18,6 +18,20 @@ public static class SharedTextsTable
     }
 
     /// <summary>The pairs of articles that share text: how much, how exactly, and what tells where it is from.</summary>
+    public static Table Table(this Lineage<Article> lineage)
+    {
+        ArgumentNullException.ThrowIfNull(lineage);
+        return LineageTable.Pairs(LineageArticle.Of(lineage));
+    }
+
+    /// <summary>The articles that are one text, with the one that carries most of it.</summary>
+    public static Table FamilyTable(this Lineage<Article> lineage)
+    {
+        ArgumentNullException.ThrowIfNull(lineage);
+        return LineageTable.Families(LineageArticle.Of(lineage));
+    }
+
+    /// <summary>The pairs of articles that share text: how much, how exactly, and what tells where it is from.</summary>
     public static Table Table(this Lineage<ArticleHead> lineage)
     {
         ArgumentNullException.ThrowIfNull(lineage);

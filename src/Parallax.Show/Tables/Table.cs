@@ -29,6 +29,9 @@ public sealed partial record Table(
     /// <summary>Whether there are many narrow columns of counts.</summary>
     public bool IsDense { get; init; }
 
+    /// <summary>Whether it takes the margin as well, where there is one.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>The caption as text: title, explanation, settings.</summary>
     public string Caption => string.Join(' ', new[] { Title, Explanation, Wording.Settings(Settings) }.Where(part => part.Length > 0));
 
@@ -43,6 +46,9 @@ public sealed record TableColumn(string Heading, bool IsNumber = false)
 {
     /// <summary>The voice whose swatch stands before the heading; on a phone it stands alone.</summary>
     public Voice? Voice { get; init; }
+
+    /// <summary>Whether its cells stay on one line where there is room, as the words around the node of a concordance have to.</summary>
+    public bool KeepsLine { get; init; }
 
     /// <summary>The article that the heading names by number, where it is one.</summary>
     public AnnotatedArticle? Article { get; init; }

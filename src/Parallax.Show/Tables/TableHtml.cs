@@ -45,7 +45,7 @@ public sealed partial record Table
     internal void WriteTable(HtmlWriter html, ShowContext context)
     {
         string id = context.Unique(Id + "-table");
-        html.Open("div", ("class", IsDense && Columns.Count > MostInText ? "scroll wide" : "scroll"));
+        html.Open("div", ("class", IsWide || (IsDense && Columns.Count > MostInText) ? "scroll wide" : "scroll"));
         html.Open("table", ("id", id), ("class", IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null));
         html.Open("caption").Element("b", Title);
         if (Explanation.Length > 0)
@@ -98,6 +98,14 @@ public sealed partial record Table
         html.Close();
     }
 
+    private static string? Class(TableColumn column) => (column.IsNumber, column.KeepsLine) switch
+    {
+        (true, true) => "r ln",
+        (true, false) => "r",
+        (false, true) => "ln",
+        _ => null,
+    };
+
     private static void WriteNumberedHeading(HtmlWriter html, ShowContext context, TableColumn column, string number)
     {
         if (column.Article is not null && context.LinkTo(column.Article) is { } link)
@@ -122,7 +130,7 @@ public sealed partial record Table
         {
             for (int i = 0; i < row.Cells.Count; i++)
             {
-                html.Open("td", ("class", Columns[i + 1].IsNumber ? "r" : null));
+                html.Open("td", ("class", Class(Columns[i + 1])));
                 WriteCell(html, context, row.Cells[i], $"{id}-{Wording.Slug(Columns[i + 1].Heading)}");
                 html.Close();
             }

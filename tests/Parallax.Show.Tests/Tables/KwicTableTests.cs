@@ -61,6 +61,18 @@ public sealed class KwicTableTests
     }
 
     [Fact]
+    public void The_words_around_the_node_stay_on_its_line()
+    {
+        Table table = Corpus.Kwic("blow").Table();
+        Assert.Equal(["Before", "After"], table.Columns.Where(column => column.KeepsLine).Select(column => column.Heading));
+        string html = table.ToHtml();
+        Assert.Contains("<td class=\"r ln\">", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"ln\">", html, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"scroll wide\">", html, StringComparison.Ordinal);
+        Assert.Contains("headline", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hostile_text_stays_text()
     {
         Corpus corpus = new("hostile", [new Article("1", new Outlet("<script>"), "He saw </td><script>alert(1)</script> the blow <script> fall.")], []);
