@@ -46,13 +46,7 @@ public class ReprintBenchmarks
 
     /// <summary>Which pairs share text.</summary>
     [Benchmark]
-    public int FindPairs()
-    {
-        PassageFinder finder = new(new SharedTextsOptions());
-        foreach (Article article in corpus.Articles)
-            finder.Add(article.Outlet, article.Text);
-        return finder.Pairs(new CorpusSource(corpus.Articles)).Count() + finder.Alike().Count();
-    }
+    public int FindPairs() => corpus.ReprintPairs().Count;
 
     /// <summary>The same, and what each pair shares: sentences, kind, evidence, families.</summary>
     [Benchmark]

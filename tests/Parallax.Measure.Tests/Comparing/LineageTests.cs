@@ -76,6 +76,7 @@ public sealed class LineageTests
         Lineage<ArticleHead> streamed = articles.Select(article => article).Lineage();
 
         Assert.Equal(whole.Pairs.Select(Told), streamed.Pairs.Select(pair => Told(pair.Of(head => articles[head.Number - 1]))));
+        Assert.Equal(["a d"], new Corpus("test", articles, []).ReprintPairs().Select(pair => $"{pair.First.Id} {pair.Second.Id}"));
         Assert.Equal(whole.Families.Select(family => family.Count), streamed.Families.Select(family => family.Count));
 
         static string Told(LineagePair<Article> pair) => $"{pair.First.Id} {pair.Second.Id} {pair.Kind} {pair.Containment} {string.Join(' ', pair.Sentences)}";

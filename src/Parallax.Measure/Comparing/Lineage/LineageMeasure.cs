@@ -17,6 +17,19 @@ public static class LineageMeasure
     }
 
     /// <summary>
+    /// Only which articles share text, each pair once, in corpus order: not how, and not those that say the same in other words. Many times as fast as
+    /// <see cref="Lineage(Corpus, SharedTextsOptions?)"/>, which reads what each pair shares.
+    /// </summary>
+    public static IReadOnlyList<(Article First, Article Second)> ReprintPairs(this Corpus corpus, SharedTextsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        PassageFinder finder = new(options ?? new SharedTextsOptions());
+        foreach (Article article in corpus.Articles)
+            finder.Add(article.Outlet, article.Text);
+        return [.. finder.Pairs(new CorpusSource(corpus.Articles)).Select(pair => (corpus.Articles[pair.First], corpus.Articles[pair.Second]))];
+    }
+
+    /// <summary>
     /// The lineage of articles that are read one after another. Their texts go into a temporary file, of which only what shares something is read again;
     /// in memory an article takes about 1 kB.
     /// </summary>
