@@ -57,10 +57,21 @@ public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArtic
 {
     /// <summary>
     /// The number of each article, from 1, in the corpus that this one is a part of: an article keeps its number where the articles of one event stand
-    /// alone. Null where this corpus is no part of another.
+    /// alone. Null where this corpus is no part of another, and where it is one without reprints, whose articles are counted anew.
     /// </summary>
     public IReadOnlyList<int>? Numbers { get; init; }
+
+    /// <summary>The reprints that were left out of it; every comparison says so.</summary>
+    public IReadOnlyList<LeftOutReprint> LeftOut { get; init; } = [];
+
+    /// <summary>The number of the article at <paramref name="index"/> (from 0), by which pages and tables call it.</summary>
+    public int NumberOf(int index) => Numbers?[index] ?? index + 1;
 
     /// <summary>All notes: those of reading, then those of each article.</summary>
     public IReadOnlyList<Note> Notes => [.. Corpus.Notes, .. Articles.SelectMany(article => article.Notes)];
 }
+
+/// <summary>A reprint that was left out of a corpus.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Kept">The one of its family that was kept.</param>
+public sealed record LeftOutReprint(AnnotatedArticle Article, AnnotatedArticle Kept);

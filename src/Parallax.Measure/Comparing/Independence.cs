@@ -6,7 +6,6 @@ namespace Parallax;
 internal sealed class Independence
 {
     private static readonly ConditionalWeakTable<AnnotatedCorpus, Independence> Known = [];
-    private static readonly ConditionalWeakTable<AnnotatedArticle, List<LeftOutReprint>> Reprints = [];
     private readonly Dictionary<AnnotatedArticle, int> families = new(ReferenceEqualityComparer.Instance);
 
     private Independence(AnnotatedCorpus corpus)
@@ -18,25 +17,15 @@ internal sealed class Independence
                 families[article] = i;
         }
 
-        LeftOut = [.. corpus.Articles
-            .SelectMany(article => Reprints.TryGetValue(article, out List<LeftOutReprint>? reprints) ? reprints : [])
-            .Where(reprint => !families.ContainsKey(reprint.Article))];
+        LeftOut = [.. corpus.LeftOut.Where(reprint => families.ContainsKey(reprint.Kept) && !families.ContainsKey(reprint.Article))];
     }
 
     public SharedTexts SharedTexts { get; }
 
-    /// <summary>The reprints that were left out of the corpus; every caption says so.</summary>
+    /// <summary>The reprints of its articles that were left out; every caption says so.</summary>
     public IReadOnlyList<LeftOutReprint> LeftOut { get; }
 
     public static Independence Of(AnnotatedCorpus corpus) => Known.GetValue(corpus, static corpus => new Independence(corpus));
-
-    /// <summary>Keeps in mind that an article was left out, for every corpus that has the one that was kept and not this one, parts included.</summary>
-    public static void Remember(LeftOutReprint reprint)
-    {
-        List<LeftOutReprint> known = Reprints.GetOrCreateValue(reprint.Kept);
-        if (!known.Any(other => ReferenceEquals(other.Article, reprint.Article)))
-            known.Add(reprint);
-    }
 
     /// <summary>Number of the text that <paramref name="article"/> carries, from 0.</summary>
     public int FamilyOf(AnnotatedArticle article) => families[article];
@@ -47,8 +36,3 @@ internal sealed class Independence
     /// </summary>
     public IEnumerable<IGrouping<int, AnnotatedArticle>> Texts(MeasureGroup group) => group.Articles.GroupBy(FamilyOf);
 }
-
-/// <summary>A reprint that was left out of a corpus.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Kept">The one of its family that was kept.</param>
-internal sealed record LeftOutReprint(AnnotatedArticle Article, AnnotatedArticle Kept);

@@ -25,7 +25,7 @@ public static class ReprintsMeasure
         if (leftOut.Length == 0)
             return corpus;
         AnnotatedArticle[] articles = [.. corpus.Articles.Where(article => ReferenceEquals(kept[article], article))];
-        AnnotatedCorpus without = corpus with
+        return corpus with
         {
             Corpus = corpus.Corpus with
             {
@@ -33,11 +33,8 @@ public static class ReprintsMeasure
                 Notes = [.. corpus.Corpus.Notes, .. leftOut.Select(Note)],
             },
             Articles = articles,
-            Numbers = corpus.Numbers is { } numbers ? [.. numbers.Where((_, i) => ReferenceEquals(kept[corpus.Articles[i]], corpus.Articles[i]))] : null,
+            LeftOut = [.. corpus.LeftOut, .. leftOut],
         };
-        foreach (LeftOutReprint reprint in leftOut)
-            Independence.Remember(reprint);
-        return without;
     }
 
     private static Note Note(LeftOutReprint reprint) =>

@@ -57,8 +57,8 @@ public sealed record LabelCount(string Text, LabelKind Kind, IReadOnlyList<Label
     /// <summary>All places.</summary>
     public Concordance Places { get; } = Parallax.Places.Of(Uses.Select(use => use.Place));
 
-    /// <summary>The outlet that it stands in, where that is one only.</summary>
-    public Outlet? OnlyOutlet { get; } = Uses.Select(use => use.Place.Article.Article.Outlet).Distinct().Take(2).ToArray() is [var only] ? only : null;
+    /// <summary>The outlet that it stands in, where that is one only. Articles that name no outlet may be of several.</summary>
+    public Outlet? OnlyOutlet { get; } = Uses.Select(use => use.Place.Article.Article.Outlet).Distinct().Take(2).ToArray() is [var only] && only != Outlet.Unnamed ? only : null;
 
     /// <summary>The places in one voice.</summary>
     public Concordance Of(Voice voice) => Parallax.Places.Of(Places.Where(place => place.Voice == voice));

@@ -36,7 +36,7 @@ public static class KwicMeasure
                 else if (!IsWanted(term, options))
                     filtered++;
                 else
-                    lines.Add(Line(i + 1, article, term));
+                    lines.Add(Line(corpus.NumberOf(i), article, term));
             }
         }
 

@@ -16,7 +16,7 @@ public static class CoverageNotFoundTable
             "coverage-not-found",
             all == 0 ? "Nothing to list as not found." : "Not found in this article: what other texts state, with the nearest sentence of the article.",
             [new("Not found in this article"), new("Texts", IsNumber: true), new("Nearest sentence found in it")],
-            [.. coverage.Articles.Select((article, i) => Section(article, i + 1, mostOfAnArticle ?? int.MaxValue)).Where(section => section.Rows.Count > 0)],
+            [.. coverage.Articles.Select(article => Section(article, article.Number, mostOfAnArticle ?? int.MaxValue)).Where(section => section.Rows.Count > 0)],
             new TidyRows(CoverageCells.Names, [.. coverage.Articles.SelectMany(article => article.NotFound.Select(missing => CoverageCells.Tidy(article.Article, missing)))]))
         {
             Explanation = "Not found is not left out: the statement may stand there in other words, or may not have been known yet. "

@@ -33,7 +33,7 @@ public static class CoverageTable
             "coverage-order",
             "At which point of each article a statement stands, and how many words it gets.",
             [new("Statement, in the words of the article"), new("Begins at", IsNumber: true), new("Words", IsNumber: true), new("Share", IsNumber: true), new("Texts", IsNumber: true)],
-            [.. coverage.Articles.Select((article, i) => OrderSection(coverage, article.Article, i + 1)).Where(section => section.Rows.Count > 0)],
+            [.. coverage.Articles.Select(article => OrderSection(coverage, article.Article, article.Number)).Where(section => section.Rows.Count > 0)],
             Tidy(coverage))
         {
             Explanation = "Begins at: the share of the article’s words before it. Share: its part of the article’s words. Texts: independent texts that make it.",

@@ -17,9 +17,10 @@ public static class EventTables
             shown = all[..Math.Min(1, all.Length)];
         TidyRow[] others = [.. all.Where(table => !shown.Contains(table)).SelectMany(table => table.Tidy.Rows)];
 
-        // What all were measured with is said once, below the last.
+        // What all were measured with is said once, below the last; what belongs to one event stays with it.
+        Setting[] common = [.. shown[0].Settings.Where(setting => shown.All(table => table.Settings.Contains(setting)))];
         for (int i = 0; i + 1 < shown.Length; i++)
-            shown[i] = shown[i] with { Settings = [] };
+            shown[i] = shown[i] with { Settings = [.. shown[i].Settings.Except(common)] };
         if (others.Length > 0)
             shown[0] = shown[0] with { Tidy = shown[0].Tidy with { Rows = [.. shown[0].Tidy.Rows, .. others] } };
         return shown;

@@ -25,7 +25,7 @@ public static class LadderTable
         bool isCut = wordings.Length > MostShown || terms.Length > MostShown;
         return new Table(
             "ladder",
-            ladder.Claims.Count == 0 ? "No wording stands in several voices." : $"{Wording.Count(wordings.Length, "wording")} and {Wording.Count(terms.Length, "contested term")} stand in several voices.",
+            ladder.Claims.Count == 0 ? "No wording was found in several voices." : $"{Wording.Count(wordings.Length, "wording")} and {Wording.Count(terms.Length, "contested term")} stand in several voices.",
             [new("Claim"), .. Rungs.Select(static rung => new TableColumn(rung.Name()) { Voice = rung.Voice() }), new("Texts", IsNumber: true)],
             sections,
             new TidyRows(

@@ -33,7 +33,7 @@ public sealed class LadderTableTests
 
     [Fact]
     public void Nothing_found_is_said_in_words() => Assert.Equal(
-        "No wording stands in several voices.", ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.", "1")).VoiceLadder().Table().Title);
+        "No wording was found in several voices.", ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.", "1")).VoiceLadder().Table().Title);
 
     [Fact]
     public void The_figure_has_a_row_a_claim_a_panel_a_rung_and_a_link_a_mark()
@@ -64,6 +64,6 @@ public sealed class LadderTableTests
     public void A_report_has_the_ladder_and_says_where_there_is_none()
     {
         Assert.Contains("id=\"ladder-figure\"", new Report(Corpus).ToHtml(), StringComparison.Ordinal);
-        Assert.Contains("No wording stands in several voices.", new Report(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.", "1"))).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("No wording was found in several voices.", new Report(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.", "1"))).ToHtml(), StringComparison.Ordinal);
     }
 }

@@ -60,8 +60,13 @@ internal static class CompareCommand
         command.Validators.Add(result =>
         {
             string? rows = result.GetValue(by);
-            if (SpeakerComparison.Groupings.Contains(rows) && result.GetValue(what) is { } compared && compared != "speakers")
-                result.AddError($"--by {rows} is for speakers; {compared} can be by {Choices.OneOf(Rows)}.");
+            Comparison? compared = Comparisons.All.FirstOrDefault(known => known.Name == result.GetValue(what));
+            if (rows is null || compared is null or { Name: "speakers" })
+                return;
+            if (!compared.TakesRows)
+                result.AddError($"--by {rows} is not for {compared.Name}, which has rows of its own.");
+            else if (SpeakerComparison.Groupings.Contains(rows))
+                result.AddError($"--by {rows} is for speakers; {compared.Name} can be by {Choices.OneOf(Rows)}.");
         });
         command.SetAction(call =>
         {

@@ -56,7 +56,11 @@ public sealed record ArticleCoverage(
     Concordance Shared,
     Concordance Alone,
     IReadOnlyList<NotFoundStatement> NotFound,
-    int Later);
+    int Later)
+{
+    /// <summary>The article's number in the corpus, from 1.</summary>
+    public int Number { get; init; } = 1;
+}
 
 /// <summary>A statement that was not found in an article. It may stand there in words that the alignment does not recognise.</summary>
 /// <param name="Statement">The statement.</param>

@@ -22,7 +22,8 @@ public static class CoverageMeasure
             .ThenByDescending(statement => statement.Carriers.Count)
             .ThenBy(statement => statement.Statement.Number)];
         NotFoundSearch search = new(corpus, statements, options);
-        ArticleCoverage[] articles = [.. OrderedParallel.Select(corpus.Articles, article => Of(article, independence, search))];
+        ArticleCoverage[] articles = [.. OrderedParallel.Select(corpus.Articles, article => Of(article, independence, search))
+            .Select((coverage, i) => coverage with { Number = corpus.NumberOf(i) })];
         return new Coverage(corpus.Groups(by), statements, articles, Settings(corpus, options, articles));
     }
 
@@ -67,7 +68,7 @@ public static class CoverageMeasure
                 + $"at most {options.MaximumNotFound} an article"),
         ];
         if (later > 0)
-            settings.Add(new Setting("dates", $"{Caption.Count(later, "statement")} of articles of later dates left out"));
+            settings.Add(new Setting("dates", $"{Caption.Count(later, "time")} a statement that only articles of later dates make was left out of a list"));
         return settings;
     }
 }

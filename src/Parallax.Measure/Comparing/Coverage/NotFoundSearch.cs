@@ -87,7 +87,7 @@ internal sealed class NotFoundSearch
     }
 
     private bool IsNear(AnnotatedArticle other, AnnotatedArticle article) =>
-        (other.Article.Event is null || article.Article.Event is null || other.Article.Event == article.Article.Event)
+        EventsMeasure.MayBeOne(other, article)
         && (dates[other] is not { } theirs || dates[article] is not { } own || theirs.DaysFrom(own) <= options.MaximumDays);
 
     private bool? IsAfter(AnnotatedArticle other, AnnotatedArticle article) =>

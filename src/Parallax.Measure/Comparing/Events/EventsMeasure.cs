@@ -15,7 +15,7 @@ public static class EventsMeasure
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new EventsOptions();
-        if (corpus.Articles.Any(article => !string.IsNullOrWhiteSpace(article.Article.Event)))
+        if (corpus.Articles.Any(article => NameIn(article) is not null))
             return ByColumn(corpus);
         WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
         FeatureReader reader = new();
@@ -38,10 +38,16 @@ public static class EventsMeasure
             ]);
     }
 
+    /// <summary>Whether two articles may tell one event, as far as the column <c>event</c> says.</summary>
+    internal static bool MayBeOne(AnnotatedArticle first, AnnotatedArticle second) =>
+        NameIn(first) is not { } one || NameIn(second) is not { } other || one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static string? NameIn(AnnotatedArticle article) => string.IsNullOrWhiteSpace(article.Article.Event) ? null : article.Article.Event.Trim();
+
     private static Events ByColumn(AnnotatedCorpus corpus)
     {
         IGrouping<string, int>[] events = [.. Enumerable.Range(0, corpus.Articles.Count)
-            .GroupBy(i => corpus.Articles[i].Article.Event is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : "no event given", StringComparer.OrdinalIgnoreCase)];
+            .GroupBy(i => NameIn(corpus.Articles[i]) ?? "no event given", StringComparer.OrdinalIgnoreCase)];
         return new Events(
             [.. events.Select((group, i) => new ArticleEvent(i + 1, group.Key, events.Length == 1 ? corpus : Part(corpus, [.. group])))],
             EventGrouping.Column,
@@ -64,7 +70,7 @@ public static class EventsMeasure
         {
             Corpus = corpus.Corpus with { Articles = [.. own.Select(article => article.Article)], Notes = [.. corpus.Corpus.Notes.Where(note => note.Article is not null && ids.Contains(note.Article))] },
             Articles = own,
-            Numbers = [.. articles.Select(i => corpus.Numbers?[i] ?? i + 1)],
+            Numbers = [.. articles.Select(corpus.NumberOf)],
         };
     }
 
@@ -73,6 +79,13 @@ public static class EventsMeasure
     {
         EventLead centre = cluster.Members.OrderByDescending(cluster.ToOthers).ThenBy(member => member.Index).First();
         string headline = string.Join(' ', corpus.Articles[centre.Index].Headline.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return headline.Length <= LongestName ? headline : headline[..headline.LastIndexOf(' ', LongestName)] + "…";
+        if (headline.Length <= LongestName)
+            return headline;
+
+        // A headline may have no space at all: Chinese, an address, or hostile text.
+        int cut = headline.LastIndexOf(' ', LongestName);
+        if (cut < LongestName / 2)
+            cut = char.IsHighSurrogate(headline[LongestName - 1]) ? LongestName - 1 : LongestName;
+        return headline[..cut] + "…";
     }
 }

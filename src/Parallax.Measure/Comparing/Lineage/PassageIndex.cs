@@ -5,7 +5,7 @@ namespace Parallax;
 
 /// <summary>
 /// In which articles each sequence or pair of words stands, by its hash. Most stand in one article only and fall away before anything is sorted: a first pass marks in two bit
-/// fields what occurs twice. What is kept is 8 bytes each, about 1 kB an article.
+/// fields what occurs twice. What is kept is 8 bytes each, about 1.8 kB an article.
 /// </summary>
 /// <param name="maximumPerOutlet">In how many articles of one outlet it may stand.</param>
 /// <param name="maximumArticles">In how many articles it may stand at all.</param>

@@ -40,5 +40,5 @@ internal static class NumberPairs
     }
 
     private static bool IsLater(ComparedNumber a, ComparedNumber b) =>
-        a.Article != b.Article && string.CompareOrdinal(a.Mention.Article.Article.Date, b.Mention.Article.Article.Date) > 0 && b.Mention.Article.Article.Date is { Length: > 0 };
+        a.Article != b.Article && PublicationDate.Of(a.Mention.Article) is { } later && PublicationDate.Of(b.Mention.Article) is { } earlier && later.IsAfter(earlier) == true;
 }

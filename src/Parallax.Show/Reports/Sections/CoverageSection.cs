@@ -23,7 +23,7 @@ internal sealed class CoverageSection(Report report, HtmlWriter html, ShowContex
             ("Not found is not left out.", "The statement may stand there in other words: the alignment does not find " + events[0].Coverage.Settings.Single(setting => setting.Name == "missed").Value + ". An article cannot carry what was stated after it; where dates have no hour, the list says so."),
             ("Labels", "are sentences of one of the articles, the one most like all others; never our words."));
         foreach ((ArticleEvent one, Coverage coverage) in events.Take(MostEvents))
-            WriteEvent(one, coverage, isFirst: ReferenceEquals(one, events[0].Event));
+            WriteEvent(one, coverage, events[0].Coverage);
         if (events.Length > MostEvents)
         {
             html.Open("p").Text($"{Wording.Count(events.Length - MostEvents, "other event has", "other events have")} statements in several articles; ")
@@ -31,7 +31,7 @@ internal sealed class CoverageSection(Report report, HtmlWriter html, ShowContex
         }
     }
 
-    private void WriteEvent(ArticleEvent one, Coverage coverage, bool isFirst)
+    private void WriteEvent(ArticleEvent one, Coverage coverage, Coverage first)
     {
         if (report.Coverages.Count > 1)
             html.Element("h3", one.Name);
@@ -41,8 +41,9 @@ internal sealed class CoverageSection(Report report, HtmlWriter html, ShowContex
             + $"{Wording.Spelled(inMost)} in {Wording.Spelled(most)} of the {Wording.Spelled(texts)} independent {Wording.Noun(texts, "text")}, the most; "
             + $"{Wording.Spelled(inOne)} only in copies of one text. {Alone(coverage)}");
 
-        // The first figure prints the settings for all.
-        (isFirst ? coverage : coverage with { Settings = [] }).Figure().WriteTo(html, context);
+        // The first figure prints all settings; the others only what is different.
+        bool isFirst = ReferenceEquals(coverage, first);
+        (isFirst ? coverage : coverage with { Settings = [.. coverage.Settings.Except(first.Settings)] }).Figure().WriteTo(html, context);
         if (coverage.Groups.Any(group => group.By == GroupBy.Outlet))
         {
             html.Open("p").Text("What was not found in each article is too long a list for this page; ").Element("code", "parallax compare coverage").Text(" prints it.").Close();

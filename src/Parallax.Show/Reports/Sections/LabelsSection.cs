@@ -35,7 +35,7 @@ internal sealed class LabelsSection(Report report, HtmlWriter html, ShowContext 
         (LabelRow Row, LabelCount Label)[] only = [.. labels.Compared.SelectMany(row => row.InOneOutlet.Select(label => (row, label)))];
         if (only.Length == 0)
             return;
-        html.Open("p").Text("In one outlet only: ");
+        html.Open("p").Text("Found in the articles of one outlet only: ");
         for (int i = 0; i < Math.Min(only.Length, MostOnly); i++)
         {
             (LabelRow row, LabelCount label) = only[i];
@@ -46,7 +46,7 @@ internal sealed class LabelsSection(Report report, HtmlWriter html, ShowContext 
                 ("class", "n"),
                 ("href", context.LinkTo(label.Places, $"labels-only-{Wording.Number(i + 1)}", $"{row.Actor}: {words}, {label.OnlyOutlet!.Name}")),
                 ("aria-label", $"{words}: {row.Actor}, {label.OnlyOutlet.Name}"));
-            html.Text($" of {row.Actor} ({label.OnlyOutlet.Name})");
+            html.Text($" of {row.Actor} ({label.OnlyIn()})");
         }
 
         html.Text(only.Length > MostOnly ? $"; {Wording.Number(only.Length - MostOnly)} more in the table." : ".").Close();

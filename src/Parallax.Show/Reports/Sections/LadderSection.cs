@@ -8,7 +8,7 @@ internal sealed class LadderSection(Report report, HtmlWriter html, ShowContext 
         VoiceLadder ladder = report.Ladder;
         if (ladder.Claims.Count == 0)
         {
-            html.WriteBox("No wording stands in several voices.", "What is quoted in one article recurs in no other voice, as far as words and voices were told right.");
+            html.WriteBox("No wording was found in several voices.", "What is quoted in one article recurs in no other voice, as far as words and voices were told right.");
             return;
         }
 

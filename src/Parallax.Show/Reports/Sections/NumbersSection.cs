@@ -23,7 +23,7 @@ internal sealed class NumbersSection(Report report, HtmlWriter html, ShowContext
             ("A number is a number when it was written.", "Counts change as reports come in, and speakers count different things. Nothing here says which number is right."),
             ("By the words around them.", "That two numbers count one thing is told by rules, which can err; each number opens onto its sentence."));
         foreach ((ArticleEvent one, Numbers numbers) in events.Take(MostEvents))
-            WriteEvent(one, ReferenceEquals(one, events[0].Event) ? numbers : numbers with { Settings = [] });
+            WriteEvent(one, ReferenceEquals(one, events[0].Event) ? numbers : numbers with { Settings = [.. numbers.Settings.Except(events[0].Numbers.Settings)] });
         if (events.Length > MostEvents)
             html.Element("p", $"{Wording.Count(events.Length - MostEvents, "other event has", "other events have")} numbers in several places; the command “compare numbers” prints them all.");
     }

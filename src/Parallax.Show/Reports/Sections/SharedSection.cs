@@ -5,6 +5,7 @@ internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext 
 {
     // A corpus of many reprints has a table for all of them.
     private const int MostPairs = 40;
+    private const int MostRows = 200;
     private readonly Lineage<LineageArticle> lineage = LineageArticle.Of(report.Shared);
 
     public void Write()
@@ -22,7 +23,14 @@ internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext 
         html.Close();
         WritePassages(ref shown);
         if (lineage.Pairs.Count > 0)
-            html.WriteFolded(context, "Table of pairs", LineageTable.Pairs(lineage));
+            html.WriteFolded(context, lineage.Pairs.Count > MostRows ? $"Table of {Wording.Number(MostRows)} of {Wording.Number(lineage.Pairs.Count)} pairs; the command “compare reprints” prints all" : "Table of pairs", Table());
+    }
+
+    // Two hundred copies of one text are twenty thousand pairs.
+    private Table Table()
+    {
+        Table all = LineageTable.Pairs(lineage);
+        return all with { Sections = [.. all.Sections.Select(section => section with { Rows = [.. section.Rows.Take(MostRows)] })] };
     }
 
     private void WriteFamily(string letter, IReadOnlyList<LineageArticle> family, ref int shown)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Parallax.Tests;
 
 /// <summary>Which articles tell one event.</summary>
@@ -39,6 +41,27 @@ public sealed class EventsTests
     {
         AnnotatedCorpus corpus = Corpus([.. Enumerable.Range(0, 12).Select(i => Article($"{i}", i % 3 == 0 ? Ferry : i % 3 == 1 ? Vote : "", $"2026-0{1 + (i / 3)}-01"))]);
         Assert.Equal(corpus.Articles.Count, corpus.Events().All.Sum(one => one.Corpus.Articles.Count));
+    }
+
+    [Fact]
+    public void An_article_keeps_its_number_in_its_event()
+    {
+        Events events = Corpus(Article("a", Ferry, "2026-05-13", "ferry"), Article("b", Vote, "2026-05-13", "vote"), Article("c", Ferry + " Two boats joined.", "2026-05-14", "ferry")).Events();
+        Assert.Equal([1, 3], events.All[0].Corpus.Groups(GroupBy.Article).Select(group => group.Number));
+        Assert.Equal([2], events.All[1].Corpus.Coverage(GroupBy.Article).Articles.Select(article => article.Number));
+    }
+
+    [Theory]
+    [InlineData("x", 400)]
+    [InlineData("😀", 200)]
+    public void A_headline_without_spaces_can_name_an_event(string piece, int times)
+    {
+        Events events = Corpus(Article("a", string.Concat(Enumerable.Repeat(piece, times)), "2026-01-01"), Article("b", Vote, "2026-05-13"), Article("c", Ferry, "2026-09-14")).Events();
+        Assert.All(events.All, one => Assert.InRange(one.Name.Length, 1, 91));
+
+        // Half of a character would throw.
+        UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        Assert.All(events.All, one => Assert.True(strict.GetByteCount(one.Name) > 0));
     }
 
     [Fact]

@@ -28,6 +28,14 @@ public sealed class NumbersTests
         Assert.Equal(NumberAgreement.MayHaveRisen, row.Agreement);
     }
 
+    [Fact]
+    public void A_date_that_cannot_be_read_makes_no_toll_later()
+    {
+        NumberRow row = Assert.Single(Numbers(
+            Article("a", Strike + "killed three people on Tuesday.", "13 May"), Article("b", Strike + "killed five people on Tuesday.", "2 May")).Rows);
+        Assert.Equal(NumberAgreement.Differs, row.Agreement);
+    }
+
     [Theory]
     [InlineData("killed three people on Tuesday.", "killed five people on Friday, 10 April.")]
     [InlineData("killed three people on Tuesday.", "in 2003 killed 200 people.")]
