@@ -154,14 +154,20 @@ public sealed partial record Table
             }
             else
             {
+                // Numbers in a row keep their distance as targets do; a comma would stand apart from them.
                 if (i > 0)
-                    html.Text(", ");
+                    html.Text(part.Places is not null && !part.Text.Contains(' ', StringComparison.Ordinal) ? " " : ", ");
                 WritePart(html, context, part, cell.Parts.Count == 1 ? id : $"{id}-{Wording.Slug(part.Text)}");
             }
         }
 
-        if (cell.Detail is not null)
-            html.Void("br").Element("span", cell.Detail, ("class", "small none"));
+        if (cell.Detail is null)
+            return;
+
+        // Parts with a voice have lines of their own; a break after them would be an empty one.
+        if (cell.Parts is not [.., { Voice: not null }])
+            html.Void("br");
+        html.Element("span", cell.Detail, ("class", "small none"));
     }
 
     private static void WritePart(HtmlWriter html, ShowContext context, CellPart part, string id)

@@ -36,7 +36,7 @@ internal sealed class NumbersSection(Report report, HtmlWriter html, ShowContext
         string things = Wording.Count(numbers.Rows.Count, "thing has", "things have");
         html.Element("p", $"{Wording.Capital(things)} a number in several places. {(differing == 0 ? "None was found that differs." : differing == 1 ? "In one of them numbers differ." : $"In {Wording.Spelled(differing)} of them numbers differ.")}");
         if (numbers.HasFigure())
-            numbers.Figure().WriteTo(html, context);
+            numbers.Figure().WriteTo(html, context, withTable: false);
         numbers.Table().WriteTo(html, context, withSettings: !numbers.HasFigure());
     }
 }
