@@ -61,7 +61,8 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
         LabelPhrases phrases = new(lists, words);
         int next = 0;
         ActorMention last = default;
-        for (int i = before is null || isUnsureBefore ? actors[0].First : words.First; i < words.End && !isUnsure; i++)
+        int first = !MayDescribe(actors) ? words.End : before is null || isUnsureBefore ? actors[0].First : words.First;
+        for (int i = first; i < words.End && !isUnsure; i++)
         {
             while (next < actors.Count && actors[next].First <= i)
                 See(last = actors[next++]);
@@ -80,6 +81,20 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
         while (next < actors.Count)
             See(actors[next++]);
         return found;
+    }
+
+    // A body that nothing calls a group is taken up by no description: few sentences need a look at their words.
+    private bool MayDescribe(IReadOnlyList<ActorMention> actors)
+    {
+        if (before is not null && !isUnsureBefore && NounsOf(before).Count > 0)
+            return true;
+        for (int i = 0; i < actors.Count; i++)
+        {
+            if (actors[i].MayBeBody && NounsOf(actors[i].Entity).Count > 0)
+                return true;
+        }
+
+        return false;
     }
 
     // What the text called it, else what its name tells the lists that it is.
