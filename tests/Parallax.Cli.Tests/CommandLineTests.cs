@@ -61,6 +61,7 @@ public sealed class CommandLineTests
     [InlineData("compare tone x --voice own", "--voice own is for terms, not for tone. 'parallax compare --help' shows how.")]
     [InlineData("compare voices x --block headline", "--block headline is for terms, not for voices. 'parallax compare --help' shows how.")]
     [InlineData("compare speakers x --measure balance", "--measure balance is for terms, not for speakers. 'parallax compare --help' shows how.")]
+    [InlineData("compare colours x --by outlet", $"'colours' cannot be compared. What can: {Comparable}. 'parallax compare --help' shows how.")]
     [InlineData("compare drift x --by outlet", "--by outlet is not for drift, which has rows of its own. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --by person", "--by person is for speakers; tone can be by article or outlet. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format", "--format needs a value: how to print it: table, csv or json. 'parallax compare --help' shows how.")]

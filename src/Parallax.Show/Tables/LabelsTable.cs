@@ -56,13 +56,13 @@ public static class LabelsTable
             yield return new TableRow(Head(row, label), [.. row.Cells.Select(cell => CountCell(row, cell.Labels.FirstOrDefault(other => IsSame(other, label)), cell.Group.Label()))]);
     }
 
-    private static Cell Head(LabelRow row, LabelCount label) => new(label.Name()) { Detail = row.InOneOutlet.Contains(label) ? label.OnlyIn() : null };
+    private static Cell Head(LabelRow row, LabelCount label) => new(label.Name()) { Detail = row.InOneOutlet.Contains(label) ? $"only in {label.OneOutlet()}" : null };
 
-    /// <summary>"only in one article of the Halmere Post": what stands in these texts, and nothing of the outlet as such.</summary>
-    internal static string OnlyIn(this LabelCount label)
+    /// <summary>"one article of the Halmere Post": what stands in these texts, and nothing of the outlet as such.</summary>
+    internal static string OneOutlet(this LabelCount label)
     {
         int articles = label.Places.Select(place => place.Article).Distinct(ReferenceEqualityComparer.Instance).Count();
-        return $"only in {Wording.Spelled(articles)} {Wording.Noun(articles, "article")} of {label.OnlyOutlet!.Name}";
+        return $"{Wording.Spelled(articles)} {Wording.Noun(articles, "article")} of {label.OnlyOutlet!.Name}";
     }
 
     private static IEnumerable<TableColumn> WideColumns(IReadOnlyList<MeasureGroup> groups) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Parallax;
 
@@ -53,14 +54,14 @@ internal static class CompareCommand
                 ("--measure", result.GetValue(measure), TermComparison.Measures),
             })
             {
-                if (values.Skip(1).Contains(value) && result.GetValue(what) is { } compared and not "terms")
+                if (values.Skip(1).Contains(value) && Typed(result, what) is { } compared and not "terms")
                     result.AddError($"{name} {value} is for terms, not for {compared}.");
             }
         });
         command.Validators.Add(result =>
         {
             string? rows = result.GetValue(by);
-            Comparison? compared = Comparisons.All.FirstOrDefault(known => known.Name == result.GetValue(what));
+            Comparison? compared = Comparisons.All.FirstOrDefault(known => known.Name == Typed(result, what));
             if (rows is null || compared is null or { Name: "speakers" })
                 return;
             if (!compared.TakesRows)
@@ -82,6 +83,9 @@ internal static class CompareCommand
         });
         return command;
     }
+
+    // A value that was refused cannot be asked for.
+    private static string? Typed(CommandResult result, Argument<string> what) => result.GetResult(what)?.Tokens is [var token] ? token.Value : null;
 
     private static int Width(Surroundings surroundings, Destination destination) =>
         destination.Path is null && surroundings.OutputIsTerminal ? Math.Max(40, Console.WindowWidth - 1) : WidthOfPaper;

@@ -16,7 +16,7 @@ internal sealed class LabelsSection(Report report, HtmlWriter html, ShowContext 
         }
 
         html.WriteMargin(
-            ("Labels", "are what stands beside a name: “X, an armed group,”, “the militant group X”, “X fighters”. Offices of persons are left out, and so is every word that is part of a name."),
+            ("Labels", "are what stands beside a name: “X, an armed group”, “the militant group X”, “X fighters”. Offices of persons are left out, and so is every word that is part of a name."),
             ("No label", "is none that was found. Where an actor is not named in an article, nothing follows from it."));
         int all = labels.Rows.Sum(row => row.Places.Count);
         html.Element("p", $"{Wording.Count(all, "label")} stand beside the names of {Wording.Count(labels.Rows.Count, "actor")}; {Wording.Spelled(labels.Compared.Count)} {(labels.Compared.Count == 1 ? "has" : "have")} {Wording.Number(labels.MinimumLabels)} or more.");
@@ -46,7 +46,7 @@ internal sealed class LabelsSection(Report report, HtmlWriter html, ShowContext 
                 ("class", "n"),
                 ("href", context.LinkTo(label.Places, $"labels-only-{Wording.Number(i + 1)}", $"{row.Actor}: {words}, {label.OnlyOutlet!.Name}")),
                 ("aria-label", $"{words}: {row.Actor}, {label.OnlyOutlet.Name}"));
-            html.Text($" of {row.Actor} ({label.OnlyIn()})");
+            html.Text($" of {row.Actor} ({label.OneOutlet()})");
         }
 
         html.Text(only.Length > MostOnly ? $"; {Wording.Number(only.Length - MostOnly)} more in the table." : ".").Close();
