@@ -21,7 +21,7 @@ internal sealed class NotFoundSearch
         foreach (AnnotatedArticle article in corpus.Articles)
         {
             byArticle[article] = [];
-            dates[article] = PublicationDate.Of(article);
+            dates[article] = PublicationDate.Of(article.Article);
         }
 
         for (int i = 0; i < statements.Count; i++)

@@ -25,6 +25,6 @@ internal sealed record EventLead(int Index, WordContext Words, DateOnly? Day)
             }
         }
 
-        return new EventLead(index, lead, MentionDates.Published(article.Article.Date));
+        return new EventLead(index, lead, PublicationDate.Of(article.Article)?.Day);
     }
 }

@@ -47,10 +47,6 @@ internal static class MentionDates
         return nearest;
     }
 
-    /// <summary>The day that a date as given names: year-month-day at its beginning; null for any other form.</summary>
-    public static DateOnly? Published(string? date) =>
-        date is { Length: >= 10 } && DateOnly.TryParseExact(date.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
-
     private static MentionDate? Read(SegmentedText text, int at, Sentence sentence, DateOnly? published)
     {
         ReadOnlySpan<char> word = Word(text, at, sentence);

@@ -94,7 +94,7 @@ internal static class NumberMentions
             yield return new ComparedNumber(
                 -1, article, mention, sentence.Span.Start, isLead,
                 lead ??= EventLead.Of(article, mention.Article, rarity, reader).Words, Context(text, sentence, number, mention.Quantity, rarity, reader),
-                MentionDates.Nearest(text, sentence, number, MentionDates.Published(mention.Article.Article.Date)),
+                MentionDates.Nearest(text, sentence, number, PublicationDate.Of(mention.Article.Article)?.Day),
                 CountedNations.Between(text, mention.Quantity, withNames: !isHead));
         }
     }

@@ -40,5 +40,5 @@ internal static class NumberPairs
     }
 
     private static bool IsLater(ComparedNumber a, ComparedNumber b) =>
-        a.Article != b.Article && PublicationDate.Of(a.Mention.Article) is { } later && PublicationDate.Of(b.Mention.Article) is { } earlier && later.IsAfter(earlier) == true;
+        a.Article != b.Article && PublicationDate.Of(a.Mention.Article.Article) is { } later && PublicationDate.Of(b.Mention.Article.Article) is { } earlier && later.IsAfter(earlier) == true;
 }

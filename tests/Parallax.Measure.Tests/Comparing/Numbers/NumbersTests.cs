@@ -32,7 +32,7 @@ public sealed class NumbersTests
     public void A_date_that_cannot_be_read_makes_no_toll_later()
     {
         NumberRow row = Assert.Single(Numbers(
-            Article("a", Strike + "killed three people on Tuesday.", "13 May"), Article("b", Strike + "killed five people on Tuesday.", "2 May")).Rows);
+            Article("a", Strike + "killed three people on Tuesday.", "3/4/2026"), Article("b", Strike + "killed five people on Tuesday.", "5/4/2026")).Rows);
         Assert.Equal(NumberAgreement.Differs, row.Agreement);
     }
 
