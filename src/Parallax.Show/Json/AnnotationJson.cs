@@ -56,191 +56,135 @@ public static class AnnotationJson
 
     private static void WriteBlocks(Utf8JsonWriter json, SegmentedArticle article)
     {
-        json.WriteStartArray("blocks");
-        foreach (SegmentedText text in article.Texts)
+        WriteEach(json, "blocks", article.Texts.SelectMany(text => text.Blocks.Select(block => (text, block))), entry =>
         {
-            foreach (Block block in text.Blocks)
-            {
-                json.WriteStartObject();
-                WritePart(json, text.Part);
-                json.WriteString("kind", Name(block.Kind));
-                WriteSpan(json, block.Span);
-                json.WriteNumber("words", block.IsAnalysed ? text.WordsIn(block.Span) : 0);
-                if (block.IsRepeat)
-                    json.WriteBoolean("isRepeat", true);
-                json.WriteEndObject();
-            }
-        }
-
-        json.WriteEndArray();
+            (SegmentedText text, Block block) = entry;
+            WritePart(json, text.Part);
+            json.WriteString("kind", Name(block.Kind));
+            WriteSpan(json, block.Span);
+            json.WriteNumber("words", block.IsAnalysed ? text.WordsIn(block.Span) : 0);
+            if (block.IsRepeat)
+                json.WriteBoolean("isRepeat", true);
+        });
     }
 
     private static void WriteSentences(Utf8JsonWriter json, SegmentedArticle article)
     {
-        json.WriteStartArray("sentences");
-        foreach (SegmentedText text in article.Texts)
+        WriteEach(json, "sentences", article.Texts.SelectMany(text => text.Sentences.Select(sentence => (text.Part, sentence.Span))), entry =>
         {
-            foreach (Sentence sentence in text.Sentences)
-            {
-                json.WriteStartObject();
-                WritePart(json, text.Part);
-                WriteSpan(json, sentence.Span);
-                json.WriteEndObject();
-            }
-        }
-
-        json.WriteEndArray();
+            WritePart(json, entry.Part);
+            WriteSpan(json, entry.Span);
+        });
     }
 
-    private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<Quotation> quotations)
+    private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<Quotation> quotations) => WriteEach(json, "quotations", quotations, quotation =>
     {
-        json.WriteStartArray("quotations");
-        foreach (Quotation quotation in quotations)
+        WritePart(json, quotation.In);
+        json.WriteString("kind", Name(quotation.Kind));
+        WriteSpans(json, "content", quotation.Content);
+        WriteSpans(json, "marked", quotation.Marked);
+        json.WriteNumber("words", quotation.Words);
+        if (quotation.Within >= 0)
+            json.WriteNumber("within", quotation.Within);
+        if (quotation.IsTitle)
+            json.WriteBoolean("isTitle", true);
+        if (quotation.Cue is { } cue)
         {
-            json.WriteStartObject();
-            WritePart(json, quotation.In);
-            json.WriteString("kind", Name(quotation.Kind));
-            WriteSpans(json, "content", quotation.Content);
-            WriteSpans(json, "marked", quotation.Marked);
-            json.WriteNumber("words", quotation.Words);
-            if (quotation.Within >= 0)
-                json.WriteNumber("within", quotation.Within);
-            if (quotation.IsTitle)
-                json.WriteBoolean("isTitle", true);
-            if (quotation.Cue is { } cue)
-            {
-                json.WriteStartObject("cue");
-                WriteSpan(json, cue.Span);
-                json.WriteString("lemma", cue.Lemma);
-                json.WriteString("stance", Name(cue.Stance));
-                json.WriteEndObject();
-            }
-            else
-            {
-                json.WriteNull("cue");
-            }
-
-            if (quotation.Speaker is { } speaker)
-            {
-                json.WriteStartObject("speaker");
-                WriteSpan(json, speaker.Span);
-                json.WriteString("text", speaker.Text);
-                json.WriteString("entity", speaker.Entity);
-                json.WriteString("affiliation", speaker.Affiliation);
-                json.WriteString("role", Name(speaker.Role));
-                json.WriteEndObject();
-            }
-            else
-            {
-                json.WriteNull("speaker");
-            }
-
+            json.WriteStartObject("cue");
+            WriteSpan(json, cue.Span);
+            json.WriteString("lemma", cue.Lemma);
+            json.WriteString("stance", Name(cue.Stance));
             json.WriteEndObject();
         }
+        else
+        {
+            json.WriteNull("cue");
+        }
 
-        json.WriteEndArray();
-    }
+        if (quotation.Speaker is { } speaker)
+        {
+            json.WriteStartObject("speaker");
+            WriteSpan(json, speaker.Span);
+            json.WriteString("text", speaker.Text);
+            json.WriteString("entity", speaker.Entity);
+            json.WriteString("affiliation", speaker.Affiliation);
+            json.WriteString("role", Name(speaker.Role));
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("speaker");
+        }
+    });
 
-    private static void WriteTerms(Utf8JsonWriter json, IReadOnlyList<Term> terms)
+    private static void WriteTerms(Utf8JsonWriter json, IReadOnlyList<Term> terms) => WriteEach(json, "terms", terms, term =>
     {
-        json.WriteStartArray("terms");
-        foreach (Term term in terms)
-        {
-            json.WriteStartObject();
-            WritePart(json, term.In);
-            WriteSpan(json, term.Span);
-            json.WriteString("text", term.Text);
-            json.WriteString("lexicon", term.Lexicon);
-            json.WriteString("contrast", term.Contrast);
-            json.WriteString("option", term.Option);
-            json.WriteString("pole", Name(term.Pole));
-            json.WriteString("voice", term.Voice.ToString());
-            json.WriteString("block", Name(term.Block));
-            json.WriteBoolean("isName", term.IsName);
-            json.WriteString("speaker", term.Speaker);
-            json.WriteEndObject();
-        }
+        WritePart(json, term.In);
+        WriteSpan(json, term.Span);
+        json.WriteString("text", term.Text);
+        json.WriteString("lexicon", term.Lexicon);
+        json.WriteString("contrast", term.Contrast);
+        json.WriteString("option", term.Option);
+        json.WriteString("pole", Name(term.Pole));
+        json.WriteString("voice", term.Voice.ToString());
+        json.WriteString("block", Name(term.Block));
+        json.WriteBoolean("isName", term.IsName);
+        json.WriteString("speaker", term.Speaker);
+    });
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteAgents(Utf8JsonWriter json, IReadOnlyList<AgentClause> agents)
+    private static void WriteAgents(Utf8JsonWriter json, IReadOnlyList<AgentClause> agents) => WriteEach(json, "agents", agents, clause =>
     {
-        json.WriteStartArray("agents");
-        foreach (AgentClause clause in agents)
-        {
-            json.WriteStartObject();
-            WritePart(json, clause.In);
-            WriteSpan(json, clause.Span);
-            json.WriteStartObject("word");
-            WriteSpan(json, clause.Word);
-            json.WriteEndObject();
-            json.WriteString("event", clause.Event);
-            json.WriteString("form", Name(clause.Form));
-            json.WriteString("agent", clause.Agent);
-            json.WriteString("affected", clause.Affected);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        WritePart(json, clause.In);
+        WriteSpan(json, clause.Span);
+        json.WriteStartObject("word");
+        WriteSpan(json, clause.Word);
+        json.WriteEndObject();
+        json.WriteString("event", clause.Event);
+        json.WriteString("form", Name(clause.Form));
+        json.WriteString("agent", clause.Agent);
+        json.WriteString("affected", clause.Affected);
+    });
 
     // An end that a quantity leaves open is null.
-    private static void WriteQuantities(Utf8JsonWriter json, IReadOnlyList<Quantity> quantities)
+    private static void WriteQuantities(Utf8JsonWriter json, IReadOnlyList<Quantity> quantities) => WriteEach(json, "quantities", quantities, quantity =>
     {
-        json.WriteStartArray("quantities");
-        foreach (Quantity quantity in quantities)
-        {
-            json.WriteStartObject();
-            WritePart(json, quantity.In);
-            WriteSpan(json, quantity.Span);
-            json.WriteString("kind", Name(quantity.Kind));
-            json.WriteNumber("low", quantity.Value.Low);
-            if (double.IsFinite(quantity.Value.High))
-                json.WriteNumber("high", quantity.Value.High);
-            else
-                json.WriteNull("high");
-            json.WriteString("bound", Name(quantity.Value.Bound));
-            json.WriteString("counted", quantity.Counted);
-            json.WriteString("relation", quantity.Relation == QuantityRelation.None ? null : Name(quantity.Relation));
-            json.WriteStartArray("scopes");
-            foreach (QuantityScopes scope in Enum.GetValues<QuantityScopes>().Where(scope => scope != QuantityScopes.None && quantity.Scopes.HasFlag(scope)))
-                json.WriteStringValue(Name(scope));
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
+        WritePart(json, quantity.In);
+        WriteSpan(json, quantity.Span);
+        json.WriteString("kind", Name(quantity.Kind));
+        json.WriteNumber("low", quantity.Value.Low);
+        if (double.IsFinite(quantity.Value.High))
+            json.WriteNumber("high", quantity.Value.High);
+        else
+            json.WriteNull("high");
+        json.WriteString("bound", Name(quantity.Value.Bound));
+        json.WriteString("counted", quantity.Counted);
+        json.WriteString("relation", quantity.Relation == QuantityRelation.None ? null : Name(quantity.Relation));
+        json.WriteStartArray("scopes");
+        foreach (QuantityScopes scope in Enum.GetValues<QuantityScopes>().Where(scope => scope != QuantityScopes.None && quantity.Scopes.HasFlag(scope)))
+            json.WriteStringValue(Name(scope));
         json.WriteEndArray();
-    }
+    });
 
-    private static void WriteLabels(Utf8JsonWriter json, IReadOnlyList<Label> labels)
+    private static void WriteLabels(Utf8JsonWriter json, IReadOnlyList<Label> labels) => WriteEach(json, "labels", labels, label =>
     {
-        json.WriteStartArray("labels");
-        foreach (Label label in labels)
-        {
-            json.WriteStartObject();
-            WritePart(json, label.In);
-            WriteSpan(json, label.Span);
-            json.WriteString("text", label.Text);
-            json.WriteStartObject("actor");
-            WriteSpan(json, label.Actor);
-            json.WriteEndObject();
-            json.WriteString("entity", label.Entity);
-            json.WriteString("kind", Name(label.Kind));
-            json.WriteString("form", Name(label.Form));
-            json.WriteString("head", label.Head.Length == 0 ? null : label.Head);
-            json.WriteStartArray("modifiers");
-            foreach (string modifier in label.Modifiers)
-                json.WriteStringValue(modifier);
-            json.WriteEndArray();
-            json.WriteString("voice", label.Voice.ToString());
-            json.WriteString("speaker", label.Speaker);
-            json.WriteString("block", Name(label.Block));
-            json.WriteEndObject();
-        }
-
+        WritePart(json, label.In);
+        WriteSpan(json, label.Span);
+        json.WriteString("text", label.Text);
+        json.WriteStartObject("actor");
+        WriteSpan(json, label.Actor);
+        json.WriteEndObject();
+        json.WriteString("entity", label.Entity);
+        json.WriteString("kind", Name(label.Kind));
+        json.WriteString("form", Name(label.Form));
+        json.WriteString("head", label.Head.Length == 0 ? null : label.Head);
+        json.WriteStartArray("modifiers");
+        foreach (string modifier in label.Modifiers)
+            json.WriteStringValue(modifier);
         json.WriteEndArray();
-    }
+        json.WriteString("voice", label.Voice.ToString());
+        json.WriteString("speaker", label.Speaker);
+        json.WriteString("block", Name(label.Block));
+    });
 
     private static void WriteTone(Utf8JsonWriter json, IReadOnlyList<SentenceTone> tones)
     {
@@ -278,17 +222,22 @@ public static class AnnotationJson
     private static decimal Mean(IReadOnlyList<SentenceTone> tones, Func<SentenceTone, ToneScore> score) =>
         Math.Round((decimal)tones.Average(tone => score(tone).Compound), ToneDecimals);
 
-    private static void WriteSpans(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans)
+    private static void WriteEach<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
-        foreach (TextSpan span in spans)
+        foreach (T item in items)
         {
             json.WriteStartObject();
-            WriteSpan(json, span);
+            write(item);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteSpans(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans)
+    {
+        WriteEach(json, name, spans, span => WriteSpan(json, span));
     }
 
     private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
