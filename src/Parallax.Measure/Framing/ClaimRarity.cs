@@ -20,7 +20,7 @@ internal sealed class ClaimRarity
     public ClaimRarity(ClaimTexts texts)
     {
         this.texts = texts;
-        rarity = new WordRarity(texts.Corpus.Articles.Select(static article => article.Segmented));
+        rarity = WordRarity.Of(texts.Corpus);
         known = new double[texts.Stems];
     }
 

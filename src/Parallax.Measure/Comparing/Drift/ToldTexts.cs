@@ -5,7 +5,7 @@ namespace Parallax;
 /// <summary>The texts of a corpus as renderings are read from them, each prepared once.</summary>
 internal sealed class ToldTexts(AnnotatedCorpus corpus)
 {
-    private readonly WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
+    private readonly WordRarity rarity = WordRarity.Of(corpus);
     private readonly FeatureReader reader = new();
     private readonly ConditionalWeakTable<SegmentedText, ToldText> known = [];
 

@@ -17,7 +17,7 @@ public static class EventsMeasure
         options ??= new EventsOptions();
         if (corpus.Articles.Any(article => NameIn(article) is not null))
             return ByColumn(corpus);
-        WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
+        WordRarity rarity = WordRarity.Of(corpus);
         FeatureReader reader = new();
         EventLead[] leads = [.. corpus.Articles.Select((article, i) => EventLead.Of(i, article, rarity, reader))];
         EventCluster[] clusters = [.. EventClusters.Of(leads, options).OrderBy(cluster => cluster.Members.Min(member => member.Index))];

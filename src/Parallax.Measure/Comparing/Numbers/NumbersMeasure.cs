@@ -20,7 +20,7 @@ public static class NumbersMeasure
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new NumbersOptions();
         NumberMention[][] mentions = [.. corpus.Articles.Select(article => NumberMentions.Of(article).ToArray())];
-        WordRarity rarity = new(corpus.Articles.Select(article => article.Segmented));
+        WordRarity rarity = WordRarity.Of(corpus);
         FeatureReader reader = new();
         ComparedNumber[] numbers = [.. mentions.SelectMany((own, i) => NumberMentions.Compared(i, own, rarity, reader)).Select((number, i) => number with { Index = i })];
         ILookup<(AnnotatedArticle, TextPart, int), int> statements = corpus.AlignSentences().Statements
