@@ -52,7 +52,7 @@ internal static class AttributionTraining
 
     private static IEnumerable<Example> Read(string path)
     {
-        EnglishLists lists = EnglishLists.Shared;
+        Language lists = Language.English;
         Segmenter segmenter = new();
         foreach (string line in File.ReadLines(path))
         {

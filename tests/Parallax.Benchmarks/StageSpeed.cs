@@ -56,7 +56,7 @@ internal static class StageSpeed
 
     private static (string Name, Action Run)[] Stages(Article[] articles)
     {
-        EnglishLists lists = EnglishLists.Shared;
+        Language lists = Language.English;
         Segmenter segmenter = new();
         NameAnnotator names = new(lists);
         QuotationAnnotator quotations = new(lists, new QuotationOptions());
@@ -101,7 +101,7 @@ internal static class StageSpeed
 
     private sealed class Work
     {
-        public Work(Article article, Segmenter segmenter, Grammar grammar, NameAnnotator names, QuotationAnnotator quotations)
+        public Work(Article article, Segmenter segmenter, Vocabulary grammar, NameAnnotator names, QuotationAnnotator quotations)
         {
             Labelled = BlockLabeller.Default.Label(article);
             Segmented = segmenter.Segment(Labelled);

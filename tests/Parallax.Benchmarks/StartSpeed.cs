@@ -15,14 +15,14 @@ internal static class StartSpeed
     {
         Console.WriteLine($"{"",-36}{"ms",8}{"compiler",10}{"methods",9}");
         Lexicon? lexicon = null;
-        EnglishLists? lists = null;
+        Language? lists = null;
         Article[] articles = [];
         ArticleAnnotator? annotator = null;
         AnnotatedArticle? annotated = null;
         Show("read the corpus", () => articles = [.. Corpus.Read(corpus).Articles]);
         Show("lexicon", () => lexicon = Lexicon.PoliticalViolence);
         Show("its matcher", () => GC.KeepAlive(new TermAnnotator([lexicon!])));
-        Show("word lists", () => lists = EnglishLists.Shared);
+        Show("word lists", () => lists = Language.English);
         Show("words of force", () => GC.KeepAlive(new AgentAnnotator(lists!)));
         Show("VADER's words", () => GC.KeepAlive(Vader.Default));
         Show("block labeller", () => GC.KeepAlive(BlockLabeller.Default));

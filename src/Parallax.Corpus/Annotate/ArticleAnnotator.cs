@@ -21,7 +21,7 @@ public sealed record AnnotationOptions
 public sealed class ArticleAnnotator
 {
     private readonly Segmenter segmenter = new();
-    private readonly EnglishLists lists;
+    private readonly Language lists;
     private readonly NameAnnotator names;
     private readonly QuotationAnnotator quotations;
     private readonly TermAnnotator terms;
@@ -39,7 +39,7 @@ public sealed class ArticleAnnotator
         // Lexicons and word lists do not know each other, and to read them is most of the time that few articles take.
         Task<TermAnnotator> reading = Task.Run(() => new TermAnnotator(options.Lexicons));
         tones = new ToneAnnotator();
-        lists = EnglishLists.Shared;
+        lists = Language.English;
         names = new NameAnnotator(lists);
         quotations = new QuotationAnnotator(lists, options.Quotations);
         agents = new AgentAnnotator(lists);

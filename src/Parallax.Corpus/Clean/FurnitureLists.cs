@@ -7,7 +7,7 @@ namespace Parallax;
 public sealed record FurnitureLists
 {
     /// <summary>The lists for English that come with the library.</summary>
-    public static FurnitureLists English { get; } = ForLanguage("en");
+    public static FurnitureLists English { get; } = Of(WordLists.English);
 
     /// <summary>Lines of menus, buttons and advertisements.</summary>
     public IReadOnlyList<string> Navigation { get; init; } = [];
@@ -51,21 +51,21 @@ public sealed record FurnitureLists
     /// <summary>Words in capitals that stand before a dash and are not a dateline's place.</summary>
     public IReadOnlyList<string> NotPlaces { get; init; } = [];
 
-    private static FurnitureLists ForLanguage(string language) => new()
+    internal static FurnitureLists Of(WordLists lists) => new()
     {
-        Navigation = WordList.Embedded(language, "navigation.txt"),
-        RelatedLinks = WordList.Embedded(language, "related-links.txt"),
-        Footers = WordList.Embedded(language, "footers.txt"),
-        Bylines = WordList.Embedded(language, "bylines.txt"),
-        Captions = WordList.Embedded(language, "captions.txt"),
-        PhotoCredits = WordList.Embedded(language, "photo-credits.txt"),
-        PhotoAgencies = WordList.Embedded(language, "photo-agencies.txt"),
-        Media = WordList.Embedded(language, "media.txt"),
-        CreditLines = WordList.Embedded(language, "credit-lines.txt"),
-        AgencyWords = WordList.Embedded(language, "agency-words.txt"),
-        AuthorNotes = WordList.Embedded(language, "author-notes.txt"),
-        CitedMedia = WordList.Embedded(language, "cited-media.txt"),
-        MonthsDays = WordList.Embedded(language, "months-days.txt"),
-        NotPlaces = WordList.Embedded(language, "not-places.txt"),
+        Navigation = lists.Lines("navigation.txt"),
+        RelatedLinks = lists.Lines("related-links.txt"),
+        Footers = lists.Lines("footers.txt"),
+        Bylines = lists.Lines("bylines.txt"),
+        Captions = lists.Lines("captions.txt"),
+        PhotoCredits = lists.Lines("photo-credits.txt"),
+        PhotoAgencies = lists.Lines("photo-agencies.txt"),
+        Media = lists.Lines("media.txt"),
+        CreditLines = lists.Lines("credit-lines.txt"),
+        AgencyWords = lists.Lines("agency-words.txt"),
+        AuthorNotes = lists.Lines("author-notes.txt"),
+        CitedMedia = lists.Lines("cited-media.txt"),
+        MonthsDays = lists.Lines("months-days.txt"),
+        NotPlaces = lists.Lines("not-places.txt"),
     };
 }

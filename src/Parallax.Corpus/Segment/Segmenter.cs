@@ -26,9 +26,9 @@ public sealed class Segmenter
     /// <summary>A segmenter for English.</summary>
     public Segmenter()
     {
-        abbreviations = Abbreviations.Of("en");
+        abbreviations = Abbreviations.Of(WordLists.English);
         tokenizer = new Tokenizer(abbreviations);
-        starters = WordLists.Set("en", "sentence-starters.txt");
+        starters = WordLists.English.Set("sentence-starters.txt");
     }
 
     /// <summary>The article with its sentences and tokens. Only analysed blocks have any.</summary>

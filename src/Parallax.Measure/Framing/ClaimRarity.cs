@@ -9,7 +9,7 @@ namespace Parallax;
 internal sealed class ClaimRarity
 {
     private const double Sentences = 121895;
-    private static readonly Lazy<Dictionary<string, double>> Pairs = new(static () => WordLists.Rows("en", "word-pairs.tsv").ToDictionary(
+    private static readonly Lazy<Dictionary<string, double>> Pairs = new(static () => WordLists.English.Rows("word-pairs.tsv").ToDictionary(
         static row => row[0], static row => Math.Log(Sentences / int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture)), StringComparer.Ordinal));
 
     private readonly ClaimTexts texts;

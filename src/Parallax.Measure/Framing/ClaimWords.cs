@@ -16,7 +16,7 @@ internal static class ClaimWords
     public const int MostBetween = 3;
 
     private static readonly HashSet<string> Negations = ["not", "no", "never", "nor", "without", "none", "neither"];
-    private static readonly HashSet<string> Offices = [.. WordLists.Rows("en", "offices.tsv").Where(static row => row[2] is "office" or "rank").SelectMany(static row => row[0].Split(' '))];
+    private static readonly HashSet<string> Offices = [.. WordLists.English.Rows("offices.tsv").Where(static row => row[2] is "office" or "rank").SelectMany(static row => row[0].Split(' '))];
 
     /// <summary>The words of each sentence, in reading order (title first); numbers are no content, as they stand in many statements.</summary>
     public static IEnumerable<IReadOnlyList<ClaimWord>> Of(AnnotatedArticle article)

@@ -12,7 +12,7 @@ internal readonly record struct VoicedWord(TextSpan Span, string Stem, Voice Voi
 internal static class VoicedWords
 {
     private static readonly HashSet<string> FunctionWords =
-        [.. WordLists.Rows("en", "function-words.tsv").Select(row => WordHash.Fold(row[0])), "not", "no", "'s", "also", "s"];
+        [.. WordLists.English.Rows("function-words.tsv").Select(row => WordHash.Fold(row[0])), "not", "no", "'s", "also", "s"];
 
     private static readonly string[] Endings = ["ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ied", "ed", "es", "s", "e", "y"];
 

@@ -3,7 +3,6 @@ namespace Parallax;
 /// <summary>The word lists that names of persons, bodies and offices are compared with. Read once.</summary>
 internal sealed class NameWords
 {
-    private const string Language = "en";
     private static readonly Lazy<NameWords> Lists = new(static () => new NameWords());
 
     private readonly HashSet<string> notNames = new(StringComparer.Ordinal);
@@ -19,17 +18,17 @@ internal sealed class NameWords
 
     private NameWords()
     {
-        parts = WordLists.Rows(Language, "name-parts.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        shortNames = WordLists.Rows(Language, "short-names.tsv").ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
-        givenNames = [.. WordLists.Lines(Language, "given-names.txt").Select(name => WordHash.Fold(name.Trim()))];
+        parts = WordLists.English.Rows("name-parts.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        shortNames = WordLists.English.Rows("short-names.tsv").ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
+        givenNames = [.. WordLists.English.Lines("given-names.txt").Select(name => WordHash.Fold(name.Trim()))];
         givenSounds = [.. givenNames.Select(name => NameSound.Of(name))];
-        documents = [.. WordLists.Lines(Language, "document-nouns.txt").Select(noun => noun.Trim())];
-        Titles = new WordPhrases(WordLists.Rows(Language, "person-titles.tsv").Select(row => (row[0], row[1])));
-        Bodies = new WordPhrases(WordLists.Rows(Language, "organisation-words.tsv").Select(row => (row[0], row[1])));
-        Media = new WordPhrases(WordLists.Lines(Language, "media.txt").Select(name => (name.Trim(), "media")));
+        documents = [.. WordLists.English.Lines("document-nouns.txt").Select(noun => noun.Trim())];
+        Titles = new WordPhrases(WordLists.English.Rows("person-titles.tsv").Select(row => (row[0], row[1])));
+        Bodies = new WordPhrases(WordLists.English.Rows("organisation-words.tsv").Select(row => (row[0], row[1])));
+        Media = new WordPhrases(WordLists.English.Lines("media.txt").Select(name => (name.Trim(), "media")));
         mediaWords = [.. Media.Words];
-        Offices = new WordPhrases(WordLists.Rows(Language, "offices.tsv").Select(row => (row[0], $"{row[2]}:{row[1]}")));
-        SpeakerNouns = new WordPhrases(WordLists.Rows(Language, "speaker-nouns.tsv").Select(row => (row[0], row[2])));
+        Offices = new WordPhrases(WordLists.English.Rows("offices.tsv").Select(row => (row[0], $"{row[2]}:{row[1]}")));
+        SpeakerNouns = new WordPhrases(WordLists.English.Rows("speaker-nouns.tsv").Select(row => (row[0], row[2])));
         ReadPlaces();
         foreach (string word in Titles.Words.Concat(Bodies.Words))
             notNames.Add(word);
@@ -94,7 +93,7 @@ internal sealed class NameWords
     private void ReadPlaces()
     {
         List<(string, string)> rows = [];
-        foreach (string[] row in WordLists.Rows(Language, "places.tsv"))
+        foreach (string[] row in WordLists.English.Rows("places.tsv"))
         {
             // All names of one place have the same forms.
             string forms = row.Length > 1 ? row[1] : "";

@@ -8,16 +8,16 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
 {
     private const int NearestClauses = 16;
 
-    private readonly EnglishLists lists;
+    private readonly Language lists;
     private readonly AgentFinder finder;
 
     /// <summary>An annotator for English.</summary>
     public AgentAnnotator()
-        : this(EnglishLists.Shared)
+        : this(Language.English)
     {
     }
 
-    internal AgentAnnotator(EnglishLists lists)
+    internal AgentAnnotator(Language lists)
     {
         this.lists = lists;
         finder = new AgentFinder(lists.Names, lists.Grammar);
@@ -40,13 +40,13 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
         {
             SegmentedText text = article.Texts[t];
             for (int s = 0; s < text.Sentences.Count; s++)
-                Read(text, new ClauseWords(text, classes[t], lists.Force, lists.Verbs, text.Sentences[s]), s, guards[t], found);
+                Read(text, new Clause(text, classes[t], lists.Force, lists.Verbs, text.Sentences[s]), s, guards[t], found);
         }
 
         return found;
     }
 
-    private void Read(SegmentedText text, ClauseWords words, int sentence, NameGuard guard, List<AgentClause> found)
+    private void Read(SegmentedText text, Clause words, int sentence, NameGuard guard, List<AgentClause> found)
     {
         int firstOfSentence = found.Count;
         for (int at = words.First; at < words.End; at++)
@@ -81,7 +81,7 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
         return -1;
     }
 
-    private static AgentClause Clause(SegmentedText text, ClauseWords words, TextSpan word, ForceWord act, AgentForm form, AgentFinder.Parties parties)
+    private static AgentClause Clause(SegmentedText text, Clause words, TextSpan word, ForceWord act, AgentForm form, AgentFinder.Parties parties)
     {
         TextSpan? agent = parties.Agent is { } acting ? words.Span(acting.First, acting.End) : null;
         TextSpan? affected = parties.Affected is { } party ? words.Span(party.First, party.End) : null;
@@ -96,7 +96,7 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
     }
 
     // A strike that killed three: the noun's clause takes in the verb, and what it befell where the noun itself does not say.
-    private static AgentClause Extended(string text, ClauseWords words, AgentClause noun, TextSpan verb, TokenRange? affected)
+    private static AgentClause Extended(string text, Clause words, AgentClause noun, TextSpan verb, TokenRange? affected)
     {
         TextSpan? party = affected is { } range ? words.Span(range.First, range.End) : null;
         return noun with

@@ -4,7 +4,7 @@ namespace Parallax;
 internal readonly record struct TokenRange(int First, int End);
 
 /// <summary>Finds who acts and whom it befell, beside a word for an act whose grammar is known.</summary>
-internal sealed class AgentFinder(NameLists names, Grammar grammar)
+internal sealed class AgentFinder(NameLists names, Vocabulary grammar)
 {
     private const int Reach = 24;
 
@@ -12,7 +12,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     public readonly record struct Parties(TokenRange? Agent, TokenRange? Affected, int OwnedBy = -1);
 
     /// <summary>The parties of a verb in the active: its subject and object.</summary>
-    public Parties OfActive(ClauseWords words, int at, ForceWord verb)
+    public Parties OfActive(Clause words, int at, ForceWord verb)
     {
         int after = words.SkipAdverbsRight(FormReader.AfterObjectParticle(words, FormReader.AfterWord(at, verb)));
         TokenRange? affected = words.ObjectAt(after) ? Right(words, words.Is(after, WordClass.Quote) ? after + 1 : after) : null;
@@ -28,7 +28,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>The parties of a participle in the passive: who stands after "by", and its subject or the noun that it describes.</summary>
-    public Parties OfPassive(ClauseWords words, int at, ForceWord act)
+    public Parties OfPassive(Clause words, int at, ForceWord act)
     {
         int after = FormReader.AfterWord(at, act);
         TokenRange? agent = AfterBy(words, after) ?? AtTheHands(words, after);
@@ -40,11 +40,11 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>Who died; who did it where the text says "at the hands of".</summary>
-    public static Parties OfIntransitive(ClauseWords words, int at, ForceWord act) =>
+    public static Parties OfIntransitive(Clause words, int at, ForceWord act) =>
         new(AtTheHands(words, FormReader.AfterWord(at, act)), SubjectOf(words, at).Subject);
 
     /// <summary>The parties of a noun: possessive, adjective, "by", "from", "on", "of", and the subject of a verb that only carries the noun.</summary>
-    public Parties OfNoun(ClauseWords words, int at, ForceWord act)
+    public Parties OfNoun(Clause words, int at, ForceWord act)
     {
         int start = words.PhraseStart(at);
         start = start < 0 ? at : start;
@@ -57,21 +57,21 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>The object or noun phrase that begins at a token.</summary>
-    private static TokenRange? Right(ClauseWords words, int start)
+    private static TokenRange? Right(Clause words, int start)
     {
         int end = words.PhraseEnd(start);
         bool isDeterminerAlone = end == start + 1 && words.Is(start, WordClass.Determiner) && words.Is(end, WordClass.Quote);
         return end > start && !isDeterminerAlone ? new TokenRange(start, end) : null;
     }
 
-    private static TokenRange? Left(ClauseWords words, int last)
+    private static TokenRange? Left(Clause words, int last)
     {
         int start = words.PhraseStart(last);
         return start < 0 ? null : new TokenRange(start, last + 1);
     }
 
     // "That" or "which" belongs to the act nearest to it: a response to the raid that killed.
-    private static int NearestAct(ClauseWords words, TokenRange phrase)
+    private static int NearestAct(Clause words, TokenRange phrase)
     {
         for (int i = phrase.End - 1; i >= phrase.First && !words.Is(phrase.End, "who"); i--)
         {
@@ -83,7 +83,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>The subject of the verb at <paramref name="at"/>, and whether a relative pronoun or a bare participle joins the verb to it.</summary>
-    private static (TokenRange? Subject, bool IsRelative) SubjectOf(ClauseWords words, int at)
+    private static (TokenRange? Subject, bool IsRelative) SubjectOf(Clause words, int at)
     {
         int before = at - 1;
         bool hasHelper = false, isIng = words.Word(at) is [.., 'i', 'n', 'g'];
@@ -128,7 +128,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     /// The noun phrase that ends with <paramref name="last"/>; where a relative clause stands at its end ("the strike that hit the base"), the phrase
     /// before that clause.
     /// </summary>
-    private static TokenRange? Antecedent(ClauseWords words, int last)
+    private static TokenRange? Antecedent(Clause words, int last)
     {
         if (Left(words, last) is not { } phrase || words.IsSubjectPronoun(phrase.First))
             return Left(words, last);
@@ -145,10 +145,10 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
         return phrase;
     }
 
-    private static bool IsVerbal(ClauseWords words, int at) => words.IsVerb(at) || words.LooksPast(at) || words.Act(at)?.MayBe(ForceForm.Third) == true;
+    private static bool IsVerbal(Clause words, int at) => words.IsVerb(at) || words.LooksPast(at) || words.Act(at)?.MayBe(ForceForm.Third) == true;
 
     /// <summary>The subject of the verb that a form without one of its own hangs on: vowed to attack; accused of killing; ..., killing three.</summary>
-    private static TokenRange? Governing(ClauseWords words, int from)
+    private static TokenRange? Governing(Clause words, int from)
     {
         // A decision or plan belongs to whom it is said to belong: "the president's decision to kill".
         if (words.Is(from, "to") && words.IsPlain(from - 1) && words.PhraseStart(from - 1) is >= 0 and var start && OwnerIn(words, start, from - 1) is { } owner)
@@ -188,7 +188,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>The index of the noun that a phrase is about: the last before its first preposition, or what a series, pair or wave is of.</summary>
-    private static int Head(ClauseWords words, TokenRange phrase)
+    private static int Head(Clause words, TokenRange phrase)
     {
         int at = Math.Min(words.AfterQuantifier(phrase.First), phrase.End - 1);
         while (at < phrase.End && !(words.Is(at, WordClass.Preposition) && !words.Is(at, WordClass.Capital)) && !words.Is(at, WordClass.Comma))
@@ -200,7 +200,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>Whom a phrase names as acting: itself, or, where it is a weapon or an act, who is named in it.</summary>
-    private TokenRange? Actor(ClauseWords words, TokenRange phrase)
+    private TokenRange? Actor(Clause words, TokenRange phrase)
     {
         int head = Head(words, phrase);
         if (words.IsNumber(head) || words.Is(head, WordClass.Time))
@@ -212,7 +212,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>Who stands after "by", up to the end of the clause.</summary>
-    private TokenRange? AfterBy(ClauseWords words, int from)
+    private TokenRange? AfterBy(Clause words, int from)
     {
         for (int i = from, steps = 0; i < words.End && steps < Reach; i++, steps++)
         {
@@ -236,9 +236,9 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     // Kidnapped, tortured, and murdered by: a comma between participles ends nothing.
-    private static bool IsListed(ClauseWords words, int at) => words.LooksPast(words.SkipAdverbsRight(words.IsConjunction(at) ? at + 1 : at));
+    private static bool IsListed(Clause words, int at) => words.LooksPast(words.SkipAdverbsRight(words.IsConjunction(at) ? at + 1 : at));
 
-    private static TokenRange? AtTheHands(ClauseWords words, int from)
+    private static TokenRange? AtTheHands(Clause words, int from)
     {
         for (int i = from; i + 3 < words.End && i < from + Reach && !words.Is(i, WordClass.Comma | WordClass.Stop); i++)
         {
@@ -250,7 +250,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     // Attacks from the north are places; attacks from a person, a group or "the US" say who.
-    private TokenRange? From(ClauseWords words, int after, ForceWord act)
+    private TokenRange? From(Clause words, int after, ForceWord act)
     {
         if (act.Class == ForceClass.Clash && (words.Is(after, "with") || words.Is(after, "between")))
             return Right(words, after + 1);
@@ -267,7 +267,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     /// <param name="head">The noun.</param>
     /// <param name="befalls">Whether who is named before the noun is whom it befell.</param>
     /// <param name="owner">Whom it befell, then.</param>
-    private TokenRange? Modifier(ClauseWords words, int first, int head, bool befalls, out TokenRange? owner)
+    private TokenRange? Modifier(Clause words, int first, int head, bool befalls, out TokenRange? owner)
     {
         TokenRange? possessor = OwnerIn(words, first, head);
         owner = befalls ? possessor : null;
@@ -297,7 +297,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
         return null;
     }
 
-    private static TokenRange? OwnerIn(ClauseWords words, int first, int head)
+    private static TokenRange? OwnerIn(Clause words, int first, int head)
     {
         for (int i = head - 1; i >= first; i--)
         {
@@ -313,7 +313,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     // Without what hangs before it: in "reactions to the general's death" the owner is the general.
-    private static TokenRange? Possessor(ClauseWords words, int last)
+    private static TokenRange? Possessor(Clause words, int last)
     {
         if (Left(words, last) is not { } phrase)
             return null;
@@ -324,7 +324,7 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>Whether a name before a noun says who acts: an adjective of a country (Israeli), US, an organisation; a city or a person does not.</summary>
-    private bool IsActor(ClauseWords words, int first, int end)
+    private bool IsActor(Clause words, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
@@ -341,21 +341,21 @@ internal sealed class AgentFinder(NameLists names, Grammar grammar)
     }
 
     /// <summary>Whether a word is the adjective of a place (true) or the place (false); null for neither.</summary>
-    private bool? PlaceAt(ClauseWords words, int at) =>
+    private bool? PlaceAt(Clause words, int at) =>
         names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) > 0 ? isForm : null;
 
     // Police, army, militia, government: people who use force, where a witness or an embassy before a noun is whom it befell.
-    private bool IsForce(ClauseWords words, int at) =>
+    private bool IsForce(Clause words, int at) =>
         words.Word(at) is "police" or "government" or "coalition" or "regime" or "enemy" or "gang" or "state"
         || (grammar.SpeakerNouns.TryGet(words.Text, words.Tokens[at], out (SpeakerRole Role, bool IsPlural) noun)
             && noun.Role is SpeakerRole.Military or SpeakerRole.ArmedGroup && !words.Is(at, "terrorist") && !words.Is(at, "terrorists"));
 
     // US, U.S., UN, EU, NATO: letters before a noun stand for the state or body, not for where it was.
-    private static bool IsLetters(ClauseWords words, int at) =>
+    private static bool IsLetters(Clause words, int at) =>
         words.Word(at) is "US" or "U.S." or "UK" or "U.K." or "UN" or "U.N." or "EU" or "UAE" or "NATO" or "IDF" or "CIA" or "FBI" or "U.S";
 
     /// <summary>Who launched, carried out or committed the act that a phrase names.</summary>
-    private TokenRange? Carried(ClauseWords words, int start, int noun)
+    private TokenRange? Carried(Clause words, int start, int noun)
     {
         int at = noun - 1;
         while (at >= start && !words.Is(at, WordClass.Preposition))

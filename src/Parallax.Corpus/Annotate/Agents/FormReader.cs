@@ -9,7 +9,7 @@ internal static class FormReader
     private const int Reach = 24;
 
     /// <summary>The grammar of the act at token <paramref name="at"/>; null where the word is no act here. A passive's agent is not looked for.</summary>
-    public static AgentForm? Read(ClauseWords words, int at, ForceWord act)
+    public static AgentForm? Read(Clause words, int at, ForceWord act)
     {
         if (IsSomethingElse(words, at, act.Rules) || IsSurname(words, at))
             return null;
@@ -37,19 +37,19 @@ internal static class FormReader
     public static int AfterWord(int at, ForceWord act) => act.Second is null ? at + 1 : at + 2;
 
     /// <summary>The token after the small word that may stand between a verb and its object: shot dead three, gunned down three.</summary>
-    public static int AfterObjectParticle(ClauseWords words, int after) =>
+    public static int AfterObjectParticle(Clause words, int after) =>
         (words.Is(after, "dead") || words.Is(after, "down") || words.Is(after, "up")) && words.ObjectAt(after + 1) ? after + 1 : after;
 
     // "Lynch said": at the beginning of a sentence only what follows tells a surname.
-    private static bool IsSurname(ClauseWords words, int at) =>
+    private static bool IsSurname(Clause words, int at) =>
         words.Is(at, WordClass.Capital) && words.Is(at + 1, WordClass.Cue) && words.LooksPast(at + 1);
 
     // "Mayor blasts rival": the list has the word as a noun only, but here it is a verb for something else.
-    private static bool IsForeignVerb(ClauseWords words, int at) =>
+    private static bool IsForeignVerb(Clause words, int at) =>
         words.Word(at) is [.., 's'] && words.Is(at - 1, WordClass.Capital) && !words.Is(at - 1, WordClass.First | WordClass.Grammar)
         && words.Is(at + 1, WordClass.Capital | WordClass.Determiner) && !words.Is(at + 1, WordClass.Grammar ^ WordClass.Determiner);
 
-    private static bool IsSomethingElse(ClauseWords words, int at, ForceRules rules)
+    private static bool IsSomethingElse(Clause words, int at, ForceRules rules)
     {
         foreach (string word in rules.NotBefore)
         {
@@ -66,7 +66,7 @@ internal static class FormReader
         return false;
     }
 
-    private static bool IsFollowed(ClauseWords words, int at, string[] allowed)
+    private static bool IsFollowed(Clause words, int at, string[] allowed)
     {
         for (int i = at + 1; i <= at + 3; i++)
         {
@@ -84,18 +84,18 @@ internal static class FormReader
     }
 
     // "a shot", "the hit", "the wounded": a form of the past after a determiner with nothing after it that it could describe.
-    private static bool IsNounHere(ClauseWords words, int at, ForceWord act) =>
+    private static bool IsNounHere(Clause words, int at, ForceWord act) =>
         act.Lemma is "shoot" or "hit" && (IsBeforeNoun(words, at - 1) || words.Is(at - 1, WordClass.Preposition)) && !words.ObjectAt(at + 1);
 
     /// <summary>Whether a noun is what may follow the token at <paramref name="before"/>, and no verb.</summary>
-    private static bool IsBeforeNoun(ClauseWords words, int before) =>
+    private static bool IsBeforeNoun(Clause words, int before) =>
         words.IsOwner(before) || words.Is(before, WordClass.Possessive) || (words.Is(before, WordClass.Determiner) && !IsCountedSubject(words, before)) || (words.Is(before, WordClass.Preposition) && !words.Is(before, "to"));
 
     // "those killed", "all killed", "many died": these determiners stand for a noun.
-    private static bool IsCountedSubject(ClauseWords words, int at) =>
+    private static bool IsCountedSubject(Clause words, int at) =>
         words.Is(at, "those") || words.Is(at, "all") || words.Is(at, "many") || words.Is(at, "some") || words.Is(at, "most") || words.Is(at, "both") || words.Is(at, "several") || words.Is(at, "few") || words.Is(at, "other");
 
-    private static AgentForm? Past(ClauseWords words, int at, ForceWord act)
+    private static AgentForm? Past(Clause words, int at, ForceWord act)
     {
         int after = AfterWord(at, act);
         int before = words.BeforeVerb(at);
@@ -144,15 +144,15 @@ internal static class FormReader
     }
 
     // A describing participle before another word for an act ("targeted killing") leaves the act to that word.
-    private static AgentForm? DescribingOrNone(ClauseWords words, int at) =>
+    private static AgentForm? DescribingOrNone(Clause words, int at) =>
         words.Act(at + 1)?.MayBe(ForceForm.Noun) == true ? null : AgentForm.Passive;
 
     // he's, that's, who's: a contraction, where Iran's is a possessive.
-    private static bool IsContraction(ClauseWords words, int possessive) =>
+    private static bool IsContraction(Clause words, int possessive) =>
         words.Is(possessive - 1, WordClass.Pronoun | WordClass.Relative) || words.Is(possessive - 1, "there") || words.Is(possessive - 1, "nobody");
 
     // "was shot and killed", "attacked the base and killed three": the verb joined to it says whether an auxiliary holds for both.
-    private static AgentForm Joined(ClauseWords words, ForceWord act, int conjunction, bool hasObject)
+    private static AgentForm Joined(Clause words, ForceWord act, int conjunction, bool hasObject)
     {
         if (words.Is(conjunction - 1, "dead"))
             return AgentForm.Passive;
@@ -184,7 +184,7 @@ internal static class FormReader
         return act.NeedsObject ? AgentForm.Passive : AgentForm.Active;
     }
 
-    private static bool HasFiniteVerb(ClauseWords words, int from)
+    private static bool HasFiniteVerb(Clause words, int from)
     {
         for (int i = from; i < words.End && i < from + Reach; i++)
         {
@@ -198,7 +198,7 @@ internal static class FormReader
     }
 
     // hit, hurt: past, participle and dictionary form are one.
-    private static AgentForm? Uninflected(ClauseWords words, int at, ForceWord act)
+    private static AgentForm? Uninflected(Clause words, int at, ForceWord act)
     {
         int before = words.BeforeVerb(at);
         if (words.HelperAt(before) is Helper.To or Helper.Modal)
@@ -206,7 +206,7 @@ internal static class FormReader
         return Past(words, at, act);
     }
 
-    private static AgentForm? Ing(ClauseWords words, int at, ForceWord act)
+    private static AgentForm? Ing(Clause words, int at, ForceWord act)
     {
         int after = AfterWord(at, act);
         int before = words.BeforeVerb(at);
@@ -244,7 +244,7 @@ internal static class FormReader
         return AgentForm.Noun;
     }
 
-    private static AgentForm? Third(ClauseWords words, int at, ForceWord act)
+    private static AgentForm? Third(Clause words, int at, ForceWord act)
     {
         int after = AfterWord(at, act);
         int before = words.BeforeVerb(at);
@@ -264,7 +264,7 @@ internal static class FormReader
             : null;
     }
 
-    private static AgentForm? Base(ClauseWords words, int at, ForceWord act)
+    private static AgentForm? Base(Clause words, int at, ForceWord act)
     {
         int after = AfterWord(at, act);
         int before = words.BeforeVerb(at);
@@ -310,7 +310,7 @@ internal static class FormReader
     }
 
     // "Why did the army target": the auxiliary stands before the subject.
-    private static bool IsInverted(ClauseWords words, int before)
+    private static bool IsInverted(Clause words, int before)
     {
         for (int i = before; i > before - 5 && words.Holds(i) && !words.IsMark(i); i--)
         {
@@ -321,9 +321,9 @@ internal static class FormReader
         return false;
     }
 
-    private static bool IsPlainNoun(ClauseWords words, int at) =>
+    private static bool IsPlainNoun(Clause words, int at) =>
         words.IsPlain(at) && !words.LooksPast(at) && words.HelperAt(at) == Helper.None && !words.IsAdverb(at) && (words.ObjectAt(at) || words.Act(at) is not null);
 
-    private static bool IsPluralNoun(ClauseWords words, int at) =>
+    private static bool IsPluralNoun(Clause words, int at) =>
         words.Is(at, "people") || words.Is(at, "police") || (words.IsPlain(at) && words.Word(at) is [.., not ('s' or 'u' or 'i'), 's'] or "men" or "women" or "children");
 }

@@ -6,19 +6,19 @@ namespace Parallax;
 /// </summary>
 public sealed class LabelAnnotator : IAnnotator<Label>
 {
-    private readonly EnglishLists lists;
+    private readonly Language lists;
     private readonly LabelLists labels;
 
     /// <summary>An annotator for English.</summary>
     public LabelAnnotator()
-        : this(EnglishLists.Shared)
+        : this(Language.English)
     {
     }
 
-    internal LabelAnnotator(EnglishLists lists)
+    internal LabelAnnotator(Language lists)
     {
         this.lists = lists;
-        labels = new LabelLists("en", lists);
+        labels = new LabelLists(lists);
     }
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
             int token = 0;
             foreach (Sentence sentence in text.Sentences)
             {
-                SentenceLabels read = new(text, sentence, new ClauseWords(text, classes[t], lists.Force, lists.Verbs, sentence));
+                SentenceLabels read = new(text, sentence, new Clause(text, classes[t], lists.Force, lists.Verbs, sentence));
                 for (; name < names.Count && names[name].In == text.Part && names[name].Span.Start < sentence.Span.End; name++)
                 {
                     if (actorNames.Of(text, classes[t], names[name], ref token) is { } actor)
@@ -103,7 +103,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         }
     }
 
-    private bool IsCalled(ClauseWords words, int before) =>
+    private bool IsCalled(Clause words, int before) =>
         words.Is(before, "called") || words.Is(before, "named") || new LabelPhrases(labels, words).Backward(before) is { Noun: var noun } && noun.MayBe(LabelNounClass.Body);
 
     private void Read(SentenceLabels sentence)
@@ -153,7 +153,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     }
 
     // A mark that opens inside the label and closes after it is left out with what stands before it: would-be “underwear bomber”.
-    private static int AfterOpenMark(ClauseWords words, LabelPhrase phrase)
+    private static int AfterOpenMark(Clause words, LabelPhrase phrase)
     {
         int last = -1, marks = 0;
         for (int i = phrase.First; i < phrase.End; i++)
@@ -166,7 +166,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     }
 
     // Most sentences have no label: lists are made where there is something to put in.
-    private sealed class SentenceLabels(SegmentedText text, Sentence sentence, ClauseWords words)
+    private sealed class SentenceLabels(SegmentedText text, Sentence sentence, Clause words)
     {
         private static readonly List<ActorMention> NoActors = [];
         private static readonly List<LabelDraft> NoDrafts = [];
@@ -175,7 +175,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
 
         public Sentence Sentence => sentence;
 
-        public ClauseWords Words => words;
+        public Clause Words => words;
 
         public List<ActorMention> Actors => Named ?? NoActors;
 

@@ -46,7 +46,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     /// <param name="actors">The actors named in it, in order.</param>
     /// <param name="taken">The labels that were found in it.</param>
     /// <returns>The descriptions; null where there is none.</returns>
-    public List<LabelDraft>? Read(ClauseWords words, int inBlock, IReadOnlyList<ActorMention> actors, IReadOnlyList<LabelDraft> taken)
+    public List<LabelDraft>? Read(Clause words, int inBlock, IReadOnlyList<ActorMention> actors, IReadOnlyList<LabelDraft> taken)
     {
         // A heading or caption between two paragraphs says nothing of what "the group" is after it.
         if (inBlock > block + 1)
@@ -116,7 +116,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     private static bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun) || (nouns.Count > 0 && Groups.Contains(noun) && nouns.Overlaps(Groups));
 
     private static bool IsDescription(
-        ClauseWords words, LabelPhrases phrases, int at, LabelNoun noun, IReadOnlyList<LabelDraft> taken, string entity, out LabelPhrase phrase)
+        Clause words, LabelPhrases phrases, int at, LabelNoun noun, IReadOnlyList<LabelDraft> taken, string entity, out LabelPhrase phrase)
     {
         phrase = default;
         if (phrases.Backward(at) is not { IsDetermined: true } read || !words.Is(read.First - 1, "the"))

@@ -4,7 +4,7 @@ namespace Parallax;
 internal static class LabelKinds
 {
     /// <summary>The kind; null where noun and actor do not fit: a person is no militia, a country no spokesman.</summary>
-    public static LabelKind? Of(LabelLists lists, ClauseWords words, ActorMention actor, LabelPhrase phrase)
+    public static LabelKind? Of(LabelLists lists, Clause words, ActorMention actor, LabelPhrase phrase)
     {
         LabelNoun noun = phrase.Noun;
         switch (actor.Kind)
@@ -23,7 +23,7 @@ internal static class LabelKinds
     }
 
     /// <summary>Whether a modifier of the phrase says more than an office does.</summary>
-    public static bool Says(LabelLists lists, ClauseWords words, LabelPhrase phrase)
+    public static bool Says(LabelLists lists, Clause words, LabelPhrase phrase)
     {
         for (int i = phrase.First; i < phrase.ModifiersEnd; i++)
         {

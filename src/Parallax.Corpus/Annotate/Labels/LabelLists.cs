@@ -47,32 +47,33 @@ internal sealed class LabelLists
     private readonly WordTable<bool> creeds;
     private readonly WordTable<NamingVerb> verbs;
     private readonly WordTable<string> placeForms;
-    private readonly Grammar grammar;
+    private readonly Vocabulary grammar;
     private readonly WordTable<bool> documents;
     private readonly WordTable<bool> participles;
     private readonly HashSet<string> endings;
     private readonly HashSet<string> beginnings;
 
-    public LabelLists(string language, EnglishLists lists)
+    public LabelLists(Language language)
     {
-        Names = lists.Names;
-        grammar = lists.Grammar;
-        documents = WordLists.Set(language, "document-nouns.txt");
-        nouns = new(WordLists.Rows(language, "label-nouns.tsv").SelectMany(row =>
+        WordLists lists = language.Lists;
+        Names = language.Names;
+        grammar = language.Grammar;
+        documents = lists.Set("document-nouns.txt");
+        nouns = new(lists.Rows("label-nouns.tsv").SelectMany(row =>
         {
             LabelNounClass classes = row[2].Split('|').Aggregate(LabelNounClass.None, (sum, name) => sum | Enum.Parse<LabelNounClass>(name, ignoreCase: true));
             return new[] { KeyValuePair.Create(row[0], new LabelNoun(row[0], classes, row[0] == row[1])), KeyValuePair.Create(row[1], new LabelNoun(row[0], classes, IsPlural: true)) };
         }));
-        string[][] rows = [.. WordLists.Rows(language, "label-modifiers.tsv")];
+        string[][] rows = [.. lists.Rows("label-modifiers.tsv")];
         modifiers = new(rows.Where(row => row[1] is "says" or "plain").Select(row => KeyValuePair.Create(row[0], row[1] == "says")));
         creeds = new(rows.Where(row => row.Length > 2 && row[2] == "creed").Select(row => KeyValuePair.Create(row[0], value: true)));
         endings = [.. rows.Where(row => row[1] == "ending").Select(row => row[0])];
         beginnings = [.. rows.Where(row => row[1] == "beginning").Select(row => row[0])];
         Postposed = new(rows.Where(row => row[1] == "after").Select(row => KeyValuePair.Create(row[0], value: true)));
-        verbs = new(WordLists.Rows(language, "naming-verbs.tsv").SelectMany(row =>
+        verbs = new(lists.Rows("naming-verbs.tsv").SelectMany(row =>
             row[0].Split('|').Select((form, i) => KeyValuePair.Create(form, new NamingVerb(row[1] == "as", i == 2)))));
-        participles = new(WordLists.Rows(language, "irregular-verbs.tsv").SelectMany(row => row[2].Split('/')).Select(form => KeyValuePair.Create(form, value: true)));
-        placeForms = new(PlaceForms(language));
+        participles = new(lists.Rows("irregular-verbs.tsv").SelectMany(row => row[2].Split('/')).Select(form => KeyValuePair.Create(form, value: true)));
+        placeForms = new(PlaceForms(lists));
     }
 
     public NameLists Names { get; }
@@ -153,9 +154,9 @@ internal sealed class LabelLists
     private string Place(string folded) => placeForms.TryGet(folded, out string? place) ? place : folded;
 
     // One name for all names and adjectives of a place: the shortest, so "us-led" for American-led and U.S.-led.
-    private static IEnumerable<KeyValuePair<string, string>> PlaceForms(string language)
+    private static IEnumerable<KeyValuePair<string, string>> PlaceForms(WordLists lists)
     {
-        foreach (IGrouping<string, string[]> place in WordLists.Rows(language, "places.tsv").Where(row => row.Length > 1 && row[1].Length > 0).GroupBy(row => row[1], StringComparer.Ordinal))
+        foreach (IGrouping<string, string[]> place in lists.Rows("places.tsv").Where(row => row.Length > 1 && row[1].Length > 0).GroupBy(row => row[1], StringComparer.Ordinal))
         {
             string shortest = WordHash.Fold(place.Select(row => row[0]).Where(name => !name.Contains('.')).MinBy(name => name.Length) ?? place.First()[0]);
             foreach (string form in place.Select(row => row[0]).Concat(place.Key.Split('|')))

@@ -13,7 +13,7 @@ internal readonly record struct LabelPhrase(int First, int Head, int End, LabelN
 }
 
 /// <summary>Reads phrases that may be labels, forwards from a place or backwards from their noun. All looks are bounded.</summary>
-internal readonly struct LabelPhrases(LabelLists lists, ClauseWords words)
+internal readonly struct LabelPhrases(LabelLists lists, Clause words)
 {
     private const int LongestPhrase = 10;
     private const int LongestComplement = 5;

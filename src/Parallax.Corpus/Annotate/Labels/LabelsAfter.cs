@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>Reads what stands after a name: ", an Iran-backed militia,", "is a paramilitary force", "which is designated …", "militia", "fighters".</summary>
-internal readonly struct LabelsAfter(LabelLists lists, ClauseWords words, LabelPhrases phrases)
+internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrases phrases)
 {
     private const int LongestBracket = 6;
     private const int LongestNamer = 8;

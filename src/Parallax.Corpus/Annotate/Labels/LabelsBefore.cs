@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>Reads what stands before a name: "the militant group Hamas", "Prime Minister X", "fighters of Hamas", "the movement's leader, X,".</summary>
-internal readonly struct LabelsBefore(LabelLists lists, ClauseWords words, LabelPhrases phrases)
+internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhrases phrases)
 {
     private const int LongestTitle = 6;
 

@@ -9,7 +9,7 @@ internal sealed class NameGuard
     private const int LongWord = 4;
     private const int CapitalsPerSmallWord = 5;
 
-    private static readonly WordTable<bool> SmallWords = WordLists.Set("en", "small-headline-words.txt");
+    private static readonly WordTable<bool> SmallWords = WordLists.English.Set("small-headline-words.txt");
 
     private readonly SegmentedText text;
     private readonly Name[] names;

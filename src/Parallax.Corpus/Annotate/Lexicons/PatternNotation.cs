@@ -12,7 +12,7 @@ internal static class PatternNotation
     private const int FewestLetters = 2;
     private const int FewestLettersOfGlob = PatternVocabulary.ShortestAnchor;
     private const int LongestWord = 64;
-    private static readonly Tokenizer Tokenizer = new(Abbreviations.Of("en"));
+    private static readonly Tokenizer Tokenizer = new(Abbreviations.Of(WordLists.English));
 
     /// <summary>The words of a pattern.</summary>
     /// <exception cref="FormatException">The notation is wrong; the message says how to mend it.</exception>

@@ -7,15 +7,15 @@ namespace Parallax;
 public sealed class NameAnnotator : IAnnotator<Name>
 {
     private readonly NameLists lists;
-    private readonly Grammar grammar;
+    private readonly Vocabulary grammar;
 
     /// <summary>An annotator for English.</summary>
     public NameAnnotator()
-        : this(EnglishLists.Shared)
+        : this(Language.English)
     {
     }
 
-    internal NameAnnotator(EnglishLists lists)
+    internal NameAnnotator(Language lists)
     {
         this.lists = lists.Names;
         grammar = lists.Grammar;

@@ -13,7 +13,7 @@ internal sealed class CountedReader(QuantityLists lists)
     private const int LongestPhrase = 8;
 
     /// <summary>What the number that ends before token <paramref name="at"/> counts.</summary>
-    public Counted Read(ClauseWords words, int at)
+    public Counted Read(Clause words, int at)
     {
         int start = at;
         bool isPart = false;
@@ -51,7 +51,7 @@ internal sealed class CountedReader(QuantityLists lists)
     }
 
     /// <summary>Whether the token at <paramref name="at"/> cannot belong to the counted noun's phrase.</summary>
-    private bool Ends(ClauseWords words, int at, int noun)
+    private bool Ends(Clause words, int at, int noun)
     {
         if (!words.Is(at, WordClass.Word) && !words.Is(at, WordClass.Possessive))
             return !(words.Is(at, WordClass.Quote) && noun < 0);
@@ -78,14 +78,14 @@ internal sealed class CountedReader(QuantityLists lists)
         return noun >= 0 && (words.IsVerb(at) || (lists.IsPlural(words.Word(noun)) && !IsPluralNoun(words, at) && !words.IsTitleCase && !words.Is(at, WordClass.Capital)));
     }
 
-    private bool IsNoun(ClauseWords words, int at) =>
+    private bool IsNoun(Clause words, int at) =>
         lists.Nouns.Contains(words.Text, words.Tokens[at]) || lists.Units.Contains(words.Text, words.Tokens[at])
         || (words.Tokens[at].Kind == TokenKind.Word && !words.Is(at, WordClass.Grammar | WordClass.Time) && (lists.IsPlural(words.Word(at)) || words.Is(at, WordClass.SpeakerNoun)));
 
-    private bool IsPluralNoun(ClauseWords words, int at) =>
+    private bool IsPluralNoun(Clause words, int at) =>
         lists.Nouns.Contains(words.Text, words.Tokens[at]) || lists.IsPlural(words.Word(at));
 
-    private bool NounFollows(ClauseWords words, int at)
+    private bool NounFollows(Clause words, int at)
     {
         for (int i = at + 1; i < at + 4 && words.IsPlain(i) && !words.LooksPast(i); i++)
         {

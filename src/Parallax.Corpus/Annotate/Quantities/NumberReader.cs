@@ -28,7 +28,7 @@ internal sealed class NumberReader(QuantityLists lists)
             || (token.Length > 7 && text.AsSpan(token.Start, token.Length).Contains('-') && IsCompound(text.AsSpan(token.Start, token.Length), out _))));
 
     /// <summary>The number that begins at a token; null where none does.</summary>
-    public ReadNumber? Read(ClauseWords words, int at)
+    public ReadNumber? Read(Clause words, int at)
     {
         if (ReadOne(words, at) is not { } first)
             return null;
@@ -49,10 +49,10 @@ internal sealed class NumberReader(QuantityLists lists)
         return first;
     }
 
-    private static bool IsDash(ClauseWords words, int at) => words.Is(at, WordClass.Stop) && words.Word(at) is "-" or "\u2013" or "\u2014"
+    private static bool IsDash(Clause words, int at) => words.Is(at, WordClass.Stop) && words.Word(at) is "-" or "\u2013" or "\u2014"
         && words.Tokens[at].Start == words.Tokens[at - 1].End && words.Holds(at + 1) && words.Tokens[at + 1].Start == words.Tokens[at].End;
 
-    private ReadNumber? ReadOne(ClauseWords words, int at)
+    private ReadNumber? ReadOne(Clause words, int at)
     {
         ReadOnlySpan<char> word = words.Word(at);
         if (char.IsAsciiDigit(word[0]))
@@ -92,14 +92,14 @@ internal sealed class NumberReader(QuantityLists lists)
     }
 
     // Dozens, or dozens of: hundreds of thousands multiplies.
-    private ReadNumber Vague(ClauseWords words, int at, double low, double high)
+    private ReadNumber Vague(Clause words, int at, double low, double high)
     {
         if (words.Is(at + 1, "of") && words.Holds(at + 2) && lists.Numbers.TryGet(words.Text, words.Tokens[at + 2], out var scale) && scale.Kind == NumberWord.Vague && scale.Low > low)
             return new ReadNumber(at, at + 3, low * scale.Low / 2, high * scale.Low / 2, QuantityBound.Approximate);
         return new ReadNumber(at, at + 1, low, high, QuantityBound.Approximate);
     }
 
-    private ReadNumber Few(ClauseWords words, int first, int at, (NumberWord Kind, double Low, double High) few)
+    private ReadNumber Few(Clause words, int first, int at, (NumberWord Kind, double Low, double High) few)
     {
         int after = words.Is(at + 1, "of") ? at + 2 : at + 1;
         if (words.Holds(after) && lists.Numbers.TryGet(words.Text, words.Tokens[after], out var scale) && scale.Kind == NumberWord.Scale)
@@ -107,7 +107,7 @@ internal sealed class NumberReader(QuantityLists lists)
         return new ReadNumber(first, at + 1, few.Low, few.High, words.Is(at, "pair") ? QuantityBound.Exact : QuantityBound.Approximate);
     }
 
-    private ReadNumber? ReadDigits(ClauseWords words, int at, ReadOnlySpan<char> word)
+    private ReadNumber? ReadDigits(Clause words, int at, ReadOnlySpan<char> word)
     {
         int digits = 0;
         while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || (word[digits] is ',' or '.' && digits + 1 < word.Length && char.IsAsciiDigit(word[digits + 1]))))
@@ -136,7 +136,7 @@ internal sealed class NumberReader(QuantityLists lists)
         return lists.Units.TryGet(rest, out _) ? new ReadNumber(at, at + 1, value, value, QuantityBound.Exact) { Suffix = rest.ToString() } : null;
     }
 
-    private static bool IsMoney(ClauseWords words, int at) => words.Holds(at - 1) && words.Word(at - 1) is "$" or "\u00A3" or "\u20AC";
+    private static bool IsMoney(Clause words, int at) => words.Holds(at - 1) && words.Word(at - 1) is "$" or "\u00A3" or "\u20AC";
 
     private static bool Parse(ReadOnlySpan<char> digits, out double value)
     {
@@ -161,7 +161,7 @@ internal sealed class NumberReader(QuantityLists lists)
     }
 
     /// <summary>three, three hundred, three hundred and fifty thousand.</summary>
-    private ReadNumber InWords(ClauseWords words, int first)
+    private ReadNumber InWords(Clause words, int first)
     {
         double total = 0, group = 0;
         int at = first;
@@ -197,7 +197,7 @@ internal sealed class NumberReader(QuantityLists lists)
         return new ReadNumber(first, at, total + group, total + group, QuantityBound.Exact);
     }
 
-    private bool TryWord(ClauseWords words, int at, out NumberWord kind, out double value)
+    private bool TryWord(Clause words, int at, out NumberWord kind, out double value)
     {
         (kind, value) = (NumberWord.Value, 0);
         if (lists.Numbers.TryGet(words.Text, words.Tokens[at], out var found))
@@ -210,7 +210,7 @@ internal sealed class NumberReader(QuantityLists lists)
     }
 
     // 2.5 million; several hundred; 3 dozen.
-    private ReadNumber Scaled(ClauseWords words, int first, int at, double low, double high, QuantityBound bound)
+    private ReadNumber Scaled(Clause words, int first, int at, double low, double high, QuantityBound bound)
     {
         while (words.Holds(at) && at - first < LongestNumber && words.Tokens[at].Kind == TokenKind.Word
             && lists.Numbers.TryGet(words.Text, words.Tokens[at], out var scale) && scale.Kind == NumberWord.Scale)

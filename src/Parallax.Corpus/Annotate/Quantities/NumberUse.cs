@@ -4,7 +4,7 @@ namespace Parallax;
 internal static class NumberUse
 {
     /// <summary>Whether a currency stands before the number ($2m, US$40), and where that begins.</summary>
-    public static bool IsMoney(ClauseWords words, int number, out int symbol, out string? currency)
+    public static bool IsMoney(Clause words, int number, out int symbol, out string? currency)
     {
         symbol = number - 1;
         currency = words.Holds(symbol) ? words.Word(symbol) switch { "$" => "dollar", "\u20AC" => "euro", "\u00A3" => "pound sterling", "\u00A5" => "yen", _ => null } : null;
@@ -21,7 +21,7 @@ internal static class NumberUse
     /// <param name="first">The first of the words that say how exact it is.</param>
     /// <param name="isBounded">Whether there are any: at least 2000 is no year.</param>
     /// <param name="lists">The word lists.</param>
-    public static bool IsNoCount(ClauseWords words, ReadNumber number, int first, bool isBounded, QuantityLists lists)
+    public static bool IsNoCount(Clause words, ReadNumber number, int first, bool isBounded, QuantityLists lists)
     {
         int before = first - 1, after = number.End;
         if (IsAgeBetweenCommas(words, before, after) || IsDate(words, number, before, after) || IsTime(words, number, before, after) || IsJoined(words, number, after))
@@ -32,13 +32,13 @@ internal static class NumberUse
     }
 
     /// <summary>Whether the years are somebody's age: 12 years old.</summary>
-    public static bool IsAge(ClauseWords words, int first, int end) => words.Is(end, "old") || words.Is(end, "older") || words.Is(first - 1, "aged") || words.Is(end, "of") && words.Is(end + 1, "age");
+    public static bool IsAge(Clause words, int first, int end) => words.Is(end, "old") || words.Is(end, "older") || words.Is(first - 1, "aged") || words.Is(end, "of") && words.Is(end + 1, "age");
 
     // Tovani, 46, a commander.
-    private static bool IsAgeBetweenCommas(ClauseWords words, int before, int after) =>
+    private static bool IsAgeBetweenCommas(Clause words, int before, int after) =>
         words.Is(before, WordClass.Comma) && words.Is(after, WordClass.Comma) && words.Is(before - 1, WordClass.Capital);
 
-    private static bool IsDate(ClauseWords words, ReadNumber number, int before, int after)
+    private static bool IsDate(Clause words, ReadNumber number, int before, int after)
     {
         if (number.MayBeYear && (words.Is(before, WordClass.Preposition | WordClass.Time | WordClass.Comma) || words.Is(before, "since") || words.Is(before, "early") || words.Is(before, "late") || words.Is(before, "mid"))
             && !words.Is(before, "of") && (words.IsMark(after) || words.Is(after, WordClass.Grammar) || words.Is(before, "in") || IsMonthBefore(words, before)))
@@ -52,16 +52,16 @@ internal static class NumberUse
                 || ((words.Is(before, "and") || words.Is(before, "to")) && words.IsNumber(before - 1) && IsMonth(words, before - 2)));
     }
 
-    private static bool IsMonthBefore(ClauseWords words, int before) => IsMonth(words, before) || (words.Is(before, WordClass.Comma) && words.IsNumber(before - 1) && IsMonth(words, before - 2));
+    private static bool IsMonthBefore(Clause words, int before) => IsMonth(words, before) || (words.Is(before, WordClass.Comma) && words.IsNumber(before - 1) && IsMonth(words, before - 2));
 
-    private static bool IsMonth(ClauseWords words, int at) => words.Is(at, WordClass.Time) && words.Is(at, WordClass.Capital) && !(words.Word(at) is [.., 'd', 'a', 'y']);
+    private static bool IsMonth(Clause words, int at) => words.Is(at, WordClass.Time) && words.Is(at, WordClass.Capital) && !(words.Word(at) is [.., 'd', 'a', 'y']);
 
-    private static bool IsTime(ClauseWords words, ReadNumber number, int before, int after) =>
+    private static bool IsTime(Clause words, ReadNumber number, int before, int after) =>
         words.Is(after, "a.m.") || words.Is(after, "p.m.") || words.Is(after, "a.m") || words.Is(after, "p.m") || words.Is(after, "am") || words.Is(after, "pm")
         || words.Is(after, "o'clock") || words.Is(after, "GMT") || words.Is(after, "local") || words.Is(after, "ET") || words.Is(after, "EST") || words.Is(after, "EDT")
         || (words.Is(before, "at") && number.High <= 12 && number.End == number.First + 1 && (words.IsMark(after) || words.Is(after, WordClass.Preposition | WordClass.Time)) && !IsToll(words, before));
 
-    private static bool IsToll(ClauseWords words, int before)
+    private static bool IsToll(Clause words, int before)
     {
         for (int i = before - 1; i > before - 8 && words.Holds(i); i--)
         {
@@ -73,7 +73,7 @@ internal static class NumberUse
     }
 
     // 10:30, 9/11, 52-48, @4, #3, 1. 2. 3.
-    private static bool IsJoined(ClauseWords words, ReadNumber number, int after)
+    private static bool IsJoined(Clause words, ReadNumber number, int after)
     {
         TextSpan span = words.Span(number.First, number.End);
         char left = span.Start > 0 ? words.Text[span.Start - 1] : ' ', right = span.End < words.Text.Length ? words.Text[span.End] : ' ';
@@ -85,7 +85,7 @@ internal static class NumberUse
     }
 
     // Boeing 737, Resolution 2254, Flight 370: a capital right before a number among small letters is no subject or verb of it.
-    private static bool IsLabel(ClauseWords words, ReadNumber number, int before, QuantityLists lists)
+    private static bool IsLabel(Clause words, ReadNumber number, int before, QuantityLists lists)
     {
         if (!words.Holds(before))
             return false;
@@ -97,12 +97,12 @@ internal static class NumberUse
     }
 
     // Photo 9 of 31; a third of a billion; one of the best: neither number counts.
-    private static bool IsFraction(ClauseWords words, ReadNumber number, int before, int after) =>
+    private static bool IsFraction(Clause words, ReadNumber number, int before, int after) =>
         (words.Is(before, "of") && (words.IsNumber(before - 1) || words.Is(before - 1, "third") || words.Is(before - 1, "quarter") || words.Is(before - 1, "half") || words.Is(before - 1, "fifth")))
         || (words.Is(after, "of") && words.IsNumber(number.First) && words.IsNumber(after + 1));
 
     // One of the best, one day, one another, no one; hundred percent is left alone.
-    private static bool IsFigure(ClauseWords words, ReadNumber number, int before, int after, QuantityLists lists)
+    private static bool IsFigure(Clause words, ReadNumber number, int before, int after, QuantityLists lists)
     {
         if (number is not { Low: 1, High: 1 } || words.IsNumber(number.First))
             return false;
@@ -112,6 +112,6 @@ internal static class NumberUse
             || words.Is(before, WordClass.Possessive);
     }
 
-    private static bool IsNumberWord(ClauseWords words, int at, QuantityLists lists) =>
+    private static bool IsNumberWord(Clause words, int at, QuantityLists lists) =>
         words.Holds(at) && lists.Numbers.TryGet(words.Text, words.Tokens[at], out var number) && number.Kind == NumberWord.Value;
 }

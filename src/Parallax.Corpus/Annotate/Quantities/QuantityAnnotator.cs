@@ -8,20 +8,21 @@ namespace Parallax;
 /// </summary>
 public sealed class QuantityAnnotator : IAnnotator<Quantity>
 {
-    private readonly QuantityLists quantities = new("en");
-    private readonly EnglishLists lists;
+    private readonly QuantityLists quantities;
+    private readonly Language lists;
     private readonly NumberReader numbers;
     private readonly QuantityReader reader;
 
     /// <summary>An annotator for English.</summary>
     public QuantityAnnotator()
-        : this(EnglishLists.Shared)
+        : this(Language.English)
     {
     }
 
-    internal QuantityAnnotator(EnglishLists lists)
+    internal QuantityAnnotator(Language lists)
     {
         this.lists = lists;
+        quantities = new QuantityLists(lists.Lists);
         numbers = new NumberReader(quantities);
         reader = new QuantityReader(quantities, numbers);
     }
@@ -56,7 +57,7 @@ public sealed class QuantityAnnotator : IAnnotator<Quantity>
             at++;
         if (at == sentence.EndToken)
             return;
-        ClauseWords words = new(text, classes, lists.Force, lists.Verbs, sentence);
+        Clause words = new(text, classes, lists.Force, lists.Verbs, sentence);
         int first = found.Count;
         while (at < sentence.EndToken)
         {

@@ -47,24 +47,24 @@ internal sealed class QuantityLists
 {
     private readonly Dictionary<string, string> irregular = new(StringComparer.Ordinal);
 
-    public QuantityLists(string language)
+    public QuantityLists(WordLists lists)
     {
-        Numbers = new(WordLists.Rows(language, "number-words.tsv").Select(row =>
+        Numbers = new(lists.Rows("number-words.tsv").Select(row =>
             KeyValuePair.Create(row[0], (Enum.Parse<NumberWord>(row[1], ignoreCase: true), Number(row[2]), Number(row[3])))));
-        string[][] bounds = [.. WordLists.Rows(language, "number-bounds.tsv")];
+        string[][] bounds = [.. lists.Rows("number-bounds.tsv")];
         Before = new(bounds.Where(row => row[2] == "before").Select(Bound));
         After = new(bounds.Where(row => row[2] == "after").Select(Bound));
-        Units = new(WordLists.Rows(language, "number-units.tsv").SelectMany(row =>
+        Units = new(lists.Rows("number-units.tsv").SelectMany(row =>
             row[0].Split('|').Select(form => KeyValuePair.Create(form, (KindOf(row[1]), row[2])))));
-        Nouns = new(WordLists.Rows(language, "counted-nouns.tsv").SelectMany(row =>
+        Nouns = new(lists.Rows("counted-nouns.tsv").SelectMany(row =>
         {
             CountedClass counted = new(row[0], row[1] == "person", row.Length > 3 ? Enum.Parse<QuantityRelation>(row[3], ignoreCase: true) : QuantityRelation.None);
             return row[2].Split('|').Select(form => KeyValuePair.Create(form, counted));
         }));
-        Relations = new(WordLists.Rows(language, "counted-relations.tsv").SelectMany(row =>
+        Relations = new(lists.Rows("counted-relations.tsv").SelectMany(row =>
             row[0].Split('|').Select(form => KeyValuePair.Create(form, (Enum.Parse<QuantityRelation>(row[1], ignoreCase: true), Enum.Parse<RelationUse>(row[2], ignoreCase: true))))));
-        Labels = WordLists.Set(language, "number-labels.txt");
-        foreach (string[] row in WordLists.Rows(language, "irregular-nouns.tsv"))
+        Labels = lists.Set("number-labels.txt");
+        foreach (string[] row in lists.Rows("irregular-nouns.tsv"))
         {
             foreach (string plural in row[1].Split('/'))
                 irregular[plural] = row[0];
@@ -98,7 +98,7 @@ internal sealed class QuantityLists
     };
 
     /// <summary>The class of the noun at a token, its last word where it has two: service members.</summary>
-    public CountedClass? ClassOf(ClauseWords words, int noun)
+    public CountedClass? ClassOf(Clause words, int noun)
     {
         if (noun < 0)
             return null;
@@ -124,7 +124,7 @@ internal sealed class QuantityLists
         noun.Length > 2 && (noun is [.., not ('s' or 'u' or 'i' or 'S'), 's' or 'S'] || noun.EndsWith("men", StringComparison.OrdinalIgnoreCase) || irregular.ContainsKey(WordHash.Fold(noun)));
 
     /// <summary>Whether a token is a plural noun in small letters, or one of the list.</summary>
-    public bool IsNoun(ClauseWords words, int at) => words.IsPlain(at) && (Nouns.Contains(words.Text, words.Tokens[at]) || IsPlural(words.Word(at)));
+    public bool IsNoun(Clause words, int at) => words.IsPlain(at) && (Nouns.Contains(words.Text, words.Tokens[at]) || IsPlural(words.Word(at)));
 
     private static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)
     {

@@ -9,7 +9,7 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
     private readonly RelationReader relations = new(lists);
 
     /// <summary>The number whose first word, or the word after "a" or "half a", is the token at <paramref name="at"/>.</summary>
-    public ReadNumber? Number(ClauseWords words, int at)
+    public ReadNumber? Number(Clause words, int at)
     {
         int start = words.Is(at - 1, "a") || words.Is(at - 1, "an") ? (words.Is(at - 2, "half") ? at - 2 : at - 1)
             : words.Is(at - 1, "of") && words.Is(at - 2, "tens") ? at - 2
@@ -24,7 +24,7 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
     /// <param name="found">What was found before.</param>
     /// <param name="firstOfSentence">Index in <paramref name="found"/> of the sentence's first.</param>
     /// <param name="year">The year of the article; 0 where it is not known.</param>
-    public Quantity? Read(ClauseWords words, ReadNumber number, TextPart part, List<Quantity> found, int firstOfSentence, int year)
+    public Quantity? Read(Clause words, ReadNumber number, TextPart part, List<Quantity> found, int firstOfSentence, int year)
     {
         (int first, BoundWord bound) = Before(words, number.First);
         if (number.Bound == QuantityBound.Range && words.Is(first - 1, "between"))
@@ -51,7 +51,7 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
         return Count(words, number, part, first, end, bound, found, firstOfSentence, year);
     }
 
-    private Quantity? Count(ClauseWords words, ReadNumber number, TextPart part, int first, int end, BoundWord bound, List<Quantity> found, int firstOfSentence, int year)
+    private Quantity? Count(Clause words, ReadNumber number, TextPart part, int first, int end, BoundWord bound, List<Quantity> found, int firstOfSentence, int year)
     {
         Counted counted = nouns.Read(words, end);
         CountedClass? kind = lists.ClassOf(words, counted.Noun);
@@ -89,10 +89,10 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
         };
     }
 
-    private static Quantity Made(ClauseWords words, ReadNumber number, TextPart part, int first, int end, QuantityKind kind, BoundWord bound, string? unit) =>
+    private static Quantity Made(Clause words, ReadNumber number, TextPart part, int first, int end, QuantityKind kind, BoundWord bound, string? unit) =>
         new(part, words.Span(first, end), words.Span(number.First, number.End), kind, Value(number, bound), unit, null, false, QuantityRelation.None, null, QuantityScopes.None);
 
-    private (QuantityKind Kind, string Name)? Unit(ClauseWords words, ReadNumber number, ref int end)
+    private (QuantityKind Kind, string Name)? Unit(Clause words, ReadNumber number, ref int end)
     {
         if (number.Suffix is not null && lists.Units.TryGet(number.Suffix, out var joined))
             return joined;
@@ -115,7 +115,7 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
         return unit;
     }
 
-    private (int First, BoundWord Bound) Before(ClauseWords words, int at)
+    private (int First, BoundWord Bound) Before(Clause words, int at)
     {
         for (int length = LongestBound; length > 0; length--)
         {
@@ -127,7 +127,7 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
         return (at, BoundWord.None);
     }
 
-    private (int End, BoundWord Bound) After(ClauseWords words, int at)
+    private (int End, BoundWord Bound) After(Clause words, int at)
     {
         int length = words.Holds(at) ? lists.After.Match(words.Text, words.Tokens, at, words.End, out BoundWord bound) : Nothing(out bound);
         return (at + length, bound);

@@ -22,7 +22,7 @@ internal sealed class RelationReader(QuantityLists lists)
     /// <param name="first">The phrase's first token, the words about exactness included.</param>
     /// <param name="end">The token after the counted noun, or after the number where there is none.</param>
     /// <param name="counted">What is counted.</param>
-    public ReadRelation Read(ClauseWords words, int first, int end, Counted counted)
+    public ReadRelation Read(Clause words, int first, int end, Counted counted)
     {
         if (counted.State >= 0 && lists.Relations.TryGet(words.Text, words.Tokens[counted.State], out var state))
             return new ReadRelation(state.Relation, counted.State);
@@ -35,11 +35,11 @@ internal sealed class RelationReader(QuantityLists lists)
     }
 
     // Cost, claimed, lost so many lives.
-    private bool IsLifeTaken(ClauseWords words, int first) =>
+    private bool IsLifeTaken(Clause words, int first) =>
         words.Holds(first - 1) && lists.Relations.TryGet(words.Text, words.Tokens[first - 1], out var taken) && taken.Use == RelationUse.Life;
 
     // Three dead; 36 wounded; 300 evacuated.
-    private ReadRelation StateAfter(ClauseWords words, int at)
+    private ReadRelation StateAfter(Clause words, int at)
     {
         int next = words.Is(at, "others") || words.Is(at, "more") ? at + 1 : at;
         return words.Holds(next) && lists.Relations.TryGet(words.Text, words.Tokens[next], out var known)
@@ -47,7 +47,7 @@ internal sealed class RelationReader(QuantityLists lists)
             ? new ReadRelation(known.Relation, next) : ReadRelation.None;
     }
 
-    private ReadRelation Left(ClauseWords words, int first, Counted counted)
+    private ReadRelation Left(Clause words, int first, Counted counted)
     {
         int before = words.SkipAdverbsLeft(first - 1);
         if (words.Is(before, WordClass.Determiner) && !words.Is(before, WordClass.Capital))
@@ -75,14 +75,14 @@ internal sealed class RelationReader(QuantityLists lists)
     }
 
     // Killed or wounded thousands: neither alone is said.
-    private static bool IsOneOfTwo(ClauseWords words, int at)
+    private static bool IsOneOfTwo(Clause words, int at)
     {
         int or = words.SkipAdverbsLeft(at - 1);
         return words.Is(or, "or") && words.Act(or - 1) is not null;
     }
 
     // The death toll rose to five; the number of dead at four.
-    private ReadRelation Toll(ClauseWords words, int before)
+    private ReadRelation Toll(Clause words, int before)
     {
         if (!(words.Is(before, "to") || words.Is(before, "at") || words.Is(before, "of") || words.Is(before, WordClass.Auxiliary) || words.Is(before, "reached") || words.Is(before, "reaching") || words.Is(before, "hit")))
             return ReadRelation.None;
@@ -100,7 +100,7 @@ internal sealed class RelationReader(QuantityLists lists)
     }
 
     // Three people, among them a commander, were killed: what is said of the counted, after what stands between.
-    private ReadRelation Right(ClauseWords words, int end)
+    private ReadRelation Right(Clause words, int end)
     {
         bool afterComma = false;
         for (int at = end; at < words.End && at - end < Reach; at++)
@@ -148,7 +148,7 @@ internal sealed class RelationReader(QuantityLists lists)
         return ReadRelation.None;
     }
 
-    private static int Closing(ClauseWords words, int comma)
+    private static int Closing(Clause words, int comma)
     {
         for (int at = comma + 1; at < words.End && at - comma < LongestAside; at++)
         {
@@ -162,7 +162,7 @@ internal sealed class RelationReader(QuantityLists lists)
     }
 
     // Shot dead.
-    private static ReadRelation Of(ClauseWords words, ForceWord act, int at)
+    private static ReadRelation Of(Clause words, ForceWord act, int at)
     {
         QuantityRelation relation = act.Lemma is "fire" or "open fire" ? QuantityRelation.None
             : words.Is(FormReader.AfterWord(at, act), "dead") ? QuantityRelation.Killed

@@ -11,7 +11,7 @@ internal static class ScopeReader
     private static readonly WordTable<bool> Eras = Set("decade decades century history annual annually historically previous previously anniversary");
     private static readonly WordTable<bool> Earlier = Set("earlier initial initially previously originally first");
 
-    public static QuantityScopes Read(ClauseWords words, ReadNumber number, int first, int end, Counted counted, ReadRelation relation, List<Quantity> found, int firstOfSentence, int year)
+    public static QuantityScopes Read(Clause words, ReadNumber number, int first, int end, Counted counted, ReadRelation relation, List<Quantity> found, int firstOfSentence, int year)
     {
         QuantityScopes scopes = counted.IsPartOf || IsPart(words, first) ? QuantityScopes.Part : QuantityScopes.None;
         if (IsListed(words, first, end, found, firstOfSentence))
@@ -28,7 +28,7 @@ internal static class ScopeReader
     }
 
     // Including two commanders; among them two; two of whom; of those, three.
-    private static bool IsPart(ClauseWords words, int first)
+    private static bool IsPart(Clause words, int first)
     {
         int before = words.Is(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
         if (words.Is(before, "including") || words.Is(before, "included") || words.Is(before, "namely") || words.Is(before, "among"))
@@ -40,7 +40,7 @@ internal static class ScopeReader
     }
 
     // Two women and three children: parts of a sum that no number gives.
-    private static bool IsListed(ClauseWords words, int first, int end, List<Quantity> found, int firstOfSentence)
+    private static bool IsListed(Clause words, int first, int end, List<Quantity> found, int firstOfSentence)
     {
         if (found.Count > firstOfSentence && words.Is(first - 1, "and") && first >= 2 && found[^1].Kind == QuantityKind.Count && found[^1].Span.End == words.Tokens[first - 2].End)
         {
@@ -53,9 +53,9 @@ internal static class ScopeReader
             || (words.Is(end, "and") && (words.Is(end + 1, "a") || words.Is(end + 1, "an") || words.Is(end + 1, "one")));
     }
 
-    private static bool IsState(ClauseWords words, int at) => words.Is(at, "dead") || words.Is(at, "missing") || words.Is(at, "hurt") || words.Act(at) is not null;
+    private static bool IsState(Clause words, int at) => words.Is(at, "dead") || words.Is(at, "missing") || words.Is(at, "hurt") || words.Act(at) is not null;
 
-    private static bool IsVerbPhraseBefore(ClauseWords words, int first)
+    private static bool IsVerbPhraseBefore(Clause words, int first)
     {
         for (int i = first - 2; i > first - 5 && words.Holds(i); i--)
         {
@@ -66,7 +66,7 @@ internal static class ScopeReader
         return false;
     }
 
-    private static bool IsAddition(ClauseWords words, ReadNumber number, int first, int end, ReadRelation relation, List<Quantity> found, int firstOfSentence)
+    private static bool IsAddition(Clause words, ReadNumber number, int first, int end, ReadRelation relation, List<Quantity> found, int firstOfSentence)
     {
         bool isMore = words.Is(number.End, "more") || words.Is(number.End, "other") || words.Is(number.End, "others") || words.Is(number.End, "additional") || words.Is(number.End, "further")
             || words.Is(first - 1, "another") || words.Is(first - 1, "additional") || words.Is(first - 1, "other") || words.Is(first - 1, "further") || words.Is(end, "others") || words.Is(end, "more");
@@ -79,7 +79,7 @@ internal static class ScopeReader
     }
 
     // From three to five; up from three; revised from; an earlier count of three.
-    private static bool IsEarlier(ClauseWords words, ReadNumber number, int first)
+    private static bool IsEarlier(Clause words, ReadNumber number, int first)
     {
         if (words.Is(first - 1, "from") && (words.Is(number.End, "to") || words.Is(first - 2, "up") || words.Is(first - 2, "down") || words.LooksPast(first - 2)))
             return true;
@@ -92,10 +92,10 @@ internal static class ScopeReader
         return false;
     }
 
-    private static bool IsRate(ClauseWords words, int end) =>
+    private static bool IsRate(Clause words, int end) =>
         words.Is(end, "each") || words.Is(end, "apiece") || words.Is(end, "per") || words.Is(end, "daily") || (words.Is(end, "a") && words.Is(end + 1, WordClass.Time)) || (words.Is(end, "a") && words.Is(end + 1, "day")) || words.Is(end, "every");
 
-    private static bool IsNotFact(ClauseWords words, int first, ReadRelation relation)
+    private static bool IsNotFact(Clause words, int first, ReadRelation relation)
     {
         // The killing of three has happened, whatever is said of it.
         if (relation.Word >= 0 && words.Is(relation.Word + 1, "of"))
@@ -112,7 +112,7 @@ internal static class ScopeReader
         return relation.Word >= 0 && relation.Word > first && (words.HelperAt(relation.Word - 2) == Helper.Modal || words.HelperAt(relation.Word - 1) == Helper.Modal);
     }
 
-    private static QuantityScopes Time(ClauseWords words, int year)
+    private static QuantityScopes Time(Clause words, int year)
     {
         QuantityScopes scopes = QuantityScopes.None;
         for (int i = words.First; i < words.End; i++)
@@ -130,7 +130,7 @@ internal static class ScopeReader
         return scopes;
     }
 
-    private static bool IsOtherYear(ClauseWords words, int at, int year) =>
+    private static bool IsOtherYear(Clause words, int at, int year) =>
         words.IsNumber(at) && words.Word(at) is ['1' or '2', '8' or '9' or '0', _, _] && words.Is(at - 1, WordClass.Preposition | WordClass.Time | WordClass.Comma)
         && int.TryParse(words.Word(at), CultureInfo.InvariantCulture, out int named) && named != year;
 

@@ -25,10 +25,10 @@ internal sealed class CueModel
     private readonly int[] filledBefore = new int[Slots / 64];
     private readonly float[] weights;
 
-    /// <summary>Reads the weights of <paramref name="language"/>.</summary>
-    public CueModel(string language)
+    /// <summary>Reads the weights of a language.</summary>
+    public CueModel(WordLists lists)
     {
-        List<(int Slot, float Weight)> read = Read(WordLists.Bytes(language, "cue-weights.tsv"));
+        List<(int Slot, float Weight)> read = Read(lists.Bytes("cue-weights.tsv"));
         read.Sort(static (a, b) => a.Slot.CompareTo(b.Slot));
         weights = new float[read.Count];
         for (int i = 0; i < read.Count; i++)

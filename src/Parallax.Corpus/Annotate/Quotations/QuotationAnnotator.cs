@@ -18,18 +18,18 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
 {
     private readonly QuotationOptions options;
     private readonly ReportingCues cues;
-    private readonly Grammar grammar;
+    private readonly Vocabulary grammar;
     private readonly SpeakerLists speakers;
     private readonly NameAnnotator names;
     private readonly CueModel model;
 
     /// <summary>An annotator for English.</summary>
     public QuotationAnnotator(QuotationOptions? options = null)
-        : this(EnglishLists.Shared, options ?? new QuotationOptions())
+        : this(Language.English, options ?? new QuotationOptions())
     {
     }
 
-    internal QuotationAnnotator(EnglishLists lists, QuotationOptions options)
+    internal QuotationAnnotator(Language lists, QuotationOptions options)
     {
         this.options = options;
         cues = lists.Cues;

@@ -7,7 +7,7 @@ internal static class MeaningGroups
     public static Dictionary<string, string> Read()
     {
         Dictionary<string, string> groups = new(StringComparer.Ordinal);
-        foreach (string line in WordLists.Lines("en", "same-meaning.txt"))
+        foreach (string line in WordLists.English.Lines("same-meaning.txt"))
         {
             string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             foreach (string word in words)

@@ -20,7 +20,7 @@ internal static class WordFrequencies
         HashSet<ulong> common = [];
         int sentences = 1;
         FeatureReader reader = new();
-        foreach (string[] row in WordLists.Rows("en", "word-frequencies.tsv"))
+        foreach (string[] row in WordLists.English.Rows("word-frequencies.tsv"))
         {
             int count = int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture);
             if (row[0] == "*")

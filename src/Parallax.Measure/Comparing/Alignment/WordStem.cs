@@ -56,7 +56,7 @@ internal static class WordStem
     private static Dictionary<string, string> ReadIrregular()
     {
         Dictionary<string, string> forms = new(StringComparer.Ordinal);
-        foreach (string[] row in (string[][])[.. WordLists.Rows("en", "irregular-verbs.tsv"), .. WordLists.Rows("en", "irregular-nouns.tsv")])
+        foreach (string[] row in (string[][])[.. WordLists.English.Rows("irregular-verbs.tsv"), .. WordLists.English.Rows("irregular-nouns.tsv")])
         {
             foreach (string form in row[1..].SelectMany(column => column.Split('/')))
                 forms.TryAdd(form, row[0]);

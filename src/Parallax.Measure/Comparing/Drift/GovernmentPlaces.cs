@@ -43,7 +43,7 @@ internal static class GovernmentPlaces
     {
         List<(string, string)> capitals = [];
         HashSet<string> states = new(StringComparer.Ordinal), english = new(StringComparer.Ordinal);
-        foreach (string[] row in WordLists.Rows("en", "capitals.tsv"))
+        foreach (string[] row in WordLists.English.Rows("capitals.tsv"))
         {
             NameWords.English.Places.Match(WordPhrases.Split(row[1]), 0, out string key);
             capitals.Add((row[0], key));

@@ -14,7 +14,7 @@ internal sealed class ToldText
     public ToldText(AnnotatedArticle article, SegmentedText text, WordRarity rarity, FeatureReader reader)
     {
         (Article, Text, this.rarity, this.reader) = (article, text, rarity, reader);
-        classes = EnglishLists.Shared.Grammar.Classify(text);
+        classes = Language.English.Grammar.Classify(text);
         runs = [.. article.Voices.Where(run => run.In == text.Part).OrderBy(run => run.Span.Start)];
         names = [.. article.Names.Where(name => name.In == text.Part).Select(name => name.Span).Order()];
         Quotation[] quotations = [.. article.Quotations.Where(quotation => quotation.In == text.Part)];
@@ -27,13 +27,13 @@ internal sealed class ToldText
     public SegmentedText Text { get; }
 
     /// <summary>The cue that a token may be; null where it is none.</summary>
-    public CueEntry? CueAt(int token) => EnglishLists.Shared.Cues.TryGet(Text.Text, Text.Tokens[token], out CueEntry? entry) ? entry : null;
+    public CueEntry? CueAt(int token) => Language.English.Cues.TryGet(Text.Text, Text.Tokens[token], out CueEntry? entry) ? entry : null;
 
     /// <summary>What kind of auxiliary a token is.</summary>
-    public Helper HelperAt(int token) => EnglishLists.Shared.Verbs.HelperAt(Text.Text, Text.Tokens[token]);
+    public Helper HelperAt(int token) => Language.English.Verbs.HelperAt(Text.Text, Text.Tokens[token]);
 
     /// <summary>Whether a token has the form of a past or participle.</summary>
-    public bool LooksPast(int token) => EnglishLists.Shared.Verbs.LooksPast(Text.Text, Text.Tokens[token]);
+    public bool LooksPast(int token) => Language.English.Verbs.LooksPast(Text.Text, Text.Tokens[token]);
 
     /// <summary>Whether a mark other than a quotation mark stands between two tokens.</summary>
     public bool HasStop(int after, int before)

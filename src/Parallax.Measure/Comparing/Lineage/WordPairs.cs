@@ -69,7 +69,7 @@ internal sealed class WordPairs
     {
         ulong[] bits = new ulong[1 << (SlotBits - 6)];
         PassageWords reader = new();
-        foreach (string[] row in WordLists.Rows("en", "function-words.tsv"))
+        foreach (string[] row in WordLists.English.Rows("function-words.tsv"))
         {
             reader.Read(row[0]);
             foreach (uint word in reader.Hashes)

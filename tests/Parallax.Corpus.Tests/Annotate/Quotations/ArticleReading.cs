@@ -3,7 +3,7 @@ namespace Parallax.Tests;
 /// <summary>Names, quotations and voices of an article that is already divided, with the notes, for tests of these alone.</summary>
 internal sealed class ArticleReading(QuotationOptions? options = null)
 {
-    private static readonly EnglishLists Lists = EnglishLists.Shared;
+    private static readonly Language Lists = Language.English;
     private readonly NameAnnotator names = new(Lists);
     private readonly QuotationAnnotator quotations = new(Lists, options ?? new QuotationOptions());
 

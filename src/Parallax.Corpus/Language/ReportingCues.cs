@@ -24,11 +24,11 @@ internal sealed class ReportingCues
 {
     private readonly WordTable<CueEntry> byForm;
 
-    /// <summary>Reads the cues of <paramref name="language"/>.</summary>
-    public ReportingCues(string language)
+    /// <summary>Reads the cues of a language.</summary>
+    public ReportingCues(WordLists lists)
     {
         Dictionary<string, CueEntry> entries = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in WordLists.Rows(language, "cues.tsv"))
+        foreach (string[] row in lists.Rows("cues.tsv"))
         {
             CueEntry entry = new(row[0], Enum.Parse<CueStance>(row[1], ignoreCase: true), row[2], row.Length < 5 || row[4] == "speech");
             foreach (string form in row[3].Split('|'))

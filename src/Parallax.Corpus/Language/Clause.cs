@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>One sentence, asked by token: what a word may be, where the phrases beside it begin and end. All looks are bounded.</summary>
-internal readonly struct ClauseWords(SegmentedText segmented, WordClass[] classes, ForceWords force, VerbWords verbs, Sentence sentence)
+internal readonly struct Clause(SegmentedText segmented, WordClass[] classes, ForceWords force, VerbWords verbs, Sentence sentence)
 {
     private const int LongestPhrase = 14;
 

@@ -37,7 +37,7 @@ internal sealed class VerbWords
     private readonly WordTable<bool> between = new(All(value: true, "not never also even ever already just only then all both each still later now once brutally either n't"));
     private readonly WordTable<bool> pasts;
 
-    public VerbWords(string language) => pasts = new(WordLists.Rows(language, "irregular-verbs.tsv")
+    public VerbWords(WordLists lists) => pasts = new(lists.Rows("irregular-verbs.tsv")
         .SelectMany(row => row[1..].SelectMany(column => column.Split('/')))
         .Select(form => KeyValuePair.Create(form, value: true)));
 

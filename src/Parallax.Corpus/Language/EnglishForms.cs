@@ -23,7 +23,7 @@ internal static class EnglishForms
             yield return form;
     }
 
-    private static Dictionary<string, string[]> Read(string file) => WordLists.Rows("en", file).ToDictionary(
+    private static Dictionary<string, string[]> Read(string file) => WordLists.English.Rows(file).ToDictionary(
         static row => row[0],
         static row => row[1..].SelectMany(static column => column.Split('/')).ToArray(),
         StringComparer.Ordinal);

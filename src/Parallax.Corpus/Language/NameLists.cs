@@ -3,15 +3,15 @@ namespace Parallax;
 /// <summary>The lists that names are recognised by.</summary>
 internal sealed class NameLists
 {
-    /// <summary>Reads the lists of <paramref name="language"/>.</summary>
-    public NameLists(string language)
+    /// <summary>Reads the lists of a language.</summary>
+    public NameLists(WordLists lists)
     {
-        Places = new(WordLists.Rows(language, "places.tsv").SelectMany(row =>
+        Places = new(lists.Rows("places.tsv").SelectMany(row =>
             new[] { KeyValuePair.Create(row[0], false) }
                 .Concat((row.Length > 1 ? row[1] : "").Split('|', StringSplitOptions.RemoveEmptyEntries).Select(form => KeyValuePair.Create(form, true)))));
-        GivenNames = WordLists.Set(language, "given-names.txt");
-        Organisations = new(WordLists.Rows(language, "organisation-words.tsv").Select(row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));
-        Titles = new(WordLists.Rows(language, "person-titles.tsv").Select(row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));
+        GivenNames = lists.Set("given-names.txt");
+        Organisations = new(lists.Rows("organisation-words.tsv").Select(row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));
+        Titles = new(lists.Rows("person-titles.tsv").Select(row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));
     }
 
     /// <summary>Countries, regions, cities; true for the adjectives and people of one.</summary>

@@ -14,12 +14,12 @@ internal sealed class SpeakerLists
     private readonly PhraseTable<SpeakerRole> acronyms;
     private readonly WordTable<bool> bodies;
 
-    /// <summary>Reads the lists of <paramref name="language"/>.</summary>
-    public SpeakerLists(string language, Grammar grammar)
+    /// <summary>Reads the lists of a language.</summary>
+    public SpeakerLists(WordLists lists, Vocabulary grammar)
     {
         Nouns = grammar.SpeakerNouns;
-        bodies = WordLists.Set(language, "body-nouns.txt");
-        IEnumerable<string[]> rows = Files.SelectMany(file => WordLists.Rows(language, file));
+        bodies = lists.Set("body-nouns.txt");
+        IEnumerable<string[]> rows = Files.SelectMany(file => lists.Rows(file));
         Dictionary<string, SpeakerRole> known = new(StringComparer.OrdinalIgnoreCase), inCapitals = new(StringComparer.Ordinal);
         foreach (string[] row in rows)
         {

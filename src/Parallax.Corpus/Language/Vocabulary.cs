@@ -4,7 +4,7 @@ namespace Parallax;
 /// Says of every token what the word lists know of it: one look-up for all lists, so that who needs more of one list asks that list only where it has the
 /// word.
 /// </summary>
-internal sealed class Grammar
+internal sealed class Vocabulary
 {
     // Shorter words (of, the, US) have a capital or none in either style.
     private const int ShortestTelling = 4;
@@ -15,18 +15,18 @@ internal sealed class Grammar
     // What a list says of a word whatever its letters' case tells of its grammar.
     private const WordClass Listed = WordClass.GivenName | WordClass.Place | WordClass.Body | WordClass.Title | WordClass.Act;
 
-    public Grammar(string language, ReportingCues cues, NameLists names, ForceWords force)
+    public Vocabulary(WordLists lists, ReportingCues cues, NameLists names, ForceWords force)
     {
         Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in WordLists.Rows(language, "function-words.tsv"))
+        foreach (string[] row in lists.Rows("function-words.tsv"))
         {
             foreach (string name in row[1].Split('|'))
                 Add(classes, row[0], Enum.Parse<WordClass>(name, ignoreCase: true));
         }
 
-        SpeakerNouns = new(WordLists.Rows(language, "speaker-nouns.tsv").Where(row => !row[0].Contains(' '))
+        SpeakerNouns = new(lists.Rows("speaker-nouns.tsv").Where(row => !row[0].Contains(' '))
             .Select(row => KeyValuePair.Create(row[0], (Enum.Parse<SpeakerRole>(row[1], ignoreCase: true), row.Length > 2 && row[2] == "p"))));
-        foreach (string[] row in WordLists.Rows(language, "speaker-nouns.tsv"))
+        foreach (string[] row in lists.Rows("speaker-nouns.tsv"))
         {
             if (!row[0].Contains(' '))
                 Add(classes, row[0], WordClass.SpeakerNoun);
@@ -43,7 +43,7 @@ internal sealed class Grammar
         }
 
         words = new(classes);
-        notAdverbs = WordLists.Set(language, "not-adverbs.txt");
+        notAdverbs = lists.Set("not-adverbs.txt");
     }
 
     /// <summary>Nouns for speakers, with the role they tell and whether they are plural.</summary>

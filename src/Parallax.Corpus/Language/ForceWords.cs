@@ -63,9 +63,9 @@ internal sealed class ForceWords
 {
     private const int VerbForms = 5;
 
-    public ForceWords(string language)
+    public ForceWords(WordLists lists)
     {
-        string[][] rows = [.. WordLists.Rows(language, "force-events.tsv")];
+        string[][] rows = [.. lists.Rows("force-events.tsv")];
         Acts = Table(rows, kind => kind < ForceClass.Instrument);
         Instruments = Table(rows, kind => kind == ForceClass.Instrument);
         Carriers = Table(rows, kind => kind == ForceClass.Carrier);
