@@ -17,6 +17,15 @@ public sealed record AnnotatedArticle(
     IReadOnlyList<SentenceTone> Tones,
     IReadOnlyList<Note> Notes)
 {
+    private IReadOnlyList<TextWords>? texts;
+
+    /// <summary>Its texts with what the language knows of each word, in the order of <see cref="SegmentedArticle.Texts"/>.</summary>
+    public IReadOnlyList<TextWords> Texts
+    {
+        get => texts ??= Language.English.Read(Segmented);
+        init => texts = value;
+    }
+
     /// <summary>The clauses and nouns for acts of harm and force, in order of place (title first).</summary>
     public IReadOnlyList<AgentClause> Agents { get; init; } = [];
 
@@ -44,6 +53,11 @@ public sealed record AnnotatedArticle(
             return block is not null ? block.Span.In(Article.Text).ToString() : Article.Title ?? Article.Id;
         }
     }
+
+    /// <summary>The text that <paramref name="part"/> names, with its words.</summary>
+    /// <exception cref="ArgumentException">The article has no title of its own.</exception>
+    public TextWords WordsOf(TextPart part) => Texts[part == TextPart.Text ? Texts.Count - 1 : Texts.Count > 1 ? 0
+        : throw new ArgumentException($"Article '{Article.Id}' has no title apart from its text.", nameof(part))];
 
     /// <summary>The words at a place.</summary>
     public ReadOnlySpan<char> TextAt(TextPart part, TextSpan span) => span.In(Segmented.Of(part).Text);

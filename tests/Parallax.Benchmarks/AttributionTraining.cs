@@ -67,7 +67,7 @@ internal static class AttributionTraining
             }
 
             SegmentedArticle article = segmenter.Segment(Label(row.RootElement, text));
-            WordClass[] classes = lists.Grammar.Classify(article.Text);
+            WordClass[] classes = lists.Read(article)[^1].Classes;
             QuotationReader reader = new(article.Text, classes, lists.Cues, lists.CueModel, new QuotationOptions(), new SpeakerResolver(lists.Speakers, []));
             CueFeatures features = new(article.Text, classes);
             foreach (Attribution candidate in reader.Candidates)

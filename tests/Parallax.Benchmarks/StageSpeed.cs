@@ -67,22 +67,22 @@ internal static class StageSpeed
         LabelAnnotator labels = new(lists);
         ToneAnnotator tones = new();
         ArticleAnnotator whole = new(), wholeSixty = new(new AnnotationOptions { Lexicons = sixty });
-        Work[] works = [.. articles.Select(article => new Work(article, segmenter, lists.Grammar, names, quotations))];
+        Work[] works = [.. articles.Select(article => new Work(article, segmenter, lists, names, quotations))];
         return
         [
             ("cut at spaces", () => Each(articles, AnnotationBenchmarks.CutAtSpaces)),
             ("blocks", () => Each(articles, static article => BlockLabeller.Default.Label(article).Blocks.Count)),
             ("sentences and tokens", () => Each(works, work => segmenter.Segment(work.Labelled).Words)),
-            ("word classes", () => Each(works, work => work.Segmented.Texts.Sum(text => lists.Grammar.Classify(text).Length))),
-            ("names", () => Each(works, work => names.Annotate(work.Segmented, work.Classes).Count)),
+            ("word classes", () => Each(works, work => lists.Read(work.Segmented).Length)),
+            ("names", () => Each(works, work => names.Annotate(work.Segmented, work.Words).Count)),
             ("name guard", () => Each(works, static work => Work.GuardsOf(work).Length)),
-            ("quotations", () => Each(works, work => quotations.Annotate(work.Segmented, work.Classes, work.Names, []).Count)),
+            ("quotations", () => Each(works, work => quotations.Annotate(work.Segmented, work.Words, work.Names, []).Count)),
             ("voices", () => Each(works, static work => VoiceAnnotator.Annotate(work.Segmented, work.Quotations).Length)),
             ("terms, starter lexicon", () => Each(works, work => starter.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
             ("terms, 60 contrasts", () => Each(works, work => many.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
-            ("agents", () => Each(works, work => agents.Annotate(work.Segmented, work.Classes, work.Guards).Count)),
-            ("quantities", () => Each(works, work => quantities.Annotate(work.Segmented, work.Classes).Count)),
-            ("labels", () => Each(works, work => labels.Annotate(work.Segmented, work.Classes, work.Names, work.Voices, work.Quotations).Count)),
+            ("agents", () => Each(works, work => agents.Annotate(work.Segmented, work.Words, work.Guards).Count)),
+            ("quantities", () => Each(works, work => quantities.Annotate(work.Segmented, work.Words).Count)),
+            ("labels", () => Each(works, work => labels.Annotate(work.Segmented, work.Words, work.Names, work.Voices, work.Quotations).Count)),
             ("tone", () => Each(works, work => tones.Annotate(work.Segmented, work.Names, work.Voices).Count)),
             ("all, starter lexicon", () => Each(articles, article => whole.Annotate(article).Terms.Count)),
             ("all, 60 contrasts", () => Each(articles, article => wholeSixty.Annotate(article).Terms.Count)),
@@ -101,14 +101,14 @@ internal static class StageSpeed
 
     private sealed class Work
     {
-        public Work(Article article, Segmenter segmenter, Vocabulary grammar, NameAnnotator names, QuotationAnnotator quotations)
+        public Work(Article article, Segmenter segmenter, Language language, NameAnnotator names, QuotationAnnotator quotations)
         {
             Labelled = BlockLabeller.Default.Label(article);
             Segmented = segmenter.Segment(Labelled);
-            Classes = [.. Segmented.Texts.Select(grammar.Classify)];
-            Names = names.Annotate(Segmented, Classes);
+            Words = language.Read(Segmented);
+            Names = names.Annotate(Segmented, Words);
             Guards = GuardsOf(this);
-            Quotations = quotations.Annotate(Segmented, Classes, Names, []);
+            Quotations = quotations.Annotate(Segmented, Words, Names, []);
             Voices = VoiceAnnotator.Annotate(Segmented, Quotations);
         }
 
@@ -118,7 +118,7 @@ internal static class StageSpeed
 
         public SegmentedArticle Segmented { get; }
 
-        public WordClass[][] Classes { get; }
+        public TextWords[] Words { get; }
 
         public IReadOnlyList<Name> Names { get; }
 

@@ -21,7 +21,7 @@ public sealed record AnnotationOptions
 public sealed class ArticleAnnotator
 {
     private readonly Segmenter segmenter = new();
-    private readonly Language lists;
+    private readonly Language language;
     private readonly NameAnnotator names;
     private readonly QuotationAnnotator quotations;
     private readonly TermAnnotator terms;
@@ -39,12 +39,12 @@ public sealed class ArticleAnnotator
         // Lexicons and word lists do not know each other, and to read them is most of the time that few articles take.
         Task<TermAnnotator> reading = Task.Run(() => new TermAnnotator(options.Lexicons));
         tones = new ToneAnnotator();
-        lists = Language.English;
-        names = new NameAnnotator(lists);
-        quotations = new QuotationAnnotator(lists, options.Quotations);
-        agents = new AgentAnnotator(lists);
-        quantities = new QuantityAnnotator(lists);
-        labels = new LabelAnnotator(lists);
+        language = Language.English;
+        names = new NameAnnotator(language);
+        quotations = new QuotationAnnotator(language, options.Quotations);
+        agents = new AgentAnnotator(language);
+        quantities = new QuantityAnnotator(language);
+        labels = new LabelAnnotator(language);
         terms = reading.GetAwaiter().GetResult();
     }
 
@@ -54,18 +54,19 @@ public sealed class ArticleAnnotator
         LabelledArticle labelled = BlockLabeller.Default.Label(article);
         SegmentedArticle segmented = segmenter.Segment(labelled);
         List<Note> notes = [.. labelled.Notes];
-        WordClass[][] classes = [.. segmented.Texts.Select(lists.Grammar.Classify)];
-        IReadOnlyList<Name> foundNames = names.Annotate(segmented, classes);
-        IReadOnlyList<Quotation> foundQuotations = quotations.Annotate(segmented, classes, foundNames, notes);
+        TextWords[] words = language.Read(segmented);
+        IReadOnlyList<Name> foundNames = names.Annotate(segmented, words);
+        IReadOnlyList<Quotation> foundQuotations = quotations.Annotate(segmented, words, foundNames, notes);
         IReadOnlyList<VoiceRun> voices = VoiceAnnotator.Annotate(segmented, foundQuotations);
         NameGuard[] guards = [.. segmented.Texts.Select(text => new NameGuard(text, foundNames))];
         IReadOnlyList<Term> foundTerms = terms.AnnotateGuarded(segmented, voices, foundQuotations, guards);
         IReadOnlyList<SentenceTone> foundTones = tones.Annotate(segmented, foundNames, voices);
         return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes)
         {
-            Agents = agents.Annotate(segmented, classes, guards),
-            Quantities = quantities.Annotate(segmented, classes),
-            Labels = labels.Annotate(segmented, classes, foundNames, voices, foundQuotations),
+            Texts = words,
+            Agents = agents.Annotate(segmented, words, guards),
+            Quantities = quantities.Annotate(segmented, words),
+            Labels = labels.Annotate(segmented, words, foundNames, voices, foundQuotations),
         };
     }
 }

@@ -33,7 +33,7 @@ internal sealed class SpeakerLists
     }
 
     /// <summary>Nouns for speakers.</summary>
-    public WordTable<(SpeakerRole Role, bool IsPlural)> Nouns { get; }
+    public WordTable<SpeakerNoun> Nouns { get; }
 
     /// <summary>Whether a noun stands for a body that was named before: "the group".</summary>
     public bool IsBody(ReadOnlySpan<char> noun) => bodies.TryGet(noun, out _);

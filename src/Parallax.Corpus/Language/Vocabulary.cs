@@ -1,164 +1,205 @@
 namespace Parallax;
 
 /// <summary>
-/// Says of every token what the word lists know of it: one look-up for all lists, so that who needs more of one list asks that list only where it has the
-/// word.
+/// The word forms of a language with all that its lists say of them. A form is looked up in the lists once; where it stands again, in this article or
+/// another, it is one hash and one compare away. May be used by many threads.
 /// </summary>
 internal sealed class Vocabulary
 {
-    // Shorter words (of, the, US) have a capital or none in either style.
-    private const int ShortestTelling = 4;
-
-    private readonly WordTable<WordClass> words;
-    private readonly WordTable<bool> notAdverbs;
+    // Forms that are kept: many more than a large corpus of news has, and a bound for texts that are no language.
+    private const int MostForms = 1 << 17;
+    private const int LongestKept = 40;
+    private const int FewestSlots = 1 << 13;
 
     // What a list says of a word whatever its letters' case tells of its grammar.
     private const WordClass Listed = WordClass.GivenName | WordClass.Place | WordClass.Body | WordClass.Title | WordClass.Act;
 
+    private readonly WordTable<ListedWord> listed;
+    private readonly WordTable<SpeakerNoun> speakerNouns;
+    private readonly WordTable<HelperWord> helpers;
+    private readonly WordEndings endings;
+    private readonly Lock adding = new();
+    private volatile Lexeme?[] slots = new Lexeme?[FewestSlots];
+    private int count;
+
     public Vocabulary(WordLists lists, ReportingCues cues, NameLists names, ForceWords force)
     {
-        Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
+        ListedWords words = new();
         foreach (string[] row in lists.Rows("function-words.tsv"))
         {
             foreach (string name in row[1].Split('|'))
-                Add(classes, row[0], Enum.Parse<WordClass>(name, ignoreCase: true));
+                words.Add(row[0], Enum.Parse<WordClass>(name, ignoreCase: true));
         }
 
-        SpeakerNouns = new(lists.Rows("speaker-nouns.tsv").Where(row => !row[0].Contains(' '))
-            .Select(row => KeyValuePair.Create(row[0], (Enum.Parse<SpeakerRole>(row[1], ignoreCase: true), row.Length > 2 && row[2] == "p"))));
+        List<KeyValuePair<string, SpeakerNoun>> nouns = [];
         foreach (string[] row in lists.Rows("speaker-nouns.tsv"))
         {
-            if (!row[0].Contains(' '))
-                Add(classes, row[0], WordClass.SpeakerNoun);
+            if (row[0].Contains(' '))
+                continue;
+            nouns.Add(new(row[0], new SpeakerNoun(Enum.Parse<SpeakerRole>(row[1], ignoreCase: true), row.Length > 2 && row[2] == "p")));
+            words.Add(row[0], WordClass.SpeakerNoun);
         }
 
-        foreach ((IEnumerable<string> list, WordClass added) in new[]
-        {
-            (cues.Forms, WordClass.Cue), (names.GivenNames.Words, WordClass.GivenName), (names.Places.FirstWords, WordClass.Place),
-            (names.Organisations.FirstWords, WordClass.Body), (names.Titles.FirstWords, WordClass.Title), (force.Acts.Words, WordClass.Act),
-        })
-        {
-            foreach (string word in list)
-                Add(classes, word, added);
-        }
-
-        words = new(classes);
-        notAdverbs = lists.Set("not-adverbs.txt");
+        words.Add(cues.Forms, WordClass.Cue);
+        words.Add(names.GivenNames.Words, WordClass.GivenName);
+        words.Add(names.Places.FirstWords, WordClass.Place);
+        words.Add(names.Organisations.FirstWords, WordClass.Body);
+        words.Add(names.Titles.FirstWords, WordClass.Title);
+        words.Add(force.Acts.Words, WordClass.Act);
+        words.Add(force.Instruments.Words, WordSet.Weapon);
+        words.Add(force.Carriers.Words, WordSet.Carrier);
+        WordSets.Read(lists, words);
+        speakerNouns = new(nouns);
+        helpers = new(lists.Rows("auxiliaries.tsv").SelectMany(row => row[1].Split(' ')
+            .Select(form => KeyValuePair.Create(form, new HelperWord(Enum.Parse<Helper>(row[0], ignoreCase: true))))));
+        endings = new WordEndings(lists);
+        listed = words.Table();
     }
 
     /// <summary>Nouns for speakers, with the role they tell and whether they are plural.</summary>
-    public WordTable<(SpeakerRole Role, bool IsPlural)> SpeakerNouns { get; }
+    public WordTable<SpeakerNoun> SpeakerNouns => speakerNouns;
 
-    /// <summary>The classes of every token of a text.</summary>
-    public WordClass[] Classify(SegmentedText segmented)
+    /// <summary>What is known of every word of a text.</summary>
+    /// <param name="segmented">The text.</param>
+    /// <param name="language">The language whose vocabulary this is.</param>
+    public TextWords Read(SegmentedText segmented, Language language)
     {
         string text = segmented.Text;
         Token[] tokens = segmented.Tokens;
+        Lexeme[] lexemes = new Lexeme[tokens.Length];
         WordClass[] classes = new WordClass[tokens.Length];
         for (int i = 0; i < tokens.Length; i++)
         {
-            classes[i] = Classify(text, tokens[i]);
+            Lexeme lexeme = Of(text, tokens[i]);
+            lexemes[i] = lexeme;
+            classes[i] = lexeme.Classes;
+        }
 
-            // US, WHO, IT among words in small letters are names, not the pronouns that their letters spell.
-            if ((classes[i] & WordClass.Grammar) != 0 && IsAllCapitals(text, tokens[i]) && !HasCapitalNeighbour(text, tokens, i))
+        // US, WHO, IT among words in small letters are names, not the pronouns that their letters spell.
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            bool isAlone = lexemes[i].IsAllCapitals && !(i > 0 && lexemes[i - 1].IsAllCapitals)
+                && !(i + 1 < lexemes.Length && lexemes[i + 1].IsAllCapitals);
+            if (isAlone && (classes[i] & WordClass.Grammar) != 0)
                 classes[i] = (classes[i] & Listed) | WordClass.Word | WordClass.Capital;
         }
 
-        foreach (Sentence sentence in segmented.Sentences)
-            Mark(segmented, classes, sentence);
-        return classes;
+        TitleCase.Mark(segmented, classes);
+        return new TextWords(segmented, language, lexemes, classes);
     }
 
-    /// <summary>Marks the sentence's first word, and all of them where it is in title case.</summary>
-    private static void Mark(SegmentedText segmented, WordClass[] classes, Sentence sentence)
+    /// <summary>What is known of the form of a token.</summary>
+    public Lexeme Of(string text, in Token token)
     {
-        int first = sentence.FirstToken;
-        while (first < sentence.EndToken && (classes[first] & WordClass.Word) == 0)
-            first++;
-        if (first < sentence.EndToken)
-            classes[first] |= WordClass.First;
-        if (!IsTitleCase(segmented, classes, sentence))
-            return;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            classes[i] |= WordClass.TitleCase;
-    }
-
-    /// <summary>Whether a sentence capitalises most of its words.</summary>
-    private static bool IsTitleCase(SegmentedText segmented, WordClass[] classes, Sentence sentence)
-    {
-        bool isHeading = segmented.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Standfirst;
-
-        // A heading that no block marks as one has no full stop; a short sentence full of names has.
-        if (!isHeading && segmented.Text[sentence.Span.End - 1] == '.')
-            return false;
-        int capital = 0, small = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        ReadOnlySpan<char> spelling = text.AsSpan(token.Start, token.Length);
+        Lexeme?[] all = slots;
+        uint mask = (uint)all.Length - 1;
+        uint at = Slot(token.Hash) & mask;
+        while (all[at] is { } known)
         {
-            if (segmented.Tokens[i].Kind != TokenKind.Word || segmented.Tokens[i].Length < ShortestTelling)
+            if (known.Hash == token.Hash && known.Kind == token.Kind && spelling.SequenceEqual(known.Spelling))
+                return known;
+            at = (at + 1) & mask;
+        }
+
+        return token.Kind is TokenKind.Number or TokenKind.Symbol || token.Length > LongestKept || count >= MostForms
+            ? Made(spelling, token, -1) : Kept(spelling, token);
+    }
+
+    private static uint Slot(uint hash) => hash * 2654435769u >> 7;
+
+    // Readers walk an array that only ever gains entries, so that they need no lock; a larger one takes its place when it is whole.
+    private Lexeme Kept(ReadOnlySpan<char> spelling, in Token token)
+    {
+        lock (adding)
+        {
+            Lexeme?[] all = slots;
+            uint at = FreeOrSame(all, spelling, token);
+            if (all[at] is { } known)
+                return known;
+            Lexeme made = Made(spelling, token, count);
+            if (2 * (count + 1) > all.Length)
+            {
+                all = Larger(all);
+                at = FreeOrSame(all, spelling, token);
+            }
+
+            Volatile.Write(ref all[at], made);
+            count++;
+            slots = all;
+            return made;
+        }
+    }
+
+    private static uint FreeOrSame(Lexeme?[] all, ReadOnlySpan<char> spelling, in Token token)
+    {
+        uint mask = (uint)all.Length - 1;
+        uint at = Slot(token.Hash) & mask;
+        while (all[at] is { } other && !(other.Hash == token.Hash && other.Kind == token.Kind && spelling.SequenceEqual(other.Spelling)))
+            at = (at + 1) & mask;
+        return at;
+    }
+
+    private static Lexeme?[] Larger(Lexeme?[] all)
+    {
+        Lexeme?[] larger = new Lexeme?[all.Length * 2];
+        uint mask = (uint)larger.Length - 1;
+        foreach (Lexeme? lexeme in all)
+        {
+            if (lexeme is null)
                 continue;
-            if ((classes[i] & WordClass.Capital) != 0)
-                capital++;
-            else
-                small++;
+            uint at = Slot(lexeme.Hash) & mask;
+            while (larger[at] is not null)
+                at = (at + 1) & mask;
+            larger[at] = lexeme;
         }
 
-        return capital + small >= 3 && capital >= (isHeading ? 2 : 5) * small && (isHeading || capital >= 5);
+        return larger;
     }
 
-    private static bool IsAllCapitals(string text, in Token token)
+    private Lexeme Made(ReadOnlySpan<char> spelling, in Token token, int number)
     {
-        foreach (char c in token.Span.In(text))
+        _ = listed.TryGet(spelling, token.Hash, out ListedWord? row);
+        _ = helpers.TryGet(spelling, token.Hash, out HelperWord helper);
+        bool isPast = row?.Sets.Holds((int)WordSet.IrregularPast) == true;
+        return new Lexeme(spelling.ToString(), token.Hash, token.Kind, number, row is null ? default : row.Sets)
         {
-            if (!char.IsUpper(c))
-                return false;
-        }
-
-        return token.Length > 1;
+            Classes = ClassesOf(spelling, token.Kind, row),
+            Helper = helper.Helper,
+            IsAllCapitals = token.Kind == TokenKind.Word && WordForm.IsAllCapitals(spelling),
+            LooksPast = isPast || (token.Kind == TokenKind.Word && endings.LooksPast(spelling, row)),
+        };
     }
 
-    private static bool HasCapitalNeighbour(string text, Token[] tokens, int at) =>
-        (at > 0 && tokens[at - 1].Kind == TokenKind.Word && IsAllCapitals(text, tokens[at - 1]))
-        || (at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Word && IsAllCapitals(text, tokens[at + 1]));
-
-    private WordClass Classify(string text, in Token token)
+    private WordClass ClassesOf(ReadOnlySpan<char> spelling, TokenKind kind, ListedWord? row)
     {
-        char first = text[token.Start];
-        switch (token.Kind)
+        switch (kind)
         {
             case TokenKind.QuotationMark:
                 return WordClass.Quote;
             case TokenKind.Possessive:
                 return WordClass.Possessive;
             case TokenKind.Punctuation:
-                return first == ',' ? WordClass.Comma : WordClass.Stop;
+                return spelling[0] == ',' ? WordClass.Comma : WordClass.Stop;
             case TokenKind.Symbol:
-                return first == '@' ? WordClass.Word | WordClass.Capital : WordClass.Stop;
+                return spelling[0] == '@' ? WordClass.Word | WordClass.Capital : WordClass.Stop;
             case TokenKind.Number:
                 return WordClass.Word;
         }
 
-        words.TryGet(text, token, out WordClass classes);
-        classes |= WordClass.Word;
-        if (char.IsUpper(first) || IsParticleName(text, token))
-            classes |= WordClass.Capital;
-        else if (token.Length > 4 && text[token.End - 1] == 'y' && text[token.End - 2] == 'l' && (classes & (WordClass.SpeakerNoun | WordClass.Cue)) == 0 && !notAdverbs.Contains(text, token))
-            classes |= WordClass.Adverb;
-        return classes;
+        WordClass classes = (row?.Classes ?? WordClass.None) | WordClass.Word;
+        if (char.IsUpper(spelling[0]) || WordForm.IsParticleName(spelling))
+            return classes | WordClass.Capital;
+        bool isListed = (classes & (WordClass.SpeakerNoun | WordClass.Cue)) != 0;
+        return !isListed && endings.IsAdverb(spelling, row) ? classes | WordClass.Adverb : classes;
     }
-
-    /// <summary>al-Saadi, el-Sisi, d'Estaing: a particle in lower case joined to a capital.</summary>
-    private static bool IsParticleName(string text, in Token token)
-    {
-        int last = Math.Min(token.Length - 1, 4);
-        for (int joint = 1; joint < last; joint++)
-        {
-            if (text[token.Start + joint] is '-' or '\'' or '\u2019')
-                return char.IsUpper(text[token.Start + joint + 1]);
-        }
-
-        return false;
-    }
-
-    private static void Add(Dictionary<string, WordClass> classes, string word, WordClass added) =>
-        classes[word] = classes.GetValueOrDefault(word) | added;
 }
+
+/// <summary>What the list of nouns for speakers says of one.</summary>
+/// <param name="Role">The role that it tells.</param>
+/// <param name="IsPlural">Whether it is a plural.</param>
+internal readonly record struct SpeakerNoun(SpeakerRole Role, bool IsPlural);
+
+/// <summary>An auxiliary.</summary>
+/// <param name="Helper">What it tells of the verb after it.</param>
+internal readonly record struct HelperWord(Helper Helper);

@@ -2,16 +2,33 @@ namespace Parallax;
 
 /// <summary>What the word lists say a word may be. English words are often several of these; the annotators look at neighbours to choose.</summary>
 [Flags]
-internal enum WordClass
+public enum WordClass
 {
+    /// <summary>Nothing is known of it.</summary>
     None = 0,
+
+    /// <summary>A pronoun: he, it, their.</summary>
     Pronoun = 1,
+
+    /// <summary>A relative pronoun: who, which, that.</summary>
     Relative = 1 << 1,
+
+    /// <summary>A determiner: the, this, some.</summary>
     Determiner = 1 << 2,
+
+    /// <summary>A preposition: of, in, after.</summary>
     Preposition = 1 << 3,
+
+    /// <summary>A conjunction: and, but, because.</summary>
     Conjunction = 1 << 4,
+
+    /// <summary>An auxiliary: is, have, would.</summary>
     Auxiliary = 1 << 5,
+
+    /// <summary>An adverb, by list or ending.</summary>
     Adverb = 1 << 6,
+
+    /// <summary>A word of time: Monday, year, ago.</summary>
     Time = 1 << 7,
 
     /// <summary>A noun for a speaker: spokesman, officials, sources.</summary>
@@ -26,7 +43,10 @@ internal enum WordClass
     /// <summary>A word or number; not a mark or symbol.</summary>
     Word = 1 << 11,
 
+    /// <summary>A comma.</summary>
     Comma = 1 << 12,
+
+    /// <summary>A quotation mark.</summary>
     Quote = 1 << 13,
 
     /// <summary>Any punctuation but comma and quotation mark.</summary>

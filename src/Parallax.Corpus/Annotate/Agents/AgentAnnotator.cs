@@ -20,27 +20,27 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
     internal AgentAnnotator(Language lists)
     {
         this.lists = lists;
-        finder = new AgentFinder(lists.Names, lists.Grammar);
+        finder = new AgentFinder(lists.Names, lists.Vocabulary);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<AgentClause> Annotate(SegmentedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        WordClass[][] classes = [.. article.Texts.Select(lists.Grammar.Classify)];
-        IReadOnlyList<Name> names = new NameAnnotator(lists).Annotate(article, classes);
-        return Annotate(article, classes, [.. article.Texts.Select(text => new NameGuard(text, names))]);
+        TextWords[] texts = lists.Read(article);
+        IReadOnlyList<Name> names = new NameAnnotator(lists).Annotate(article, texts);
+        return Annotate(article, texts, [.. article.Texts.Select(text => new NameGuard(text, names))]);
     }
 
-    /// <summary>The same, with the word classes of each text, and what guards its names, already known.</summary>
-    internal IReadOnlyList<AgentClause> Annotate(SegmentedArticle article, IReadOnlyList<WordClass[]> classes, IReadOnlyList<NameGuard> guards)
+    /// <summary>The same, with the words of each text, and what guards its names, already known.</summary>
+    internal IReadOnlyList<AgentClause> Annotate(SegmentedArticle article, TextWords[] texts, IReadOnlyList<NameGuard> guards)
     {
         List<AgentClause> found = [];
         for (int t = 0; t < article.Texts.Count; t++)
         {
             SegmentedText text = article.Texts[t];
             for (int s = 0; s < text.Sentences.Count; s++)
-                Read(text, new Clause(text, classes[t], lists.Force, lists.Verbs, text.Sentences[s]), s, guards[t], found);
+                Read(text, texts[t].In(text.Sentences[s]), s, guards[t], found);
         }
 
         return found;

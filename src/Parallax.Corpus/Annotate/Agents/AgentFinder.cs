@@ -347,7 +347,7 @@ internal sealed class AgentFinder(NameLists names, Vocabulary grammar)
     // Police, army, militia, government: people who use force, where a witness or an embassy before a noun is whom it befell.
     private bool IsForce(Clause words, int at) =>
         words.Word(at) is "police" or "government" or "coalition" or "regime" or "enemy" or "gang" or "state"
-        || (grammar.SpeakerNouns.TryGet(words.Text, words.Tokens[at], out (SpeakerRole Role, bool IsPlural) noun)
+        || (grammar.SpeakerNouns.TryGet(words.Text, words.Tokens[at], out SpeakerNoun noun)
             && noun.Role is SpeakerRole.Military or SpeakerRole.ArmedGroup && !words.Is(at, "terrorist") && !words.Is(at, "terrorists"));
 
     // US, U.S., UN, EU, NATO: letters before a noun stand for the state or body, not for where it was.

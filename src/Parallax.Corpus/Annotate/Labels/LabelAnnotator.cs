@@ -26,13 +26,13 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     public IReadOnlyList<Label> Annotate(SegmentedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        WordClass[][] classes = [.. article.Texts.Select(lists.Grammar.Classify)];
-        return Annotate(article, classes, new NameAnnotator(lists).Annotate(article, classes), [], []);
+        TextWords[] texts = lists.Read(article);
+        return Annotate(article, texts, new NameAnnotator(lists).Annotate(article, texts), [], []);
     }
 
     /// <summary>The same, with word classes, names, voices and quotations already known.</summary>
     internal IReadOnlyList<Label> Annotate(
-        SegmentedArticle article, IReadOnlyList<WordClass[]> classes, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations)
+        SegmentedArticle article, TextWords[] texts, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations)
     {
         List<SentenceLabels> sentences = [];
         LabelDescriptions descriptions = new(labels, lists.Speakers);
@@ -44,10 +44,10 @@ public sealed class LabelAnnotator : IAnnotator<Label>
             int token = 0;
             foreach (Sentence sentence in text.Sentences)
             {
-                SentenceLabels read = new(text, sentence, new Clause(text, classes[t], lists.Force, lists.Verbs, sentence));
+                SentenceLabels read = new(text, sentence, texts[t].In(sentence));
                 for (; name < names.Count && names[name].In == text.Part && names[name].Span.Start < sentence.Span.End; name++)
                 {
-                    if (actorNames.Of(text, classes[t], names[name], ref token) is { } actor)
+                    if (actorNames.Of(text, texts[t].Classes, names[name], ref token) is { } actor)
                         Add(read, actor);
                 }
 

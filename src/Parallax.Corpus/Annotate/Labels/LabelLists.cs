@@ -57,7 +57,7 @@ internal sealed class LabelLists
     {
         WordLists lists = language.Lists;
         Names = language.Names;
-        grammar = language.Grammar;
+        grammar = language.Vocabulary;
         documents = lists.Set("document-nouns.txt");
         nouns = new(lists.Rows("label-nouns.tsv").SelectMany(row =>
         {
@@ -89,7 +89,7 @@ internal sealed class LabelLists
     {
         if (nouns.TryGet(text, token, out noun))
             return true;
-        if (!grammar.SpeakerNouns.TryGet(text, token, out (SpeakerRole Role, bool IsPlural) speaker) || documents.Contains(text, token))
+        if (!grammar.SpeakerNouns.TryGet(text, token, out SpeakerNoun speaker) || documents.Contains(text, token))
             return false;
         noun = new LabelNoun(WordHash.Fold(token.Span.In(text)), LabelNounClass.Office, speaker.IsPlural);
         return true;

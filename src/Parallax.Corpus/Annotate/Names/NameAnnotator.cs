@@ -7,7 +7,7 @@ namespace Parallax;
 public sealed class NameAnnotator : IAnnotator<Name>
 {
     private readonly NameLists lists;
-    private readonly Vocabulary grammar;
+    private readonly Language language;
 
     /// <summary>An annotator for English.</summary>
     public NameAnnotator()
@@ -15,26 +15,26 @@ public sealed class NameAnnotator : IAnnotator<Name>
     {
     }
 
-    internal NameAnnotator(Language lists)
+    internal NameAnnotator(Language language)
     {
-        this.lists = lists.Names;
-        grammar = lists.Grammar;
+        lists = language.Names;
+        this.language = language;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<Name> Annotate(SegmentedArticle article) =>
-        Annotate(article, [.. article.Texts.Select(grammar.Classify)]);
+        Annotate(article, language.Read(article));
 
-    /// <summary>The same, with the word classes of each text already known.</summary>
-    internal IReadOnlyList<Name> Annotate(SegmentedArticle article, IReadOnlyList<WordClass[]> classes)
+    /// <summary>The same, with the words of each text already read.</summary>
+    internal IReadOnlyList<Name> Annotate(SegmentedArticle article, TextWords[] texts)
     {
         List<FoundName> found = [];
         HashSet<uint> evidence = [];
         for (int t = 0; t < article.Texts.Count; t++)
-            CollectEvidence(article.Texts[t], classes[t], evidence);
+            CollectEvidence(article.Texts[t], texts[t].Classes, evidence);
         for (int t = 0; t < article.Texts.Count; t++)
         {
-            NameRuns runs = new(article.Texts[t], classes[t], lists, evidence);
+            NameRuns runs = new(article.Texts[t], texts[t].Classes, lists, evidence);
             foreach (Sentence sentence in article.Texts[t].Sentences)
                 runs.Find(sentence, found);
         }

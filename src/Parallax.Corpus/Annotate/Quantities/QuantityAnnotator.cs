@@ -31,25 +31,24 @@ public sealed class QuantityAnnotator : IAnnotator<Quantity>
     public IReadOnlyList<Quantity> Annotate(SegmentedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Annotate(article, [.. article.Texts.Select(lists.Grammar.Classify)]);
+        return Annotate(article, lists.Read(article));
     }
 
-    /// <summary>The same, with word classes already known.</summary>
-    internal IReadOnlyList<Quantity> Annotate(SegmentedArticle article, IReadOnlyList<WordClass[]> classes)
+    /// <summary>The same, with the words of each text already read.</summary>
+    internal IReadOnlyList<Quantity> Annotate(SegmentedArticle article, TextWords[] texts)
     {
         List<Quantity> found = [];
         int year = article.Article.Date is { Length: >= 4 } date && int.TryParse(date.AsSpan(0, 4), CultureInfo.InvariantCulture, out int given) ? given : 0;
         for (int t = 0; t < article.Texts.Count; t++)
         {
-            SegmentedText text = article.Texts[t];
-            foreach (Sentence sentence in text.Sentences)
-                Read(text, classes[t], sentence, year, found);
+            foreach (Sentence sentence in texts[t].Segmented.Sentences)
+                Read(texts[t], sentence, year, found);
         }
 
         return found;
     }
 
-    private void Read(SegmentedText text, WordClass[] classes, Sentence sentence, int year, List<Quantity> found)
+    private void Read(TextWords text, Sentence sentence, int year, List<Quantity> found)
     {
         Token[] tokens = text.Tokens;
         int at = sentence.FirstToken;
@@ -57,13 +56,13 @@ public sealed class QuantityAnnotator : IAnnotator<Quantity>
             at++;
         if (at == sentence.EndToken)
             return;
-        Clause words = new(text, classes, lists.Force, lists.Verbs, sentence);
+        Clause words = text.In(sentence);
         int first = found.Count;
         while (at < sentence.EndToken)
         {
             if (numbers.MayBegin(text.Text, tokens[at]) && reader.Number(words, at) is { } number)
             {
-                if (reader.Read(words, number, text.Part, found, first, year) is { } quantity)
+                if (reader.Read(words, number, text.Segmented.Part, found, first, year) is { } quantity)
                     found.Add(quantity);
                 at = Math.Max(at + 1, number.End);
             }

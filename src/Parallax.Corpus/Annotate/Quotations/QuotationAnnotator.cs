@@ -18,7 +18,7 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
 {
     private readonly QuotationOptions options;
     private readonly ReportingCues cues;
-    private readonly Vocabulary grammar;
+    private readonly Language language;
     private readonly SpeakerLists speakers;
     private readonly NameAnnotator names;
     private readonly CueModel model;
@@ -29,25 +29,25 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
     {
     }
 
-    internal QuotationAnnotator(Language lists, QuotationOptions options)
+    internal QuotationAnnotator(Language language, QuotationOptions options)
     {
         this.options = options;
-        cues = lists.Cues;
-        grammar = lists.Grammar;
-        speakers = lists.Speakers;
-        names = new NameAnnotator(lists);
-        model = lists.CueModel;
+        cues = language.Cues;
+        this.language = language;
+        speakers = language.Speakers;
+        names = new NameAnnotator(language);
+        model = language.CueModel;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<Quotation> Annotate(SegmentedArticle article)
     {
-        WordClass[][] classes = [.. article.Texts.Select(grammar.Classify)];
-        return Annotate(article, classes, names.Annotate(article, classes), []);
+        TextWords[] texts = language.Read(article);
+        return Annotate(article, texts, names.Annotate(article, texts), []);
     }
 
-    /// <summary>The same, with word classes and names known; notes on marks are added to <paramref name="notes"/>.</summary>
-    internal IReadOnlyList<Quotation> Annotate(SegmentedArticle article, IReadOnlyList<WordClass[]> classes, IReadOnlyList<Name> found, List<Note> notes)
+    /// <summary>The same, with words and names known; notes on marks are added to <paramref name="notes"/>.</summary>
+    internal IReadOnlyList<Quotation> Annotate(SegmentedArticle article, TextWords[] texts, IReadOnlyList<Name> found, List<Note> notes)
     {
         List<Quotation> quotations = [];
         SpeakerResolver resolver = new(speakers, found);
@@ -57,7 +57,7 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
         foreach (int t in order)
         {
             resolver.Begin(article.Texts[t].Part);
-            QuotationReader reader = new(article.Texts[t], classes[t], cues, model, options, resolver);
+            QuotationReader reader = new(article.Texts[t], texts[t].Classes, cues, model, options, resolver);
             IReadOnlyList<Quotation> read = reader.Read();
             quotations.InsertRange(article.Texts[t].Part == TextPart.Title ? 0 : quotations.Count, read);
             notes.AddRange(reader.Notes.Select(note => new Note(note.Message) { Article = article.Article.Id, Span = note.Span }));

@@ -124,7 +124,7 @@ internal sealed class SpeakerResolver(SpeakerLists lists, IReadOnlyList<Name> na
             start++;
         string entity = Clean(text, TextSpan.FromBounds(segmented.Tokens[start].Start, phrase.End));
         int headToken = Math.Clamp(headEnd - 1, start, end - 1);
-        lists.Nouns.TryGet(text, segmented.Tokens[headToken], out (SpeakerRole Role, bool IsPlural) noun);
+        lists.Nouns.TryGet(text, segmented.Tokens[headToken], out SpeakerNoun noun);
 
         // "the spokesman": the last speaker of whom the text said that word.
         bool isDefinite = first < start && end - start <= 2 && segmented.Tokens[first].Span.In(text).Equals("the", StringComparison.OrdinalIgnoreCase);

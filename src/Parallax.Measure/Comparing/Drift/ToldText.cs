@@ -5,7 +5,7 @@ internal sealed class ToldText
 {
     private readonly WordRarity rarity;
     private readonly FeatureReader reader;
-    private readonly WordClass[] classes;
+    private readonly TextWords read;
     private readonly VoiceRun[] runs;
     private readonly TextSpan[] names;
     private readonly (TextSpan Span, bool IsTitle)[] marks;
@@ -14,7 +14,7 @@ internal sealed class ToldText
     public ToldText(AnnotatedArticle article, SegmentedText text, WordRarity rarity, FeatureReader reader)
     {
         (Article, Text, this.rarity, this.reader) = (article, text, rarity, reader);
-        classes = Language.English.Grammar.Classify(text);
+        read = article.WordsOf(text.Part);
         runs = [.. article.Voices.Where(run => run.In == text.Part).OrderBy(run => run.Span.Start)];
         names = [.. article.Names.Where(name => name.In == text.Part).Select(name => name.Span).Order()];
         Quotation[] quotations = [.. article.Quotations.Where(quotation => quotation.In == text.Part)];
@@ -27,13 +27,13 @@ internal sealed class ToldText
     public SegmentedText Text { get; }
 
     /// <summary>The cue that a token may be; null where it is none.</summary>
-    public CueEntry? CueAt(int token) => Language.English.Cues.TryGet(Text.Text, Text.Tokens[token], out CueEntry? entry) ? entry : null;
+    public CueEntry? CueAt(int token) => read.Language.Cues.TryGet(Text.Text, Text.Tokens[token], out CueEntry? entry) ? entry : null;
 
     /// <summary>What kind of auxiliary a token is.</summary>
-    public Helper HelperAt(int token) => Language.English.Verbs.HelperAt(Text.Text, Text.Tokens[token]);
+    public Helper HelperAt(int token) => read.LexemeAt(token).Helper;
 
     /// <summary>Whether a token has the form of a past or participle.</summary>
-    public bool LooksPast(int token) => Language.English.Verbs.LooksPast(Text.Text, Text.Tokens[token]);
+    public bool LooksPast(int token) => read.LexemeAt(token).LooksPast;
 
     /// <summary>Whether a mark other than a quotation mark stands between two tokens.</summary>
     public bool HasStop(int after, int before)
@@ -50,7 +50,7 @@ internal sealed class ToldText
     /// <summary>The words of a sentence.</summary>
     public List<ToldWord> Words(Sentence sentence)
     {
-        List<ToldWord> words = [];
+        List<ToldWord> told = [];
         bool isTitleCase = IsTitleCase(sentence), isFirst = true;
         int run = First(runs, sentence.Span.Start, static run => run.Span), name = First(names, sentence.Span.Start, static span => span);
         int mark = First(marks, sentence.Span.Start, static mark => mark.Span), frame = First(frames, sentence.Span.Start, static span => span);
@@ -70,12 +70,12 @@ internal sealed class ToldText
             string stem = WordStem.Of(folded);
             IReadOnlyList<ulong> keys = reader.KeysOf(folded);
             bool isContent = !VoicedWords.IsFunctionWord(folded), isFrame = frame < frames.Length && frames[frame].Contains(token.Start);
-            words.Add(new ToldWord(
+            told.Add(new ToldWord(
                 i,
                 span,
                 folded,
                 stem,
-                classes[i],
+                read.ClassOf(i),
                 isContent,
                 (name < names.Length && names[name].Contains(token.Start)) || (!isTitleCase && !isFirst && char.IsUpper(Text.Text[token.Start])),
                 runs[run].Voice,
@@ -87,7 +87,7 @@ internal sealed class ToldText
             isFirst = false;
         }
 
-        return words;
+        return told;
     }
 
     // Most words have a capital, which then tells nothing.

@@ -13,8 +13,8 @@ internal sealed class ArticleReading(QuotationOptions? options = null)
     /// <summary>The quotations of an article, and the notes on its marks.</summary>
     public (IReadOnlyList<Quotation> Quotations, IReadOnlyList<Note> Notes) Quotations(SegmentedArticle article)
     {
-        WordClass[][] classes = [.. article.Texts.Select(Lists.Grammar.Classify)];
+        TextWords[] texts = Lists.Read(article);
         List<Note> notes = [];
-        return (quotations.Annotate(article, classes, names.Annotate(article, classes), notes), notes);
+        return (quotations.Annotate(article, texts, names.Annotate(article, texts), notes), notes);
     }
 }
