@@ -41,6 +41,9 @@ public sealed class Lexeme
     /// <summary>What it tells of the verb after it.</summary>
     public Helper Helper { get; internal init; }
 
+    /// <summary>Which of the language's endings it has.</summary>
+    public WordEnding Endings { get; internal init; }
+
     /// <summary>Whether all its characters are capital letters, and there are two or more.</summary>
     public bool IsAllCapitals { get; internal init; }
 

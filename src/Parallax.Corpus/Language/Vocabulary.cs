@@ -9,6 +9,10 @@ internal sealed class Vocabulary
     // Forms that are kept: many more than a large corpus of news has, and a bound for texts that are no language.
     private const int MostForms = 1 << 17;
     private const int LongestKept = 40;
+
+    // Shorter words (only, need) have the letters of an ending by chance.
+    private const int ShortestEnding = 5;
+
     private const int FewestSlots = 1 << 13;
 
     // What a list says of a word whatever its letters' case tells of its grammar.
@@ -161,17 +165,22 @@ internal sealed class Vocabulary
     {
         _ = listed.TryGet(spelling, token.Hash, out ListedWord? row);
         _ = helpers.TryGet(spelling, token.Hash, out HelperWord helper);
-        bool isPast = row?.Sets.Holds((int)WordSet.IrregularPast) == true;
-        return new Lexeme(spelling.ToString(), token.Hash, token.Kind, number, row is null ? default : row.Sets)
+        Lexeme.SetBits sets = row is null ? default : row.Sets;
+        WordEnding ending = token.Kind == TokenKind.Word ? endings.Of(WordHash.Fold(spelling)) : WordEnding.None;
+        bool endsPast = (ending & WordEnding.Past) != 0 && spelling.Length >= ShortestEnding && char.IsLower(spelling[0])
+            && !spelling.Contains('-') && !sets.Holds((int)WordSet.NotPast);
+        bool endsAdverb = (ending & WordEnding.Adverb) != 0 && spelling.Length >= ShortestEnding && !sets.Holds((int)WordSet.NotAdverb);
+        return new Lexeme(spelling.ToString(), token.Hash, token.Kind, number, sets)
         {
-            Classes = ClassesOf(spelling, token.Kind, row),
+            Classes = ClassesOf(spelling, token.Kind, row?.Classes ?? WordClass.None, endsAdverb),
+            Endings = ending,
             Helper = helper.Helper,
             IsAllCapitals = token.Kind == TokenKind.Word && WordForm.IsAllCapitals(spelling),
-            LooksPast = isPast || (token.Kind == TokenKind.Word && endings.LooksPast(spelling, row)),
+            LooksPast = endsPast || sets.Holds((int)WordSet.IrregularPast),
         };
     }
 
-    private WordClass ClassesOf(ReadOnlySpan<char> spelling, TokenKind kind, ListedWord? row)
+    private static WordClass ClassesOf(ReadOnlySpan<char> spelling, TokenKind kind, WordClass listed, bool endsAdverb)
     {
         switch (kind)
         {
@@ -187,11 +196,11 @@ internal sealed class Vocabulary
                 return WordClass.Word;
         }
 
-        WordClass classes = (row?.Classes ?? WordClass.None) | WordClass.Word;
+        WordClass classes = listed | WordClass.Word;
         if (char.IsUpper(spelling[0]) || WordForm.IsParticleName(spelling))
             return classes | WordClass.Capital;
         bool isListed = (classes & (WordClass.SpeakerNoun | WordClass.Cue)) != 0;
-        return !isListed && endings.IsAdverb(spelling, row) ? classes | WordClass.Adverb : classes;
+        return !isListed && endsAdverb ? classes | WordClass.Adverb : classes;
     }
 }
 

@@ -30,39 +30,3 @@ internal static class WordForm
         return false;
     }
 }
-
-/// <summary>What the ending of a word tells, by <c>endings.tsv</c>: an adverb, a past or participle.</summary>
-internal sealed class WordEndings
-{
-    private readonly string[] adverb;
-    private readonly string[] past;
-
-    public WordEndings(WordLists lists)
-    {
-        ILookup<string, string> endings = lists.Rows("endings.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
-        adverb = [.. endings["adverb"]];
-        past = [.. endings["past"]];
-    }
-
-    // Shorter words (only, need) have the letters by chance.
-    private static bool IsLong(ReadOnlySpan<char> word) => word.Length > 4;
-
-    /// <summary>Whether a word in small letters has the ending of an adverb and is no exception.</summary>
-    public bool IsAdverb(ReadOnlySpan<char> word, ListedWord? row) =>
-        IsLong(word) && EndsWithAny(word, adverb) && row?.Sets.Holds((int)WordSet.NotAdverb) != true;
-
-    /// <summary>Whether a word in small letters has the ending of a regular past or participle and is no exception.</summary>
-    public bool LooksPast(ReadOnlySpan<char> word, ListedWord? row) =>
-        IsLong(word) && char.IsLower(word[0]) && EndsWithAny(word, past) && !word.Contains('-') && row?.Sets.Holds((int)WordSet.NotPast) != true;
-
-    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-}
