@@ -20,6 +20,9 @@ public sealed record NotebookRunOptions
 
     /// <summary>Called before each code cell runs, with the cell and the number of code cells; for showing progress.</summary>
     public Action<NotebookCell, int>? OnCell { get; init; }
+
+    /// <summary>What a cell's time is told by; a test gives a clock of its own.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
 }
 
 /// <summary>
@@ -72,7 +75,7 @@ public static class NotebookRunner
             if (cell.Kind == NotebookCellKind.Code && run.State == CellState.Shown)
             {
                 options.OnCell?.Invoke(cell, codeCells);
-                run = Run(cell, notebook.Folder, session, options.CellTimeout, cancellation);
+                run = Run(cell, notebook.Folder, session, options, cancellation);
             }
 
             if (run.State == CellState.Failed)
@@ -94,7 +97,7 @@ public static class NotebookRunner
     }
 
     private static CellRun Run(
-        NotebookCell cell, string folder, CellSession session, TimeSpan? timeout, CancellationToken cancellation)
+        NotebookCell cell, string folder, CellSession session, NotebookRunOptions options, CancellationToken cancellation)
     {
         CellOutputs outputs = new();
         using CellSurroundings surroundings = new(folder, outputs);
@@ -102,11 +105,11 @@ public static class NotebookRunner
         try
         {
             failure = OnThread(cell.Name, () => session.Run(cell, outputs, cancellation))
-                .WaitAsync(timeout ?? Timeout.InfiniteTimeSpan, cancellation).GetAwaiter().GetResult();
+                .WaitAsync(options.CellTimeout ?? Timeout.InfiniteTimeSpan, options.Clock, cancellation).GetAwaiter().GetResult();
         }
         catch (TimeoutException)
         {
-            failure = TooLong(timeout!.Value);
+            failure = TooLong(options.CellTimeout!.Value);
         }
 
         return new CellRun(cell, failure is null ? CellState.Ran : CellState.Failed) { Outputs = outputs.End(), Failure = failure };

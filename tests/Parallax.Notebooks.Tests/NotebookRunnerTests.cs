@@ -203,13 +203,20 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
-    public void A_cell_that_never_ends_fails_when_its_time_is_over()
+    public async Task A_cell_that_never_ends_fails_when_its_time_is_over()
     {
         Notebook notebook = notebooks.Load(
             Notebooks.Code("System.Threading.Thread.Sleep(System.Threading.Timeout.Infinite);"),
             Notebooks.Code("1"));
-        NotebookRun run = NotebookRunner.Run(
-            notebook, options: new NotebookRunOptions { CellTimeout = TimeSpan.FromSeconds(0.2) }, cancellation: TestContext.Current.CancellationToken);
+        HandClock clock = new();
+        NotebookRunOptions options = new() { CellTimeout = TimeSpan.FromSeconds(0.2), Clock = clock };
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        Task<NotebookRun> running = Task.Run(() => NotebookRunner.Run(notebook, options: options, cancellation: cancellation), cancellation);
+        await clock.Asked;
+        clock.Turn(0.1);
+        Assert.False(running.IsCompleted);
+        clock.Turn(0.1);
+        NotebookRun run = await running;
         Assert.Equal("The cell did not end within 0.2 seconds, the time that it was given.", run.Code(1).Failure!.ToString());
         Assert.Equal(CellState.Skipped, run.Code(2).State);
     }

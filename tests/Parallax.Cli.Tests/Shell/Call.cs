@@ -9,7 +9,9 @@ internal sealed class Call
     {
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
-        Surroundings surroundings = new(() => new MemoryStream(Encoding.UTF8.GetBytes(input ?? "")), output, error) { Stop = stop, Clock = new StoppedClock() };
+
+        // Nobody turns the clock: however long a call takes on a busy machine, no progress is told in between.
+        Surroundings surroundings = new(() => new MemoryStream(Encoding.UTF8.GetBytes(input ?? "")), output, error) { Stop = stop, Clock = new HandClock() };
         Status = CommandLine.Run(arguments, surroundings);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();
@@ -29,13 +31,4 @@ internal sealed class Call
     public static Call WithInput(string input, params string[] arguments) => new(arguments, input, CancellationToken.None);
 
     public static Call Stopped(params string[] arguments) => new(arguments, null, new CancellationToken(canceled: true));
-
-    // However long a call takes on a busy machine, no progress is told in between.
-    private sealed class StoppedClock : TimeProvider
-    {
-        public override long GetTimestamp() => 0;
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-    }
 }

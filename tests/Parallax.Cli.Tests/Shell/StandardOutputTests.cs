@@ -8,7 +8,11 @@ public sealed class StandardOutputTests
         string rows = string.Concat(Enumerable.Repeat("{\"outlet\":\"Tide\",\"text\":\"A ferry sank off the coast.\"}\n", 2000));
         StringWriter error = new();
         GonePipe pipe = new();
-        int status = CommandLine.Run(["annotate", "-"], new(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rows)), new StandardOutput(pipe), error));
+        Surroundings surroundings = new(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rows)), new StandardOutput(pipe), error)
+        {
+            Clock = new HandClock(),
+        };
+        int status = CommandLine.Run(["annotate", "-"], surroundings);
         Assert.Equal((0, ""), (status, error.ToString()));
 
         // Once while writing, and perhaps once more when what is buffered is given up.
