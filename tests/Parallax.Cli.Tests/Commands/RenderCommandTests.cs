@@ -2,8 +2,13 @@ using System.Text.Json;
 
 namespace Parallax.Tests;
 
+/// <summary>A notebook changes the console and the working folder of the whole process while it runs, so no other test runs beside these.</summary>
+[Collection(Name)]
+[CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class RenderCommandTests
 {
+    private const string Name = "Renders notebooks";
+
     [Fact]
     public void A_notebook_becomes_a_page_with_the_values_given()
     {
