@@ -51,7 +51,7 @@ public sealed class SidesTests
     }
 
     [Fact]
-    public void Brackets_without_end_are_refused_at_once() =>
+    public void Brackets_without_end_are_refused() =>
         Assert.Throws<SidesException>(() => Parse("A: " + new string('[', 100_000)));
 
     [Fact]

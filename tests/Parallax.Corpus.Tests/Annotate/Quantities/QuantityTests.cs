@@ -76,7 +76,7 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void Hostile_numbers_are_read_in_time_and_without_a_failure()
+    public void Hostile_numbers_are_read_to_the_end_without_a_failure()
     {
         string[] texts = [new('9', 5000), string.Concat(Enumerable.Repeat("1,", 3000)), string.Concat(Enumerable.Repeat("twenty-", 2000)), string.Concat(Enumerable.Repeat("at least ", 2000)), "1.2.3.4 -5 \u0661\u0662 \u00bd 1e9 0x1F"];
         foreach (string text in texts)
