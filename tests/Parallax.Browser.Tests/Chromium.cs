@@ -11,6 +11,9 @@ public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    // Milliseconds after which the driver gives up: far above what a busy machine takes, so that only what hangs is ended.
+    private const float Patience = 300_000;
+
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> started = new(StartAsync);
 
     /// <summary>Opens a file of this machine as a reader would, and listens to what it does. There is no network.</summary>
@@ -35,6 +38,7 @@ public sealed class Chromium : IAsyncDisposable
             BypassCSP = view.IgnoresPolicy,
             Offline = true,
         });
+        context.SetDefaultTimeout(Patience);
         return new OpenPage(context, await context.NewPageAsync());
     }
 
@@ -57,6 +61,7 @@ public sealed class Chromium : IAsyncDisposable
         {
             ExecutablePath = program,
             Headless = true,
+            Timeout = Patience,
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Parallax.Tests;
 
-/// <summary>A page in the browser, with all that it asked for and complained of since it was opened.</summary>
+/// <summary>
+/// A page in the browser, with all that it asked for and complained of since it was opened; the driver tells of both on a thread of its own.
+/// </summary>
 public sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext context;
@@ -16,13 +19,13 @@ public sealed class OpenPage : IAsyncDisposable
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
-                Complaints.Add($"{message.Type}: {message.Text}");
+                Complaints.Enqueue($"{message.Type}: {message.Text}");
         };
-        page.PageError += (_, error) => Complaints.Add(error);
-        page.Request += (_, request) => Requests.Add(request.Url);
+        page.PageError += (_, error) => Complaints.Enqueue(error);
+        page.Request += (_, request) => Requests.Enqueue(request.Url);
         page.Dialog += async (_, dialog) =>
         {
-            Complaints.Add($"dialog: {dialog.Message}");
+            Complaints.Enqueue($"dialog: {dialog.Message}");
             await dialog.DismissAsync();
         };
     }
@@ -30,10 +33,10 @@ public sealed class OpenPage : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors and warnings of the console, scripts that failed, windows that opened.</summary>
-    public List<string> Complaints { get; } = [];
+    public ConcurrentQueue<string> Complaints { get; } = [];
 
     /// <summary>All addresses that were asked for, the page's own among them.</summary>
-    public List<string> Requests { get; } = [];
+    public ConcurrentQueue<string> Requests { get; } = [];
 
     /// <summary>What a script of the test finds in the page: one line for each finding, none where all is well.</summary>
     public async Task<string[]> FindAsync(string script, object? argument = null) => await Page.EvaluateAsync<string[]>(script, argument);

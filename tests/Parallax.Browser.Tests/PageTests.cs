@@ -88,7 +88,7 @@ public abstract class PageTests(Chromium chromium, PageFile file)
         ILocator number = page.Page.Locator("a.n[href^='#']:visible").First;
         string target = (await number.GetAttributeAsync("href"))!;
         await number.ClickAsync();
-        Assert.EndsWith(target, page.Page.Url, StringComparison.Ordinal);
+        await page.Page.WaitForURLAsync(url => url.EndsWith(target, StringComparison.Ordinal));
         Assert.True(await page.Page.Locator($"[id=\"{target[1..]}\"]").IsVisibleAsync());
         Expect.None(page.Complaints);
     }

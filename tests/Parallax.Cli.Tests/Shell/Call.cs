@@ -11,7 +11,11 @@ internal sealed class Call
         using StringWriter error = new() { NewLine = "\n" };
 
         // Nobody turns the clock: however long a call takes on a busy machine, no progress is told in between.
-        Surroundings surroundings = new(() => new MemoryStream(Encoding.UTF8.GetBytes(input ?? "")), output, error) { Stop = stop, Clock = new HandClock() };
+        Surroundings surroundings = new(() => new MemoryStream(Encoding.UTF8.GetBytes(input ?? "")), output, error)
+        {
+            Stop = stop,
+            Clock = new HandClock(),
+        };
         Status = CommandLine.Run(arguments, surroundings);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();

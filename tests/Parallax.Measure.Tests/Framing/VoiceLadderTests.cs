@@ -109,7 +109,8 @@ public sealed class VoiceLadderTests
 
         static long Allocated(int times)
         {
-            string hostile = string.Concat(Enumerable.Repeat($"Ilsen <say|said> {{attributed:Ilsen|it was {{quoted|{Claim}}}}}. The {Claim}. ", times));
+            const string Sentences = $"Ilsen <say|said> {{attributed:Ilsen|it was {{quoted|{Claim}}}}}. The {Claim}. ";
+            string hostile = string.Concat(Enumerable.Repeat(Sentences, times));
             AnnotatedCorpus corpus = ArticleBuilder.Corpus(ArticleBuilder.Article(hostile, "1", "A"), ArticleBuilder.Article(hostile, "2", "B"));
             long before = GC.GetAllocatedBytesForCurrentThread();
             corpus.VoiceLadder(WordingsOnly);

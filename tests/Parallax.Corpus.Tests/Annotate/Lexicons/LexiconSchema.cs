@@ -79,7 +79,8 @@ internal static class LexiconSchema
     {
         if (schema.TryGetProperty("enum", out JsonElement allowed) && !allowed.EnumerateArray().Any(choice => choice.GetString() == value))
             yield return $"{at}: '{value}' is not allowed";
-        if (schema.TryGetProperty("pattern", out JsonElement pattern) && !Regex.IsMatch(value, pattern.GetString()!, RegexOptions.NonBacktracking))
+        bool hasPattern = schema.TryGetProperty("pattern", out JsonElement pattern);
+        if (hasPattern && !Regex.IsMatch(value, pattern.GetString()!, RegexOptions.NonBacktracking))
             yield return $"{at}: '{value}' does not fit";
         if (schema.TryGetProperty("minLength", out JsonElement shortest) && value.Length < shortest.GetInt32())
             yield return $"{at}: is empty";
