@@ -13,7 +13,12 @@ namespace Parallax;
 /// </remarks>
 public sealed class BlockLabeller
 {
-    private readonly MediaTable media;
+    private const int LargestKeptBuffer = 1 << 12;
+
+    // One list a thread, kept from article to article.
+    [ThreadStatic]
+    private static LineList? buffer;
+
     private readonly LineLabeller lineLabeller;
     private readonly ContextLabels context;
     private readonly CreditReader creditReader;
@@ -24,20 +29,22 @@ public sealed class BlockLabeller
     {
     }
 
+    /// <summary>A labeller for the language of the lists.</summary>
+    internal BlockLabeller(WordLists lists)
+        : this(FurnitureLists.Of(lists))
+    {
+    }
+
     /// <summary>A labeller with a user's own lists.</summary>
     /// <exception cref="ArgumentException">A caption cue names no kind.</exception>
     public BlockLabeller(FurnitureLists lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
-        DateForms dates = new(lists.MonthsDays);
-        media = new MediaTable(lists.Media);
+        DateForms dates = new(lists);
+        MediaTable media = new(lists);
         CreditForms credits = new(lists);
         lineLabeller = new LineLabeller(lists, media, dates, credits);
-        context = new ContextLabels(
-            new LeadParser(dates, media, lists.NotPlaces.ToHashSet(StringComparer.OrdinalIgnoreCase)),
-            media,
-            credits,
-            new EndNotes(lists.AuthorNotes));
+        context = new ContextLabels(new LeadParser(dates, media, WordLists.SetOf(lists.NotPlaces)), media, credits, new EndNotes(lists));
         creditReader = new CreditReader(lists, media);
     }
 
@@ -48,10 +55,10 @@ public sealed class BlockLabeller
     public LabelledArticle Label(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        List<TextLine> read = TextLines.Read(article.Text);
-        LineList lines = new(read.Count);
-        foreach (TextLine line in read)
-            lineLabeller.Label(article.Text, ref lines.Add(line.Span), isFirst: lines.Count == 1);
+        LineList lines = buffer ??= new LineList();
+        TextLines.Read(article.Text, lines);
+        for (int at = 0; at < lines.Count; at++)
+            lineLabeller.Label(article.Text, ref lines[at], isFirst: at == 0);
 
         int titleLine = TitleFinder.Find(article.Text, article.Title, lines);
         ContextLabeller.Label(article, lines, titleLine, context);
@@ -64,6 +71,8 @@ public sealed class BlockLabeller
         int furniture = CountFurniture(lines);
         if (furniture > 0)
             notes.Add(NoteOf(article, Count(furniture, "line", "lines") + " of page furniture left out of all counts."));
+        if (lines.Count > LargestKeptBuffer)
+            buffer = null;
         return new LabelledArticle(article, blocks, titleLine >= 0, creditReader.Read(article.Text, blocks), notes);
     }
 
@@ -77,7 +86,7 @@ public sealed class BlockLabeller
 
     private static Note? KeepSomeText(Article article, LineList lines)
     {
-        if (lines.HasArticle())
+        if (lines.CountArticle() > 0)
             return null;
         int kept = 0;
         for (int at = 0; at < lines.Count; at++)
@@ -97,7 +106,8 @@ public sealed class BlockLabeller
 
     private static Note NoteOf(Article article, string message) => new(message) { Article = article.Id, File = article.File };
 
-    private static string Count(int count, string one, string many) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+    private static string Count(int count, string one, string many) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 
     private static List<Block> Blocks(string text, LineList lines)
     {

@@ -24,7 +24,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789?!:\"“'‘");
 
-    private LineList lines = new(0);
+    private LineList lines = null!;
     private Article article = null!;
     private int headline;
     private bool hasSources;
@@ -78,7 +78,8 @@ internal sealed class ContextLabeller(ContextLabels labels)
                 continue;
             for (int before = Math.Max(0, at - 2); before < at; before++)
             {
-                if (lines[before].Kind is null or BlockKind.Body or BlockKind.Caption && Folding.Same(lines[before].Inner.In(Text), lines[at].Main.In(Text)))
+                bool mayBeCaption = lines[before].Kind is null or BlockKind.Body or BlockKind.Caption;
+                if (mayBeCaption && Folding.Same(lines[before].Inner.In(Text), lines[at].Main.In(Text)))
                 {
                     lines[before].Become(BlockKind.Caption);
                     lines[at].IsRepeat = true;
@@ -88,7 +89,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
         }
     }
 
-    // A sentence or a short line between the article's head and a credit of a picture. Between paragraphs such a line is as often a heading or a name.
+    // A sentence or a short line between the article's head and a credit of a picture. Between paragraphs it is as often a heading or a name.
     private bool IsCaptionAbove(int at)
     {
         ref LabelledLine line = ref lines[at];
@@ -140,8 +141,8 @@ internal sealed class ContextLabeller(ContextLabels labels)
             return BlockKind.Headline;
         if (headline > at && line.Form.Words <= KickerWords)
             return BlockKind.Navigation;
-        bool isLastBeforeBody = at + 1 == first;
-        return line.IsMarkdownHeading || (isLastBeforeBody && headline >= 0 && line.Form.Words <= LinkWords) ? BlockKind.Heading : BlockKind.Standfirst;
+        bool isShortBeforeBody = at + 1 == first && headline >= 0 && line.Form.Words <= LinkWords;
+        return line.IsMarkdownHeading || isShortBeforeBody ? BlockKind.Heading : BlockKind.Standfirst;
     }
 
     // A text without a title begins with one; where the title given is another, only a line in title case is taken for a second headline.
@@ -154,8 +155,13 @@ internal sealed class ContextLabeller(ContextLabels labels)
         return labels.Credits.IsCreditLine(words, line.Form) || labels.Credits.IsAgency(words, mustBeMarked);
     }
 
-    private bool IsShortBullet(int at) =>
-        at >= 0 && at < lines.Count && (lines[at].Kind == BlockKind.Navigation || (lines[at].IsBulleted && lines[at].Kind is null && lines[at].Form.Words <= KickerWords));
+    private bool IsShortBullet(int at)
+    {
+        if (at < 0 || at >= lines.Count)
+            return false;
+        ref LabelledLine line = ref lines[at];
+        return line.Kind == BlockKind.Navigation || (line.IsBulleted && line.Kind is null && line.Form.Words <= KickerWords);
+    }
 
     private bool IsAuthor(ReadOnlySpan<char> line)
     {
@@ -175,7 +181,8 @@ internal sealed class ContextLabeller(ContextLabels labels)
     private bool IsNameBeforeMedium(int at)
     {
         LineForm form = lines[at].Form;
-        bool isNames = form.Words is >= 2 and <= 5 && form.LongCapitalised == form.LongWords && form.Capitalised >= 2 && !Text.AsSpan(lines[at].Inner.Start, lines[at].Inner.Length).Contains(':');
+        bool isNames = form.Words is >= 2 and <= 5 && form.LongCapitalised == form.LongWords && form.Capitalised >= 2
+            && !lines[at].Inner.In(Text).Contains(':');
         return isNames && at + 1 < lines.Count && lines[at + 1].Kind is BlockKind.Credit or BlockKind.Byline or BlockKind.Date
             && (lines[at + 1].Kind != BlockKind.Date || headline >= 0);
     }
@@ -264,18 +271,20 @@ internal sealed class ContextLabeller(ContextLabels labels)
         if (shortCapitals >= 2 && shortCapitals > capitals.Count)
             capitals.ForEach(at => lines[at].Kind = BlockKind.Heading);
 
-        if (linkForms.Count == 1 && headings == 0 && lines.HasFurniture())
+        if (linkForms.Count == 1 && headings == 0 && lines.CountArticle() < lines.Count)
             lines[linkForms[0]].Kind = BlockKind.RelatedLink;
     }
 
-    private bool IsQuoted(in LabelledLine line) => Text[line.Inner.Start] is '"' or '“' or '\'' or '‘' && Text[line.Inner.End - 1] is '"' or '”' or '\'' or '’';
+    private bool IsQuoted(in LabelledLine line) =>
+        Text[line.Inner.Start] is '"' or '“' or '\'' or '‘' && Text[line.Inner.End - 1] is '"' or '”' or '\'' or '’';
 
     private bool IsHeading(int at)
     {
         ref LabelledLine line = ref lines[at];
         ReadOnlySpan<char> words = line.Inner.In(Text);
-        return line.IsMarkdownHeading || (line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted && !char.IsLower(words[0])
-            && words[0] is not ('—' or '–' or '-' or '(' or '[') && !IsSpeech(words) && StandsAlone(at));
+        bool isShort = line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted;
+        bool beginsOne = !char.IsLower(words[0]) && words[0] is not ('—' or '–' or '-' or '(' or '[');
+        return line.IsMarkdownHeading || (isShort && beginsOne && !IsSpeech(words) && StandsAlone(at));
     }
 
     // "SPEAKER: words" in a transcript.
@@ -286,7 +295,8 @@ internal sealed class ContextLabeller(ContextLabels labels)
     }
 
     // The next line of the article is a paragraph, and so is the one before; of lines below each other none is a heading, they are a list.
-    private bool StandsAlone(int at) => Neighbour(at, +1) == BlockKind.Body && Neighbour(at, -1) is BlockKind.Body or BlockKind.Caption or BlockKind.Standfirst;
+    private bool StandsAlone(int at) =>
+        Neighbour(at, +1) == BlockKind.Body && Neighbour(at, -1) is BlockKind.Body or BlockKind.Caption or BlockKind.Standfirst;
 
     private BlockKind? Neighbour(int at, int step)
     {
@@ -310,8 +320,10 @@ internal sealed class ContextLabeller(ContextLabels labels)
                 line.Kind = BlockKind.Footer;
             else if (line.Kind is null && announced is null && IsCredit(line, mustBeMarked: false))
                 line.Kind = BlockKind.Credit;
-            else if (line.Kind is null)
-                line.Kind = announced ?? (IsAuthor(line.Inner.In(Text)) || (!hasSources && IsNameWithMedium(line)) ? BlockKind.Byline : BlockKind.Body);
+            else if (line.Kind is null && (IsAuthor(line.Inner.In(Text)) || (!hasSources && IsNameWithMedium(line))))
+                line.Kind = announced ?? BlockKind.Byline;
+            else
+                line.Kind ??= announced ?? BlockKind.Body;
         }
 
         ref LabelledLine paragraph = ref lines[last];

@@ -1,9 +1,8 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Parallax;
 
-/// <summary>Tells lines that name nothing but the agency that a text is from: "Osk Press Agency", "(Osk News)", "The Harbour Star and agencies".</summary>
+/// <summary>Tells lines that name nothing but the agency that a text is from: "(Osk News)", "The Harbour Star and agencies".</summary>
 internal sealed class CreditForms(FurnitureLists lists)
 {
     private const int LongestLine = 80;
@@ -11,11 +10,8 @@ internal sealed class CreditForms(FurnitureLists lists)
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789:;,?!/\"“”");
     private readonly CueTable lines = new(lists.CreditLines.Select(entry => (entry, BlockKind.Credit)));
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> endings = lists.AgencyWords.Select(entry => entry.Trim('(', ')'))
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> unmarkedEndings = lists.AgencyWords.Where(entry => entry[0] != '(')
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    // How names end, and whether the name must be marked.
+    private readonly WordTable<bool> endings = new(lists.AgencyWords.Select(entry => KeyValuePair.Create(entry.Trim('(', ')'), entry[0] == '(')));
 
     /// <summary>Whether the line is a phrase of the list, with names before it where the phrase ends a line.</summary>
     public bool IsCreditLine(ReadOnlySpan<char> line, LineForm form)
@@ -35,7 +31,8 @@ internal sealed class CreditForms(FurnitureLists lists)
             return false;
         ReadOnlySpan<char> name = line.Trim("-–—(). ");
         LineForm form = LineForm.Of(name);
-        if (form.Words is < 2 or > MostWords || form.LongCapitalised != form.LongWords || !char.IsUpper(name[0]) || name.ContainsAny(NotInNames))
+        bool isName = form.Words is >= 2 and <= MostWords && form.LongCapitalised == form.LongWords && char.IsUpper(name[0]);
+        if (!isName || name.ContainsAny(NotInNames))
             return false;
         int last = name.LastIndexOf(' ');
         if (last < 0)
@@ -44,5 +41,5 @@ internal sealed class CreditForms(FurnitureLists lists)
         return Ends(name[(last + 1)..], isMarked) || (two > 0 && Ends(name[(two + 1)..], isMarked));
     }
 
-    private bool Ends(ReadOnlySpan<char> words, bool isMarked) => (isMarked ? endings : unmarkedEndings).Contains(words);
+    private bool Ends(ReadOnlySpan<char> words, bool isMarked) => endings.TryGet(words, out bool mustBeMarked) && (isMarked || !mustBeMarked);
 }

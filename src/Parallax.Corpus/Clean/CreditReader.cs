@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Parallax;
 
@@ -12,20 +11,20 @@ internal sealed class CreditReader
     private const int MostBetween = 4;
     private readonly MediaTable media;
     private readonly SearchValues<string> cues;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> photoWords;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> between;
+    private readonly WordTable<bool> photoWords;
+    private readonly WordTable<bool> between;
     private readonly string[] before;
     private readonly string[] after;
 
     public CreditReader(FurnitureLists lists, MediaTable media)
     {
         this.media = media;
-        after = [.. lists.CitedMedia.Where(entry => entry[^1] == '…').Select(entry => entry.TrimEnd('…').Trim() + " ").OrderByDescending(cue => cue.Length)];
-        before = [.. lists.CitedMedia.Where(entry => entry[0] == '…').Select(entry => " " + entry.TrimStart('…').Trim()).OrderByDescending(cue => cue.Length)];
-        between = lists.CitedMedia.Where(entry => entry[0] == '-').Select(entry => entry[1..].Trim())
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        photoWords = lists.PhotoCredits.Concat(["by", "file", "pool", "copyright", "caption", "source", "this", "enlarge", "toggle", "of", "from"])
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        ILookup<char, string> cited = lists.CitedMedia.ToLookup(entry => entry[0]);
+        before = [.. cited['…'].Select(entry => " " + entry.Trim('…', ' ')).OrderByDescending(cue => cue.Length)];
+        between = WordLists.SetOf(cited['-'].Select(entry => entry[1..].Trim()));
+        after = [.. lists.CitedMedia.Where(entry => entry[^1] == '…').Select(entry => entry.Trim('…', ' ') + " ")
+            .OrderByDescending(cue => cue.Length)];
+        photoWords = WordLists.SetOf(lists.PhotoCredits.Concat(lists.Words("before-name")));
 
         // "According to" begins sentences too, so its first letter is left out of the search.
         cues = SearchValues.Create([.. after.Select(cue => cue[1..]).Concat(before)], StringComparison.Ordinal);
@@ -202,7 +201,7 @@ internal sealed class CreditReader
             while (end < words.Length && (char.IsLetterOrDigit(words[end]) || words[end] is '-' or '\'' or '’'))
                 end++;
             ReadOnlySpan<char> word = words[at..end];
-            bool mayStand = between.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+            bool mayStand = between.Contains(word) || MediaTable.WithoutPossessive(word).Length < word.Length;
             if (!mayStand || end >= words.Length || words[end] != ' ')
                 break;
             at = end + 1;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Parallax;
 
 /// <summary>What a cue says of its line.</summary>
@@ -18,23 +16,12 @@ internal sealed class CueTable
 
     // No quotation marks: a line that begins with one is speech.
     private const string Marks = "•·*_#>-–—|[(►▶→»";
-    private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
-    private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> byLastWord;
-
-    private readonly WordFilter firstWords = new();
-    private readonly WordFilter lastWords = new();
+    private readonly WordTable<Cue[]> byFirstWord;
+    private readonly WordTable<Cue[]> byLastWord;
 
     public CueTable(IEnumerable<(string Entry, BlockKind Kind)> entries)
     {
         List<Cue> cues = [.. entries.Select(entry => Cue.Parse(entry.Entry, entry.Kind))];
-        foreach (Cue cue in cues)
-        {
-            if (cue.Place == CuePlace.Tail)
-                lastWords.Add(LastWord(cue.Phrase));
-            else
-                firstWords.Add(FirstWord(cue.Phrase));
-        }
-
         byFirstWord = Index(cues.Where(cue => cue.Place != CuePlace.Tail), cue => FirstWord(cue.Phrase).ToString());
         byLastWord = Index(cues.Where(cue => cue.Place == CuePlace.Tail), cue => LastWord(cue.Phrase).ToString());
     }
@@ -51,22 +38,20 @@ internal sealed class CueTable
     {
         int skipped = Decoration(line);
         ReadOnlySpan<char> rest = line[skipped..];
-        ReadOnlySpan<char> word = FirstWord(rest);
-        if (firstWords.MayContain(word) && byFirstWord.TryGetValue(word, out Cue[]? cues))
+        if (byFirstWord.TryGet(FirstWord(rest), out Cue[]? cues))
         {
             foreach (Cue cue in cues)
             {
                 int length = MatchAt(rest, cue.Phrase);
                 if (length < 0 || (cue.InCapitals && rest[..length].ContainsAnyInRange('a', 'z')))
                     continue;
-                bool isWhole = !HasLetter(rest[length..]);
+                bool isWhole = !TextLines.HasLetter(rest[length..]);
                 if (cue.Place == CuePlace.Whole ? isWhole : cue.AcceptsSentence(line))
                     return new CueMatch(cue.Kind, skipped + length, isWhole);
             }
         }
 
-        word = LastWord(line);
-        if (lastWords.MayContain(word) && byLastWord.TryGetValue(word, out cues))
+        if (byLastWord.TryGet(LastWord(line), out cues))
         {
             foreach (Cue cue in cues)
             {
@@ -82,13 +67,9 @@ internal sealed class CueTable
         return null;
     }
 
-    private static FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> Index(IEnumerable<Cue> cues, Func<Cue, string> key) =>
-        cues.GroupBy(key, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderBy(cue => cue.Place).ThenByDescending(cue => cue.Phrase.Length).ToArray(),
-                StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordTable<Cue[]> Index(IEnumerable<Cue> cues, Func<Cue, string> key) => new(
+        cues.GroupBy(key, StringComparer.Ordinal).Select(static group => KeyValuePair.Create(
+            group.Key, group.OrderBy(cue => cue.Place).ThenByDescending(cue => cue.Phrase.Length).ToArray())));
 
     private static int Decoration(ReadOnlySpan<char> line)
     {
@@ -115,17 +96,6 @@ internal sealed class CueTable
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
             start--;
         return text[start..end];
-    }
-
-    private static bool HasLetter(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                return true;
-        }
-
-        return false;
     }
 
     // How many characters of the text the phrase takes; -1 where it does not stand there. A run of white space equals one space.

@@ -1,15 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Parallax;
 
 /// <summary>Tells lines, and heads of lines, that are only a date.</summary>
-internal sealed class DateForms
+internal sealed class DateForms(FurnitureLists lists)
 {
     private const int LongestDate = 80;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
-
-    public DateForms(IEnumerable<string> monthsDays) =>
-        words = monthsDays.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable<bool> words = WordLists.SetOf(lists.MonthsDays);
+    private readonly WordTable<bool> halvesOfDay = WordLists.SetOf(lists.Words("half-of-day"));
 
     /// <summary>Whether a word is a month, a day or another word of dates.</summary>
     public bool IsDateWord(ReadOnlySpan<char> word) => words.Contains(word.TrimEnd('.'));
@@ -48,7 +44,7 @@ internal sealed class DateForms
             {
                 hasWord = true;
             }
-            else if (!IsHalfOfDay(line, at, end))
+            else if (!halvesOfDay.Contains(word) && word is not ("T" or "Z"))
             {
                 return false;
             }
@@ -59,7 +55,9 @@ internal sealed class DateForms
         return hasDigits || (hasWord && hasNumber && (hasYear || !withYear));
     }
 
-    /// <summary>How many characters a date in digits (year-month-day, with an optional word such as "date" before it) takes at the head of a text; else 0.</summary>
+    /// <summary>
+    /// How many characters a date in digits (year-month-day, perhaps with a word such as "date" before it) takes at the head of a text; else 0.
+    /// </summary>
     public int Head(ReadOnlySpan<char> text)
     {
         int at = 0;
@@ -90,12 +88,9 @@ internal sealed class DateForms
         return text.Length > 10 && char.IsLetterOrDigit(text[10]) ? 0 : 10;
     }
 
-    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c is ',' or '.' or ':' or '-' or '–' or '/' or '|' or '(' or ')' or '+' or '•' or '·';
+    private static bool IsBetween(char c) =>
+        char.IsWhiteSpace(c) || c is ',' or '.' or ':' or '-' or '–' or '/' or '|' or '(' or ')' or '+' or '•' or '·';
 
     // 12, 1st, 2024, 5pm, 08T10.
     private static bool IsNumber(ReadOnlySpan<char> word) => word.TrimStart("0123456789").Length <= 3 && word.Length <= 6;
-
-    // "a.m." and "p.m." come as two words of one letter.
-    private static bool IsHalfOfDay(ReadOnlySpan<char> line, int start, int end) =>
-        end - start == 1 && line[start] is 'a' or 'p' or 'm' or 'A' or 'P' or 'M' or 'T' or 'Z';
 }

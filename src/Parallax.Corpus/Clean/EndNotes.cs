@@ -6,7 +6,7 @@ namespace Parallax;
 /// Tells the last lines of an article that are about its author or its outlet: "Ada Lund writes on harbours for …", "Radio Osk, 94.2 FM.",
 /// a line in italics below a rule.
 /// </summary>
-internal sealed class EndNotes(IReadOnlyList<string> authorPhrases)
+internal sealed class EndNotes(FurnitureLists lists)
 {
     private const int LongestAuthorNote = 500;
     private const int LongestOutletNote = 140;
@@ -15,9 +15,11 @@ internal sealed class EndNotes(IReadOnlyList<string> authorPhrases)
     private const int MostNotes = 3;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»");
-    private static readonly string[] BetweenNames = [",", ";", "&", "|", " and ", " in "];
+    private readonly string[] authorPhrases = [.. lists.AuthorNotes.Select(phrase => phrase + " ")];
+    private readonly string[] bylines = [.. lists.Words("byline").Select(word => word + " ")];
+    private readonly string[] betweenNames = [",", ";", "&", "|", .. lists.Words("between-authors").Select(word => $" {word} ")];
 
-    /// <summary>Labels such lines as footers, from the last one up to the first paragraph that is none. The line at <paramref name="first"/> stays.</summary>
+    /// <summary>Labels such lines as footers, from the last one up to the first paragraph that is none.</summary>
     public void Label(Article article, LineList lines, int first)
     {
         List<string> authors = Authors(article, lines, first);
@@ -37,25 +39,30 @@ internal sealed class EndNotes(IReadOnlyList<string> authorPhrases)
     }
 
     // The names that the metadata and the bylines above the text give.
-    private static List<string> Authors(Article article, LineList lines, int first)
+    private List<string> Authors(Article article, LineList lines, int first)
     {
         List<string> names = [];
         Add(names, article.Author);
         for (int at = 0; at < first; at++)
         {
             ReadOnlySpan<char> words = lines[at].Inner.In(article.Text);
-            if (lines[at].Kind == BlockKind.Byline && words.Length <= LongestByline && words.StartsWith("by ", StringComparison.OrdinalIgnoreCase))
-                Add(names, words[3..].ToString());
+            if (lines[at].Kind != BlockKind.Byline || words.Length > LongestByline)
+                continue;
+            foreach (string byline in bylines)
+            {
+                if (words.StartsWith(byline, StringComparison.OrdinalIgnoreCase))
+                    Add(names, words[byline.Length..].ToString());
+            }
         }
 
         return names;
     }
 
-    private static void Add(List<string> names, string? list)
+    private void Add(List<string> names, string? list)
     {
         if (string.IsNullOrWhiteSpace(list) || list.Length > LongestByline)
             return;
-        foreach (string name in list.Split(BetweenNames, StringSplitOptions.TrimEntries))
+        foreach (string name in list.Split(betweenNames, StringSplitOptions.TrimEntries))
         {
             LineForm form = LineForm.Of(name);
             if (form.Words is >= 2 and <= 4 && form.Capitalised >= 2)
@@ -74,7 +81,7 @@ internal sealed class EndNotes(IReadOnlyList<string> authorPhrases)
             ReadOnlySpan<char> rest = words[(author.Length + 1)..];
             foreach (string phrase in authorPhrases)
             {
-                if (rest.StartsWith(phrase, StringComparison.Ordinal) && rest.Length > phrase.Length && rest[phrase.Length] == ' ')
+                if (rest.StartsWith(phrase, StringComparison.Ordinal))
                     return true;
             }
         }

@@ -4,10 +4,12 @@ namespace Parallax;
 internal static class Folding
 {
     /// <summary>Whether two texts have the same letters and digits in the same order, and at least one.</summary>
-    public static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => CommonPrefix(left, right, out bool leftEnds, out bool rightEnds) > 0 && leftEnds && rightEnds;
+    public static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        CommonPrefix(left, right, out bool leftEnds, out bool rightEnds) > 0 && leftEnds && rightEnds;
 
     /// <summary>Whether <paramref name="whole"/> begins with the letters and digits of <paramref name="start"/> and has more.</summary>
-    public static bool StartsWith(ReadOnlySpan<char> whole, ReadOnlySpan<char> start) => CommonPrefix(whole, start, out bool wholeEnds, out bool startEnds) > 0 && startEnds && !wholeEnds;
+    public static bool StartsWith(ReadOnlySpan<char> whole, ReadOnlySpan<char> start) =>
+        CommonPrefix(whole, start, out bool wholeEnds, out bool startEnds) > 0 && startEnds && !wholeEnds;
 
     private static int CommonPrefix(ReadOnlySpan<char> left, ReadOnlySpan<char> right, out bool leftEnds, out bool rightEnds)
     {

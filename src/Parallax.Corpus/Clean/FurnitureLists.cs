@@ -51,6 +51,13 @@ public sealed record FurnitureLists
     /// <summary>Words in capitals that stand before a dash and are not a dateline's place.</summary>
     public IReadOnlyList<string> NotPlaces { get; init; } = [];
 
+    /// <summary>Small words by which lines are read that are no sentences: rows "question, tab, word".</summary>
+    public IReadOnlyList<string> LineWords { get; init; } = [];
+
+    /// <summary>The words of <see cref="LineWords"/> that answer a question.</summary>
+    internal IEnumerable<string> Words(string question) =>
+        LineWords.Where(row => row.StartsWith(question + "\t", StringComparison.Ordinal)).Select(row => row[(question.Length + 1)..]);
+
     internal static FurnitureLists Of(WordLists lists) => new()
     {
         Navigation = lists.Lines("navigation.txt"),
@@ -67,5 +74,6 @@ public sealed record FurnitureLists
         CitedMedia = lists.Lines("cited-media.txt"),
         MonthsDays = lists.Lines("months-days.txt"),
         NotPlaces = lists.Lines("not-places.txt"),
+        LineWords = lists.Lines("line-words.tsv"),
     };
 }

@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>An article whose text has been divided into blocks; nothing is deleted.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Blocks">The blocks of its text, in order.</param>
-/// <param name="TitleIsInText">Whether one of the first five blocks is the article's title; otherwise a title is analysed as a text of its own.</param>
+/// <param name="TitleIsInText">Whether one of the first five blocks is the title; otherwise a title is analysed as a text of its own.</param>
 /// <param name="Credits">The credits read out of its text, in order.</param>
 /// <param name="Notes">What a reader should know about the division.</param>
 public sealed record LabelledArticle(

@@ -1,6 +1,6 @@
 namespace Parallax;
 
-/// <summary>A line while it is being labelled. A value, kept in a <see cref="LineList"/> and changed there: a text may have millions of them.</summary>
+/// <summary>A line while it is being labelled. A value, changed in its <see cref="LineList"/>: a text may have millions of them.</summary>
 internal struct LabelledLine(TextSpan span)
 {
     // One more than the kind; 0 for none. A nullable kind would take eight times the room.
@@ -19,6 +19,9 @@ internal struct LabelledLine(TextSpan span)
 
     /// <summary>The form, of short lines only.</summary>
     public LineForm Form { get; set; }
+
+    /// <summary>Whether an empty line, or the text's start, stands before it.</summary>
+    public bool IsAfterBlank { get; set; }
 
     /// <summary>Whether an earlier line says the same.</summary>
     public bool IsRepeat { get; set; }

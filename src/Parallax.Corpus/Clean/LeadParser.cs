@@ -5,7 +5,7 @@ namespace Parallax;
 /// A place counts where it is in capitals or a date or a credit follows it; a credit without a place where its name is known or a dash
 /// follows. Whatever is not all of this is left to the body.
 /// </summary>
-internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet<string> notPlaces)
+internal sealed class LeadParser(DateForms dates, MediaTable media, WordTable<bool> notPlaces)
 {
     private const int LongestPlace = 70;
     private const int LongestCredit = 60;
@@ -23,7 +23,7 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
         if (dateLength > 0)
         {
             pieces.Add(new Block(BlockKind.Date, new TextSpan(at, dateLength)));
-            at = SkipSpace(text, at + dateLength, line.End);
+            at = TextLines.SkipSpace(text, at + dateLength, line.End);
         }
 
         // Everything that follows is one whole: it is taken only where it parses to its end.
@@ -46,7 +46,7 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
         if (dayEnd > at)
         {
             List<Block> after = [];
-            int next = SkipSpace(text, dayEnd, limit);
+            int next = TextLines.SkipSpace(text, dayEnd, limit);
             int afterCredit = Credits(text, next, limit, after, ref known);
             int dash = Dash(text, afterCredit, limit);
             if (afterCredit > next && (known || dash > 0) && IsSentence(text, dash > 0 ? dash : afterCredit, limit))
@@ -63,7 +63,7 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
         if (placeEnd > at)
         {
             found.Add(new Block(BlockKind.Dateline, TextLines.Trim(text, at, placeEnd)));
-            int next = SkipSpace(text, placeEnd, limit);
+            int next = TextLines.SkipSpace(text, placeEnd, limit);
             bool knownAfter = false;
             int afterCredit = Credits(text, next, limit, found, ref knownAfter);
             bool hasCredit = afterCredit > next;
@@ -91,10 +91,10 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
         if (dash > 0)
         {
             found[^1] = found[^1] with { Span = TextLines.Trim(text, found[^1].Span.Start, dash) };
-            return SkipSpace(text, dash, limit);
+            return TextLines.SkipSpace(text, dash, limit);
         }
 
-        return SkipSpace(text, end, limit);
+        return TextLines.SkipSpace(text, end, limit);
     }
 
     private int Credits(string text, int start, int limit, List<Block> found, ref bool known)
@@ -108,12 +108,12 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
             ReadOnlySpan<char> inside = text.AsSpan(at + 1, length - 1);
             bool isKnown = IsKnown(inside);
             LineForm form = LineForm.Of(inside);
-            bool looksLikeName = form.Words is > 0 and <= 6 && form.Capitalised == form.Words && !notPlaces.Contains(inside.ToString().ToLowerInvariant());
+            bool looksLikeName = form.Words is > 0 and <= 6 && form.Capitalised == form.Words && !notPlaces.Contains(inside);
             if (!isKnown && !looksLikeName)
                 break;
             known |= isKnown;
             found.Add(new Block(BlockKind.Credit, new TextSpan(at, length + 1)));
-            at = SkipSpace(text, at + length + 1, limit);
+            at = TextLines.SkipSpace(text, at + length + 1, limit);
         }
 
         return at;
@@ -139,7 +139,7 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
         while (at < limit)
         {
             int wordEnd = at;
-            while (wordEnd < limit && (char.IsLetterOrDigit(text[wordEnd]) || text[wordEnd] is '.' or '’' or '\'' || IsInnerHyphen(text, wordEnd, limit)))
+            while (wordEnd < limit && IsInWord(text, wordEnd, limit))
                 wordEnd++;
             if (wordEnd == at)
                 break;
@@ -180,7 +180,7 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
             return start;
         ReadOnlySpan<char> first = TextLines.Trim(text, start, firstPartEnd < 0 ? end : firstPartEnd).In(text);
         LineForm form = LineForm.Of(first);
-        isCapitals = form.Letters >= 3 && form.Upper * 4 >= form.Letters * 3 && form.Words <= 4 && !notPlaces.Contains(first.ToString().ToLowerInvariant());
+        isCapitals = form.Letters >= 3 && form.Upper * 4 >= form.Letters * 3 && form.Words <= 4 && !notPlaces.Contains(first);
         return end;
     }
 
@@ -189,7 +189,7 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
     {
         if (end - start > 2)
             return false;
-        int next = SkipSpace(text, end, limit);
+        int next = TextLines.SkipSpace(text, end, limit);
         int nextEnd = next;
         while (nextEnd < limit && char.IsLetter(text[nextEnd]))
             nextEnd++;
@@ -212,21 +212,22 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
             words += isNumber ? 0 : 1;
             at = end < limit && text[end] == '.' && !isNumber ? end + 1 : end;
             if (numbers + words < 2)
-                at = SkipSpace(text, at, limit);
+                at = TextLines.SkipSpace(text, at, limit);
         }
 
         return numbers == 1 && words == 1 ? at : start;
     }
 
-    private static bool IsInnerHyphen(string text, int at, int limit) =>
-        text[at] == '-' && at + 1 < limit && char.IsLetter(text[at + 1]) && at > 0 && char.IsLetter(text[at - 1]);
+    private static bool IsInWord(string text, int at, int limit) =>
+        char.IsLetterOrDigit(text[at]) || text[at] is '.' or '’' or '\''
+        || (text[at] == '-' && at + 1 < limit && char.IsLetter(text[at + 1]) && at > 0 && char.IsLetter(text[at - 1]));
 
     private static bool IsDash(string text, int at, int limit) => at < limit && text[at] is '–' or '—' or '-';
 
     // Where the dash at a place ends; -1 where there is none.
     private static int Dash(string text, int at, int limit)
     {
-        int from = SkipSpace(text, at, limit);
+        int from = TextLines.SkipSpace(text, at, limit);
         int end = from;
         while (end < limit && end < from + 3 && text[end] is '–' or '—' or '-')
             end++;
@@ -235,14 +236,8 @@ internal sealed class LeadParser(DateForms dates, MediaTable media, IReadOnlySet
 
     private static bool IsSentence(string text, int at, int limit)
     {
-        int start = SkipSpace(text, at, limit);
-        return limit - start >= LeastBody && (char.IsLetterOrDigit(text[start]) || text[start] is '"' or '“' or '\'' or '‘' or '«' or '$' or '(' or '#' or '@');
-    }
-
-    private static int SkipSpace(string text, int at, int limit)
-    {
-        while (at < limit && char.IsWhiteSpace(text[at]))
-            at++;
-        return at;
+        int start = TextLines.SkipSpace(text, at, limit);
+        return limit - start >= LeastBody
+            && (char.IsLetterOrDigit(text[start]) || text[start] is '"' or '“' or '\'' or '‘' or '«' or '$' or '(' or '#' or '@');
     }
 }

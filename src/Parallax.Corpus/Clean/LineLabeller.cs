@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Parallax;
@@ -28,8 +27,12 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         .. lists.Bylines.Select(entry => (entry, BlockKind.Byline)),
     ]);
 
-    private readonly PhotoCreditParser photoCredits = new(lists.PhotoCredits, lists.PhotoAgencies);
-    private readonly FrozenSet<string> photoAgencies = lists.PhotoAgencies.ToFrozenSet(StringComparer.Ordinal);
+    private readonly PhotoCreditParser photoCredits = new(lists);
+    private readonly string[] smallPrint = [.. lists.Words("small-print")];
+    private readonly string[] secondCues = [.. lists.Words("second-cue").Select(cue => $" {cue} ")];
+
+    // "By" and "BY": in small letters it begins no byline.
+    private readonly string[] bylines = [.. lists.Words("byline").SelectMany(InCapitals)];
 
     /// <summary>Sets the parts and the kind of a line; no kind where only its neighbours can tell.</summary>
     public void Label(string text, ref LabelledLine line, bool isFirst)
@@ -65,13 +68,16 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         line.Kind = Short(inner, line.Form);
     }
 
+    private static string[] InCapitals(string word) => [char.ToUpperInvariant(word[0]) + word[1..] + " ", word.ToUpperInvariant() + " "];
+
     private static (string Entry, BlockKind Kind) ParseCaption(string entry)
     {
         int cut = entry.LastIndexOf('=');
         string kind = cut < 0 ? string.Empty : entry[(cut + 1)..].Trim();
         return Enum.TryParse(kind, ignoreCase: true, out BlockKind parsed)
             ? (entry[..cut].TrimEnd() + " …", parsed)
-            : throw new ArgumentException($"The caption cue '{entry}' has no kind. Write 'cue = caption', 'cue = photoCredit' or 'cue = standfirst'.", nameof(entry));
+            : throw new ArgumentException(
+                $"The caption cue '{entry}' has no kind. Write 'cue = caption', 'cue = photoCredit' or 'cue = standfirst'.", nameof(entry));
     }
 
     private static bool IsAddress(ReadOnlySpan<char> line)
@@ -126,11 +132,15 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
 
     private int SecondCue(ReadOnlySpan<char> rest)
     {
-        int at = rest.IndexOf(" caption ", StringComparison.OrdinalIgnoreCase);
-        if (at <= 0)
-            return -1;
-        int start = rest[..at].LastIndexOf(' ') + 1;
-        return captions.Find(rest[start..]) is { Kind: BlockKind.Caption, IsWhole: false } ? start : -1;
+        foreach (string cue in secondCues)
+        {
+            int at = rest.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            int start = at <= 0 ? 0 : rest[..at].LastIndexOf(' ') + 1;
+            if (at > 0 && captions.Find(rest[start..]) is { Kind: BlockKind.Caption, IsWhole: false })
+                return start;
+        }
+
+        return -1;
     }
 
     private bool FromCue(ReadOnlySpan<char> inner, ref LabelledLine line, bool isFirst)
@@ -149,7 +159,8 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         if (inner.Length < ShortestCredit)
             return false;
         char last = inner[^1];
-        return last is ')' or ']' || !endsLikeText || (inner.Length <= CheapCreditCheck && inner[^Math.Min(inner.Length, ShortLine)..].ContainsAny(":/|"));
+        return last is ')' or ']' || !endsLikeText
+            || (inner.Length <= CheapCreditCheck && inner[^Math.Min(inner.Length, ShortLine)..].ContainsAny(":/|"));
     }
 
     private bool FromPhotoCredit(string text, ref LabelledLine line)
@@ -181,8 +192,18 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     }
 
     // "(Reporting by …; Editing by …)": the cue table sees lines up to its limit only; brackets with credits may be longer.
-    private static bool IsSmallPrint(ReadOnlySpan<char> inner) =>
-        inner[0] == '(' && inner[^1] is ')' or '.' && inner[..Math.Min(inner.Length, 40)].Contains("eporting by", StringComparison.Ordinal);
+    private bool IsSmallPrint(ReadOnlySpan<char> inner)
+    {
+        if (inner[0] != '(' || inner[^1] is not (')' or '.'))
+            return false;
+        foreach (string phrase in smallPrint)
+        {
+            if (inner[..Math.Min(inner.Length, 40)].Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     // A line that ends with a full stop is a sentence, unless it is small print, an agency's sign or a date such as "Published May 3, 2031, 6 a.m."
     private BlockKind Sentence(ReadOnlySpan<char> inner)
@@ -205,7 +226,7 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
         ReadOnlySpan<char> bare = inner.Trim("-–—()[]*_ ");
         if (media.IsName(bare))
             return BlockKind.Credit;
-        if (inner.Length < ShortLine && photoAgencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare))
+        if (inner.Length < ShortLine && photoCredits.IsAgency(bare))
             return BlockKind.PhotoCredit;
         if (IsPath(inner) || IsButtons(inner) || (form.Letters == 0 && form.Words == 1 && inner.Length >= LeastNumber))
             return BlockKind.Navigation;
@@ -276,14 +297,18 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     {
         if (inner.Length > LongestByline)
             return false;
-        if (inner.StartsWith("By ", StringComparison.Ordinal) || inner.StartsWith("BY ", StringComparison.Ordinal))
+        foreach (string byline in bylines)
         {
-            ReadOnlySpan<char> rest = inner[3..].TrimStart();
+            if (!inner.StartsWith(byline, StringComparison.Ordinal))
+                continue;
+            ReadOnlySpan<char> rest = inner[byline.Length..].TrimStart();
             int end = rest.IndexOfAny(' ', ',');
             ReadOnlySpan<char> word = end < 0 ? rest : rest[..end];
-            return word.Length > 0 && char.IsUpper(word[0]) && !dates.IsDateWord(word) && (form.IsTitleCase || form.LongCapitalised * 2 >= form.LongWords);
+            bool isName = word.Length > 0 && char.IsUpper(word[0]) && !dates.IsDateWord(word);
+            return isName && (form.IsTitleCase || form.LongCapitalised * 2 >= form.LongWords);
         }
 
-        return inner[0] is '—' or '–' or '-' && form.Words is >= 2 and <= 4 && form.Capitalised == form.Words && !inner.ContainsAnyInRange('0', '9');
+        return inner[0] is '—' or '–' or '-' && form.Words is >= 2 and <= 4 && form.Capitalised == form.Words
+            && !inner.ContainsAnyInRange('0', '9');
     }
 }

@@ -1,9 +1,9 @@
 namespace Parallax;
 
 /// <summary>The lines of a text, in order. An index gives the line itself and not a copy of it.</summary>
-internal sealed class LineList(int capacity)
+internal sealed class LineList
 {
-    private LabelledLine[] lines = new LabelledLine[capacity];
+    private LabelledLine[] lines = new LabelledLine[64];
 
     /// <summary>How many lines there are.</summary>
     public int Count { get; private set; }
@@ -14,10 +14,13 @@ internal sealed class LineList(int capacity)
     public ref LabelledLine Add(TextSpan span)
     {
         if (Count == lines.Length)
-            Array.Resize(ref lines, (Count * 2) + 4);
+            Array.Resize(ref lines, Count * 2);
         lines[Count] = new LabelledLine(span);
         return ref lines[Count++];
     }
+
+    /// <summary>Takes all lines out; the room stays.</summary>
+    public void Clear() => Count = 0;
 
     /// <summary>Takes lines out.</summary>
     public void RemoveRange(int start, int count)
@@ -47,27 +50,12 @@ internal sealed class LineList(int capacity)
         return at;
     }
 
-    /// <summary>Whether there is a line of the article's own words.</summary>
-    public bool HasArticle()
+    /// <summary>How many lines are of the article's own words; the others are furniture.</summary>
+    public int CountArticle()
     {
+        int count = 0;
         for (int at = 0; at < Count; at++)
-        {
-            if (lines[at].IsArticle)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether there is a line of anything else.</summary>
-    public bool HasFurniture()
-    {
-        for (int at = 0; at < Count; at++)
-        {
-            if (!lines[at].IsArticle)
-                return true;
-        }
-
-        return false;
+            count += lines[at].IsArticle ? 1 : 0;
+        return count;
     }
 }

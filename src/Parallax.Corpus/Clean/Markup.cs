@@ -15,12 +15,10 @@ internal static class Markup
         // Nearly every line begins with a letter or a quotation mark.
         if (char.IsLetterOrDigit(text[start]) || text[start] is '"' or '“' or '\'' or '‘')
         {
-            if (char.IsLetterOrDigit(text[start]) || HasLetter(line.Span.In(text)))
-                return true;
-            return false;
+            return char.IsLetterOrDigit(text[start]) || TextLines.HasLetter(line.Span.In(text));
         }
 
-        if (!HasLetter(line.Span.In(text)))
+        if (!TextLines.HasLetter(line.Span.In(text)))
             return false;
         if (text[start] == '#')
         {
@@ -72,15 +70,4 @@ internal static class Markup
     }
 
     private static bool IsBullet(char c) => c is '•' or '·' or '▪' or '■' or '◦' or '‣' or '●' or '►' or '▶' or '→';
-
-    private static bool HasLetter(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -1,28 +1,30 @@
-using System.Collections.Frozen;
-
 namespace Parallax;
 
 /// <summary>Finds names of agencies and outlets at a place, the longest first. Letter case matters: "Time" is a magazine, "time" is not.</summary>
-internal sealed class MediaTable
+internal sealed class MediaTable(FurnitureLists lists)
 {
     private const int MostWords = 7;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> firstWords;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lastWords;
-
-    public MediaTable(IEnumerable<string> entries)
-    {
-        List<string> list = [.. entries];
-        names = list.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        firstWords = list.Select(name => name[..WordEnd(name, 0)]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        lastWords = list.Select(name => name[(name.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private const int LongestName = 60;
+    private readonly NameSet names = new(lists.Media);
+    private readonly NameSet firstWords = new(lists.Media.Select(name => name[..WordEnd(name, 0)]));
+    private readonly NameSet lastWords = new(lists.Media.Select(name => name[(name.LastIndexOf(' ') + 1)..]));
+    private readonly string[] articles = [.. lists.Words("article").Select(article => article + " ")];
 
     /// <summary>Whether the text, apart from a leading article, is a name of the list.</summary>
     public bool IsName(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text.Length is > 0 and < 60 && (names.Contains(text) || (text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && names.Contains(text[4..])));
+        if (text.Length >= LongestName)
+            return false;
+        if (names.Contains(text))
+            return true;
+        foreach (string article in articles)
+        {
+            if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase) && names.Contains(text[article.Length..]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many characters the longest name takes that starts at a place and ends with a word; 0 where none does.</summary>
@@ -69,6 +71,10 @@ internal sealed class MediaTable
         return longest;
     }
 
+    /// <summary>A name without the ending of its possessive.</summary>
+    public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) =>
+        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+
     private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         int end = start;
@@ -88,7 +94,4 @@ internal sealed class MediaTable
     }
 
     private static bool IsInName(char c) => char.IsLetterOrDigit(c) || c is '-' or '\'' or '’' or '.' or '&' or '/';
-
-    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) =>
-        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
 }

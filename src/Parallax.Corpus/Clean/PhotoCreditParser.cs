@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Parallax;
 
@@ -7,15 +6,18 @@ namespace Parallax;
 /// Finds the credit of a picture at the end of a line: in brackets, after a bar, or as a last phrase of its own, with a photographic word
 /// ("photo", "screengrab") or in the form <c>Name/Agency</c> or <c>AGENCY/Name</c>. What stands before it is the caption.
 /// </summary>
-internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<string> agencies)
+internal sealed class PhotoCreditParser(FurnitureLists lists)
 {
     private const int LongestCredit = 110;
     private const int LongestCaption = 900;
     private const int MostWords = 14;
     private const int MostInitials = 6;
-    private readonly FrozenSet<string> agencySet = agencies.ToFrozenSet(StringComparer.Ordinal);
-    private readonly string[] cueList = [.. cues.OrderByDescending(cue => cue.Length)];
-    private readonly SearchValues<string> anyCue = SearchValues.Create([.. cues], StringComparison.OrdinalIgnoreCase);
+    private readonly NameSet agencies = new(lists.PhotoAgencies);
+    private readonly string[] cues = [.. lists.PhotoCredits.OrderByDescending(cue => cue.Length)];
+    private readonly SearchValues<string> anyCue = SearchValues.Create([.. lists.PhotoCredits], StringComparison.OrdinalIgnoreCase);
+    private readonly string[] joints = [.. lists.Words("credit-joint").Select(joint => joint[^1] == '…' ? joint[..^1] : joint + " ")];
+    private readonly string[] through = [.. lists.Words("through").Select(word => $" {word} ")];
+    private readonly WordTable<bool> smallWords = WordLists.SetOf(lists.Words("in-credit"));
 
     /// <summary>Where the credit starts that ends the line; -1 where there is none. The line's start where it is nothing else.</summary>
     public int Find(string text, TextSpan line)
@@ -34,6 +36,9 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
     /// <summary>Whether a whole line is the name of an agency for pictures, or names and agencies with strokes between them.</summary>
     public bool IsCreditLine(ReadOnlySpan<char> line) => line.Length <= LongestCredit && HasNameAndAgency(line);
 
+    /// <summary>Whether it is the name of an agency for pictures.</summary>
+    public bool IsAgency(ReadOnlySpan<char> name) => agencies.Contains(name);
+
     private int InBrackets(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> trimmed = line.TrimEnd('.');
@@ -43,7 +48,8 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
         if (open < 0 || trimmed.Length - open > LongestCredit)
             return -1;
         ReadOnlySpan<char> inside = trimmed[(open + 1)..^1].Trim();
-        bool isCredit = HasNameAndAgency(inside) || IsNameAndInitials(inside) || (HasCue(inside, out int cueAt) && (HasAgency(inside) || IsCueWithName(inside, cueAt)));
+        bool isCredit = HasNameAndAgency(inside) || IsNameAndInitials(inside)
+            || (HasCue(inside, out int cueAt) && (HasAgency(inside) || IsCueWithName(inside, cueAt)));
         return isCredit ? open : -1;
     }
 
@@ -78,13 +84,10 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
         {
             if (!char.IsWhiteSpace(body[at + 1]) || body[at] is not ('.' or '?' or '!' or '”' or '"'))
                 continue;
-            if (body[at] != '.' || (at >= 3 && char.IsLetterOrDigit(body[at - 1]) && char.IsLetterOrDigit(body[at - 2]) && char.IsLetterOrDigit(body[at - 3])))
-            {
-                int start = at + 1;
-                while (start < body.Length && char.IsWhiteSpace(body[start]))
-                    start++;
-                return start;
-            }
+            bool endsSentence = body[at] != '.'
+                || (at >= 3 && char.IsLetterOrDigit(body[at - 1]) && char.IsLetterOrDigit(body[at - 2]) && char.IsLetterOrDigit(body[at - 3]));
+            if (endsSentence)
+                return body.Length - body[(at + 1)..].TrimStart().Length;
         }
 
         return body.Length <= LongestCredit ? 0 : line.Length;
@@ -95,7 +98,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
         at = phrase.IndexOfAny(anyCue);
         if (at < 0)
             return false;
-        foreach (string cue in cueList)
+        foreach (string cue in cues)
         {
             at = phrase.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && (at == 0 || !char.IsLetterOrDigit(phrase[at - 1]))
@@ -114,7 +117,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
     {
         if (cueAt != 0)
             return false;
-        foreach (string cue in cueList)
+        foreach (string cue in cues)
         {
             if (!phrase.StartsWith(cue, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -122,7 +125,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
             if (rest.StartsWith(":"))
                 return rest.Length > 1;
             rest = rest.TrimStart();
-            foreach (string joint in (ReadOnlySpan<string>)["by ", "via ", "courtesy ", "of ", "credit", "from "])
+            foreach (string joint in joints)
             {
                 if (rest.StartsWith(joint, StringComparison.OrdinalIgnoreCase))
                     return IsNames(rest[joint.Length..]);
@@ -136,11 +139,11 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
     {
         foreach (Range part in phrase.SplitAny(" /,;:()"))
         {
-            if (agencySet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase[part]))
+            if (agencies.Contains(phrase[part]))
                 return true;
         }
 
-        return agencySet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase.Trim());
+        return agencies.Contains(phrase.Trim());
     }
 
     // Names and agencies with strokes between them, at least one part a known agency, no other words.
@@ -152,12 +155,14 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
         foreach (Range range in phrase.Split('/'))
         {
             ReadOnlySpan<char> part = phrase[range].Trim(" .,");
-            int via = part.IndexOf(" via ", StringComparison.Ordinal);
-            if (via > 0)
-                part = part[(via + 5)..];
+            foreach (string word in through)
+            {
+                int at = part.IndexOf(word, StringComparison.Ordinal);
+                part = at > 0 ? part[(at + word.Length)..] : part;
+            }
+
             int comma = part.LastIndexOf(',');
-            hasAgency |= agencySet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part)
-                || (comma > 0 && agencySet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part[(comma + 1)..].Trim()));
+            hasAgency |= agencies.Contains(part) || (comma > 0 && agencies.Contains(part[(comma + 1)..].Trim()));
         }
 
         return hasAgency;
@@ -176,7 +181,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
     }
 
     // Every word begins with a capital, a digit or @, apart from small words of names and of credits.
-    private static bool IsNames(ReadOnlySpan<char> phrase)
+    private bool IsNames(ReadOnlySpan<char> phrase)
     {
         int words = 0, other = 0;
         foreach (Range range in phrase.SplitAny(" /"))
@@ -185,9 +190,7 @@ internal sealed class PhotoCreditParser(IEnumerable<string> cues, IEnumerable<st
             if (word.IsEmpty)
                 continue;
             words++;
-            bool isNameWord = char.IsUpper(word[0]) || char.IsDigit(word[0]) || word[0] is '@'
-                || word is "by" or "via" or "of" or "for" or "the" or "and" or "de" or "la" or "al" or "von" or "van" or "der" or "del" or "photo" or "file"
-                    or "image" or "handout" or "courtesy" or "from" or "pool" or "credit" or "images" or "photos";
+            bool isNameWord = char.IsUpper(word[0]) || char.IsDigit(word[0]) || word[0] is '@' || smallWords.Contains(word);
             other += isNameWord ? 0 : 1;
         }
 

@@ -13,6 +13,7 @@ internal static class StandfirstFinder
     private const int LongRun = 8;
     private const int LeastShared = 2;
     private const int SearchedCharacters = 20_000;
+    private const int SetSize = 512;
 
     /// <summary>Whether the paragraph at <paramref name="first"/>, the first of the text, is a standfirst.</summary>
     public static bool IsStandfirst(string text, LineList lines, int first)
@@ -20,29 +21,27 @@ internal static class StandfirstFinder
         ref LabelledLine candidate = ref lines[first];
         if (candidate.Lead is not null || candidate.Main.Length > LongestStandfirst || !IsOneSentence(candidate.Main.In(text)))
             return false;
-        List<TextSpan> rest = [];
-        bool isDated = false;
+        int next = -1, paragraphs = 0, length = 0;
         bool isSetApart = false;
-        int length = 0;
         for (int at = first + 1; at < lines.Count && length < SearchedCharacters; at++)
         {
-            if (lines[at].Kind == BlockKind.Body)
+            ref LabelledLine line = ref lines[at];
+            if (line.Kind == BlockKind.Body)
             {
-                if (rest.Count == 0)
-                    isDated = lines[at].Lead?.Exists(piece => piece.Kind == BlockKind.Dateline) == true;
-                rest.Add(lines[at].Main);
-                length += lines[at].Main.Length;
+                if (paragraphs++ == 0)
+                    next = at;
+                length += line.Main.Length;
             }
-            else if (rest.Count == 0)
+            else if (paragraphs == 0)
             {
-                isSetApart |= lines[at].Kind is BlockKind.Byline or BlockKind.Date or BlockKind.Caption or BlockKind.PhotoCredit;
+                isSetApart |= line.Kind is BlockKind.Byline or BlockKind.Date or BlockKind.Caption or BlockKind.PhotoCredit;
             }
         }
 
-        if (rest.Count < LeastParagraphs)
+        if (paragraphs < LeastParagraphs)
             return false;
-        return isSetApart || isDated
-            || (rest[0].Length > candidate.Main.Length && IsTakenUp(text, candidate.Main, rest));
+        bool isDated = lines[next].Lead?.Exists(static piece => piece.Kind == BlockKind.Dateline) == true;
+        return isSetApart || isDated || (lines[next].Main.Length > candidate.Main.Length && IsTakenUp(text, lines, first, next));
     }
 
     /// <summary>Whether a line holds one sentence, and is not in quotation marks.</summary>
@@ -52,7 +51,8 @@ internal static class StandfirstFinder
             return false;
         for (int at = 3; at + 2 < line.Length; at++)
         {
-            bool ends = line[at] is '?' or '!' || (line[at] == '.' && char.IsLetter(line[at - 1]) && char.IsLetter(line[at - 2]) && char.IsLower(line[at - 1]));
+            bool ends = line[at] is '?' or '!'
+                || (line[at] == '.' && char.IsLetter(line[at - 1]) && char.IsLetter(line[at - 2]) && char.IsLower(line[at - 1]));
             if (ends && line[at + 1] == ' ' && char.IsUpper(line[at + 2]) && !IsAbbreviation(line, at))
                 return false;
         }
@@ -69,59 +69,105 @@ internal static class StandfirstFinder
         return stop - start <= 4 && char.IsUpper(line[start]);
     }
 
-    private static bool IsTakenUp(string text, TextSpan candidate, List<TextSpan> rest)
+    // The candidate's longer words, and its runs, are looked for in the paragraphs from the next one on.
+    private static bool IsTakenUp(string text, LineList lines, int candidate, int next)
     {
-        HashSet<int> words = [];
-        HashSet<(int, int, int, int)> runs = [];
-        Runs(candidate.In(text), hash => words.Add(hash), run => runs.Add(run));
-        HashSet<int> shared = [];
-        int inARow = 0, longest = 0;
-        for (int at = 0; at < rest.Count && longest < LongRun; at++)
+        HashSet words = new(stackalloc ulong[SetSize]), runs = new(stackalloc ulong[SetSize]), shared = new(stackalloc ulong[SetSize]);
+        WordRuns own = new(lines[candidate].Main.In(text));
+        while (own.Next())
         {
-            bool isNext = at == 0;
-            inARow = 0;
-            Runs(
-                rest[at].In(text),
-                hash => _ = isNext && words.Contains(hash) && shared.Add(hash),
-                run =>
-                {
-                    inARow = !runs.Contains(run) ? 0 : inARow == 0 ? RunLength : inARow + 1;
-                    longest = Math.Max(longest, inARow);
-                });
-            if (shared.Count < LeastShared)
+            if (own.IsLong)
+                words.Add(own.Word);
+            if (own.IsRun)
+                runs.Add(own.Run);
+        }
+
+        int length = 0;
+        for (int at = next; at < lines.Count && length < SearchedCharacters; at++)
+        {
+            if (lines[at].Kind != BlockKind.Body)
+                continue;
+            length += lines[at].Main.Length;
+            int inARow = 0, longest = 0, both = 0;
+            WordRuns read = new(lines[at].Main.In(text));
+            while (read.Next())
+            {
+                if (at == next && read.IsLong && words.Contains(read.Word) && shared.Add(read.Word))
+                    both++;
+                if (!read.IsRun)
+                    continue;
+                inARow = !runs.Contains(read.Run) ? 0 : inARow == 0 ? RunLength : inARow + 1;
+                longest = Math.Max(longest, inARow);
+            }
+
+            if (at == next && both < LeastShared)
                 return false;
-            if (isNext && longest >= RunLength)
+            if (longest >= (at == next ? RunLength : LongRun))
                 return true;
         }
 
-        return longest >= LongRun;
+        return false;
     }
 
-    // Longer words by hash, and runs of words that hold at least two longer ones.
-    private static void Runs(ReadOnlySpan<char> text, Action<int> onLongWord, Action<(int, int, int, int)> onRun)
+    // Numbers other than 0, as many as a standfirst has words at the most.
+    private readonly ref struct HashSet(Span<ulong> slots)
     {
-        (int, int, int, int) run = default;
-        int count = 0, longBits = 0;
-        for (int at = 0; at < text.Length;)
-        {
-            int end = at;
-            while (end < text.Length && char.IsLetterOrDigit(text[end]))
-                end++;
-            if (end == at)
-            {
-                at++;
-                continue;
-            }
+        private readonly Span<ulong> slots = slots;
 
-            int hash = string.GetHashCode(text[at..end], StringComparison.OrdinalIgnoreCase);
-            bool isLong = end - at >= 4;
-            if (isLong)
-                onLongWord(hash);
-            run = (run.Item2, run.Item3, run.Item4, hash);
-            longBits = ((longBits << 1) | (isLong ? 1 : 0)) & 0b1111;
-            if (++count >= RunLength && int.PopCount(longBits) >= 2)
-                onRun(run);
-            at = end;
+        public bool Contains(ulong hash) => slots[Slot(hash)] == hash;
+
+        /// <summary>Puts a number in; whether it is new.</summary>
+        public bool Add(ulong hash)
+        {
+            ref ulong slot = ref slots[Slot(hash)];
+            bool isNew = slot != hash;
+            slot = hash;
+            return isNew;
+        }
+
+        private int Slot(ulong hash)
+        {
+            int at = (int)(hash >> 40) & (SetSize - 1);
+            while (slots[at] != 0 && slots[at] != hash)
+                at = (at + 1) & (SetSize - 1);
+            return at;
+        }
+    }
+
+    // The words of a text by hash, letter case aside, and runs of four words that hold at least two longer ones.
+    private ref struct WordRuns(ReadOnlySpan<char> text)
+    {
+        private const ulong Prime = 0x9E3779B97F4A7C15;
+        private readonly ReadOnlySpan<char> text = text;
+        private int at;
+        private int count;
+        private int longBits;
+        private ulong first;
+        private ulong second;
+        private ulong third;
+
+        public ulong Word { get; private set; }
+
+        public readonly bool IsLong => (longBits & 1) != 0;
+
+        public readonly bool IsRun => count >= RunLength && int.PopCount(longBits) >= 2;
+
+        public readonly ulong Run => (((((first * Prime) ^ second) * Prime) ^ third) * Prime) ^ Word | 1;
+
+        public bool Next()
+        {
+            while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+                at++;
+            if (at == text.Length)
+                return false;
+            int start = at;
+            ulong hash = 1;
+            for (; at < text.Length && char.IsLetterOrDigit(text[at]); at++)
+                hash = (hash ^ char.ToUpperInvariant(text[at])) * Prime;
+            (first, second, third, Word) = (second, third, Word, hash | 1);
+            longBits = ((longBits << 1) | (at - start >= 4 ? 1 : 0)) & 0b1111;
+            count++;
+            return true;
         }
     }
 }

@@ -2,11 +2,6 @@ using System.Buffers;
 
 namespace Parallax;
 
-/// <summary>One line or wrapped paragraph of a text, without white space at its ends.</summary>
-/// <param name="Span">Where it lies.</param>
-/// <param name="BlankBefore">Whether an empty line, or the text's start, stands before it.</param>
-internal readonly record struct TextLine(TextSpan Span, bool BlankBefore);
-
 /// <summary>Divides a text into its lines, and joins the lines of paragraphs that were broken at a fixed width.</summary>
 internal static class TextLines
 {
@@ -15,9 +10,10 @@ internal static class TextLines
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
-    public static List<TextLine> Read(string text)
+    /// <summary>Puts the lines of a text in place of those that <paramref name="lines"/> holds.</summary>
+    public static void Read(string text, LineList lines)
     {
-        List<TextLine> lines = new(text.AsSpan().Count('\n') + 1);
+        lines.Clear();
         bool blank = true;
         int pairs = 0, wraps = 0;
         for (int at = 0; at < text.Length;)
@@ -34,45 +30,66 @@ internal static class TextLines
                 if (!blank && lines.Count > 0)
                 {
                     pairs++;
-                    if (lines[^1].Span.Length >= FullLine && char.IsLower(text[span.Start]) && !IsStop(text[lines[^1].Span.End - 1]))
+                    TextSpan above = lines[lines.Count - 1].Span;
+                    if (above.Length >= FullLine && char.IsLower(text[span.Start]) && !IsStop(text[above.End - 1]))
                         wraps++;
                 }
 
-                lines.Add(new TextLine(span, blank));
+                lines.Add(span).IsAfterBlank = blank;
                 blank = false;
             }
 
             at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        return wraps >= 3 && wraps * 3 >= pairs ? Join(lines) : lines;
+        if (wraps >= 3 && wraps * 3 >= pairs)
+            Join(lines);
     }
 
     /// <summary>The span without white space at either end; empty, at <paramref name="start"/>, where there is nothing else.</summary>
     public static TextSpan Trim(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
+        start = SkipSpace(text, start, end);
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         return TextSpan.FromBounds(start, end);
     }
 
-    private static bool IsStop(char c) => c is '.' or '!' or '?';
-
-    private static List<TextLine> Join(List<TextLine> lines)
+    /// <summary>Whether a stretch has a letter or a digit.</summary>
+    public static bool HasLetter(ReadOnlySpan<char> text)
     {
-        List<TextLine> joined = new(lines.Count);
-        int lastLength = 0;
-        foreach (TextLine line in lines)
+        foreach (char c in text)
         {
-            if (!line.BlankBefore && joined.Count > 0 && lastLength >= FullLine)
-                joined[^1] = joined[^1] with { Span = TextSpan.FromBounds(joined[^1].Span.Start, line.Span.End) };
-            else
-                joined.Add(line);
-            lastLength = line.Span.Length;
+            if (char.IsLetterOrDigit(c))
+                return true;
         }
 
-        return joined;
+        return false;
+    }
+
+    /// <summary>Where the white space at a place ends.</summary>
+    public static int SkipSpace(string text, int at, int limit)
+    {
+        while (at < limit && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+
+    private static bool IsStop(char c) => c is '.' or '!' or '?';
+
+    private static void Join(LineList lines)
+    {
+        int joined = 0, lastLength = 0;
+        for (int at = 0; at < lines.Count; at++)
+        {
+            TextSpan span = lines[at].Span;
+            if (joined > 0 && !lines[at].IsAfterBlank && lastLength >= FullLine)
+                lines[joined - 1] = new LabelledLine(TextSpan.FromBounds(lines[joined - 1].Span.Start, span.End));
+            else
+                lines[joined++] = lines[at];
+            lastLength = span.Length;
+        }
+
+        lines.RemoveRange(joined, lines.Count - joined);
     }
 }

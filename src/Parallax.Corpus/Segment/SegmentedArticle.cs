@@ -21,7 +21,7 @@ public sealed record SegmentedText(
     Token[] Tokens)
 {
     /// <summary>How many words the analysed blocks have (words and numbers).</summary>
-    public int Words { get; } = Tokens.Count(token => token.IsWord);
+    public int Words { get; } = CountWords(Tokens, 0, int.MaxValue);
 
     /// <summary>Index of the first token that ends after <paramref name="position"/>; the number of tokens where none does.</summary>
     public int TokenAt(int position)
@@ -42,14 +42,9 @@ public sealed record SegmentedText(
     /// <summary>How many words begin inside <paramref name="span"/>.</summary>
     public int WordsIn(TextSpan span)
     {
-        int words = 0;
-        for (int i = TokenAt(span.Start); i < Tokens.Length && Tokens[i].Start < span.End; i++)
-        {
-            if (Tokens[i].IsWord && Tokens[i].Start >= span.Start)
-                words++;
-        }
-
-        return words;
+        int first = TokenAt(span.Start);
+        bool isCut = first < Tokens.Length && Tokens[first].Start < span.Start;
+        return CountWords(Tokens, isCut ? first + 1 : first, span.End);
     }
 
     /// <summary>Index of the sentence that holds a token.</summary>
@@ -71,20 +66,10 @@ public sealed record SegmentedText(
     /// <summary>The sentence that holds <paramref name="position"/>; null between sentences and in blocks that are not analysed.</summary>
     public Sentence? SentenceAt(int position)
     {
-        int low = 0, high = Sentences.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            Sentence sentence = Sentences[middle];
-            if (position < sentence.Span.Start)
-                high = middle - 1;
-            else if (position >= sentence.Span.End)
-                low = middle + 1;
-            else
-                return sentence;
-        }
-
-        return null;
+        if (Sentences.Count == 0)
+            return null;
+        Sentence nearest = Sentences[SentenceOf(TokenAt(position))];
+        return nearest.Span.Contains(position) ? nearest : null;
     }
 
     /// <summary>The block that holds <paramref name="position"/>; null in the white space between blocks.</summary>
@@ -104,6 +89,15 @@ public sealed record SegmentedText(
         }
 
         return null;
+    }
+
+    // The words that begin before a position.
+    private static int CountWords(Token[] tokens, int from, int end)
+    {
+        int words = 0;
+        for (int i = from; i < tokens.Length && tokens[i].Start < end; i++)
+            words += tokens[i].IsWord ? 1 : 0;
+        return words;
     }
 }
 

@@ -13,11 +13,14 @@ public sealed class Segmenter
     // Marks and brackets after a full stop; a longer run is no ending.
     private const int LongestClosing = 24;
 
+    // A line that is longer was broken because the page was full.
+    private const int FullLine = 55;
+
     private const int LargestKeptBuffer = 1 << 18;
 
-    // Tokens are gathered here before their number is known; one list a thread, kept from article to article.
+    // One list a thread, kept from article to article.
     [ThreadStatic]
-    private static List<Token>? buffer;
+    private static TokenList? buffer;
 
     private readonly Tokenizer tokenizer;
     private readonly WordTable<AbbreviationKind> abbreviations;
@@ -25,10 +28,16 @@ public sealed class Segmenter
 
     /// <summary>A segmenter for English.</summary>
     public Segmenter()
+        : this(WordLists.English)
     {
-        abbreviations = Abbreviations.Of(WordLists.English);
-        tokenizer = new Tokenizer(abbreviations);
-        starters = WordLists.English.Set("sentence-starters.txt");
+    }
+
+    /// <summary>A segmenter for the language of the lists.</summary>
+    internal Segmenter(WordLists lists)
+    {
+        abbreviations = Abbreviations.Of(lists);
+        tokenizer = new Tokenizer(lists);
+        starters = lists.Set("sentence-starters.txt");
     }
 
     /// <summary>The article with its sentences and tokens. Only analysed blocks have any.</summary>
@@ -47,7 +56,7 @@ public sealed class Segmenter
 
     private SegmentedText Segment(TextPart part, string text, IReadOnlyList<Block> blocks)
     {
-        List<Token> tokens = buffer ??= [];
+        TokenList tokens = buffer ??= new();
         tokens.Clear();
         List<Sentence> sentences = new((text.Length / 100) + 4);
         for (int i = 0; i < blocks.Count; i++)
@@ -59,13 +68,13 @@ public sealed class Segmenter
             Sentences(text, i, tokens, first, sentences);
         }
 
-        Token[] all = [.. tokens];
+        Token[] all = tokens.ToArray();
         if (tokens.Capacity > LargestKeptBuffer)
             buffer = null;
         return new SegmentedText(part, text, blocks, sentences, all);
     }
 
-    private void Sentences(string text, int block, List<Token> tokens, int first, List<Sentence> sentences)
+    private void Sentences(string text, int block, TokenList tokens, int first, List<Sentence> sentences)
     {
         int begin = first;
         int at = first;
@@ -90,13 +99,13 @@ public sealed class Segmenter
             Add(block, tokens, begin, tokens.Count, sentences);
     }
 
-    private static void Add(int block, List<Token> tokens, int begin, int end, List<Sentence> sentences) =>
+    private static void Add(int block, TokenList tokens, int begin, int end, List<Sentence> sentences) =>
         sentences.Add(new Sentence(TextSpan.FromBounds(tokens[begin].Start, tokens[end - 1].End), block, begin, end));
 
     /// <summary>The index after the sentence's last token where one ends at token <paramref name="at"/>; 0 where none does.</summary>
-    private int EndOfSentence(string text, List<Token> tokens, int at)
+    private int EndOfSentence(string text, TokenList tokens, int at)
     {
-        Token token = tokens[at];
+        ref readonly Token token = ref tokens[at];
         bool isStop = token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '?' or '!' or '\u2026';
         bool isAbbreviation = token.Kind == TokenKind.Word && text[token.End - 1] == '.';
         if (!isStop && !isAbbreviation)
@@ -109,7 +118,7 @@ public sealed class Segmenter
         if (next >= tokens.Count)
             return next;
 
-        Token follower = tokens[next];
+        ref readonly Token follower = ref tokens[next];
         if (follower.Start == tokens[next - 1].End && follower.Kind != TokenKind.QuotationMark)
         {
             // "end.The next": a full stop without a space ends a sentence only before a capital word.
@@ -123,28 +132,33 @@ public sealed class Segmenter
     }
 
     /// <summary>Whether a mark or bracket belongs to what stands directly before it.</summary>
-    private static bool Closes(string text, Token before, Token token)
+    private static bool Closes(string text, in Token before, in Token token)
     {
         char c = text[token.Start];
         if (token.Kind == TokenKind.QuotationMark)
-            return token.Start == before.End && c is not ('\u201C' or '\u2018' or '\u201E' or '\u00AB') && (token.End >= text.Length || !char.IsLetterOrDigit(text[token.End]));
+        {
+            return token.Start == before.End && c is not ('\u201C' or '\u2018' or '\u201E' or '\u00AB')
+                && (token.End >= text.Length || !char.IsLetterOrDigit(text[token.End]));
+        }
+
         return token.Kind == TokenKind.Punctuation && token.Start == before.End && c is ')' or ']' or '?' or '!' or '.' or '\u2026' or '*';
     }
 
-    private static bool BeginsLikeSentence(string text, List<Token> tokens, int index)
+    private static bool BeginsLikeSentence(string text, TokenList tokens, int index)
     {
-        Token token = tokens[index];
+        ref readonly Token token = ref tokens[index];
         char c = text[token.Start];
+        bool isLowerAfter = index + 1 < tokens.Count && char.IsLower(text[tokens[index + 1].Start]);
         return token.Kind switch
         {
             TokenKind.Word => !char.IsLower(c),
             TokenKind.Number or TokenKind.Symbol => true,
-            TokenKind.QuotationMark => index + 1 >= tokens.Count || !char.IsLower(text[tokens[index + 1].Start]),
-            _ => c is '(' or '[' or '*' or '\u2014' or '\u2013' or '-' or '\u2022' && (index + 1 >= tokens.Count || !char.IsLower(text[tokens[index + 1].Start])),
+            TokenKind.QuotationMark => !isLowerAfter,
+            _ => c is '(' or '[' or '*' or '\u2014' or '\u2013' or '-' or '\u2022' && !isLowerAfter,
         };
     }
 
-    private bool MayEndSentence(string text, Token token)
+    private bool MayEndSentence(string text, in Token token)
     {
         ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length - 1);
         if (word.Contains('.'))
@@ -152,9 +166,9 @@ public sealed class Segmenter
         return word.Length > 1 && abbreviations.TryGet(word, out AbbreviationKind kind) && kind == AbbreviationKind.Final;
     }
 
-    private bool StartsSentence(string text, List<Token> tokens, int index)
+    private bool StartsSentence(string text, TokenList tokens, int index)
     {
-        Token token = tokens[index];
+        ref readonly Token token = ref tokens[index];
         if (token.Kind == TokenKind.QuotationMark)
             return index + 1 < tokens.Count && char.IsUpper(text[tokens[index + 1].Start]);
         return token.Kind == TokenKind.Word && char.IsUpper(text[token.Start]) && starters.Contains(text, token);
@@ -164,21 +178,22 @@ public sealed class Segmenter
     /// Whether a line ends after token <paramref name="at"/> and its sentence with it. Lines of a list or a table carry no full stop; a text
     /// that is wrapped by hand breaks its lines late, or goes on in lower case.
     /// </summary>
-    private static bool LineEnds(string text, List<Token> tokens, int at)
+    private static bool LineEnds(string text, TokenList tokens, int at)
     {
         if (at + 1 >= tokens.Count)
             return false;
-        int gap = tokens[at + 1].Start - tokens[at].End;
-        if (gap == 0 || (gap == 1 && text[tokens[at].End] == ' '))
+        int end = tokens[at].End;
+        int next = tokens[at + 1].Start;
+        if (next == end || (next == end + 1 && text[end] == ' '))
             return false;
-        ReadOnlySpan<char> between = text.AsSpan(tokens[at].End, tokens[at + 1].Start - tokens[at].End);
+        ReadOnlySpan<char> between = text.AsSpan(end, next - end);
         int lineBreak = between.IndexOfAny('\n', '\r', '\u2028');
         if (lineBreak < 0)
             return false;
         if (between[(lineBreak + 1)..].IndexOfAny('\n', '\u2029') >= 0 && between.Count('\n') > 1)
             return true;
-        int lineStart = text.AsSpan(0, tokens[at].End).LastIndexOfAny('\n', '\r', '\u2028') + 1;
-        bool isWrapped = tokens[at].End - lineStart > 55;
-        return !isWrapped && !char.IsLower(text[tokens[at + 1].Start]);
+        int lineStart = text.AsSpan(0, end).LastIndexOfAny('\n', '\r', '\u2028') + 1;
+        bool isWrapped = end - lineStart > FullLine;
+        return !isWrapped && !char.IsLower(text[next]);
     }
 }

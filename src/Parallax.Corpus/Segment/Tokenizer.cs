@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Globalization;
 
 namespace Parallax;
 
@@ -6,14 +6,16 @@ namespace Parallax;
 /// Cuts a block into tokens in one pass. Tokens keep what a reader takes as one word: U.S., Feb., 3.5, 1,000, al-Saadi, clear-cut, didn't;
 /// the possessive ending and the quotation marks are tokens of their own.
 /// </summary>
-internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
+internal sealed class Tokenizer(WordLists lists)
 {
     private const uint HashOffset = 2166136261;
     private const uint HashPrime = 16777619;
+    private readonly WordTable<AbbreviationKind> abbreviations = Abbreviations.Of(lists);
+    private readonly WordTable<bool> cutWords = lists.Set("cut-words.txt");
+    private readonly WordTable<bool> notInitials = lists.Set("not-initials.txt");
 
     /// <summary>Appends the tokens of <c>text[start..end)</c> to <paramref name="tokens"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Tokenize(string text, int start, int end, List<Token> tokens)
+    public void Tokenize(string text, int start, int end, TokenList tokens)
     {
         // Straight and curly single marks may close a quotation or be an apostrophe; which one depends on whether one is open.
         bool singleOpen = false;
@@ -41,14 +43,13 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
 
     private static bool IsWordChar(char c) =>
         c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c)
-            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Word(string text, int start, int end, List<Token> tokens)
+    private int Word(string text, int start, int end, TokenList tokens)
     {
         uint hash = HashOffset;
         int at = start;
@@ -108,7 +109,7 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
             else if (c is ':' or '/' && at + 2 < end && text.AsSpan(at, Math.Min(3, end - at)).StartsWith("://", StringComparison.Ordinal))
             {
                 at = UntilSpace(text, at, end);
-                tokens.Add(new Token(start, at - start, WordHash.Of(text.AsSpan(start, at - start)), TokenKind.Symbol));
+                tokens.Add(start, at - start, WordHash.Of(text.AsSpan(start, at - start)), TokenKind.Symbol);
                 return at;
             }
             else
@@ -120,10 +121,10 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
             at++;
         }
 
-        tokens.Add(new Token(start, at - start, hash, digitsOnly ? TokenKind.Number : TokenKind.Word));
+        tokens.Add(start, at - start, hash, digitsOnly ? TokenKind.Number : TokenKind.Word);
         if (possessive > 0)
         {
-            tokens.Add(new Token(at, possessive, WordHash.Of(text.AsSpan(at, possessive)), TokenKind.Possessive));
+            tokens.Add(at, possessive, WordHash.Of(text.AsSpan(at, possessive)), TokenKind.Possessive);
             at += possessive;
         }
 
@@ -143,7 +144,7 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
             // U.S., a.m., J. (an initial): a single letter between stops, or alone before another capital.
             if (afterStop || (char.IsLetter(next) && at + 2 < end && text[at + 2] == '.'))
                 return true;
-            return char.IsUpper(before) && before != 'I' && IsBeforeCapital(text, at + 1, end);
+            return char.IsUpper(before) && !notInitials.Contains(text.AsSpan(at - 1, 1)) && IsBeforeCapital(text, at + 1, end);
         }
 
         if (abbreviations.TryGet(text.AsSpan(start, at - start), hash, out AbbreviationKind kind))
@@ -181,7 +182,7 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
         return at;
     }
 
-    private static int Mark(string text, int at, int start, int end, List<Token> tokens, ref bool singleOpen)
+    private int Mark(string text, int at, int start, int end, TokenList tokens, ref bool singleOpen)
     {
         char c = text[at];
         char next = at + 1 < end ? text[at + 1] : '\0';
@@ -218,13 +219,13 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
                 length = 2;
         }
 
-        tokens.Add(new Token(at, length, length == 1 ? (HashOffset ^ c) * HashPrime : WordHash.Of(text.AsSpan(at, length)), kind));
+        tokens.Add(at, length, length == 1 ? (HashOffset ^ c) * HashPrime : WordHash.Of(text.AsSpan(at, length)), kind);
         return at + length;
     }
 
     private static bool IsDoubleMark(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033';
 
-    private static (TokenKind Kind, int Length) SingleMark(string text, int at, int start, int end, List<Token> tokens, ref bool singleOpen)
+    private (TokenKind Kind, int Length) SingleMark(string text, int at, int start, int end, TokenList tokens, ref bool singleOpen)
     {
         char c = text[at];
         char next = at + 1 < end ? text[at + 1] : '\0';
@@ -251,16 +252,16 @@ internal sealed class Tokenizer(WordTable<AbbreviationKind> abbreviations)
         }
 
         // The militias' leaders: nothing is open, so this is the possessive of a plural.
-        bool afterS = tokens.Count > 0 && tokens[^1].End == at && before is 's' or 'S' or 'x' or 'z';
+        bool afterS = tokens.Count > 0 && tokens[tokens.Count - 1].End == at && before is 's' or 'S' or 'x' or 'z';
         return (afterS ? TokenKind.Possessive : TokenKind.Punctuation, 1);
     }
 
-    private static bool IsCutWord(string text, int at, int end)
+    private bool IsCutWord(string text, int at, int end)
     {
         int stop = at;
         while (stop < end && char.IsAsciiLetter(text[stop]))
             stop++;
-        return text.AsSpan(at, stop - at) is "em" or "tis" or "twas" or "til" or "cause" or "n" or "bout";
+        return cutWords.Contains(text.AsSpan(at, stop - at));
     }
 
     private static int Ellipsis(string text, int at, int end)

@@ -35,7 +35,10 @@ public sealed class WordLists
     public IEnumerable<string[]> Rows(string file) => Lines(file).Select(line => line.Split('\t'));
 
     /// <summary>A list as a set of words.</summary>
-    internal WordTable<bool> Set(string file) => new(Lines(file).Select(line => KeyValuePair.Create(line, value: true)));
+    internal WordTable<bool> Set(string file) => SetOf(Lines(file));
+
+    /// <summary>Words as a set.</summary>
+    internal static WordTable<bool> SetOf(IEnumerable<string> words) => new(words.Select(static word => KeyValuePair.Create(word, value: true)));
 
     /// <summary>A list as it stands in its file, for lists that are too long to be read line by line.</summary>
     internal byte[] Bytes(string file)

@@ -46,6 +46,9 @@ public sealed class WordTable<T>
     public bool TryGet(ReadOnlySpan<char> word, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value) =>
         TryGet(word, WordHash.Of(word), out value);
 
+    /// <summary>Whether the list holds <paramref name="word"/>.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
+
     /// <summary>Whether the list holds <paramref name="token"/>.</summary>
     public bool Contains(string text, in Token token) => TryGet(text, token, out _);
 }

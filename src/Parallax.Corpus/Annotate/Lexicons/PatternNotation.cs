@@ -12,7 +12,7 @@ internal static class PatternNotation
     private const int FewestLetters = 2;
     private const int FewestLettersOfGlob = PatternVocabulary.ShortestAnchor;
     private const int LongestWord = 64;
-    private static readonly Tokenizer Tokenizer = new(Abbreviations.Of(WordLists.English));
+    private static readonly Tokenizer Tokenizer = new(WordLists.English);
 
     /// <summary>The words of a pattern.</summary>
     /// <exception cref="FormatException">The notation is wrong; the message says how to mend it.</exception>
@@ -94,9 +94,9 @@ internal static class PatternNotation
             return;
         }
 
-        List<Token> tokens = [];
+        TokenList tokens = new();
         Tokenizer.Tokenize(piece, 0, piece.Length, tokens);
-        foreach (Token token in tokens)
+        foreach (Token token in tokens.ToArray())
         {
             if (!token.IsWord && token.Kind != TokenKind.Possessive)
             {
