@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -36,5 +37,14 @@ public sealed record Article(string Id, Outlet Outlet, string Text)
     public IReadOnlyDictionary<string, string> OtherFields { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
 
     /// <summary>SHA-256 of the text in UTF-8, 64 lower-case hexadecimal digits: says whether two results are about the same text.</summary>
-    public string TextSha256 => hash ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    public string TextSha256 => hash ??= HashOf(Text);
+
+    private static string HashOf(string text)
+    {
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash);
+    }
 }

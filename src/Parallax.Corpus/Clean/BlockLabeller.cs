@@ -101,7 +101,8 @@ public sealed class BlockLabeller
 
         return kept == 0 ? null : NoteOf(
             article,
-            $"Every line has the form of page furniture; {Count(kept, "line is", "lines are")} kept as body, so that nothing of the article is lost.");
+            $"Every line has the form of page furniture; {Count(kept, "line is", "lines are")} kept as body, "
+                + "so that nothing of the article is lost.");
     }
 
     private static Note NoteOf(Article article, string message) => new(message) { Article = article.Id, File = article.File };

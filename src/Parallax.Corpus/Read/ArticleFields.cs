@@ -50,6 +50,6 @@ internal sealed class ArticleFields
             File = file,
             OtherFields = values
                 .Where(field => !Known.Contains(field.Key) && !field.Key.Equals(except, StringComparison.OrdinalIgnoreCase))
-                .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+                .ToDictionary(StringComparer.OrdinalIgnoreCase),
         };
 }

@@ -61,8 +61,9 @@ internal static class ArticleFile
 
             if (info.Length > (long)MostBytesPerCharacter * intake.Options.MaximumArticleLength)
             {
+                int most = intake.Options.MaximumArticleLength;
                 intake.Skip(string.Create(CultureInfo.InvariantCulture,
-                    $"This file has {info.Length:N0} bytes; the longest article that is read has {intake.Options.MaximumArticleLength:N0} characters. It was left out."), file);
+                    $"This file has {info.Length:N0} bytes; the longest article that is read has {most:N0} characters. It was left out."), file);
                 return null;
             }
 

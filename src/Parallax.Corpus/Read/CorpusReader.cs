@@ -16,7 +16,8 @@ public static class CorpusReader
     public const string PageGenerator = "Parallax";
 
     /// <summary>What a corpus can be, as messages say it.</summary>
-    internal const string Forms = "A corpus is a folder of .txt, .md or .html files (perhaps with an articles.csv), a .csv or .jsonl file, or - for JSON lines on standard input";
+    internal const string Forms = "A corpus is a folder of .txt, .md or .html files (perhaps with an articles.csv), "
+        + "a .csv or .jsonl file, or - for JSON lines on standard input";
 
     /// <summary>Reads the articles one after another.</summary>
     /// <param name="path">A folder, a .csv or .jsonl file, or <c>-</c> for JSON lines on standard input.</param>

@@ -50,8 +50,8 @@ internal static class CsvTable
         if (row.Fields.Skip(columns.Length).Any(extra => !string.IsNullOrWhiteSpace(extra)))
         {
             intake.Skip(string.Create(CultureInfo.InvariantCulture,
-                $"This row has {row.Fields.Count} fields and the table {columns.Length} columns: a text that holds the separator must stand in quotation marks. The row was left out."),
-                file, row.Line);
+                $"This row has {row.Fields.Count} fields and the table {columns.Length} columns: ")
+                + "a text that holds the separator must stand in quotation marks. The row was left out.", file, row.Line);
             return null;
         }
 

@@ -158,9 +158,8 @@ internal static class FolderReader
                 : Directory.EnumerateFiles(path).Count(file => ArticleFile.IsOne(file) && !named.Contains($"{inner}/{Path.GetFileName(file)}"));
             if (unread > 0)
             {
-                intake.Skip(string.Create(CultureInfo.InvariantCulture,
-                    $"This folder inside the corpus was not read (it holds {unread} files of articles); name them in {CorpusReader.ArticlesTable}, or give the folder itself."),
-                    inner + "/");
+                intake.Skip(string.Create(CultureInfo.InvariantCulture, $"This folder inside the corpus was not read (it holds {unread} files ")
+                    + $"of articles); name them in {CorpusReader.ArticlesTable}, or give the folder itself.", inner + "/");
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

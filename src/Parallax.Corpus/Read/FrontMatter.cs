@@ -58,7 +58,8 @@ internal static class FrontMatter
         }
         catch (YamlException exception)
         {
-            intake.Remark($"The front matter is not valid YAML ({exception.Message}); the fields from there on are not known.", file, (int)exception.Start.Line + 1);
+            int line = (int)exception.Start.Line + 1;
+            intake.Remark($"The front matter is not valid YAML ({exception.Message}); the fields from there on are not known.", file, line);
         }
 
         fields.Complete(own);
@@ -77,7 +78,8 @@ internal static class FrontMatter
         }
 
         // The parser's mark of a flow collection's end stands before its bracket.
-        if (first is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow } && to < yaml.Length && yaml[to] is (']' or '}'))
+        bool isFlow = first is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        if (isFlow && to < yaml.Length && yaml[to] is (']' or '}'))
             to++;
         return yaml[Math.Min(from, yaml.Length)..Math.Min(Math.Max(from, to), yaml.Length)].Trim();
     }

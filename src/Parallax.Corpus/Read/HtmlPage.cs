@@ -46,7 +46,8 @@ internal static class HtmlPage
 
     // A report written beside its articles holds all their texts. Its maker stands at its head, so the head alone is looked at.
     private static bool IsOwnPage(string page) =>
-        page.AsSpan(0, Math.Min(page.Length, 512)).Contains($"<meta name=\"generator\" content=\"{CorpusReader.PageGenerator}\"", StringComparison.Ordinal);
+        page.AsSpan(0, Math.Min(page.Length, 512))
+            .Contains($"<meta name=\"generator\" content=\"{CorpusReader.PageGenerator}\"", StringComparison.Ordinal);
 
     private static IElement ArticleIn(IElement body)
     {

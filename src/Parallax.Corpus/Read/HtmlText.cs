@@ -89,7 +89,8 @@ internal static class HtmlText
         || element.HasAttribute("hidden")
         || "true".Equals(element.GetAttribute("aria-hidden"), StringComparison.OrdinalIgnoreCase)
         || (element.GetAttribute("role") is { } role && LeftOutRoles.Contains(role))
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
+        || (element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
         || (element.LocalName == "header" && element.ParentElement?.LocalName == "body");
 
     private sealed class Writer

@@ -87,8 +87,9 @@ internal sealed class Intake(ReadOptions options, Action<Note> note)
         }
         else if (unnamed > 1)
         {
-            note(new(string.Create(CultureInfo.InvariantCulture,
-                $"{unnamed:N0} articles name no outlet, '{firstUnnamed}' first; they are filed under '{Outlet.Unnamed.Name}' and compared as one. A table articles.csv with the columns file and outlet names them.")));
+            note(new(string.Create(CultureInfo.InvariantCulture, $"{unnamed:N0} articles name no outlet, '{firstUnnamed}' first; ")
+                + $"they are filed under '{Outlet.Unnamed.Name}' and compared as one. "
+                + "A table articles.csv with the columns file and outlet names them."));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Parallax;
@@ -15,12 +16,12 @@ internal static class JsonLines
         if (rows is null)
             yield break;
         int row = 0;
-        while (rows.Read(out string line))
+        while (rows.Read(out ReadOnlyMemory<byte> line))
         {
             intake.Report(stream);
             if (rows.IsTooLong)
                 row++;
-            if (rows.IsTooLong || string.IsNullOrWhiteSpace(line))
+            if (rows.IsTooLong || IsBlank(line.Span))
                 continue;
             row++;
             if (Parse(line, shown, rows.Line, intake) is not { } fields)
@@ -36,7 +37,14 @@ internal static class JsonLines
         }
     }
 
-    private static ArticleFields? Parse(string line, string file, int number, Intake intake)
+    // Nearly every line begins with a brace; of the others white space of any kind is no row.
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        line = line.Trim(" \t\r\n"u8);
+        return line.IsEmpty || (line[0] != '{' && string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(line)));
+    }
+
+    private static ArticleFields? Parse(ReadOnlyMemory<byte> line, string file, int number, Intake intake)
     {
         try
         {
@@ -67,15 +75,16 @@ internal static class JsonLines
         bool isRepaired = false;
         foreach (JsonProperty property in row.EnumerateObject())
         {
-            if (property.Name.Equals("text", StringComparison.OrdinalIgnoreCase)
+            string name = property.Name;
+            if (name.Equals("text", StringComparison.OrdinalIgnoreCase)
                 && property.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
             {
                 intake.Skip($"The field 'text' is {Kind(property.Value)}, not a text in quotation marks; the row was left out.", file, number);
                 return null;
             }
 
-            if (!fields.Add(property.Name, AsText(property.Value, ref isRepaired)))
-                intake.Remark($"The field '{property.Name}' is given twice; the first one counts.", file, number);
+            if (!fields.Add(name, AsText(property.Value, ref isRepaired)))
+                intake.Remark($"The field '{name}' is given twice; the first one counts.", file, number);
         }
 
         if (isRepaired)

@@ -20,9 +20,9 @@ internal sealed class LineReader(Stream stream, int maximumLength)
     /// <param name="line">The line, valid until the next call; empty where it is too long.</param>
     /// <param name="isTooLong">Whether the line is above the limit and was passed over.</param>
     /// <returns>False at the end of the stream.</returns>
-    public bool Read(out ReadOnlySpan<byte> line, out bool isTooLong)
+    public bool Read(out ReadOnlyMemory<byte> line, out bool isTooLong)
     {
-        line = [];
+        line = default;
         isTooLong = false;
         int looked = 0;
         while (true)
@@ -51,10 +51,10 @@ internal sealed class LineReader(Stream stream, int maximumLength)
         }
     }
 
-    private bool Take(int length, ref ReadOnlySpan<byte> line, ref bool isTooLong)
+    private bool Take(int length, ref ReadOnlyMemory<byte> line, ref bool isTooLong)
     {
         isTooLong |= length > maximumLength + 2;
-        line = isTooLong ? [] : buffer.AsSpan(start, length);
+        line = isTooLong ? default : buffer.AsMemory(start, length);
         start += length;
         Line++;
         return true;

@@ -64,8 +64,24 @@ internal sealed class RowStream
     /// <returns>False at the end.</returns>
     public bool Read(out string line)
     {
-        line = "";
-        ReadOnlySpan<byte> bytes;
+        bool isRead = Next(out ReadOnlyMemory<byte> bytes);
+        line = isRead && !IsTooLong ? Decoded(bytes.Span) : "";
+        return isRead;
+    }
+
+    /// <summary>Reads the next line as UTF-8, valid until the next call.</summary>
+    /// <returns>False at the end.</returns>
+    public bool Read(out ReadOnlyMemory<byte> utf8)
+    {
+        bool isRead = Next(out utf8);
+        if (isRead && !IsTooLong && !TextDecoder.IsPlain(utf8.Span))
+            utf8 = Encoding.UTF8.GetBytes(Decoded(utf8.Span));
+        return isRead;
+    }
+
+    private bool Next(out ReadOnlyMemory<byte> bytes)
+    {
+        bytes = default;
         bool isTooLong;
         try
         {
@@ -79,27 +95,28 @@ internal sealed class RowStream
         }
 
         IsTooLong = isTooLong;
-        if (isTooLong)
+        if (isTooLong && lines.Line > furthest)
         {
-            if (lines.Line > furthest)
-            {
-                intake.Skip(string.Create(CultureInfo.InvariantCulture,
-                    $"This line is longer than {intake.Options.MaximumLineLength:N0} bytes; it was left out."), file, lines.Line);
-            }
-
-            return true;
+            intake.Skip(string.Create(CultureInfo.InvariantCulture,
+                $"This line is longer than {intake.Options.MaximumLineLength:N0} bytes; it was left out."), file, lines.Line);
         }
 
+        return true;
+    }
+
+    private string Decoded(ReadOnlySpan<byte> bytes)
+    {
         // A mark at the start of a later line is a character of the text.
-        DecodedText decoded = lines.Line > 1 && TextDecoder.Mark(bytes).Length > 0 ? new(Encoding.UTF8.GetString(bytes), null) : TextDecoder.Decode(bytes);
-        line = decoded.Text;
+        if (lines.Line > 1 && TextDecoder.Mark(bytes).Length > 0)
+            return Encoding.UTF8.GetString(bytes);
+        DecodedText decoded = TextDecoder.Decode(bytes);
         if (decoded.Remark is not null && decoded.Remark != remark)
         {
             remark = decoded.Remark;
             intake.Remark($"This line {remark}. Later lines like it are read in the same way.", file, lines.Line);
         }
 
-        return true;
+        return decoded.Text;
     }
 
     // Lines are looked for in bytes, which works in every encoding that holds ASCII as it is; the wide ones are brought into UTF-8 first.

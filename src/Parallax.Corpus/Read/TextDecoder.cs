@@ -43,7 +43,11 @@ internal static class TextDecoder
     }
 
     /// <summary>Whether the bytes are text of two or four bytes a character, by their mark or by where their zeros lie.</summary>
-    public static bool IsWide(ReadOnlySpan<byte> bytes) => Mark(bytes) is { Encoding: not null, Length: 2 or 4 } || Unmarked16(bytes) is not null;
+    public static bool IsWide(ReadOnlySpan<byte> bytes) =>
+        Mark(bytes) is { Encoding: not null, Length: 2 or 4 } || Unmarked16(bytes) is not null;
+
+    /// <summary>Whether the bytes are valid UTF-8 without a mark.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> bytes) => Mark(bytes).Length == 0 && Unmarked16(bytes) is null && Utf8.IsValid(bytes);
 
     /// <summary>The text of <paramref name="bytes"/>.</summary>
     /// <param name="bytes">A whole file, or a line of one.</param>

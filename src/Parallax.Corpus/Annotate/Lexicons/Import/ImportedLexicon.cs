@@ -13,8 +13,10 @@ internal static class ImportedLexicon
     {
         if (entries.All.Count == 0)
         {
-            string why = entries.Losses.Count == 0 ? "It has no entries." : $"The first of {entries.Losses.Count} reasons: {entries.Losses[0].Message}";
-            throw entries.Malformed(entries.Losses.Count == 0 ? 1 : entries.Losses[0].Line, $"No entry of the file can be carried over. {why} See that the file is a dictionary in this format.");
+            LexiconProblem? first = entries.Losses.FirstOrDefault();
+            string why = first is null ? "It has no entries." : $"The first of {entries.Losses.Count} reasons: {first.Message}";
+            throw entries.Malformed(
+                first?.Line ?? 1, $"No entry of the file can be carried over. {why} See that the file is a dictionary in this format.");
         }
 
         List<LexiconProblem> losses = [.. entries.Losses];
@@ -26,7 +28,7 @@ internal static class ImportedLexicon
             string id = Id(top.Key, ids);
             HashSet<string> optionIds = new(StringComparer.Ordinal);
             List<TermOption> options = [];
-            foreach (IGrouping<string, DictionaryEntry> category in top.GroupBy(static entry => string.Join(" > ", entry.Path.Skip(1)), StringComparer.Ordinal))
+            foreach (var category in top.GroupBy(static entry => string.Join(" > ", entry.Path.Skip(1)), StringComparer.Ordinal))
             {
                 List<TermPattern> patterns = Unique(category, losses);
                 carried += patterns.Count;
@@ -64,10 +66,15 @@ internal static class ImportedLexicon
         List<TermPattern> patterns = [];
         foreach (DictionaryEntry entry in entries)
         {
-            if (seen.TryAdd(LexiconRules.KeyOf(entry.Pattern), entry.Line))
+            string key = LexiconRules.KeyOf(entry.Pattern);
+            if (seen.TryAdd(key, entry.Line))
+            {
                 patterns.Add(entry.Pattern);
-            else
-                losses.Add(new LexiconProblem(entry.Line, $"'{entry.Pattern.Words}' stands already in line {seen[LexiconRules.KeyOf(entry.Pattern)]} of the same category, and counts once."));
+                continue;
+            }
+
+            string message = $"'{entry.Pattern.Words}' stands already in line {seen[key]} of the same category, and counts once.";
+            losses.Add(new LexiconProblem(entry.Line, message));
         }
 
         return patterns;

@@ -13,16 +13,13 @@ internal static class LexicoderDictionary
             string line = lines[i].Trim();
             if (line.Length == 0)
                 continue;
+            if (line == "+")
+                throw entries.Malformed(i + 1, "A category has no name. Write one after the '+', as in '+positive'.");
             if (line[0] == '+')
-            {
-                string name = line[1..].Trim();
-                category = name.Length > 0 ? [name] : throw entries.Malformed(i + 1, "A category has no name. Write one after the '+', as in '+positive'.");
-                continue;
-            }
-
-            if (category is null)
-                throw entries.Malformed(i + 1, $"'{line}' stands before any category. A Lexicoder dictionary begins with a line such as '+positive'; put one above it.");
-            entries.Add(i + 1, category, line);
+                category = [line[1..].Trim()];
+            else
+                entries.Add(i + 1, category ?? throw entries.Malformed(i + 1, $"'{line}' stands before any category. "
+                    + "A Lexicoder dictionary begins with a line such as '+positive'; put one above it."), line);
         }
     }
 }

@@ -12,7 +12,11 @@ internal static class Liwc22Dictionary
     {
         List<string> header = Fields(lines[0], 1, entries);
         if (!string.Equals(header[0], "DicTerm", StringComparison.OrdinalIgnoreCase) || header.Count < 2)
-            throw entries.Malformed(1, "The first line is no header. A .dicx file begins with 'DicTerm' and the names of its categories, with commas between.");
+        {
+            throw entries.Malformed(
+                1, "The first line is no header. A .dicx file begins with 'DicTerm' and the names of its categories, with commas between.");
+        }
+
         for (int i = 1; i < lines.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i]))
@@ -20,8 +24,8 @@ internal static class Liwc22Dictionary
             List<string> row = Fields(lines[i], i + 1, entries);
             if (row.Count > header.Count)
             {
-                throw entries.Malformed(
-                    i + 1, $"The line has {row.Count} fields, the header {header.Count}. Put a word with a comma in quotation marks, or take the commas out.");
+                throw entries.Malformed(i + 1, $"The line has {row.Count} fields, the header {header.Count}. "
+                    + "Put a word with a comma in quotation marks, or take the commas out.");
             }
 
             Add(i + 1, row, header, entries);

@@ -17,7 +17,11 @@ internal static class LiwcDictionary
     {
         int[] marks = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].Trim() == "%").Take(2)];
         if (marks.Length == 0)
-            throw entries.Malformed(1, "The file has no legend. A LIWC dictionary begins with a line '%', a line '1' tab 'positive' for each category, and another line '%'.");
+        {
+            throw entries.Malformed(1, "The file has no legend. "
+                + "A LIWC dictionary begins with a line '%', a line '1' tab 'positive' for each category, and another line '%'.");
+        }
+
         if (marks.Length == 1)
             throw entries.Malformed(marks[0] + 1, "The legend that begins here is not closed. Put a line '%' between the categories and the words.");
         Dictionary<string, Category> legend = Legend(lines, marks[0], marks[1], entries);
@@ -40,14 +44,21 @@ internal static class LiwcDictionary
             string number = string.Concat(line.TakeWhile(char.IsAsciiDigit));
             string name = line[number.Length..].Trim();
             if (number.Length == 0 || name.Length == 0)
-                throw entries.Malformed(i + 1, $"'{line}' is no category of the legend. Write its number, a tab and its name, as in '31' tab 'posemo'.");
+            {
+                throw entries.Malformed(
+                    i + 1, $"'{line}' is no category of the legend. Write its number, a tab and its name, as in '31' tab 'posemo'.");
+            }
+
             int depth = lines[i].TakeWhile(char.IsWhiteSpace).Count();
             while (open.Count > 0 && open[^1].Depth >= depth)
                 open.RemoveAt(open.Count - 1);
             open.Add((depth, name));
             Category category = new(i + 1, [.. open.Select(static category => category.Name)]);
             if (!legend.TryAdd(Key(number), category))
-                throw entries.Malformed(i + 1, $"The category number {number} stands already in line {legend[Key(number)].Line}. Give one of them another number.");
+            {
+                throw entries.Malformed(
+                    i + 1, $"The category number {number} stands already in line {legend[Key(number)].Line}. Give one of them another number.");
+            }
         }
 
         return legend;
@@ -71,7 +82,8 @@ internal static class LiwcDictionary
             }
             else
             {
-                entries.Leave(line, $"'{word}' was left out where '{code}' stands: a category that hangs on the category of another word cannot be carried over.");
+                entries.Leave(line, $"'{word}' was left out where '{code}' stands: "
+                    + "a category that hangs on the category of another word cannot be carried over.");
             }
         }
 
@@ -80,7 +92,7 @@ internal static class LiwcDictionary
             entries.Add(line, category.Path, word);
         foreach ((Category category, bool beforeOf) in conditional)
         {
-            string[] of = ["of"];
+            string[] of = [OfMark.Trim('<', '>')];
             entries.Add(line, category.Path, beforeOf ? new TermPattern(word) { OnlyBefore = of } : new TermPattern(word) { NotBefore = of });
         }
 
@@ -88,7 +100,8 @@ internal static class LiwcDictionary
             entries.Leave(line, $"'{word}' was left out: it has no category.");
     }
 
-    private static void Known(int line, string word, string code, Dictionary<string, Category> legend, DictionaryEntries entries, Action<Category> take)
+    private static void Known(
+        int line, string word, string code, Dictionary<string, Category> legend, DictionaryEntries entries, Action<Category> take)
     {
         if (legend.TryGetValue(Key(code), out Category? category))
             take(category);
@@ -131,6 +144,7 @@ internal static class LiwcDictionary
 
     private sealed record Category(int Line, IReadOnlyList<string> Path)
     {
-        public bool IsBelow(Category other) => Path.Count > other.Path.Count && other.Path.SequenceEqual(Path.Take(other.Path.Count), StringComparer.Ordinal);
+        public bool IsBelow(Category other) =>
+            Path.Count > other.Path.Count && other.Path.SequenceEqual(Path.Take(other.Path.Count), StringComparer.Ordinal);
     }
 }

@@ -68,7 +68,8 @@ internal static class QuantedaDictionary
                     isKey = true;
                     break;
                 case SequenceStart when maps.Count == 0:
-                    throw entries.Malformed(line, "The file begins with a list. A dictionary begins with a key and a colon, as in 'positive:', and below it the list.");
+                    throw entries.Malformed(line, "The file begins with a list. "
+                        + "A dictionary begins with a key and a colon, as in 'positive:', and below it the list.");
                 case SequenceStart when isKey:
                     throw entries.Malformed(line, "A list stands where a key is expected. Write a name and a colon before it.");
                 case SequenceStart:
@@ -79,9 +80,11 @@ internal static class QuantedaDictionary
                     Close(maps, path, ref isKey);
                     break;
                 case AnchorAlias alias:
-                    throw entries.Malformed(line, $"'*{alias.Value}' begins with *, which has a meaning of its own there. Put the word in quotation marks.");
+                    throw entries.Malformed(
+                        line, $"'*{alias.Value}' begins with *, which has a meaning of its own there. Put the word in quotation marks.");
                 case Scalar scalar when maps.Count == 0:
-                    throw entries.Malformed(line, $"'{Short(scalar.Value)}' stands alone. A dictionary begins with a key and a colon, as in 'positive:', and below it a list of words.");
+                    throw entries.Malformed(line, $"'{Short(scalar.Value)}' stands alone. "
+                        + "A dictionary begins with a key and a colon, as in 'positive:', and below it a list of words.");
                 case Scalar scalar when isKey:
                     path.Add(scalar.Value);
                     isKey = false;

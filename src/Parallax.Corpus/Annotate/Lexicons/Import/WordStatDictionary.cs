@@ -34,14 +34,18 @@ internal static class WordStatDictionary
         }
 
         if (entries.Count == 0)
-            throw entries.Malformed(1, "No line has a weight. In a WordStat dictionary a word stands as 'word (1)', with a tab before it, below its category.");
+        {
+            throw entries.Malformed(
+                1, "No line has a weight. In a WordStat dictionary a word stands as 'word (1)', with a tab before it, below its category.");
+        }
     }
 
     private static void Add(int line, string[] path, string word, double weight, DictionaryEntries entries)
     {
         if (word.StartsWith('@') || word.Contains('[', StringComparison.Ordinal))
         {
-            entries.Leave(line, $"'{word}' was left out: it is a rule about words near each other, which a list of words cannot hold. Write it as a pattern with only-with or not-after.");
+            entries.Leave(line, $"'{word}' was left out: it is a rule about words near each other, which a list of words cannot hold. "
+                + "Write it as a pattern with only-with or not-after.");
             return;
         }
 
@@ -53,9 +57,9 @@ internal static class WordStatDictionary
     private static double? Weight(string line)
     {
         int opening = line.LastIndexOf('(');
-        return line[^1] == ')' && opening > 0
-            && double.TryParse(line.AsSpan(opening + 1, line.Length - opening - 2), NumberStyles.Float, CultureInfo.InvariantCulture, out double weight)
-            ? weight
-            : null;
+        if (opening <= 0 || line[^1] != ')')
+            return null;
+        ReadOnlySpan<char> number = line.AsSpan()[(opening + 1)..^1];
+        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double weight) ? weight : null;
     }
 }

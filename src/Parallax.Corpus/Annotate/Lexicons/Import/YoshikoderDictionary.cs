@@ -17,14 +17,23 @@ internal static class YoshikoderDictionary
             using StringReader source = new(text.TrimStart());
             using XmlReader xml = XmlReader.Create(source, Settings);
             if (xml.MoveToContent() != XmlNodeType.Element || xml.Name != "dictionary")
-                throw entries.Malformed(LineOf(xml), $"The file begins with <{xml.Name}>. A Yoshikoder dictionary begins with <dictionary>, and has <cnode> and <pnode> in it.");
+            {
+                throw entries.Malformed(LineOf(xml), $"The file begins with <{xml.Name}>. "
+                    + "A Yoshikoder dictionary begins with <dictionary>, and has <cnode> and <pnode> in it.");
+            }
+
             if (xml.GetAttribute("patternengine") is "regexp" or "regex")
-                entries.Remark(LineOf(xml), "The dictionary's patterns are regular expressions; those with other signs than letters, * and ? are left out below.");
+            {
+                entries.Remark(
+                    LineOf(xml), "The dictionary's patterns are regular expressions; those with other signs than letters, * and ? are left out below.");
+            }
+
             Read(xml, entries);
         }
         catch (XmlException broken)
         {
-            throw entries.Malformed(broken.LineNumber, $"This is no XML: {Sentence(broken.Message)} See that every <cnode> is closed by </cnode>, and that & stands as &amp;.");
+            throw entries.Malformed(broken.LineNumber, $"This is no XML: {Sentence(broken.Message)} "
+                + "See that every <cnode> is closed by </cnode>, and that & stands as &amp;.");
         }
     }
 
