@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 
 namespace Parallax;
 
@@ -25,23 +24,23 @@ internal static class ToneCommand
         command.SetAction(call =>
         {
             Destination destination = Destination.Of(surroundings, call.GetValue(output));
-            using TextReader input = Open(surroundings, call.GetValue(lines)!);
-            using StreamWriter rows = new(destination.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            using Stream input = Open(surroundings, call.GetValue(lines)!);
+            using Stream rows = destination.Open();
             Vader.Default.ScoreLines(input, rows);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static StreamReader Open(Surroundings surroundings, string file)
+    private static Stream Open(Surroundings surroundings, string file)
     {
         if (file == CorpusReader.StandardInput)
-            return new(surroundings.Input());
+            return surroundings.Input();
         if (!File.Exists(file))
             throw new CallException($"There is no file '{file}'. --lines names a text file, one text a line, or - for standard input.");
         try
         {
-            return new(file);
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

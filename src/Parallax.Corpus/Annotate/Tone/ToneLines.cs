@@ -1,59 +1,48 @@
-using System.Buffers;
-using System.Globalization;
+using System.Text;
 
 namespace Parallax;
 
-/// <summary>Tone line by line: one row out for each line in.</summary>
+/// <summary>Tone line by line: one row out for each line in, the lines scored on all cores and the rows in their order.</summary>
 internal static class ToneLines
 {
-    private const int FirstBuffer = 1 << 16;
+    private const int LongestMark = 4;
 
     /// <summary>
     /// Scores the lines. A line ends at a line feed, which a carriage return may precede; a carriage return elsewhere is white space, so that as
     /// many rows come out as the shell's tools count lines. What follows the last line feed is a line if it is not empty.
     /// </summary>
-    public static void Score(Vader vader, TextReader lines, TextWriter output)
+    public static void Score(Vader vader, Stream lines, Stream output)
     {
-        char[] buffer = ArrayPool<char>.Shared.Rent(FirstBuffer);
-        int held = 0;
-        while (true)
+        Stream input = Utf8(lines);
+        Queue<ToneBatch> running = [];
+        ToneBatch? before = null;
+        for (bool more = true; more;)
         {
-            if (held == buffer.Length)
-                buffer = Grow(buffer);
-            int read = lines.Read(buffer, held, buffer.Length - held);
-            int searched = held;
-            held += read;
-            int start = 0;
-            for (int length; (length = buffer.AsSpan(searched, held - searched).IndexOf('\n')) >= 0; searched = start)
-            {
-                Write(vader, buffer.AsSpan(start, searched + length - start), output);
-                start = searched + length + 1;
-            }
-
-            if (read == 0)
-                break;
-            buffer.AsSpan(start, held - start).CopyTo(buffer);
-            held -= start;
+            ToneBatch batch = running.Count > Environment.ProcessorCount ? Written(running, output) : new();
+            more = batch.Read(input, before);
+            batch.Start(vader);
+            running.Enqueue(batch);
+            before = batch;
         }
 
-        if (held > 0)
-            Write(vader, buffer.AsSpan(0, held), output);
-        ArrayPool<char>.Shared.Return(buffer);
+        while (running.Count > 0)
+            Written(running, output);
     }
 
-    private static char[] Grow(char[] buffer)
+    private static ToneBatch Written(Queue<ToneBatch> running, Stream output)
     {
-        char[] larger = ArrayPool<char>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<char>.Shared.Return(buffer);
-        return larger;
+        ToneBatch batch = running.Dequeue();
+        output.Write(batch.Rows);
+        return batch;
     }
 
-    private static void Write(Vader vader, ReadOnlySpan<char> line, TextWriter output)
+    /// <summary>The text in UTF-8, without a byte-order mark; bytes that are not valid in the encoding that the mark names stand as U+FFFD.</summary>
+    private static Stream Utf8(Stream lines)
     {
-        ToneScore score = vader.Score(line);
-        output.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{score.Negative:0.0##}\t{score.Neutral:0.0##}\t{score.Positive:0.0##}\t{score.Compound:0.0###}\n"));
+        byte[] head = new byte[LongestMark];
+        int read = lines.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        (Encoding? encoding, int length) = TextDecoder.Mark(head.AsSpan(0, read));
+        PrefixedStream text = new(head.AsMemory(length, read - length), lines);
+        return encoding is null or UTF8Encoding ? text : Encoding.CreateTranscodingStream(text, encoding, Encoding.UTF8);
     }
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Runtime.CompilerServices;
-
 namespace Parallax;
 
 /// <summary>
@@ -10,8 +7,6 @@ namespace Parallax;
 /// </summary>
 public sealed class Vader
 {
-    private const int TokensOnStack = 128;
-
     private static readonly Lazy<Vader> Embedded = new(static () =>
     {
         using Stream stream = typeof(Vader).Assembly.GetManifestResourceStream("lexicons/vader.tsv")
@@ -47,96 +42,27 @@ public sealed class Vader
         return namesMasked;
     }
 
-    /// <summary>Scores each line of <paramref name="lines"/>: one row each, empty lines too: negative, neutral, positive, compound, with tabs between.</summary>
-    public void ScoreLines(TextReader lines, TextWriter output) => ToneLines.Score(this, lines, output);
+    /// <summary>Scores each line: one row for each, empty lines too: negative, neutral, positive, compound, with tabs between.</summary>
+    /// <param name="lines">Text in UTF-8, or in the encoding that its byte-order mark names.</param>
+    /// <param name="output">Where the rows go, in UTF-8.</param>
+    public void ScoreLines(Stream lines, Stream output) => ToneLines.Score(this, lines, output);
 
     /// <summary>Both scores in one pass.</summary>
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="text">The sentence.</param>
     /// <param name="offset">Where it starts in the text that <paramref name="masked"/> counts in.</param>
     /// <param name="masked">Spans that are masked for the second score.</param>
     /// <param name="namesMasked">The second score; the first one where no masked token means anything to VADER.</param>
-    internal ToneScore Score(ReadOnlySpan<char> sentence, int offset, ReadOnlySpan<TextSpan> masked, out ToneScore namesMasked)
+    internal ToneScore Score(ReadOnlySpan<char> text, int offset, ReadOnlySpan<TextSpan> masked, out ToneScore namesMasked)
     {
-        VaderToken[]? rented = null;
-        Span<VaderToken> tokens = stackalloc VaderToken[TokensOnStack];
-        int count = Split(sentence, ref tokens, ref rented, out bool anyRated);
-        tokens = tokens[..count];
-        ToneScore raw = anyRated ? ScoreTokens(sentence, tokens) : Unrated(count);
-        namesMasked = Mask(tokens, offset, masked) && anyRated ? ScoreTokens(sentence, tokens) : raw;
-        if (rented is not null)
-            ArrayPool<VaderToken>.Shared.Return(rented);
+        VaderSentence sentence = VaderSentence.Current;
+        sentence.Split(text, words);
+        if (!sentence.IsRated)
+            return namesMasked = sentence.Count == 0 ? default : new ToneScore(0, 1, 0, 0);
+        double emphasis = VaderSum.Emphasis(text);
+        ToneScore raw = VaderSum.Of(new VaderRules(words, sentence, text).Rate(), sentence.Count, emphasis);
+        namesMasked = sentence.Mask(masked, offset)
+            ? VaderSum.Of(new VaderRules(words, sentence, text).Rate(), sentence.Count, emphasis)
+            : raw;
         return raw;
-    }
-
-    private static ToneScore Unrated(int tokens) => tokens == 0 ? default : new ToneScore(0, 1, 0, 0);
-
-    /// <summary>Makes the tokens in the masked spans unknown words; whether that changes anything.</summary>
-    private static bool Mask(Span<VaderToken> tokens, int offset, ReadOnlySpan<TextSpan> masked)
-    {
-        bool changed = false;
-        foreach (TextSpan span in masked)
-        {
-            for (int i = FirstEndingAfter(tokens, span.Start - offset); i < tokens.Length && tokens[i].Start + offset < span.End; i++)
-            {
-                ref VaderToken token = ref tokens[i];
-                if (token.Entry == 0 && !token.HasContractedNot)
-                    continue;
-                token.Entry = 0;
-                token.HasContractedNot = false;
-                changed = true;
-            }
-        }
-
-        return changed;
-    }
-
-    private static int FirstEndingAfter(ReadOnlySpan<VaderToken> tokens, int position)
-    {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].Start + tokens[middle].Length > position)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
-
-    // Without the attribute this loop runs unoptimised for the first seconds, which outweighs the work itself on all but large corpora.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Split(ReadOnlySpan<char> sentence, ref Span<VaderToken> tokens, ref VaderToken[]? rented, out bool anyRated)
-    {
-        VaderSplitter splitter = new(sentence, words);
-        int count = 0;
-        anyRated = false;
-        VaderToken token = default;
-        while (splitter.Next(ref token))
-        {
-            if (count == tokens.Length)
-                Grow(ref tokens, ref rented);
-            tokens[count++] = token;
-            anyRated |= token.Entry != 0 && words[token.Entry].Roles.HasFlag(VaderRole.Rated);
-        }
-
-        return count;
-    }
-
-    private static void Grow(ref Span<VaderToken> tokens, ref VaderToken[]? rented)
-    {
-        VaderToken[] larger = ArrayPool<VaderToken>.Shared.Rent(tokens.Length * 2);
-        tokens.CopyTo(larger);
-        if (rented is not null)
-            ArrayPool<VaderToken>.Shared.Return(rented);
-        rented = larger;
-        tokens = larger;
-    }
-
-    private ToneScore ScoreTokens(ReadOnlySpan<char> sentence, Span<VaderToken> tokens)
-    {
-        new VaderRules(words, tokens).Rate();
-        return VaderSum.Of(tokens, sentence);
     }
 }

@@ -3,28 +3,34 @@ namespace Parallax;
 /// <summary>
 /// VADER's rule for "but": what stands before it counts half, what stands after it half as much again. The reference looks each rating up by its
 /// value and changes the first token that has it; where a changed rating equals a later one, that token is changed twice and the later one not
-/// at all. To agree, so does this, with a queue of places per value instead of a search.
+/// at all. To agree, so does this, in a long text with a queue of places per value instead of a search.
 /// </summary>
 internal static class VaderContrast
 {
     private const double Before = 0.5;
     private const double After = 1.5;
+    private const int MostSearched = 64;
 
-    /// <summary>Changes the valences of <paramref name="tokens"/>, of which number <paramref name="but"/> is the first "but".</summary>
-    public static void Apply(Span<VaderToken> tokens, int but)
+    /// <summary>Changes the valences of the rated tokens.</summary>
+    /// <param name="valences">The valences, in the order of their tokens.</param>
+    /// <param name="but">Which token is the first "but".</param>
+    public static void Apply(Span<VaderValence> valences, int but)
     {
-        Dictionary<double, PriorityQueue<int, int>> places = [];
-        for (int i = 0; i < tokens.Length; i++)
+        Dictionary<double, PriorityQueue<int, int>>? places = valences.Length > MostSearched ? [] : null;
+        for (int i = 0; i < valences.Length; i++)
         {
-            double valence = tokens[i].Valence;
+            double valence = valences[i].Value;
             if (valence == 0)
                 continue; // Half of nothing is nothing.
-            Add(places, valence, i);
-            int first = First(places[valence], tokens, valence);
-            if (first == but)
+            if (places is not null)
+                Add(places, valence, i);
+            int place = places is null ? First(valences, valence) : First(places[valence], valences, valence);
+            ref VaderValence first = ref valences[place];
+            if (first.Token == but)
                 continue;
-            tokens[first].Valence = valence * (first < but ? Before : After);
-            Add(places, tokens[first].Valence, first);
+            first.Value = valence * (first.Token < but ? Before : After);
+            if (places is not null)
+                Add(places, first.Value, place);
         }
     }
 
@@ -35,10 +41,18 @@ internal static class VaderContrast
         queue.Enqueue(place, place);
     }
 
-    private static int First(PriorityQueue<int, int> queue, Span<VaderToken> tokens, double valence)
+    private static int First(PriorityQueue<int, int> queue, ReadOnlySpan<VaderValence> valences, double valence)
     {
-        while (tokens[queue.Peek()].Valence != valence)
+        while (valences[queue.Peek()].Value != valence)
             queue.Dequeue();
         return queue.Peek();
+    }
+
+    private static int First(ReadOnlySpan<VaderValence> valences, double valence)
+    {
+        int place = 0;
+        while (valences[place].Value != valence)
+            place++;
+        return place;
     }
 }

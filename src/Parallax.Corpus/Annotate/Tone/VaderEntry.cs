@@ -3,14 +3,14 @@ namespace Parallax;
 /// <summary>What VADER knows of one word.</summary>
 internal struct VaderEntry
 {
-    /// <summary>The word, in lower case.</summary>
-    public string Word;
+    /// <summary>Where its letters start among those of all words.</summary>
+    public int Start;
 
-    /// <summary>Mean rating, −4 to +4; 0 where it has none.</summary>
-    public double Rating;
+    /// <summary>Its length in UTF-16 code units.</summary>
+    public int Length;
 
-    /// <summary>What it adds to a rated word after it; 0 where it is no booster.</summary>
-    public double Boost;
+    /// <summary>Mean rating, −4 to +4, of a rated word; what a booster adds to a rated word after it.</summary>
+    public double Value;
 
     /// <summary>What the rules ask of it.</summary>
     public VaderRole Roles;
@@ -19,24 +19,28 @@ internal struct VaderEntry
     public int IdiomWord;
 }
 
-/// <summary>One white-space token of a sentence, punctuation stripped, and how it was rated.</summary>
+/// <summary>One white-space token of a sentence, punctuation stripped.</summary>
 internal struct VaderToken
 {
     /// <summary>Where it starts in the scored text.</summary>
     public int Start;
 
-    /// <summary>Its length in UTF-16 code units.</summary>
-    public int Length;
+    /// <summary>The first code unit after it.</summary>
+    public int End;
 
     /// <summary>Its row in the word table; 0 for a word that VADER does not know.</summary>
     public int Entry;
 
-    /// <summary>Whether its letters are all capitals, and it has some.</summary>
-    public bool IsUpper;
+    /// <summary>What the rules ask of it.</summary>
+    public VaderRole Roles;
+}
 
-    /// <summary>Whether it holds "n't".</summary>
-    public bool HasContractedNot;
+/// <summary>What one rated token of a sentence adds to its score.</summary>
+internal struct VaderValence
+{
+    /// <summary>Which token.</summary>
+    public int Token;
 
     /// <summary>Its rating under all rules.</summary>
-    public double Valence;
+    public double Value;
 }

@@ -1,6 +1,6 @@
 namespace Parallax;
 
-/// <summary>What VADER's rules ask of a word, beside its rating.</summary>
+/// <summary>What VADER's rules ask of a word, beside its rating; the words of each role stand in <c>vader-words.tsv</c>.</summary>
 [Flags]
 internal enum VaderRole
 {
@@ -16,36 +16,39 @@ internal enum VaderRole
     /// <summary>Negates the words after it.</summary>
     Negation = 1 << 2,
 
-    /// <summary>never</summary>
+    /// <summary>Strengthens before <see cref="SoOrThis"/>.</summary>
     Never = 1 << 3,
 
-    /// <summary>so, this: "never so" strengthens.</summary>
+    /// <summary>Strengthens after <see cref="Never"/>.</summary>
     SoOrThis = 1 << 4,
 
-    /// <summary>without</summary>
+    /// <summary>Does not negate before <see cref="Doubt"/>.</summary>
     Without = 1 << 5,
 
-    /// <summary>doubt: "without doubt" does not negate.</summary>
+    /// <summary>Keeps <see cref="Without"/> from negating.</summary>
     Doubt = 1 << 6,
 
-    /// <summary>no: a rated word that negates when another one follows.</summary>
+    /// <summary>A rated word that negates when another one follows.</summary>
     No = 1 << 7,
 
-    /// <summary>or, nor</summary>
+    /// <summary>Lets <see cref="No"/> reach one word further.</summary>
     OrNor = 1 << 8,
 
-    /// <summary>least: negates, save in "at least" and "very least".</summary>
+    /// <summary>Negates, save after <see cref="AtOrVery"/>.</summary>
     Least = 1 << 9,
 
-    /// <summary>at, very</summary>
+    /// <summary>Keeps <see cref="Least"/> from negating.</summary>
     AtOrVery = 1 << 10,
 
-    /// <summary>but</summary>
+    /// <summary>Turns the weight from what stands before it to what stands after it.</summary>
     But = 1 << 11,
 
-    /// <summary>kind</summary>
+    /// <summary>Not rated before <see cref="Of"/>.</summary>
     Kind = 1 << 12,
 
-    /// <summary>of</summary>
+    /// <summary>Keeps <see cref="Kind"/> from being rated.</summary>
     Of = 1 << 13,
+
+    /// <summary>Is a word of an idiom or of a boosting phrase.</summary>
+    InIdiom = 1 << 14,
 }

@@ -1,130 +1,130 @@
 namespace Parallax;
 
 /// <summary>VADER's rules for the words of one sentence: what stands before (and in idioms after) a rated word changes its rating.</summary>
-internal readonly ref struct VaderRules
+internal ref struct VaderRules(VaderWords words, VaderSentence sentence, ReadOnlySpan<char> text)
 {
     private const double Negated = -0.74;
     private const double Capitals = 0.733;
     private const double NeverSo = 1.25;
     private const int Reach = 3;
 
-    private readonly VaderWords words;
-    private readonly Span<VaderToken> tokens;
-    private readonly bool capitalsDiffer;
+    private readonly ReadOnlySpan<char> text = text;
+    private bool? hasPlainWord;
 
-    public VaderRules(VaderWords words, Span<VaderToken> tokens)
+    /// <summary>Fills in the valences of the sentence's rated tokens; those that are left.</summary>
+    public Span<VaderValence> Rate()
     {
-        this.words = words;
-        this.tokens = tokens;
-        int upper = 0;
-        foreach (ref VaderToken token in tokens)
-            upper += token.IsUpper ? 1 : 0;
-        capitalsDiffer = upper > 0 && upper < tokens.Length;
-    }
-
-    /// <summary>Gives every token its valence.</summary>
-    public void Rate()
-    {
-        int but = -1;
-        for (int i = 0; i < tokens.Length; i++)
+        Span<VaderValence> valences = sentence.Valences;
+        int but = -1, rated = 0;
+        for (int i = 0; i < sentence.Count; i++)
         {
-            VaderRole roles = Roles(i);
-            bool isRated = Has(roles, VaderRole.Rated) && !Has(roles, VaderRole.Booster) && !(Has(roles, VaderRole.Kind) && Is(i + 1, VaderRole.Of));
-            tokens[i].Valence = isRated ? ValenceOf(i) : 0;
+            VaderRole roles = sentence[i].Roles;
+            if (roles == VaderRole.None)
+                continue;
             if (but < 0 && Has(roles, VaderRole.But))
                 but = i;
+            if (!Has(roles, VaderRole.Rated) || Has(roles, VaderRole.Booster) || (Has(roles, VaderRole.Kind) && Has(sentence.Roles(i + 1), VaderRole.Of)))
+                continue;
+            valences[rated].Token = i;
+            valences[rated].Value = ValenceOf(i);
+            rated++;
         }
 
         if (but >= 0)
-            VaderContrast.Apply(tokens, but);
+            VaderContrast.Apply(valences[..rated], but);
+        return valences[..rated];
     }
 
     private static bool Has(VaderRole roles, VaderRole role) => (roles & role) != VaderRole.None;
 
-    private VaderRole Roles(int i) => words[tokens[i].Entry].Roles;
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        bool any = false;
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+            any |= char.IsUpper(c);
+        }
 
-    private bool Is(int i, VaderRole role) => (uint)i < (uint)tokens.Length && Has(Roles(i), role);
+        return any;
+    }
+
+    private readonly ReadOnlySpan<char> Word(int i) => text[sentence[i].Start..sentence[i].End];
+
+    /// <summary>Whether a word stands in capitals among others that do not.</summary>
+    private bool IsEmphasised(int i)
+    {
+        if (!IsUpper(Word(i)))
+            return false;
+        for (int other = 0; hasPlainWord is null && other < sentence.Count; other++)
+            hasPlainWord = IsUpper(Word(other)) ? null : true;
+        return hasPlainWord ??= false;
+    }
 
     private double ValenceOf(int i)
     {
-        double valence = words[tokens[i].Entry].Rating;
-        if (Is(i, VaderRole.No) && Is(i + 1, VaderRole.Rated))
-            valence = 0;
-        if (Is(i - 1, VaderRole.No) || Is(i - 2, VaderRole.No) || (Is(i - 3, VaderRole.No) && Is(i - 1, VaderRole.OrNor)))
-            valence = words[tokens[i].Entry].Rating * Negated;
-        if (capitalsDiffer && tokens[i].IsUpper)
+        VaderRole own = sentence[i].Roles, first = sentence.Roles(i - 1), second = sentence.Roles(i - 2), third = sentence.Roles(i - 3);
+        double rating = words[sentence[i].Entry].Value;
+        double valence = Has(own, VaderRole.No) && Has(sentence.Roles(i + 1), VaderRole.Rated) ? 0 : rating;
+        if (Has(first | second, VaderRole.No) || (Has(third, VaderRole.No) && Has(first, VaderRole.OrNor)))
+            valence = rating * Negated;
+        if (IsEmphasised(i))
             valence += valence > 0 ? Capitals : -Capitals;
 
         for (int distance = 1; distance <= Reach && distance <= i; distance++)
         {
             // A rated word before this one speaks for itself: it neither strengthens nor negates.
-            if (Is(i - distance, VaderRole.Rated))
+            VaderRole before = sentence[i - distance].Roles;
+            if (Has(before, VaderRole.Rated))
                 continue;
-            valence += Boost(i - distance, valence) * (distance == 1 ? 1 : distance == 2 ? 0.95 : 0.9);
-            valence = Negate(i, distance, valence);
-            if (distance == Reach)
+            if (Has(before, VaderRole.Booster))
+                valence += Boost(i - distance, valence) * (distance == 1 ? 1 : distance == 2 ? 0.95 : 0.9);
+            bool isNeverSo = distance switch
+            {
+                1 => false,
+                2 => Has(second, VaderRole.Never) && Has(first, VaderRole.SoOrThis),
+
+                // The reference strengthens after "so" and "this" even where no "never" stands before.
+                _ => (Has(third, VaderRole.Never) && Has(second, VaderRole.SoOrThis)) || Has(first, VaderRole.SoOrThis),
+            };
+            bool isWithoutDoubt = Has(before, VaderRole.Without) && distance > 1 && Has(distance == 2 ? first : first | second, VaderRole.Doubt);
+            if (isNeverSo)
+                valence *= NeverSo;
+            else if (Has(before, VaderRole.Negation) && !isWithoutDoubt)
+                valence *= Negated;
+            if (distance == Reach && Has(third | second | first | own, VaderRole.InIdiom))
                 valence = Idiom(i, valence);
         }
 
-        bool isLeast = Is(i - 1, VaderRole.Least) && !Is(i - 1, VaderRole.Rated) && !Is(i - 2, VaderRole.AtOrVery);
+        bool isLeast = Has(first, VaderRole.Least) && !Has(first, VaderRole.Rated) && !Has(second, VaderRole.AtOrVery);
         return isLeast ? valence * Negated : valence;
     }
 
     private double Boost(int i, double valence)
     {
-        double boost = words[tokens[i].Entry].Boost;
-        if (boost == 0)
-            return 0;
+        double boost = words[sentence[i].Entry].Value;
         if (valence < 0)
             boost = -boost;
-        if (capitalsDiffer && tokens[i].IsUpper)
+        if (IsEmphasised(i))
             boost += valence > 0 ? Capitals : -Capitals;
         return boost;
     }
 
-    private double Negate(int i, int distance, double valence)
-    {
-        int before = i - distance;
-        bool negates = tokens[before].HasContractedNot || Has(Roles(before), VaderRole.Negation);
-        switch (distance)
-        {
-            case 2:
-                if (Is(before, VaderRole.Never) && Is(i - 1, VaderRole.SoOrThis))
-                    return valence * NeverSo;
-                negates &= !(Is(before, VaderRole.Without) && Is(i - 1, VaderRole.Doubt));
-                break;
-            case 3:
-                // The reference strengthens after "so" and "this" even where no "never" stands before.
-                if ((Is(before, VaderRole.Never) && Is(i - 2, VaderRole.SoOrThis)) || Is(i - 1, VaderRole.SoOrThis))
-                    return valence * NeverSo;
-                negates &= !(Is(before, VaderRole.Without) && (Is(i - 2, VaderRole.Doubt) || Is(i - 1, VaderRole.Doubt)));
-                break;
-        }
+    private readonly int IdiomWord(int i) => (uint)i < (uint)sentence.Count ? words[sentence[i].Entry].IdiomWord : 0;
 
-        return negates ? valence * Negated : valence;
-    }
-
-    private int IdiomWord(int i) => (uint)i < (uint)tokens.Length ? words[tokens[i].Entry].IdiomWord : 0;
-
-    private double Idiom(int i, double valence)
+    private readonly double Idiom(int i, double valence)
     {
         int third = IdiomWord(i - 3), second = IdiomWord(i - 2), first = IdiomWord(i - 1);
         int word = IdiomWord(i), next = IdiomWord(i + 1), afterNext = IdiomWord(i + 2);
-        if ((third | second | first | word) == 0)
-            return valence;
-        if (words.TryIdiom(0, first, word, out double rating)
-            || (second != 0 && words.TryIdiom(second, first, word, out rating))
-            || words.TryIdiom(0, second, first, out rating)
-            || (third != 0 && words.TryIdiom(third, second, first, out rating))
-            || words.TryIdiom(0, third, second, out rating))
-        {
-            valence = rating;
-        }
-
-        if (words.TryIdiom(0, word, next, out rating))
-            valence = rating;
-        if (word != 0 && words.TryIdiom(word, next, afterNext, out rating))
-            valence = rating;
+        _ = words.TryIdiom(0, first, word, ref valence)
+            || (second != 0 && words.TryIdiom(second, first, word, ref valence))
+            || words.TryIdiom(0, second, first, ref valence)
+            || (third != 0 && words.TryIdiom(third, second, first, ref valence))
+            || words.TryIdiom(0, third, second, ref valence);
+        words.TryIdiom(0, word, next, ref valence);
+        if (word != 0)
+            words.TryIdiom(word, next, afterNext, ref valence);
         return valence + words.BoostOf(third, second) + words.BoostOf(second, first);
     }
 }

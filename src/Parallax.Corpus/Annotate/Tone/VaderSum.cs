@@ -10,26 +10,29 @@ internal static class VaderSum
     private const int MostExclamations = 4;
     private const int MostQuestions = 3;
 
-    /// <summary>The scores; <paramref name="tokens"/> are at least one.</summary>
-    public static ToneScore Of(ReadOnlySpan<VaderToken> tokens, ReadOnlySpan<char> sentence)
+    /// <summary>The scores.</summary>
+    /// <param name="valences">Of the rated tokens.</param>
+    /// <param name="tokens">How many tokens there are, rated or not; at least one.</param>
+    /// <param name="emphasis">See <see cref="Emphasis"/>.</param>
+    public static ToneScore Of(ReadOnlySpan<VaderValence> valences, int tokens, double emphasis)
     {
         double sum = 0, positive = 0, negative = 0;
-        int neutral = 0;
-        foreach (ref readonly VaderToken token in tokens)
+        int neutral = tokens;
+        foreach (ref readonly VaderValence rated in valences)
         {
-            double valence = token.Valence;
+            double valence = rated.Value;
+            if (valence == 0)
+                continue;
+            neutral--;
             sum += valence;
 
             // One more on each side, so that a share weighs words against the neutral ones, which count 1.
             if (valence > 0)
                 positive += valence + 1;
-            else if (valence < 0)
-                negative += valence - 1;
             else
-                neutral++;
+                negative += valence - 1;
         }
 
-        double emphasis = Emphasis(sentence);
         sum += sum > 0 ? emphasis : sum < 0 ? -emphasis : 0;
         if (positive > -negative)
             positive += emphasis;
@@ -44,9 +47,10 @@ internal static class VaderSum
             ToneRounding.ToFour(compound));
     }
 
-    private static double Emphasis(ReadOnlySpan<char> sentence)
+    /// <summary>What the exclamation and question marks of a text add on the side that outweighs the other.</summary>
+    public static double Emphasis(ReadOnlySpan<char> text)
     {
-        int exclamations = sentence.Count('!'), questions = sentence.Count('?');
+        int exclamations = text.Count('!'), questions = text.Count('?');
         return (Math.Min(exclamations, MostExclamations) * PerExclamation)
             + (questions <= 1 ? 0 : questions <= MostQuestions ? questions * PerQuestion : ManyQuestions);
     }

@@ -1,0 +1,168 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Parallax;
+
+/// <summary>
+/// The tokens of one text as VADER splits it: at white space, with ASCII punctuation stripped from both ends of a token unless two characters
+/// or fewer would be left (which keeps emoticons whole). One for each thread, which its sentences share in turns.
+/// </summary>
+internal sealed class VaderSentence
+{
+    private const int Block = 16;
+    private const int ShortestStripped = 3;
+
+    // What one long text needed is not kept for the short ones after it.
+    private const int MostKept = 1 << 14;
+
+    [ThreadStatic]
+    private static VaderSentence? current;
+
+    private VaderToken[] tokens = new VaderToken[128];
+    private VaderValence[] valences = new VaderValence[128];
+
+    /// <summary>The sentence of this thread.</summary>
+    public static VaderSentence Current => current is { tokens.Length: <= MostKept } ? current : current = new();
+
+    /// <summary>How many tokens it has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether one of them has a rating.</summary>
+    public bool IsRated { get; private set; }
+
+    /// <summary>What its rated tokens add to its score, in their order; see <see cref="VaderRules"/>.</summary>
+    public Span<VaderValence> Valences => valences;
+
+    /// <summary>A token.</summary>
+    public ref VaderToken this[int token] => ref tokens[token];
+
+    /// <summary>What the rules ask of a token; nothing where there is no such token.</summary>
+    public VaderRole Roles(int token) => (uint)token < (uint)Count ? tokens[token].Roles : VaderRole.None;
+
+    /// <summary>Splits <paramref name="text"/> and looks its words up.</summary>
+    public void Split(ReadOnlySpan<char> text, VaderWords words)
+    {
+        Count = 0;
+        IsRated = false;
+        int start = 0;
+        bool isPlain = true;
+        for (int block = 0; block < text.Length; block += Block)
+        {
+            for (uint marks = Marks(text, block); marks != 0; marks &= marks - 1)
+            {
+                int at = block + BitOperations.TrailingZeroCount(marks);
+                if (!IsSpace(text[at]))
+                {
+                    isPlain = false;
+                    continue;
+                }
+
+                if (at > start)
+                    Add(text, start, at, isPlain, words);
+                start = at + 1;
+                isPlain = true;
+            }
+        }
+
+        if (start < text.Length)
+            Add(text, start, text.Length, isPlain, words);
+    }
+
+    /// <summary>Makes the tokens in the masked spans unknown words; whether that changes anything.</summary>
+    /// <param name="masked">Spans of the text in which the sentence starts at <paramref name="offset"/>.</param>
+    /// <param name="offset">Where the sentence starts.</param>
+    public bool Mask(ReadOnlySpan<TextSpan> masked, int offset)
+    {
+        bool changed = false;
+        foreach (TextSpan span in masked)
+        {
+            for (int i = FirstEndingAfter(span.Start - offset); i < Count && tokens[i].Start + offset < span.End; i++)
+            {
+                changed |= tokens[i].Roles != VaderRole.None;
+                tokens[i].Entry = 0;
+                tokens[i].Roles = VaderRole.None;
+            }
+        }
+
+        return changed;
+    }
+
+    // A bit for each code unit of a block that may be white space or needs a closer look: controls, spaces, apostrophes, all beyond ASCII.
+    private static uint Marks(ReadOnlySpan<char> text, int block)
+    {
+        if (text.Length < Block)
+        {
+            uint marks = 0;
+            for (int i = 0; i < text.Length; i++)
+                marks |= text[i] is <= ' ' or '\'' or > '~' ? 1U << i : 0;
+            return marks;
+        }
+
+        // The last block starts earlier, so as not to reach over the end.
+        int back = Math.Max(0, block + Block - text.Length);
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text.Slice(block - back, Block));
+        Vector128<byte> bytes = Vector128.Narrow(
+            Marks(Vector128.Create(units)),
+            Marks(Vector128.Create(units[(Block / 2)..])));
+        return bytes.ExtractMostSignificantBits() >> back;
+    }
+
+    private static Vector128<ushort> Marks(Vector128<ushort> units)
+    {
+        Vector128<ushort> beyondLetters = Vector128.GreaterThan(units - Vector128.Create((ushort)'!'), Vector128.Create((ushort)('~' - '!')));
+        return beyondLetters | Vector128.Equals(units, Vector128.Create((ushort)'\''));
+    }
+
+    // Python's white space, which has the four separators of ASCII that .NET's has not.
+    private static bool IsSpace(char c) => c == ' ' || (c is >= '\u001C' and <= '\u001F') || char.IsWhiteSpace(c);
+
+    private static bool IsPunctuation(char c) => c is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(c);
+
+    private void Add(ReadOnlySpan<char> text, int start, int end, bool isPlain, VaderWords words)
+    {
+        int first = start, last = end;
+        while (first < last && IsPunctuation(text[first]))
+            first++;
+        while (last > first && IsPunctuation(text[last - 1]))
+            last--;
+        if (last - first >= ShortestStripped)
+        {
+            start = first;
+            end = last;
+        }
+
+        if (Count == tokens.Length)
+        {
+            VaderToken[] larger = new VaderToken[Count * 2];
+            Array.Copy(tokens, larger, Count);
+            tokens = larger;
+            valences = new VaderValence[tokens.Length];
+        }
+
+        ReadOnlySpan<char> word = text[start..end];
+        ref VaderToken token = ref tokens[Count++];
+        token.Start = start;
+        token.End = end;
+        token.Entry = words.Find(word, isPlain ? VaderHash.Of(word) : VaderHash.OfLowered(word));
+        token.Roles = words[token.Entry].Roles;
+        IsRated |= (token.Roles & VaderRole.Rated) != 0;
+        if (!isPlain && word.Contains(words.ContractedNot, StringComparison.OrdinalIgnoreCase))
+            token.Roles |= VaderRole.Negation;
+    }
+
+    private int FirstEndingAfter(int position)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+}
