@@ -6,6 +6,9 @@ namespace Parallax.Benchmarks;
 [MemoryDiagnoser]
 public class ToneBenchmarks
 {
+    private const string Invented =
+        "The harbour council did not praise the very brave crew, but nobody was hurt when the old ferry caught fire.";
+
     private string[] lines = [];
 
     /// <summary>Reads the sentences: of the shared reference lines where they are there, otherwise an invented one, repeated.</summary>
@@ -16,7 +19,7 @@ public class ToneBenchmarks
         string file = Path.Combine(folder, "gold", "vader-nyt.tsv");
         lines = File.Exists(file)
             ? [.. File.ReadLines(file).Skip(1).Select(line => line[(line.LastIndexOf('\t') + 1)..])]
-            : [.. Enumerable.Repeat("The harbour council did not praise the very brave crew, but nobody was hurt when the old ferry caught fire.", 5000)];
+            : [.. Enumerable.Repeat(Invented, 5000)];
         Console.WriteLine($"{lines.Length} lines, {lines.Sum(System.Text.Encoding.UTF8.GetByteCount)} bytes");
     }
 

@@ -15,7 +15,7 @@ public sealed class ToneAnnotator(Vader vader)
     /// <summary>One entry per analysed sentence, in reading order (title first).</summary>
     /// <param name="article">The article.</param>
     /// <param name="names">Its names, which the masked score leaves out.</param>
-    /// <param name="voices">Its voices, in reading order; a sentence has the voice of most of its words, of equal numbers the one that comes first.</param>
+    /// <param name="voices">Its voices, in reading order; a sentence has that of most of its words, of equal numbers the first.</param>
     public IReadOnlyList<SentenceTone> Annotate(SegmentedArticle article, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices)
     {
         List<SentenceTone> tones = [];
@@ -24,17 +24,19 @@ public sealed class ToneAnnotator(Vader vader)
         return tones;
     }
 
-    private static Voice VoiceOf(SegmentedText text, Sentence sentence, ReadOnlySpan<VoiceRun> voices, ref int run)
+    private static Voice VoiceOf(SegmentedText text, Sentence sentence, IReadOnlyList<VoiceRun> voices, ref int run)
     {
-        while (run < voices.Length && voices[run].Span.End <= sentence.Span.Start)
+        while (run < voices.Count && (voices[run].In != text.Part || voices[run].Span.End <= sentence.Span.Start))
             run++;
         Span<int> words = stackalloc int[VoiceCount];
         Span<int> order = stackalloc int[VoiceCount];
         words.Clear();
         int seen = 0;
-        for (int i = run; i < voices.Length && voices[i].Span.Start < sentence.Span.End; i++)
+        for (int i = run; i < voices.Count; i++)
         {
             VoiceRun voice = voices[i];
+            if (voice.In != text.Part || voice.Span.Start >= sentence.Span.End)
+                break;
             int here = sentence.Span.Contains(voice.Span)
                 ? voice.Words
                 : text.WordsIn(TextSpan.FromBounds(Math.Max(voice.Span.Start, sentence.Span.Start), Math.Min(voice.Span.End, sentence.Span.End)));
@@ -49,20 +51,39 @@ public sealed class ToneAnnotator(Vader vader)
         return (Voice)most;
     }
 
+    /// <summary>The places of the names in a text, in its order.</summary>
+    private static TextSpan[] MasksOf(SegmentedText text, IReadOnlyList<Name> names, out int count)
+    {
+        TextSpan[] masks = new TextSpan[names.Count];
+        count = 0;
+        bool isOrdered = true;
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i].In != text.Part)
+                continue;
+            masks[count] = names[i].Span;
+            isOrdered &= count == 0 || masks[count - 1] <= masks[count];
+            count++;
+        }
+
+        if (!isOrdered)
+            Array.Sort(masks, 0, count);
+        return masks;
+    }
+
     private void Annotate(SegmentedText text, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, List<SentenceTone> tones)
     {
-        TextSpan[] masks = [.. names.Where(name => name.In == text.Part).Select(static name => name.Span).Order()];
-        VoiceRun[] runs = [.. voices.Where(voice => voice.In == text.Part)];
+        TextSpan[] masks = MasksOf(text, names, out int count);
         int run = 0, mask = 0;
         foreach (Sentence sentence in text.Sentences)
         {
-            while (mask < masks.Length && masks[mask].End <= sentence.Span.Start)
+            while (mask < count && masks[mask].End <= sentence.Span.Start)
                 mask++;
             int end = mask;
-            while (end < masks.Length && masks[end].Start < sentence.Span.End)
+            while (end < count && masks[end].Start < sentence.Span.End)
                 end++;
-            ToneScore raw = vader.Score(sentence.Span.In(text.Text), sentence.Span.Start, masks.AsSpan(mask, end - mask), out ToneScore namesMasked);
-            tones.Add(new SentenceTone(text.Part, sentence.Span, raw, namesMasked, VoiceOf(text, sentence, runs, ref run)));
+            ToneScore raw = vader.Score(sentence.Span.In(text.Text), sentence.Span.Start, masks, mask, end, out ToneScore namesMasked);
+            tones.Add(new SentenceTone(text.Part, sentence.Span, raw, namesMasked, VoiceOf(text, sentence, voices, ref run)));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Parallax;
 
-/// <summary>Rounding to decimals as Python does it, which the reference scores went through: by the exact binary value, ties to the even digit.</summary>
+/// <summary>Rounding to decimals as Python does it, which the reference scores went through: by the exact binary value, ties to even.</summary>
 internal static class ToneRounding
 {
     /// <summary><paramref name="value"/> to three decimals.</summary>
@@ -9,7 +9,7 @@ internal static class ToneRounding
     /// <summary><paramref name="value"/> to four decimals.</summary>
     public static double ToFour(double value) => Round(value, 10000);
 
-    // Math.Round(value, digits) takes a value just below a tie for the tie, since value × scale rounds; the fused product says on which side it lies.
+    // Math.Round(value, digits) takes a value just below a tie for the tie, since value × scale rounds; the fused product says where it lies.
     private static double Round(double value, double scale)
     {
         double magnitude = Math.Abs(value);

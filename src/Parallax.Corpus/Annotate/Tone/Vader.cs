@@ -27,7 +27,7 @@ public sealed class Vader
 
     /// <summary>The scores of one sentence; all 0 where it has no token.</summary>
     /// <param name="sentence">Any text; longer ones than a sentence saturate towards ±1.</param>
-    public ToneScore Score(ReadOnlySpan<char> sentence) => Score(sentence, 0, [], out _);
+    public ToneScore Score(ReadOnlySpan<char> sentence) => Score(sentence, 0, [], 0, 0, out _);
 
     /// <summary>The scores of one sentence of an article.</summary>
     public ToneScore Score(SegmentedText text, Sentence sentence) => Score(sentence.Span.In(text.Text));
@@ -38,7 +38,8 @@ public sealed class Vader
     /// <param name="masked">Spans of the text, such as its names, in any order; a token that shares a character with one is masked.</param>
     public ToneScore Score(SegmentedText text, Sentence sentence, IReadOnlyList<TextSpan> masked)
     {
-        Score(sentence.Span.In(text.Text), sentence.Span.Start, [.. masked.Where(span => span.Overlaps(sentence.Span))], out ToneScore namesMasked);
+        TextSpan[] masks = [.. masked.Where(span => span.Overlaps(sentence.Span))];
+        Score(sentence.Span.In(text.Text), sentence.Span.Start, masks, 0, masks.Length, out ToneScore namesMasked);
         return namesMasked;
     }
 
@@ -47,22 +48,28 @@ public sealed class Vader
     /// <param name="output">Where the rows go, in UTF-8.</param>
     public void ScoreLines(Stream lines, Stream output) => ToneLines.Score(this, lines, output);
 
-    /// <summary>Both scores in one pass.</summary>
+    /// <summary>Both scores of a text that is split once.</summary>
     /// <param name="text">The sentence.</param>
-    /// <param name="offset">Where it starts in the text that <paramref name="masked"/> counts in.</param>
-    /// <param name="masked">Spans that are masked for the second score.</param>
+    /// <param name="offset">Where it starts in the text that <paramref name="masks"/> count in.</param>
+    /// <param name="masks">Spans, of which those from <paramref name="first"/> up to <paramref name="end"/> are masked for the second score.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The first after them.</param>
     /// <param name="namesMasked">The second score; the first one where no masked token means anything to VADER.</param>
-    internal ToneScore Score(ReadOnlySpan<char> text, int offset, ReadOnlySpan<TextSpan> masked, out ToneScore namesMasked)
+    internal ToneScore Score(ReadOnlySpan<char> text, int offset, TextSpan[] masks, int first, int end, out ToneScore namesMasked)
     {
         VaderSentence sentence = VaderSentence.Current;
         sentence.Split(text, words);
         if (!sentence.IsRated)
             return namesMasked = sentence.Count == 0 ? default : new ToneScore(0, 1, 0, 0);
         double emphasis = VaderSum.Emphasis(text);
-        ToneScore raw = VaderSum.Of(new VaderRules(words, sentence, text).Rate(), sentence.Count, emphasis);
-        namesMasked = sentence.Mask(masked, offset)
-            ? VaderSum.Of(new VaderRules(words, sentence, text).Rate(), sentence.Count, emphasis)
-            : raw;
+        ToneScore raw = Sum(sentence, text, emphasis);
+        namesMasked = sentence.Mask(masks, first, end, offset) ? Sum(sentence, text, emphasis) : raw;
         return raw;
+    }
+
+    private ToneScore Sum(VaderSentence sentence, ReadOnlySpan<char> text, double emphasis)
+    {
+        int rated = new VaderRules(words, sentence, text).Rate();
+        return VaderSum.Of(sentence.Valences, rated, sentence.Count, emphasis);
     }
 }

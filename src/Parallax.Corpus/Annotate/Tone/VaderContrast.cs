@@ -13,11 +13,12 @@ internal static class VaderContrast
 
     /// <summary>Changes the valences of the rated tokens.</summary>
     /// <param name="valences">The valences, in the order of their tokens.</param>
+    /// <param name="count">How many they are.</param>
     /// <param name="but">Which token is the first "but".</param>
-    public static void Apply(Span<VaderValence> valences, int but)
+    public static void Apply(VaderValence[] valences, int count, int but)
     {
-        Dictionary<double, PriorityQueue<int, int>>? places = valences.Length > MostSearched ? [] : null;
-        for (int i = 0; i < valences.Length; i++)
+        Dictionary<double, PriorityQueue<int, int>>? places = count > MostSearched ? [] : null;
+        for (int i = 0; i < count; i++)
         {
             double valence = valences[i].Value;
             if (valence == 0)
@@ -41,14 +42,14 @@ internal static class VaderContrast
         queue.Enqueue(place, place);
     }
 
-    private static int First(PriorityQueue<int, int> queue, ReadOnlySpan<VaderValence> valences, double valence)
+    private static int First(PriorityQueue<int, int> queue, VaderValence[] valences, double valence)
     {
         while (valences[queue.Peek()].Value != valence)
             queue.Dequeue();
         return queue.Peek();
     }
 
-    private static int First(ReadOnlySpan<VaderValence> valences, double valence)
+    private static int First(VaderValence[] valences, double valence)
     {
         int place = 0;
         while (valences[place].Value != valence)

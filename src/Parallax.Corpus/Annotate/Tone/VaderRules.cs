@@ -11,10 +11,10 @@ internal ref struct VaderRules(VaderWords words, VaderSentence sentence, ReadOnl
     private readonly ReadOnlySpan<char> text = text;
     private bool? hasPlainWord;
 
-    /// <summary>Fills in the valences of the sentence's rated tokens; those that are left.</summary>
-    public Span<VaderValence> Rate()
+    /// <summary>Fills in the valences of the sentence's rated tokens; how many they are.</summary>
+    public int Rate()
     {
-        Span<VaderValence> valences = sentence.Valences;
+        VaderValence[] valences = sentence.Valences;
         int but = -1, rated = 0;
         for (int i = 0; i < sentence.Count; i++)
         {
@@ -23,7 +23,9 @@ internal ref struct VaderRules(VaderWords words, VaderSentence sentence, ReadOnl
                 continue;
             if (but < 0 && Has(roles, VaderRole.But))
                 but = i;
-            if (!Has(roles, VaderRole.Rated) || Has(roles, VaderRole.Booster) || (Has(roles, VaderRole.Kind) && Has(sentence.Roles(i + 1), VaderRole.Of)))
+            if (!Has(roles, VaderRole.Rated) || Has(roles, VaderRole.Booster))
+                continue;
+            if (Has(roles, VaderRole.Kind) && Has(sentence.Roles(i + 1), VaderRole.Of))
                 continue;
             valences[rated].Token = i;
             valences[rated].Value = ValenceOf(i);
@@ -31,8 +33,8 @@ internal ref struct VaderRules(VaderWords words, VaderSentence sentence, ReadOnl
         }
 
         if (but >= 0)
-            VaderContrast.Apply(valences[..rated], but);
-        return valences[..rated];
+            VaderContrast.Apply(valences, rated, but);
+        return rated;
     }
 
     private static bool Has(VaderRole roles, VaderRole role) => (roles & role) != VaderRole.None;
@@ -117,14 +119,18 @@ internal ref struct VaderRules(VaderWords words, VaderSentence sentence, ReadOnl
     {
         int third = IdiomWord(i - 3), second = IdiomWord(i - 2), first = IdiomWord(i - 1);
         int word = IdiomWord(i), next = IdiomWord(i + 1), afterNext = IdiomWord(i + 2);
-        _ = words.TryIdiom(0, first, word, ref valence)
-            || (second != 0 && words.TryIdiom(second, first, word, ref valence))
-            || words.TryIdiom(0, second, first, ref valence)
-            || (third != 0 && words.TryIdiom(third, second, first, ref valence))
-            || words.TryIdiom(0, third, second, ref valence);
-        words.TryIdiom(0, word, next, ref valence);
+        VaderPhrases idioms = words.Idioms;
+        _ = idioms.TryFind(0, first, word, ref valence)
+            || (second != 0 && idioms.TryFind(second, first, word, ref valence))
+            || idioms.TryFind(0, second, first, ref valence)
+            || (third != 0 && idioms.TryFind(third, second, first, ref valence))
+            || idioms.TryFind(0, third, second, ref valence);
+        idioms.TryFind(0, word, next, ref valence);
         if (word != 0)
-            words.TryIdiom(word, next, afterNext, ref valence);
-        return valence + words.BoostOf(third, second) + words.BoostOf(second, first);
+            idioms.TryFind(word, next, afterNext, ref valence);
+        double early = 0, late = 0;
+        words.Boosters.TryFind(0, third, second, ref early);
+        words.Boosters.TryFind(0, second, first, ref late);
+        return valence + early + late;
     }
 }

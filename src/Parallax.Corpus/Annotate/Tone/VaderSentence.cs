@@ -1,7 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Parallax;
 
 /// <summary>
@@ -10,7 +6,6 @@ namespace Parallax;
 /// </summary>
 internal sealed class VaderSentence
 {
-    private const int Block = 16;
     private const int ShortestStripped = 3;
 
     // What one long text needed is not kept for the short ones after it.
@@ -31,8 +26,8 @@ internal sealed class VaderSentence
     /// <summary>Whether one of them has a rating.</summary>
     public bool IsRated { get; private set; }
 
-    /// <summary>What its rated tokens add to its score, in their order; see <see cref="VaderRules"/>.</summary>
-    public Span<VaderValence> Valences => valences;
+    /// <summary>Room for what its rated tokens add to its score, in their order; see <see cref="VaderRules"/>.</summary>
+    public VaderValence[] Valences => valences;
 
     /// <summary>A token.</summary>
     public ref VaderToken this[int token] => ref tokens[token];
@@ -45,38 +40,37 @@ internal sealed class VaderSentence
     {
         Count = 0;
         IsRated = false;
-        int start = 0;
-        bool isPlain = true;
-        for (int block = 0; block < text.Length; block += Block)
+        for (int at = 0; at < text.Length; at++)
         {
-            for (uint marks = Marks(text, block); marks != 0; marks &= marks - 1)
+            int start = at;
+            bool isPlain = true;
+            for (; at < text.Length; at++)
             {
-                int at = block + BitOperations.TrailingZeroCount(marks);
-                if (!IsSpace(text[at]))
-                {
-                    isPlain = false;
+                // From the bracket on come all letters; before it only white space, controls and the apostrophe need a closer look.
+                char c = text[at];
+                if (c is >= '(' and <= '~')
                     continue;
-                }
-
-                if (at > start)
-                    Add(text, start, at, isPlain, words);
-                start = at + 1;
-                isPlain = true;
+                if (IsSpace(c))
+                    break;
+                isPlain &= c is > ' ' and < '\'';
             }
-        }
 
-        if (start < text.Length)
-            Add(text, start, text.Length, isPlain, words);
+            if (at > start)
+                Add(text, start, at, isPlain, words);
+        }
     }
 
     /// <summary>Makes the tokens in the masked spans unknown words; whether that changes anything.</summary>
-    /// <param name="masked">Spans of the text in which the sentence starts at <paramref name="offset"/>.</param>
+    /// <param name="masks">The spans; their places count in the text in which the sentence starts at <paramref name="offset"/>.</param>
+    /// <param name="first">The first of them that is looked at.</param>
+    /// <param name="end">The first after it that is not.</param>
     /// <param name="offset">Where the sentence starts.</param>
-    public bool Mask(ReadOnlySpan<TextSpan> masked, int offset)
+    public bool Mask(TextSpan[] masks, int first, int end, int offset)
     {
         bool changed = false;
-        foreach (TextSpan span in masked)
+        for (int mask = first; mask < end; mask++)
         {
+            TextSpan span = masks[mask];
             for (int i = FirstEndingAfter(span.Start - offset); i < Count && tokens[i].Start + offset < span.End; i++)
             {
                 changed |= tokens[i].Roles != VaderRole.None;
@@ -86,32 +80,6 @@ internal sealed class VaderSentence
         }
 
         return changed;
-    }
-
-    // A bit for each code unit of a block that may be white space or needs a closer look: controls, spaces, apostrophes, all beyond ASCII.
-    private static uint Marks(ReadOnlySpan<char> text, int block)
-    {
-        if (text.Length < Block)
-        {
-            uint marks = 0;
-            for (int i = 0; i < text.Length; i++)
-                marks |= text[i] is <= ' ' or '\'' or > '~' ? 1U << i : 0;
-            return marks;
-        }
-
-        // The last block starts earlier, so as not to reach over the end.
-        int back = Math.Max(0, block + Block - text.Length);
-        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text.Slice(block - back, Block));
-        Vector128<byte> bytes = Vector128.Narrow(
-            Marks(Vector128.Create(units)),
-            Marks(Vector128.Create(units[(Block / 2)..])));
-        return bytes.ExtractMostSignificantBits() >> back;
-    }
-
-    private static Vector128<ushort> Marks(Vector128<ushort> units)
-    {
-        Vector128<ushort> beyondLetters = Vector128.GreaterThan(units - Vector128.Create((ushort)'!'), Vector128.Create((ushort)('~' - '!')));
-        return beyondLetters | Vector128.Equals(units, Vector128.Create((ushort)'\''));
     }
 
     // Python's white space, which has the four separators of ASCII that .NET's has not.

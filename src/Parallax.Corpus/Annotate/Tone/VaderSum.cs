@@ -12,15 +12,16 @@ internal static class VaderSum
 
     /// <summary>The scores.</summary>
     /// <param name="valences">Of the rated tokens.</param>
+    /// <param name="rated">How many they are.</param>
     /// <param name="tokens">How many tokens there are, rated or not; at least one.</param>
     /// <param name="emphasis">See <see cref="Emphasis"/>.</param>
-    public static ToneScore Of(ReadOnlySpan<VaderValence> valences, int tokens, double emphasis)
+    public static ToneScore Of(VaderValence[] valences, int rated, int tokens, double emphasis)
     {
         double sum = 0, positive = 0, negative = 0;
         int neutral = tokens;
-        foreach (ref readonly VaderValence rated in valences)
+        for (int i = 0; i < rated; i++)
         {
-            double valence = rated.Value;
+            double valence = valences[i].Value;
             if (valence == 0)
                 continue;
             neutral--;

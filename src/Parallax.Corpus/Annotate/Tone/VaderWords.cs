@@ -10,27 +10,23 @@ namespace Parallax;
 internal sealed class VaderWords
 {
     private const string Within = "within";
-    private const int IdiomBase = 64;
     private const int MostWordsOfRow = 3;
+    private const int LongestRow = 64;
     private const int FilterSize = 2048;
     private const int ValueColumn = 2;
     private const ulong EntryBits = uint.MaxValue;
 
     private readonly VaderEntry[] entries;
     private readonly char[] letters;
-    private readonly int[] idiomKeys;
-    private readonly double[] idiomRatings;
-    private readonly int[] phraseKeys;
-    private readonly double[] phraseBoosts;
 
-    // In each slot the upper half of a hash and the row of the word that has it; the filter tells most words that are unknown without a look at them.
+    // In each slot the upper half of a hash and the row of the word that has it; the filter tells most unknown words without a look at them.
     private readonly ulong[] slots;
     private readonly ulong[] filter = new ulong[FilterSize];
     private int count = 1;
     private int used;
     private int idiomWords;
 
-    /// <summary>Reads ratings: token, tab, mean rating, and further columns that are not looked at; lines that start with "# " are comments.</summary>
+    /// <summary>Reads ratings: token, tab, mean rating, further columns that are not looked at; lines that start with "# " are comments.</summary>
     /// <exception cref="InvalidDataException">A line has no rating.</exception>
     public VaderWords(TextReader ratings)
     {
@@ -39,13 +35,20 @@ internal sealed class VaderWords
         int most = rated.AsSpan().Count('\n') + (ruled.Count * MostWordsOfRow) + 2;
         entries = new VaderEntry[most];
         slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)most * 2)];
-        letters = new char[rated.Length + ruled.Sum(static row => row.Length)];
+        letters = new char[rated.Length + (ruled.Count * LongestRow)];
         ReadRatings(rated);
-        (idiomKeys, idiomRatings, phraseKeys, phraseBoosts) = ReadRules(ruled);
+        foreach (string row in ruled)
+            ReadRule(row.Split('\t'));
     }
 
     /// <summary>What negates in whatever word it stands.</summary>
     public string ContractedNot { get; private set; } = "";
+
+    /// <summary>The ratings of idioms.</summary>
+    public VaderPhrases Idioms { get; } = new();
+
+    /// <summary>What phrases add to a rated word after them.</summary>
+    public VaderPhrases Boosters { get; } = new();
 
     /// <summary>What is known of row <paramref name="entry"/>; row 0 is the unknown word.</summary>
     public ref readonly VaderEntry this[int entry] => ref entries[entry];
@@ -68,30 +71,9 @@ internal sealed class VaderWords
         return 0;
     }
 
-    /// <summary>The rating of an idiom of two or three words (its numbers among the words of idioms; 0 for no first word).</summary>
-    public bool TryIdiom(int first, int second, int third, ref double rating)
-    {
-        int at = idiomKeys.AsSpan().IndexOf(Key(first, second, third));
-        if (at < 0)
-            return false;
-        rating = idiomRatings[at];
-        return true;
-    }
-
-    /// <summary>What a phrase adds to the rated word after it.</summary>
-    public double BoostOf(int first, int second)
-    {
-        int at = phraseKeys.AsSpan().IndexOf(Key(0, first, second));
-        return at < 0 ? 0 : phraseBoosts[at];
-    }
-
     private static int FilterAt(ulong hash) => (int)(hash >> 48) & (FilterSize - 1);
 
     private static ulong FilterBit(ulong hash) => 1UL << (int)(hash >> 42);
-
-    // A word that is in no idiom has number 0 and must not pass for the missing first word of a pair.
-    private static int Key(int first, int second, int third) =>
-        second == 0 || third == 0 ? -1 : (((first * IdiomBase) + second) * IdiomBase) + third;
 
     private static bool TryNumber(ReadOnlySpan<char> text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
@@ -118,9 +100,12 @@ internal sealed class VaderWords
     private void ReadRatings(ReadOnlySpan<char> text)
     {
         int line = 0;
-        foreach (ReadOnlySpan<char> row in text.EnumerateLines())
+        while (!text.IsEmpty)
         {
             line++;
+            int end = text.IndexOf('\n');
+            ReadOnlySpan<char> row = (end < 0 ? text : text[..end]).TrimEnd('\r');
+            text = end < 0 ? default : text[(end + 1)..];
             if (row.IsEmpty || row.StartsWith("# "))
                 continue;
             ReadOnlySpan<char> word = row.Trim(), value = default;
@@ -140,50 +125,37 @@ internal sealed class VaderWords
         }
     }
 
-    private (int[] IdiomKeys, double[] Ratings, int[] PhraseKeys, double[] Boosts) ReadRules(IReadOnlyList<string> rows)
+    private void ReadRule(string[] columns)
     {
-        List<int> idioms = [], phrases = [];
-        List<double> ratings = [], boosts = [];
-        foreach (string row in rows)
+        string word = columns[0];
+        if (columns[1] == Within)
         {
-            string[] columns = row.Split('\t');
-            if (columns[1] == Within)
-            {
-                ContractedNot = columns[0];
-                continue;
-            }
-
-            VaderRole role = RoleOf(columns[1]);
-            double value = columns.Length > ValueColumn ? double.Parse(columns[ValueColumn], CultureInfo.InvariantCulture) : 0;
-            if (columns[0].Contains(' '))
-            {
-                (role == VaderRole.InIdiom ? idioms : phrases).Add(KeyOf(columns[0].Split(' ')));
-                (role == VaderRole.InIdiom ? ratings : boosts).Add(value);
-                continue;
-            }
-
-            ref VaderEntry entry = ref Entry(columns[0]);
-            entry.Roles |= role;
-            if (role == VaderRole.Booster)
-                entry.Value = value;
+            ContractedNot = word;
+            return;
         }
 
-        return ([.. idioms], [.. ratings], [.. phrases], [.. boosts]);
+        VaderRole role = RoleOf(columns[1]);
+        double value = columns.Length > ValueColumn ? double.Parse(columns[ValueColumn], CultureInfo.InvariantCulture) : 0;
+        if (word.Contains(' '))
+        {
+            int[] numbers = [0, .. Array.ConvertAll(word.Split(' '), IdiomWordOf)];
+            (role == VaderRole.InIdiom ? Idioms : Boosters).Add(numbers[^3], numbers[^2], numbers[^1], value);
+            return;
+        }
+
+        ref VaderEntry entry = ref Entry(word);
+        entry.Roles |= role;
+        if (role == VaderRole.Booster)
+            entry.Value = value;
     }
 
-    private int KeyOf(string[] words)
+    private int IdiomWordOf(string word)
     {
-        int key = 0;
-        foreach (string word in words)
-        {
-            ref VaderEntry entry = ref Entry(word);
-            if (entry.IdiomWord == 0)
-                entry.IdiomWord = ++idiomWords;
-            entry.Roles |= VaderRole.InIdiom;
-            key = (key * IdiomBase) + entry.IdiomWord;
-        }
-
-        return key;
+        ref VaderEntry entry = ref Entry(word);
+        if (entry.IdiomWord == 0)
+            entry.IdiomWord = ++idiomWords;
+        entry.Roles |= VaderRole.InIdiom;
+        return entry.IdiomWord;
     }
 
     /// <summary>The row of a word, a new one where it has none yet.</summary>

@@ -26,7 +26,10 @@ public sealed class ToneAnnotatorTests
     {
         VoiceRun[] voices =
         [
-            Run("United Valley", Voice.Own), Run("officials praised the calm", Voice.Attributed), Run("The united", Voice.Quoted), Run("crowd cheered", Voice.Own),
+            Run("United Valley", Voice.Own),
+            Run("officials praised the calm", Voice.Attributed),
+            Run("The united", Voice.Quoted),
+            Run("crowd cheered", Voice.Own),
         ];
         Assert.Equal([Voice.Attributed, Voice.Quoted], Annotate([], voices).Select(tone => tone.Voice));
     }
@@ -43,7 +46,9 @@ public sealed class ToneAnnotatorTests
     {
         SegmentedArticle article = PlainArticle.Segment(Text);
         Sentence first = article.Text.Sentences[0];
-        Assert.Equal(Vader.Default.Score("Xyzzy Valley officials praised the calm."), Vader.Default.Score(article.Text, first, [Place("United Valley"), Place("The united crowd")]));
+        Assert.Equal(
+            Vader.Default.Score("Xyzzy Valley officials praised the calm."),
+            Vader.Default.Score(article.Text, first, [Place("United Valley"), Place("The united crowd")]));
         Assert.Equal(Vader.Default.Score(first.Span.In(Text)), Vader.Default.Score(article.Text, first));
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Parallax.Tests;
 
 /// <summary>Rounding as Python's <c>round</c> does it.</summary>
@@ -20,10 +22,12 @@ public sealed class ToneRoundingTests
         for (int i = 0; i < 100_000; i++)
         {
             double value = i % 2 == 0 ? random.NextDouble() : (random.Next(10_000) + 0.5) / 10_000;
-            string exact = value.ToString("F60", System.Globalization.CultureInfo.InvariantCulture);
+            string exact = value.ToString("F60", CultureInfo.InvariantCulture);
             bool isTie = exact[6] == '5' && exact[7..].Trim('0').Length == 0;
             if (!isTie)
-                Assert.Equal(double.Parse(value.ToString("F4", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture), ToneRounding.ToFour(value));
+                Assert.Equal(Parsed(value.ToString("F4", CultureInfo.InvariantCulture)), ToneRounding.ToFour(value));
         }
     }
+
+    private static double Parsed(string number) => double.Parse(number, CultureInfo.InvariantCulture);
 }

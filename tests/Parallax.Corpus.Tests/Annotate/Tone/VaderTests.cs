@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 
 namespace Parallax.Tests;
 
@@ -9,12 +9,11 @@ public sealed class VaderTests
     public void Every_line_of_the_reference_gets_the_same_four_scores()
     {
         string[][] rows = [.. File.ReadLines(SharedData.Path("gold/vader-nyt.tsv")).Skip(1).Select(line => line.Split('\t'))];
-        using StringReader lines = new(string.Join('\n', rows.Select(row => row[6])) + "\n");
-        using StringWriter output = new(CultureInfo.InvariantCulture);
+        using MemoryStream lines = new(Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(row => row[6])) + "\n")), output = new();
 
         Vader.Default.ScoreLines(lines, output);
 
-        string[] scored = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] scored = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(rows.Length, scored.Length);
         Assert.Empty(rows.Zip(scored).Where(pair => string.Join('\t', pair.First[2..6]) != pair.Second).Select(pair => pair.First[0]));
     }
@@ -52,7 +51,8 @@ public sealed class VaderTests
     public void A_text_without_words_scores_nothing(string text) => Assert.Equal(default, Vader.Default.Score(text));
 
     [Fact]
-    public void A_text_without_rated_words_is_neutral() => Assert.Equal(new ToneScore(0, 1, 0, 0), Vader.Default.Score("The ferry left the harbour at six."));
+    public void A_text_without_rated_words_is_neutral() =>
+        Assert.Equal(new ToneScore(0, 1, 0, 0), Vader.Default.Score("The ferry left the harbour at six."));
 
     [Fact]
     public void An_idiom_replaces_the_rating_of_its_words() =>
@@ -61,7 +61,7 @@ public sealed class VaderTests
     [Fact]
     public void A_word_whose_halved_rating_equals_a_later_one_takes_the_later_change_as_in_the_reference()
     {
-        // Ratings 2 and 1, by a table of our own: before "but" the reference halves the 2 to 1, then finds that 1 when it looks for the second word's.
+        // Ratings 2 and 1, by a table of our own: before "but" the reference halves the 2, then finds that 1 when it looks for the second word's.
         using StringReader ratings = new("alpha\t2\nbeta\t1\n");
         Vader vader = new(ratings);
 
@@ -69,10 +69,58 @@ public sealed class VaderTests
     }
 
     [Fact]
+    public void In_a_long_text_but_weighs_each_rating_as_the_reference_does()
+    {
+        using StringReader ratings = new("alpha\t4\nbeta\t2\ngamma\t1\ndelta\t-3\n");
+        Vader vader = new(ratings);
+        Random random = new(3);
+        string[] words = ["alpha", "beta", "gamma", "delta"];
+        double[] means = [4, 2, 1, -3];
+        int[] picked = [.. Enumerable.Range(0, 200).Select(_ => random.Next(words.Length))];
+        const int But = 120;
+
+        double[] expected = [.. picked.Select(word => means[word])];
+        expected[But] = 0;
+        for (int i = 0; i < expected.Length; i++)
+        {
+            int first = Array.IndexOf(expected, expected[i]);
+            expected[first] *= first < But ? 0.5 : first > But ? 1.5 : 1;
+        }
+
+        double sum = expected.Sum();
+        string text = string.Join(' ', picked.Select((word, i) => i == But ? "but" : words[word]));
+        Assert.Equal(sum / Math.Sqrt((sum * sum) + 15), vader.Score(text).Compound, 4);
+    }
+
+    [Theory]
+    [InlineData("as it was seen by all of those there", 9)]
+    [InlineData("\u201Cone\u201D \u2014 they\u2019d said\u2009it\u3000twice", 6)]
+    [InlineData("\u0001 '' it's -- x a b c", 8)]
+    public void Tokens_are_told_by_white_space_wherever_a_block_ends(string text, int tokens)
+    {
+        // Each filling shifts the text against the blocks that are looked at together; "good" makes the tokens count.
+        for (int filling = 1; filling < 40; filling++)
+        {
+            ToneScore score = Vader.Default.Score(new string(' ', filling) + text + new string('\t', filling) + "good");
+            Assert.Equal(tokens / (tokens + 2.9), score.Neutral, 3);
+        }
+    }
+
+    [Theory]
+    [InlineData("\u212Aiss")] // the Kelvin sign is a capital k
+    [InlineData("KISS")]
+    [InlineData("...kiss!!!")]
+    public void A_word_is_found_by_its_lower_case_form(string word) => Assert.True(Vader.Default.Score(word).Compound > 0);
+
+    [Fact]
     public void The_shares_sum_to_one_for_any_text()
     {
         Random random = new(1);
-        string[] words = ["good", "bad", "not", "but", "very", "NO", "war", "peace", "the", "least", "kind", "of", "so", "never", "!", "?", ":)", "doubt", "without"];
+        string[] words =
+        [
+            "good", "bad", "not", "but", "very", "NO", "war", "peace", "the", "least", "kind", "of", "so", "never", "!", "?", ":)", "doubt",
+            "without",
+        ];
         for (int i = 0; i < 2000; i++)
         {
             string text = string.Join(' ', Enumerable.Range(0, random.Next(1, 30)).Select(_ => words[random.Next(words.Length)]));
