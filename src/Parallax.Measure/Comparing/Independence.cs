@@ -1,16 +1,14 @@
-using System.Runtime.CompilerServices;
-
 namespace Parallax;
 
 /// <summary>The shared texts of a corpus, found once and asked for by every comparison.</summary>
 internal sealed class Independence
 {
-    private static readonly ConditionalWeakTable<AnnotatedCorpus, Independence> Known = [];
+    private static readonly OnceACorpus<Independence> Known = new(static corpus => new Independence(corpus));
     private readonly Dictionary<AnnotatedArticle, int> families = new(ReferenceEqualityComparer.Instance);
 
     private Independence(AnnotatedCorpus corpus)
     {
-        SharedTexts = corpus.SharedTexts();
+        SharedTexts = SharedTextsMeasure.Find(corpus, new SharedTextsOptions());
         for (int i = 0; i < SharedTexts.Families.Count; i++)
         {
             foreach (AnnotatedArticle article in SharedTexts.Families[i])
@@ -25,14 +23,14 @@ internal sealed class Independence
     /// <summary>The reprints of its articles that were left out; every caption says so.</summary>
     public IReadOnlyList<LeftOutReprint> LeftOut { get; }
 
-    public static Independence Of(AnnotatedCorpus corpus) => Known.GetValue(corpus, static corpus => new Independence(corpus));
+    public static Independence Of(AnnotatedCorpus corpus) => Known[corpus];
 
     /// <summary>Number of the text that <paramref name="article"/> carries, from 0.</summary>
     public int FamilyOf(AnnotatedArticle article) => families[article];
 
     /// <summary>
-    /// The articles of a row by the text that they carry. A row that speaks for its outlet is drawn again by text in a bootstrap, since sentences of one
-    /// text are not independent; any other row is drawn by its smaller parts, and its interval says nothing beyond these texts.
+    /// The articles of a row by the text that they carry. A row that speaks for its outlet is drawn again by text in a bootstrap, since sentences of
+    /// one text are not independent; any other row is drawn by its smaller parts, and its interval says nothing beyond these texts.
     /// </summary>
     public IEnumerable<IGrouping<int, AnnotatedArticle>> Texts(MeasureGroup group) => group.Articles.GroupBy(FamilyOf);
 }

@@ -4,8 +4,8 @@ namespace Parallax;
 public static class ReprintsMeasure
 {
     /// <summary>
-    /// The corpus with one article of each family that shares a text: the one that carries most of it. A note says of each other article which it is a
-    /// reprint of, and every comparison of the result says in its settings what was left out. Passages that articles share partly change nothing.
+    /// The corpus with one article of each family that shares a text: the one that carries most of it. A note says of each other article which it is
+    /// a reprint of, and every comparison of the result says in its settings what was left out. Passages that articles share partly change nothing.
     /// </summary>
     public static AnnotatedCorpus WithoutReprints(this AnnotatedCorpus corpus)
     {

@@ -15,7 +15,8 @@ public static class StripMeasure
         List<Setting> settings =
         [
             .. corpus.Lexicons.Select(lexicon => new Setting("lexicon", $"{lexicon.Name} {lexicon.Version}")),
-            Caption.LeftOut(corpus, Caption.Count(corpus.Articles.Sum(article => article.Terms.Count(term => term.IsName)), "term") + " inside names"),
+            Caption.LeftOut(
+                corpus, Caption.Count(corpus.Articles.Sum(article => article.Terms.Count(term => term.IsName)), "term") + " inside names"),
             Caption.Texts(corpus),
             .. independence.SharedTexts.Settings.Where(setting => setting.Name is "method" or "threshold" or "limit"),
         ];

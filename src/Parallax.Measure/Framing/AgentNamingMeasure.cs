@@ -29,31 +29,13 @@ public static class AgentNamingMeasure
 
     private static AgentNamingRow Row(MeasureGroup group, AgentNamingOptions options)
     {
-        AgentUse[] uses = [.. group.Articles.SelectMany(Uses)];
+        AgentUse[] uses = [.. group.Articles.SelectMany(article =>
+            article.Agents.Select(clause => new AgentUse(clause, Places.At(article, clause.In, clause.Span, clause.Word.Start))))];
         int named = uses.Count(use => use.Clause.IsAgentNamed);
         return new AgentNamingRow(
             group,
             uses,
             uses.Length < options.MinimumClauses ? null
                 : new AgentShare((double)named / uses.Length, ShareInterval.Of(named, uses.Length, categories: 2, Jeffreys, options.Level)));
-    }
-
-    // Clauses and voices both stand in reading order, so the voices are walked once.
-    private static IEnumerable<AgentUse> Uses(AnnotatedArticle article)
-    {
-        int at = 0;
-        foreach (AgentClause clause in article.Agents)
-        {
-            while (at < article.Voices.Count && article.Voices[at].In != clause.In
-                || (at < article.Voices.Count && article.Voices[at].Span.End <= clause.Word.Start))
-            {
-                at++;
-            }
-
-            VoiceRun? run = at < article.Voices.Count && article.Voices[at].Span.Contains(clause.Word.Start) ? article.Voices[at] : null;
-            string? speaker = run is { Quotation: >= 0 } said ? article.Quotations[said.Quotation].Speaker?.Entity : null;
-            int words = article.Segmented.Of(clause.In).WordsIn(clause.Span);
-            yield return new AgentUse(clause, new Place(article, clause.In, clause.Span, words, run?.Voice ?? Voice.Own, speaker));
-        }
     }
 }

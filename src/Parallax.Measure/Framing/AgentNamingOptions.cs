@@ -4,18 +4,8 @@ namespace Parallax;
 public sealed record AgentNamingOptions
 {
     /// <summary>Below this many clauses and nouns for an act (at least 1) a row has no share: not enough text.</summary>
-    public int MinimumClauses
-    {
-        get;
-        init => field = value >= 1
-            ? value
-            : throw new ArgumentException($"The minimum is {value} clauses; a share needs at least 1.", nameof(value));
-    } = 3;
+    public int MinimumClauses { get; init => field = Allowed.AtLeast(1, value); } = 3;
 
     /// <summary>Posterior probability that an interval holds, above 0 and below 1.</summary>
-    public double Level
-    {
-        get;
-        init => field = Interval.AllowedLevel(value);
-    } = 0.9;
+    public double Level { get; init => field = Allowed.Level(value); } = 0.9;
 }

@@ -1,8 +1,8 @@
 namespace Parallax;
 
 /// <summary>
-/// How like the words of two articles are: the cosine of their content words (Salton and McGill 1983), each weighted by how rare it is and by the square
-/// root of how often it stands there, up to four times. Enough to tell articles on one event from others.
+/// How like the words of two articles are: the cosine of their content words (Salton and McGill 1983), each weighted by how rare it is and by the
+/// square root of how often it stands there, up to four times. Enough to tell articles on one event from others.
 /// </summary>
 internal sealed class ArticleLikeness
 {
@@ -37,7 +37,9 @@ internal sealed class ArticleLikeness
         (int, int) pair = one < other ? (one, other) : (other, one);
         if (!known.TryGetValue(pair, out double likeness))
         {
-            (Dictionary<int, double> few, Dictionary<int, double> many) = words[one].Count < words[other].Count ? (words[one], words[other]) : (words[other], words[one]);
+            (Dictionary<int, double> few, Dictionary<int, double> many) = words[one].Count < words[other].Count
+                ? (words[one], words[other])
+                : (words[other], words[one]);
             double sum = few.Sum(entry => many.TryGetValue(entry.Key, out double value) ? entry.Value * value : 0);
             known[pair] = likeness = sum == 0 ? 0 : sum / (lengths[one] * lengths[other]);
         }

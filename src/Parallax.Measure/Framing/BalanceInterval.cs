@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MathNet.Numerics.Statistics;
 
 namespace Parallax;
 
@@ -33,7 +34,6 @@ internal static class BalanceInterval
                 values[(i * signs.Length) + j] = factors[i] * signs[j];
         }
 
-        Array.Sort(values);
         return new Interval(At(values, (1 - level) / 2), At(values, (1 + level) / 2), level);
     }
 
@@ -55,5 +55,7 @@ internal static class BalanceInterval
     private static IEnumerable<double> Steps(SharePosterior posterior, int steps) =>
         Enumerable.Range(0, steps).Select(i => posterior.Quantile((i + 0.5) / steps));
 
-    private static double At(double[] values, double part) => values[(int)Math.Round(part * (values.Length - 1))];
+    // Two of many values, so they need not be sorted.
+    private static double At(double[] values, double part) =>
+        ArrayStatistics.OrderStatisticInplace(values, (int)Math.Round(part * (values.Length - 1)) + 1);
 }

@@ -14,8 +14,8 @@ internal sealed record ChoiceKind(TermChoice Choice, IReadOnlyList<TermChoiceRow
     public SharePosterior Posterior(TermChoiceRow row) => Posterior(row.ByText, row.IsOverTexts);
 
     /// <summary>
-    /// What would be known without the text (where texts are counted) or the choice that speaks most for a difference: one of the kind where the share is
-    /// the larger one, one of the others where it is the smaller.
+    /// What would be known without the text (where texts are counted) or the choice that speaks most for a difference: one of the kind where the
+    /// share is the larger one, one of the others where it is the smaller.
     /// </summary>
     public SharePosterior Without(TermChoiceRow row, bool speaksFor)
     {
@@ -34,9 +34,18 @@ internal sealed record ChoiceKind(TermChoice Choice, IReadOnlyList<TermChoiceRow
 
     /// <summary>The difference between two rows.</summary>
     public TermDifference Difference(TermChoiceRow higher, TermChoiceRow lower, double probability, bool isReliable) => new(
-        Choice, Pole, Option is { } option ? Choice.Contrast.Options[option] : null, higher, lower, PlacesIn(higher), PlacesIn(lower), probability, isReliable);
+        Choice,
+        Pole,
+        Option is { } option ? Choice.Contrast.Options[option] : null,
+        higher,
+        lower,
+        PlacesIn(higher),
+        PlacesIn(lower),
+        probability,
+        isReliable);
 
-    private SharePosterior Posterior(IReadOnlyList<ChoiceText> texts, bool overTexts) => texts.Posterior(overTexts, IsOfKind, _ => true, Prior, Prior);
+    private SharePosterior Posterior(IReadOnlyList<ChoiceText> texts, bool overTexts) =>
+        texts.Posterior(overTexts, IsOfKind, _ => true, Prior, Prior);
 
     private int Count(ChoiceText text) => text.ByOption.Where((_, option) => IsOfKind(option)).Sum();
 

@@ -13,7 +13,8 @@ internal sealed record ChoiceText(int Copies, IReadOnlyList<int> ByOption)
 internal static class ChoiceTexts
 {
     /// <summary>Whether a row and the texts that make a choice are enough to speak of the outlet as such.</summary>
-    public static bool Suffice(MeasureGroup group, IReadOnlyList<ChoiceText> texts) => group.SpeaksForOutlet && texts.Count >= MeasureGroup.MinimumForOutlet;
+    public static bool Suffice(MeasureGroup group, IReadOnlyList<ChoiceText> texts) =>
+        group.SpeaksForOutlet && texts.Count >= MeasureGroup.MinimumForOutlet;
 
     /// <summary>The texts of a row's choices, in corpus order.</summary>
     /// <param name="choices">The choices: the article of each, and the number of its option.</param>
@@ -25,7 +26,8 @@ internal static class ChoiceTexts
             int[] counts = new int[options];
             foreach ((_, int option) in text)
                 counts[option]++;
-            return new ChoiceText(text.Select(choice => choice.Article).Distinct<AnnotatedArticle>(ReferenceEqualityComparer.Instance).Count(), counts);
+            return new ChoiceText(text.Select(choice => choice.Article).Distinct<AnnotatedArticle>(ReferenceEqualityComparer.Instance)
+                .Count(), counts);
         })];
 
     /// <summary>What is known of the share of some options among the choices.</summary>

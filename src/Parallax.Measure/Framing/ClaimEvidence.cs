@@ -2,8 +2,8 @@ namespace Parallax;
 
 /// <summary>
 /// Tells a claim from a wording that everybody uses. What somebody singled out by a few words in marks is one where most of these words recur; from a
-/// longer quotation or a report without marks, only more words, and rarer ones. Where a wording recurs in sentences that have nothing else in common, it
-/// is another claim in the same words.
+/// longer quotation or a report without marks, only more words, and rarer ones. Where a wording recurs in sentences that have nothing else in common,
+/// it is another claim in the same words.
 /// </summary>
 internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options)
 {
@@ -23,7 +23,13 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
         HashSet<(int Article, bool IsHeadline)> quoted = [], attributed = [], own = [], others = [];
         foreach (Stretch place in places)
         {
-            HashSet<(int, bool)> onRung = texts.RungOf(place.First) switch { LadderRung.Quoted => quoted, LadderRung.Attributed => attributed, LadderRung.Uncredited => others, _ => own };
+            HashSet<(int, bool)> onRung = texts.RungOf(place.First) switch
+            {
+                LadderRung.Quoted => quoted,
+                LadderRung.Attributed => attributed,
+                LadderRung.Uncredited => others,
+                _ => own,
+            };
             onRung.Add(WhereOf(place));
         }
 
@@ -36,7 +42,8 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
     private static bool AreElsewhere(HashSet<(int, bool)> one, HashSet<(int, bool)> other) =>
         one.Count > 0 && other.Count > 0 && !(one.Count == 1 && other.Count == 1 && one.SetEquals(other));
 
-    private (int Article, bool IsHeadline) WhereOf(Stretch place) => (texts.ArticleOf(place.First), LadderRungs.IsHeadline(texts.BlockOf(place.First)));
+    private (int Article, bool IsHeadline) WhereOf(Stretch place) =>
+        (texts.ArticleOf(place.First), LadderRungs.IsHeadline(texts.BlockOf(place.First)));
 
     /// <summary>The places of a wording, divided by what they claim, as far as it is worth being called a claim; with how much it tells.</summary>
     /// <param name="places">Its places.</param>
@@ -53,8 +60,11 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
         foreach (Stretch[] same in Divided(said, tells))
         {
             int articles = same.Select(place => texts.ArticleOf(place.First)).Distinct().Count();
-            if (articles <= Math.Max(options.MostArticles, texts.Corpus.Articles.Count / 10) && Pairs(same).Any(pair => IsEnough(pair.Reported, pair.Other, length, isContent, tells)))
+            if (articles <= Math.Max(options.MostArticles, texts.Corpus.Articles.Count / 10)
+                && Pairs(same).Any(pair => IsEnough(pair.Reported, pair.Other, length, isContent, tells)))
+            {
                 yield return (same, tells);
+            }
         }
     }
 
@@ -96,7 +106,8 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
     {
         (int first, int end) = texts.RunAround(reported.First);
         int content = Enumerable.Range(first, end - first).Count(word => texts[word].IsContent), words = isContent ? content : end - first;
-        return end - first <= options.FewWordsInMarks && length >= options.MinimumCover * words && !char.IsUpper(texts.FirstLetter(first)) && (isContent || content < 2);
+        return end - first <= options.FewWordsInMarks && length >= options.MinimumCover * words && !char.IsUpper(texts.FirstLetter(first))
+            && (isContent || content < 2);
     }
 
     private bool IsAligned(Stretch one, Stretch other) => aligned.Value.Contains((texts.SentenceOf(one.First), texts.SentenceOf(other.First)));
@@ -134,7 +145,8 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
             return true;
         likeness ??= new ArticleLikeness(texts, rarity);
         return likeness.Of(article, second) >= options.MinimumLikeness
-            && ((IsMostOfItsSentence(one) && IsMostOfItsSentence(other)) || rarity.Shared(one, other) >= options.MinimumShared * (IsAligned(one, other) ? AlignedNeeds : 1));
+            && ((IsMostOfItsSentence(one) && IsMostOfItsSentence(other))
+                || rarity.Shared(one, other) >= options.MinimumShared * (IsAligned(one, other) ? AlignedNeeds : 1));
     }
 
     private bool IsMostOfItsSentence(Stretch place)
@@ -145,7 +157,8 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
 
     /// <summary>
     /// Places of one article, or whose sentences have something else in common or render one statement, belong together; what tells very much always
-    /// does. Each group is that of one reported place, the one with the most others around it: a chain of places would lead from one event to another.
+    /// does. Each group is that of one reported place, the one with the most others around it: a chain of places would lead from one event to
+    /// another.
     /// </summary>
     private List<Stretch[]> Divided(Stretch[] places, double tells)
     {
@@ -161,7 +174,8 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
         List<Stretch[]> groups = [];
         HashSet<int> open = [.. Enumerable.Range(0, places.Length)];
         while (open.Where(i => texts.RungOf(places[i].First) is LadderRung.Quoted or LadderRung.Attributed)
-            .Select(i => (Place: i, Around: open.Count(j => together[i, j]))).OrderByDescending(static entry => entry.Around).ThenBy(static entry => entry.Place).FirstOrDefault() is { Around: > 1 } most)
+            .Select(i => (Place: i, Around: open.Count(j => together[i, j]))).OrderByDescending(static entry => entry.Around)
+            .ThenBy(static entry => entry.Place).FirstOrDefault() is { Around: > 1 } most)
         {
             int[] same = [.. open.Where(j => together[most.Place, j]).Order()];
             groups.Add([.. same.Select(j => places[j])]);

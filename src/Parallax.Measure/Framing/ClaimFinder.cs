@@ -15,8 +15,8 @@ internal readonly record struct Stretch(int First, int End)
 internal sealed record ClaimPhrase(IReadOnlyList<Stretch> Places, int Length, double Tells);
 
 /// <summary>
-/// Finds wordings that are somebody's words at one place and stand in another voice elsewhere. Pairs of content words that are reported are looked up in
-/// one pass over all words, and each is lengthened, word by word, as long as it still stands on two rungs; nothing is compared pairwise.
+/// Finds wordings that are somebody's words at one place and stand in another voice elsewhere. Pairs of content words that are reported are looked up
+/// in one pass over all words, and each is lengthened, word by word, as long as it still stands on two rungs; nothing is compared pairwise.
 /// </summary>
 internal sealed class ClaimFinder(ClaimTexts texts, VoiceLadderOptions options)
 {
@@ -80,7 +80,8 @@ internal sealed class ClaimFinder(ClaimTexts texts, VoiceLadderOptions options)
         Keep(places, length, isContent: true);
         if (length == Longest)
             return;
-        foreach (IGrouping<int, int> longer in starts.Where(start => Continues(start + length - 1)).GroupBy(start => texts.StemOf(Word(start + length))))
+        foreach (IGrouping<int, int> longer in starts.Where(start => Continues(start + length - 1))
+            .GroupBy(start => texts.StemOf(Word(start + length))))
         {
             if (longer.Skip(1).Any())
                 Lengthen([.. longer], length + 1);

@@ -8,12 +8,14 @@ internal static class ClaimGroups
     {
         List<Group> groups = [];
         Dictionary<int, List<Group>> bySentence = [];
-        foreach (ClaimPhrase phrase in phrases.OrderByDescending(static phrase => phrase.Length).ThenByDescending(static phrase => phrase.Tells).ThenBy(static phrase => phrase.Places[0].First))
+        foreach (ClaimPhrase phrase in phrases.OrderByDescending(static phrase => phrase.Length).ThenByDescending(static phrase => phrase.Tells)
+            .ThenBy(static phrase => phrase.Places[0].First))
         {
             Stretch[] open = [.. phrase.Places.Where(place => !Around(place).Any(group => group.Places.Exists(other => other.Contains(place))))];
             if (open.Length == 0)
                 continue;
-            Group? whole = phrase.Places.Except(open).SelectMany(place => Around(place).Where(group => group.Places.Exists(other => other.Contains(place))))
+            Group? whole = phrase.Places.Except(open)
+                .SelectMany(place => Around(place).Where(group => group.Places.Exists(other => other.Contains(place))))
                 .Where(group => phrase.Length * 2 >= group.Length).FirstOrDefault();
             if (whole is null && open.Length < phrase.Places.Count && !IsWider(phrase, open))
                 continue;
@@ -30,7 +32,8 @@ internal static class ClaimGroups
         // What a longer claim has in part says something new only on a rung, or in an article, that is new.
         bool IsWider(ClaimPhrase phrase, Stretch[] open)
         {
-            HashSet<(int, LadderRung)> known = [.. phrase.Places.Except(open).Select(place => (texts.ArticleOf(place.First), texts.RungOf(place.First)))];
+            HashSet<(int, LadderRung)> known = [.. phrase.Places.Except(open)
+                .Select(place => (texts.ArticleOf(place.First), texts.RungOf(place.First)))];
             return open.Any(place => !known.Contains((texts.ArticleOf(place.First), texts.RungOf(place.First))));
         }
 
@@ -38,8 +41,7 @@ internal static class ClaimGroups
         {
             group.Places.Add(place);
             int sentence = texts.SentenceOf(place.First);
-            if (!bySentence.TryGetValue(sentence, out List<Group>? here))
-                bySentence.Add(sentence, here = []);
+            List<Group> here = bySentence.At(sentence);
             if (!here.Contains(group))
                 here.Add(group);
         }
@@ -48,14 +50,20 @@ internal static class ClaimGroups
     // Two stretches of one quotation that recur together elsewhere are one claim with another word between.
     private static IEnumerable<Group> Joined(ClaimTexts texts, List<Group> groups)
     {
-        foreach (IGrouping<string, Group> same in groups.GroupBy(group => string.Join(' ', group.Places.Select(place => texts.RunAround(place.First).First).Order())))
+        foreach (IGrouping<string, Group> same in groups.GroupBy(group => string.Join(' ', Runs(group))))
         {
             Group[] parts = [.. same];
             Group joined = new(parts.Sum(static part => part.Length));
-            foreach (IGrouping<int, Stretch> place in parts.SelectMany(static part => part.Places).GroupBy(place => texts.RunAround(place.First).First).OrderBy(static place => place.Key))
+            foreach (IGrouping<int, Stretch> place in parts.SelectMany(static part => part.Places)
+                .GroupBy(place => texts.RunAround(place.First).First).OrderBy(static place => place.Key))
+            {
                 joined.Places.Add(new Stretch(place.Min(static part => part.First), place.Max(static part => part.End)));
+            }
+
             yield return joined;
         }
+
+        IEnumerable<int> Runs(Group group) => group.Places.Select(place => texts.RunAround(place.First).First).Order();
     }
 
     // Words of grammar that stand before it at all places belong to it where somebody's words begin with them: "by every lawful means".
@@ -64,8 +72,12 @@ internal static class ClaimGroups
         int wider = 0;
         while (wider < ClaimWords.MostBetween && places.TrueForAll(place => IsSameBefore(place, wider + 1)))
             wider++;
-        while (wider > 0 && !places.Exists(place => texts.RungOf(place.First) == LadderRung.Quoted && texts.RunAround(place.First).First == place.First - wider))
+        while (wider > 0
+            && !places.Exists(place => texts.RungOf(place.First) == LadderRung.Quoted && texts.RunAround(place.First).First == place.First - wider))
+        {
             wider--;
+        }
+
         return [.. places.Select(place => place with { First = place.First - wider })];
 
         bool IsSameBefore(Stretch place, int by) => place.First >= by && places[0].First >= by

@@ -10,11 +10,12 @@ internal sealed class ClaimRarity
 {
     private const double Sentences = 121895;
     private static readonly Lazy<Dictionary<string, double>> Pairs = new(static () => WordLists.English.Rows("word-pairs.tsv").ToDictionary(
-        static row => row[0], static row => Math.Log(Sentences / int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture)), StringComparer.Ordinal));
+        static row => row[0],
+        static row => Math.Log(Sentences / int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture)),
+        StringComparer.Ordinal));
 
     private readonly ClaimTexts texts;
     private readonly WordRarity rarity;
-    private readonly FeatureReader reader = new();
     private readonly double[] known;
 
     public ClaimRarity(ClaimTexts texts)
@@ -32,7 +33,7 @@ internal sealed class ClaimRarity
         {
             AnnotatedArticle article = texts.Corpus.Articles[texts.ArticleOf(word)];
             string written = article.TextAt(texts.RunOf(word).In, texts[word].Span).ToString();
-            value = Math.Max(1e-6, rarity.Of(reader.KeysOf(written)[0]));
+            value = Math.Max(1e-6, rarity.Of(WordFeatures.KeysOf(written)[0]));
         }
 
         return value;
@@ -55,7 +56,9 @@ internal sealed class ClaimRarity
             if (contentOnly && !texts[word].IsContent)
                 continue;
             double alone = Of(word);
-            sum += before >= 0 && Pairs.Value.TryGetValue($"{texts[before].Stem} {texts[word].Stem}", out double pair) ? Math.Clamp(pair - Of(before), 0, alone) : alone;
+            sum += before >= 0 && Pairs.Value.TryGetValue($"{texts[before].Stem} {texts[word].Stem}", out double pair)
+                ? Math.Clamp(pair - Of(before), 0, alone)
+                : alone;
             before = word;
         }
 

@@ -58,7 +58,8 @@ internal sealed class ClaimTexts
     public int ArticleOf(int word) => starts[sentences[word]].Article;
 
     /// <summary>The words of a sentence: from the first up to, not including, the second.</summary>
-    public (int First, int End) WordsOf(int sentence) => (starts[sentence].FirstWord, sentence + 1 < starts.Count ? starts[sentence + 1].FirstWord : words.Count);
+    public (int First, int End) WordsOf(int sentence) =>
+        (starts[sentence].FirstWord, sentence + 1 < starts.Count ? starts[sentence + 1].FirstWord : words.Count);
 
     public VoiceRun RunOf(int word) => Corpus.Articles[ArticleOf(word)].Voices[words[word].Run];
 
@@ -87,8 +88,7 @@ internal sealed class ClaimTexts
                 continue;
             AnnotatedArticle article = Corpus.Articles[starts[i].Article];
             TextPart part = RunOf(first).In;
-            if (!known.TryGetValue(article, out Dictionary<(TextPart In, int Start), int>? own))
-                known.Add(article, own = []);
+            Dictionary<(TextPart In, int Start), int> own = known.At(article);
             if (article.Segmented.Of(part).SentenceAt(words[first].Span.Start) is { } sentence)
                 own.TryAdd((part, sentence.Span.Start), i);
         }
@@ -108,7 +108,8 @@ internal sealed class ClaimTexts
 
         return pairs;
 
-        int? Number(Place place) => known.TryGetValue(place.Article, out var own) && own.TryGetValue((place.In, place.Span.Start), out int number) ? number : null;
+        int? Number(Place place) =>
+            known.TryGetValue(place.Article, out var own) && own.TryGetValue((place.In, place.Span.Start), out int number) ? number : null;
     }
 
     /// <summary>The stretch of one voice that a word stands in: from its first word up to, not including, the second number.</summary>

@@ -5,7 +5,8 @@ namespace Parallax;
 /// <param name="Stem">Its folded form without endings; of a word of grammar its folded form.</param>
 /// <param name="Place">Its number among the words of its sentence, from 0.</param>
 /// <param name="IsContent">Whether it says something by itself; "not" and "no" do, as they turn a statement round.</param>
-/// <param name="IsName">Whether it is part of a name or of an office: by the names found, or by a capital inside a sentence where capitals tell something.</param>
+/// <param name="IsName">Whether it is part of a name or of an office: by the names found, or by a capital inside a sentence where capitals tell
+/// something.</param>
 /// <param name="Run">Index in <see cref="AnnotatedArticle.Voices"/> of the stretch that it stands in.</param>
 internal readonly record struct ClaimWord(TextSpan Span, string Stem, int Place, bool IsContent, bool IsName, int Run);
 
@@ -16,7 +17,8 @@ internal static class ClaimWords
     public const int MostBetween = 3;
 
     private static readonly HashSet<string> Negations = ["not", "no", "never", "nor", "without", "none", "neither"];
-    private static readonly HashSet<string> Offices = [.. WordLists.English.Rows("offices.tsv").Where(static row => row[2] is "office" or "rank").SelectMany(static row => row[0].Split(' '))];
+    private static readonly HashSet<string> Offices = [.. WordLists.English.Rows("offices.tsv").Where(static row => row[2] is "office" or "rank")
+        .SelectMany(static row => row[0].Split(' '))];
 
     /// <summary>The words of each sentence, in reading order (title first); numbers are no content, as they stand in many statements.</summary>
     public static IEnumerable<IReadOnlyList<ClaimWord>> Of(AnnotatedArticle article)
@@ -41,7 +43,8 @@ internal static class ClaimWords
                         name++;
                     if (run < article.Voices.Count && article.Voices[run].In == text.Part && article.Voices[run].Span.Contains(token.Start))
                         {
-                        bool isName = (name < names.Length && names[name].Span.Contains(token.Start)) || (!hasTitleCase && IsCapitalised(text, sentence, i));
+                        bool isName = (name < names.Length && names[name].Span.Contains(token.Start))
+                            || (!hasTitleCase && IsCapitalised(text, sentence, i));
                         words.Add(Word(text, token, words.Count, isName, run));
                     }
                 }

@@ -4,8 +4,8 @@ namespace Parallax;
 internal static class FalseDiscoveries
 {
     /// <summary>
-    /// Up to which p-value to believe so that, of all that are believed, at most a share of <paramref name="rate"/> is expected to be wrong (Benjamini and
-    /// Hochberg 1995; for all pairs of several groups see Yekutieli 2008); below 0 where none is.
+    /// Up to which p-value to believe so that, of all that are believed, at most a share of <paramref name="rate"/> is expected to be wrong
+    /// (Benjamini and Hochberg 1995; for all pairs of several groups see Yekutieli 2008); below 0 where none is.
     /// </summary>
     public static double Threshold(IEnumerable<double> values, double rate)
     {

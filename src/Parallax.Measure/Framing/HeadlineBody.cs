@@ -45,7 +45,8 @@ internal sealed class HeadlineBody
                 switch (text.Blocks[sentence.Block].Kind)
                 {
                     case BlockKind.Headline or BlockKind.Heading:
-                        body.Headlines.Add(new HeadlineSentence(text, sentence, words, [.. Places.Contested(article).Where(term => term.In == text.Part && sentence.Span.Contains(term.Span))]));
+                        body.Headlines.Add(new HeadlineSentence(text, sentence, words,
+                            [.. Places.Contested(article).Where(term => term.In == text.Part && sentence.Span.Contains(term.Span))]));
                         break;
                     case BlockKind.Body:
                         body.Add(sentence, words);
@@ -70,10 +71,16 @@ internal sealed class HeadlineBody
     {
         (Sentence sentence, List<VoicedWord> words) = sentences
             .Where(entry => entry.Words.Exists(word => word.Quotation == quotation))
-            .MaxBy(entry => entry.Words.Where(word => word.Quotation == quotation).Select(word => word.Stem).Distinct(StringComparer.Ordinal).Count(stems.Contains));
+            .MaxBy(entry => entry.Words.Where(word => word.Quotation == quotation).Select(word => word.Stem).Distinct(StringComparer.Ordinal)
+                .Count(stems.Contains));
         VoicedWord first = words.Find(word => word.Quotation == quotation);
         return new Place(
-            Article, TextPart.Text, sentence.Span, Article.Segmented.Text.WordsIn(sentence.Span), first.Voice, Article.Quotations[quotation].Speaker?.Entity);
+            Article,
+            TextPart.Text,
+            sentence.Span,
+            Article.Segmented.Text.WordsIn(sentence.Span),
+            first.Voice,
+            Article.Quotations[quotation].Speaker?.Entity);
     }
 
     private void Add(Sentence sentence, List<VoicedWord> words)

@@ -10,14 +10,17 @@ public enum HeadlineVoiceKind
     MarksDropped,
 }
 
-/// <summary>A headline or heading beside the sentence of the body whose words it gives in another voice. A finding, no judgement: headlines are short.</summary>
+/// <summary>
+/// A headline or heading beside the sentence of the body whose words it gives in another voice. A finding, no judgement: headlines are short.
+/// </summary>
 /// <param name="Kind">What is left out.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Headline">The words of the headline, from the first to the last that is shared.</param>
 /// <param name="Body">The sentence of the body.</param>
 /// <param name="Quotation">The body's quotation.</param>
 /// <param name="SharedWords">The headline's words that the quotation has, in the headline's order and spelling.</param>
-/// <param name="Overlap">Share of the headline's content words in that voice that the quotation has, 0 to 1; 1 where a contested term decides.</param>
+/// <param name="Overlap">Share of the headline's content words in that voice that the quotation has, 0 to 1; 1 where a contested term
+/// decides.</param>
 /// <param name="Term">The contested term that decides; null where words in common do.</param>
 public sealed record HeadlineVoice(
     HeadlineVoiceKind Kind,
@@ -43,18 +46,8 @@ public sealed record HeadlineVoices(IReadOnlyList<HeadlineVoice> Findings, int C
 public sealed record HeadlineVoiceOptions
 {
     /// <summary>Share of a headline's content words in its own voice that one quotation must have, above 0, at most 1.</summary>
-    public double MinimumOverlap
-    {
-        get;
-        init => field = value is > 0 and <= 1
-            ? value
-            : throw new ArgumentException($"The overlap is {value}; it must be above 0 and at most 1.", nameof(value));
-    } = 0.5;
+    public double MinimumOverlap { get; init => field = Allowed.Share(value); } = 0.5;
 
     /// <summary>How many content words they must share, names included (at least 2); two of them must be no names.</summary>
-    public int MinimumWords
-    {
-        get;
-        init => field = value >= 2 ? value : throw new ArgumentException($"The minimum is {value} words; at least 2 are needed.", nameof(value));
-    } = 3;
+    public int MinimumWords { get; init => field = Allowed.AtLeast(2, value); } = 3;
 }

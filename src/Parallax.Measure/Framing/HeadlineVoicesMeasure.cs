@@ -3,12 +3,15 @@ namespace Parallax;
 /// <summary>Finds headlines that give in another voice what the body attributes or quotes.</summary>
 public static class HeadlineVoicesMeasure
 {
-    private static readonly HashSet<string> Hedges = ["reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly"];
+    private static readonly HashSet<string> Hedges =
+    [
+        "reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly",
+    ];
 
     /// <summary>
-    /// The headlines and headings that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline and
-    /// a quotation say the same where they share a contested term with a pole that the body has in such a voice only, or enough content words (their stems). What the
-    /// body also states in its own voice, or also gives without marks, is no finding.
+    /// The headlines and headings that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline
+    /// and a quotation say the same where they share a contested term with a pole that the body has in such a voice only, or enough content words
+    /// (their stems). What the body also states in its own voice, or also gives without marks, is no finding.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
@@ -37,10 +40,13 @@ public static class HeadlineVoicesMeasure
             findings,
             compared,
             [
-                new("attribution dropped", $"own words of the headline of which a quotation in the body has {Caption.Percent(options.MinimumOverlap)} or more, at least "
-                    + $"{options.MinimumWords}, two of them no names, and no sentence of the body in its own voice has as many; or a contested term with a pole that the body "
+                new("attribution dropped",
+                    $"own words of the headline of which a quotation in the body has {Caption.Percent(options.MinimumOverlap)} or more, at least "
+                    + $"{options.MinimumWords}, two of them no names, and no sentence of the body in its own voice has as many; or a contested term "
+                    + "with a pole that the body "
                     + "has in reported speech only"),
-                new("marks dropped", "two or more words in a row, one of them no name, or a contested term with a pole, that the headline attributes without marks and the body has in marks only"),
+                new("marks dropped", "two or more words in a row, one of them no name, or a contested term with a pole, that the headline "
+                    + "attributes without marks and the body has in marks only"),
                 new("words", "content words without their endings; questions and headlines with a word like “reportedly” are left out"),
                 Caption.LeftOut(corpus),
                 Caption.Texts(corpus),
@@ -52,7 +58,8 @@ public static class HeadlineVoicesMeasure
     {
         (SegmentedText text, Sentence sentence) = (headline.Text, headline.Sentence);
         return text.Text[sentence.Span.End - 1] != '?'
-            && !text.Tokens.Skip(sentence.FirstToken).Take(sentence.EndToken - sentence.FirstToken).Any(token => Hedges.Contains(WordHash.Fold(token.Span.In(text.Text))));
+            && !text.Tokens.Skip(sentence.FirstToken).Take(sentence.EndToken - sentence.FirstToken)
+            .Any(token => Hedges.Contains(WordHash.Fold(token.Span.In(text.Text))));
     }
 
     private static HeadlineVoice? AttributionDropped(HeadlineSentence headline, HeadlineBody body, HeadlineVoiceOptions options)
@@ -69,9 +76,14 @@ public static class HeadlineVoicesMeasure
         }
 
         int count = Distinct(best.Shared);
-        bool isEnough = count >= options.MinimumWords && Distinct(best.Shared.Where(word => !word.IsName)) >= 2 && count >= options.MinimumOverlap * Distinct(own);
-        if (!isEnough || body.OwnSentences.Any(stems => best.Shared.Select(word => word.Stem).Distinct(StringComparer.Ordinal).Count(stems.Contains) >= count))
+        bool isEnough = count >= options.MinimumWords && Distinct(best.Shared.Where(word => !word.IsName)) >= 2
+            && count >= options.MinimumOverlap * Distinct(own);
+        if (!isEnough
+            || body.OwnSentences.Any(stems => best.Shared.Select(word => word.Stem).Distinct(StringComparer.Ordinal).Count(stems.Contains) >= count))
+        {
             return null;
+        }
+
         return Finding(HeadlineVoiceKind.AttributionDropped, headline, body, best.Quotation, best.Shared, (double)count / Distinct(own), null);
     }
 
@@ -106,7 +118,10 @@ public static class HeadlineVoicesMeasure
             {
                 VoicedWord[] words = [.. headline.Words.Where(word => term.Span.Overlaps(word.Span))];
                 if (words.Length > 0)
-                    return Finding(HeadlineVoiceKind.AttributionDropped, headline, body, quotation, words, 1, term) with { IsMarkedInBody = same[0].Voice == Voice.Quoted };
+                {
+                    HeadlineVoice finding = Finding(HeadlineVoiceKind.AttributionDropped, headline, body, quotation, words, 1, term);
+                    return finding with { IsMarkedInBody = same[0].Voice == Voice.Quoted };
+                }
             }
         }
 

@@ -15,8 +15,9 @@ internal sealed class LabelActors
             foreach ((string entity, bool isPerson) in corpus.Articles[i].Labels.Select(label => (label.Entity, IsPerson(label.Kind))).Distinct())
             {
                 string key = KeyOf(entity, isPerson, out PersonName? name);
+                PersonKind kind = isPerson ? PersonKind.Person : PersonKind.Body;
                 if (!byKey.TryGetValue(key, out SpokenName? node))
-                    byKey[key] = node = new SpokenName(key, entity, isPerson ? PersonKind.Person : PersonKind.Body, name) { IsSurelyPerson = isPerson };
+                    byKey[key] = node = new SpokenName(key, entity, kind, name) { IsSurelyPerson = isPerson };
                 node.Articles.Add(i);
                 node.Spelled(entity);
             }
@@ -36,7 +37,8 @@ internal sealed class LabelActors
     };
 
     /// <summary>The actor of that name; null where none so called has a label anywhere.</summary>
-    public PersonGroup? Of(string entity, bool isPerson) => byKey.TryGetValue(KeyOf(entity, isPerson, out _), out SpokenName? node) ? groupOf[node] : null;
+    public PersonGroup? Of(string entity, bool isPerson) =>
+        byKey.TryGetValue(KeyOf(entity, isPerson, out _), out SpokenName? node) ? groupOf[node] : null;
 
     private void Join(int articles)
     {
@@ -59,6 +61,8 @@ internal sealed class LabelActors
         if (keys.TryGetValue((entity, isPerson), out string? known) && byKey.ContainsKey(known))
             return known;
         name = isPerson ? PersonName.Read(entity, words) : null;
-        return keys[(entity, isPerson)] = name is not null ? "p:" + name.Key : isPerson ? "u:" + WordHash.Fold(entity) : "b:" + BodyName.Read(entity, words).Key;
+        return keys[(entity, isPerson)] = name is not null ? "p:" + name.Key
+            : isPerson ? "u:" + WordHash.Fold(entity)
+            : "b:" + BodyName.Read(entity, words).Key;
     }
 }

@@ -35,7 +35,9 @@ public sealed record LabelRow(
 
     /// <summary>Labels that stand in one outlet only, where more than one outlet labels the actor.</summary>
     public IReadOnlyList<LabelCount> InOneOutlet { get; } =
-        Cells.Where(cell => cell.Labels.Count > 0).Select(cell => cell.Group.Outlet).Distinct().Take(2).Count() < 2 ? [] : [.. Labels.Where(label => label.OnlyOutlet is not null)];
+        Cells.Where(cell => cell.Labels.Count > 0).Select(cell => cell.Group.Outlet).Distinct().Take(2).Count() < 2
+            ? []
+            : [.. Labels.Where(label => label.OnlyOutlet is not null)];
 }
 
 /// <summary>What one article or outlet calls an actor.</summary>
@@ -58,7 +60,8 @@ public sealed record LabelCount(string Text, LabelKind Kind, IReadOnlyList<Label
     public Concordance Places { get; } = Parallax.Places.Of(Uses.Select(use => use.Place));
 
     /// <summary>The outlet that it stands in, where that is one only. Articles that name no outlet may be of several.</summary>
-    public Outlet? OnlyOutlet { get; } = Uses.Select(use => use.Place.Article.Article.Outlet).Distinct().Take(2).ToArray() is [var only] && only != Outlet.Unnamed ? only : null;
+    public Outlet? OnlyOutlet { get; } = Uses.Select(use => use.Place.Article.Article.Outlet).Distinct().Take(2).ToArray() is [var only]
+        && only != Outlet.Unnamed ? only : null;
 
     /// <summary>The places in one voice.</summary>
     public Concordance Of(Voice voice) => Parallax.Places.Of(Places.Where(place => place.Voice == voice));

@@ -39,21 +39,14 @@ public static class LabelsMeasure
         foreach (Label label in article.Labels.Where(label => options.Kinds.Contains(label.Kind)))
         {
             PersonGroup actor = actors.Of(label.Entity, LabelActors.IsPerson(label.Kind))!;
-            if (!found.TryGetValue(actor, out Gathered? gathered))
-                found[actor] = gathered = new Gathered(groups);
-            int words = article.Segmented.Of(label.In).WordsIn(label.Span);
-            gathered.Add(group, new LabelUse(label, new Place(article, label.In, label.Span, words, label.Voice, label.Speaker)));
+            Of(actor).Uses[group].Add(new LabelUse(label, PlaceOf(label, label.Span)));
         }
 
         // Where an actor is named and not labelled, too: a label that is not there says nothing where the name is not either.
-        int at = 0;
         foreach (Name name in article.Names)
         {
-            if (actors.Of(name) is not { } actor)
-                continue;
-            if (!found.TryGetValue(actor, out Gathered? gathered))
-                found[actor] = gathered = new Gathered(groups);
-            gathered.Mentions[group].Add(Mention(article, name, ref at));
+            if (actors.Of(name) is { } actor)
+                Of(actor).Mentions[group].Add(Places.At(article, name.In, name.Span, name.Span.Start));
         }
 
         // A name that capitals joined to its modifiers ("Iran-led Islamic Resistance") is told by its label only.
@@ -61,8 +54,13 @@ public static class LabelsMeasure
         {
             List<Place> mentions = found[actors.Of(label.Entity, LabelActors.IsPerson(label.Kind))!].Mentions[group];
             if (!Holds(mentions, article, label))
-                mentions.Add(new Place(article, label.In, label.Actor, article.Segmented.Of(label.In).WordsIn(label.Actor), label.Voice, label.Speaker));
+                mentions.Add(PlaceOf(label, label.Actor));
         }
+
+        Gathered Of(PersonGroup actor) => found.TryGetValue(actor, out Gathered? known) ? known : found[actor] = new Gathered(groups);
+
+        Place PlaceOf(Label label, TextSpan span) =>
+            new(article, label.In, span, article.Segmented.Of(label.In).WordsIn(span), label.Voice, label.Speaker);
     }
 
     // Those of this article stand last, so no other article's are looked at.
@@ -77,24 +75,16 @@ public static class LabelsMeasure
         return false;
     }
 
-    // Names and voices both stand in reading order, so the voices are walked once.
-    private static Place Mention(AnnotatedArticle article, Name name, ref int at)
+    private static LabelRow Row(PersonGroup actor, Gathered gathered, IReadOnlyList<MeasureGroup> groups, Independence independence,
+        LabelOptions options)
     {
-        IReadOnlyList<VoiceRun> voices = article.Voices;
-        while (at < voices.Count && (voices[at].In != name.In || voices[at].Span.End <= name.Span.Start))
-            at++;
-        VoiceRun? run = at < voices.Count && voices[at].Span.Contains(name.Span.Start) ? voices[at] : null;
-        string? speaker = run is { Quotation: >= 0 } said ? article.Quotations[said.Quotation].Speaker?.Entity : null;
-        return new Place(article, name.In, name.Span, article.Segmented.Of(name.In).WordsIn(name.Span), run?.Voice ?? Voice.Own, speaker);
-    }
-
-    private static LabelRow Row(PersonGroup actor, Gathered gathered, IReadOnlyList<MeasureGroup> groups, Independence independence, LabelOptions options)
-    {
-        AnnotatedArticle[] articles = [.. gathered.Uses.SelectMany(uses => uses).Select(use => use.Place.Article).Distinct(ReferenceEqualityComparer.Instance).Cast<AnnotatedArticle>()];
+        AnnotatedArticle[] articles = [.. gathered.Uses.SelectMany(uses => uses).Select(use => use.Place.Article)
+            .Distinct<AnnotatedArticle>(ReferenceEqualityComparer.Instance)];
         return new LabelRow(
             actor.Fullest.Spelling,
             actor.Kind == PersonKind.Person,
-            [.. actor.Names.SelectMany(name => name.Spellings).OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).Select(spelling => spelling.Key).Distinct()],
+            [.. actor.Names.SelectMany(name => name.Spellings).OrderByDescending(spelling => spelling.Value)
+                .ThenBy(spelling => spelling.Key, StringComparer.Ordinal).Select(spelling => spelling.Key).Distinct()],
             articles.Length,
             articles.Select(independence.FamilyOf).Distinct().Count(),
             [.. groups.Select((group, g) => new LabelCell(group, Places.Of(gathered.Mentions[g]), Counts(gathered.Uses[g])))],
@@ -106,7 +96,8 @@ public static class LabelsMeasure
     [
         .. uses.GroupBy(use => (use.Label.Key, use.Label.Kind))
             .Select(same => new LabelCount(
-                same.CountBy(use => use.Label.Text).OrderByDescending(text => text.Value).ThenBy(text => text.Key, StringComparer.Ordinal).First().Key,
+                same.CountBy(use => use.Label.Text).OrderByDescending(text => text.Value).ThenBy(text => text.Key, StringComparer.Ordinal)
+                .First().Key,
                 same.Key.Kind,
                 [.. same]))
             .OrderByDescending(label => label.Uses.Count)
@@ -115,7 +106,8 @@ public static class LabelsMeasure
 
     private static Setting[] Settings(AnnotatedCorpus corpus, LabelOptions options) =>
     [
-        new("labels", "nouns and modifiers beside an actor’s name: appositions, premodifiers, compounds, “is a”, relative clauses, verbs for calling, and descriptions that take it up; found by rules, which can err"),
+        new("labels", "nouns and modifiers beside an actor’s name: appositions, premodifiers, compounds, “is a”, relative clauses, verbs for "
+            + "calling, and descriptions that take it up; found by rules, which can err"),
         new("kinds", string.Join(", ", options.Kinds.Select(NameOf))),
         new("counted together", "labels of one noun and the same modifiers, “Iranian-backed” with “Iran-backed”"),
         new("actors", "joined over articles by their names"),
@@ -139,12 +131,6 @@ public static class LabelsMeasure
 
         public List<Place>[] Mentions { get; } = [.. Enumerable.Range(0, groups).Select(_ => new List<Place>())];
 
-        public int Count { get; private set; }
-
-        public void Add(int group, LabelUse use)
-        {
-            Uses[group].Add(use);
-            Count++;
-        }
+        public int Count => Uses.Sum(static uses => uses.Count);
     }
 }

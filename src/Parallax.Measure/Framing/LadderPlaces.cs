@@ -25,13 +25,16 @@ internal sealed class LadderPlaces
 
     /// <summary>A claim that is a contested term.</summary>
     public LadderClaim Claim(VoiceContrast contrast) =>
-        Claim(contrast.Option.Id, LadderClaimKind.Term, [.. contrast.ByVoice.Values.SelectMany(static places => places)]) with { Option = contrast.Option };
+        Claim(contrast.Option.Id, LadderClaimKind.Term,
+            [.. contrast.ByVoice.Values.SelectMany(static places => places)]) with { Option = contrast.Option };
 
     private LadderClaim Claim(string text, LadderClaimKind kind, Place[] places) => new(
         text,
         kind,
-        [.. places.Select(place => new LadderPlace(numbers[place.Article], SharedTexts.Letter(independence.FamilyOf(place.Article)), LadderRungs.Of(place), place))
-            .OrderBy(static place => place.Rung).ThenBy(static place => place.Number).ThenByDescending(static place => place.Place.In).ThenBy(static place => place.Place.Span)],
+        [.. places.Select(place => new LadderPlace(numbers[place.Article], SharedTexts.Letter(independence.FamilyOf(place.Article)),
+            LadderRungs.Of(place), place))
+            .OrderBy(static place => place.Rung).ThenBy(static place => place.Number).ThenByDescending(static place => place.Place.In)
+            .ThenBy(static place => place.Place.Span)],
         places.Select(place => independence.FamilyOf(place.Article)).Distinct().Count());
 
     private static Place PlaceOf(ClaimTexts texts, Stretch stretch)

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>How near to the outlet's own voice words stand. None is better than another: an outlet may take words over because it has reason to.</summary>
+/// <summary>
+/// How near to the outlet's own voice words stand. None is better than another: an outlet may take words over because it has reason to.
+/// </summary>
 public enum LadderRung
 {
     /// <summary>In quotation marks, with a speaker.</summary>

@@ -3,9 +3,9 @@ using MathNet.Numerics;
 namespace Parallax;
 
 /// <summary>
-/// How much alike the choices of one text are: the correlation ρ of two choices of the same text, 0 where they are as different as choices of two texts
-/// and 1 where a text always keeps to one kind of name. What is known of it is a weight for each of a few values, from the beta-binomial likelihood of
-/// the texts' counts (Skellam 1948; Williams 1975) with every ρ as likely as any other before, and the share averaged out.
+/// How much alike the choices of one text are: the correlation ρ of two choices of the same text, 0 where they are as different as choices of two
+/// texts and 1 where a text always keeps to one kind of name. What is known of it is a weight for each of a few values, from the beta-binomial
+/// likelihood of the texts' counts (Skellam 1948; Williams 1975) with every ρ as likely as any other before, and the share averaged out.
 /// </summary>
 internal static class Overdispersion
 {
@@ -18,33 +18,43 @@ internal static class Overdispersion
     /// <summary>How likely each of <see cref="Values"/> is, given the counts; together 1.</summary>
     public static double[] Weights(IReadOnlyList<TextCount> texts, double prior, double priorOfOthers)
     {
-        (TextCount Text, int Times)[] different = [.. texts.CountBy(text => text).Select(pair => (pair.Key, pair.Value))];
-        double[] angles = [.. Enumerable.Range(0, Shares).Select(i => (i + 0.5) * Math.PI / 2 / Shares)];
+        (double Count, double Others, double Total, int Times)[] different = [.. texts.CountBy(text => text)
+            .Select(pair => Mean(pair.Key, pair.Value))];
         double[] logs = new double[Correlations * Shares];
-        for (int i = 0; i < Correlations; i++)
+        for (int j = 0; j < Shares; j++)
         {
-            // Values are squares of an even grid, so each stands for a stretch as long as its root.
-            double stretch = Math.Log(Math.Sqrt(Values[i])), concentration = (1 - Values[i]) / Values[i];
-            for (int j = 0; j < Shares; j++)
+            (double sin, double cos) = Math.SinCos((j + 0.5) * Math.PI / 2 / Shares);
+            double ofKind = ((2 * prior) - 1) * Math.Log(sin), ofOthers = ((2 * priorOfOthers) - 1) * Math.Log(cos);
+            for (int i = 0; i < Correlations; i++)
             {
-                (double sin, double cos) = Math.SinCos(angles[j]);
-                double log = stretch + (((2 * prior) - 1) * Math.Log(sin)) + (((2 * priorOfOthers) - 1) * Math.Log(cos));
-                foreach ((TextCount text, int times) in different)
-                    log += times * LogLikelihood(text, sin * sin * concentration, cos * cos * concentration);
+                // Values are squares of an even grid, so each stands for a stretch as long as its root.
+                double concentration = (1 - Values[i]) / Values[i];
+                double a = sin * sin * concentration, b = cos * cos * concentration;
+                double log = Math.Log(Math.Sqrt(Values[i])) + ofKind + ofOthers;
+
+                // The beta-binomial's probability of these choices in their order.
+                foreach ((double count, double others, double total, int times) in different)
+                    log += times * (Rising(a, count) + Rising(b, others) - Rising(a + b, total));
                 logs[(i * Shares) + j] = log;
             }
         }
 
         double most = logs.Max();
-        double[] weights = [.. Enumerable.Range(0, Correlations).Select(i => logs.AsSpan(i * Shares, Shares).ToArray().Sum(log => Math.Exp(log - most)))];
+        double[] weights = new double[Correlations];
+        for (int i = 0; i < Correlations; i++)
+        {
+            foreach (double log in logs.AsSpan(i * Shares, Shares))
+                weights[i] += Math.Exp(log - most);
+        }
+
         double sum = weights.Sum();
         return [.. weights.Select(weight => weight / sum)];
     }
 
     /// <summary>
     /// By how much the variance of the share over all choices is larger than if they were independent (Kish 1965, design effect); copies of a text
-    /// repeat its choices, so they add weight and no knowledge. What the likeness adds is taken a little larger where texts are few, n texts having n − 1
-    /// degrees of freedom.
+    /// repeat its choices, so they add weight and no knowledge. What the likeness adds is taken a little larger where texts are few, n texts having n
+    /// − 1 degrees of freedom.
     /// </summary>
     public static double DesignEffect(IReadOnlyList<TextCount> texts, double correlation)
     {
@@ -61,16 +71,18 @@ internal static class Overdispersion
         return repeated + (((sum / total) - repeated) * few);
     }
 
-    // The beta-binomial's probability of these choices in their order; a text counts once, with the mean of its copies.
-    private static double LogLikelihood(TextCount text, double a, double b)
+    // A text counts once, with the mean of its copies.
+    private static (double Count, double Others, double Total, int Times) Mean(TextCount text, int times)
     {
         double count = (double)text.Count / text.Copies, total = (double)text.Total / text.Copies;
-        return Rising(a, count) + Rising(b, total - count) - Rising(a + b, total);
+        return (count, total - count, total, times);
     }
 
     // The logarithm of Γ(from + steps) / Γ(from): for a few whole steps a product.
     private static double Rising(double from, double steps)
     {
+        if (steps == 0)
+            return 0;
         if (steps > 24 || steps != Math.Floor(steps))
             return SpecialFunctions.GammaLn(from + steps) - SpecialFunctions.GammaLn(from);
         double product = 1;

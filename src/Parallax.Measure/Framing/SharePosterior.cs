@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Parallax;
 
 /// <summary>
@@ -13,35 +15,62 @@ namespace Parallax;
 internal sealed class SharePosterior
 {
     private const int Cells = 512;
-    private readonly double[] values;
-    private readonly double[] mass;
-    private readonly double[] below;
+    private const int MostKnown = 1000;
+    private static readonly ConcurrentDictionary<(double, double), SharePosterior> Known = new();
+    private readonly double[] values = new double[Cells];
+    private readonly double[] mass = new double[Cells];
+    private readonly double[] below = new double[Cells];
 
-    private SharePosterior(double[] values, double[] mass)
+    // A mixture of Beta distributions; the grid lies where the one with the first two parameters has its mass.
+    private SharePosterior(double a, double b, ReadOnlySpan<(double A, double B, double Weight)> parts)
     {
-        (this.values, this.mass) = (values, mass);
-        double total = mass.Sum(), sum = 0;
-        below = new double[mass.Length];
-        for (int i = 0; i < mass.Length; i++)
+        // As angles whose squared sine is the share, the densities are smooth up to the ends, so that few cells do. Only where there is mass.
+        double middle = Math.Asin(Math.Sqrt(a / (a + b))), reach = 5 / Math.Sqrt(a + b);
+        double from = Math.Max(0, middle - reach), to = Math.Min(Math.PI / 2, middle + reach);
+        double[] sines = new double[Cells], cosines = new double[Cells], logs = new double[Cells];
+        for (int i = 0; i < Cells; i++)
+        {
+            double angle = from + ((i + 0.5) * (to - from) / Cells), sine = Math.Sin(angle);
+            values[i] = Math.Pow(sine, 2);
+            sines[i] = Math.Log(sine);
+            cosines[i] = Math.Log(Math.Cos(angle));
+        }
+
+        foreach ((double ofKind, double ofOthers, double weight) in parts)
+        {
+            double most = double.NegativeInfinity, sum = 0;
+            for (int i = 0; i < Cells; i++)
+            {
+                logs[i] = (((2 * ofKind) - 1) * sines[i]) + (((2 * ofOthers) - 1) * cosines[i]);
+                most = Math.Max(most, logs[i]);
+            }
+
+            for (int i = 0; i < Cells; i++)
+                sum += logs[i] = Math.Exp(logs[i] - most);
+            for (int i = 0; i < Cells; i++)
+                mass[i] += weight * logs[i] / sum;
+        }
+
+        double total = mass.Sum(), before = 0;
+        for (int i = 0; i < Cells; i++)
         {
             mass[i] /= total;
-            below[i] = sum + (mass[i] / 2);
-            sum += mass[i];
+            below[i] = before + (mass[i] / 2);
+            before += mass[i];
         }
     }
 
-    /// <summary>Over choices.</summary>
+    /// <summary>Over choices; the same few counts come again in row after row.</summary>
     /// <param name="count">Choices of the kind.</param>
     /// <param name="total">All choices.</param>
     /// <param name="prior">Weight of the kind before counting.</param>
     /// <param name="priorOfOthers">Weight of all others together.</param>
     public static SharePosterior OverChoices(int count, int total, double prior, double priorOfOthers)
     {
-        double a = count + prior, b = total - count + priorOfOthers;
-        (double[] angles, double[] shares) = Grid(a, b);
-        double[] masses = new double[Cells];
-        AddBeta(masses, angles, a, b, 1);
-        return new SharePosterior(shares, masses);
+        if (Known.Count > MostKnown)
+            Known.Clear();
+        return Known.GetOrAdd(
+            (count + prior, total - count + priorOfOthers), static key => new SharePosterior(key.Item1, key.Item2, [(key.Item1, key.Item2, 1)]));
     }
 
     /// <summary>Over independent texts.</summary>
@@ -52,12 +81,14 @@ internal sealed class SharePosterior
     {
         double count = texts.Sum(text => (double)text.Count), others = texts.Sum(text => (double)text.Total) - count;
         double[] weights = Overdispersion.Weights(texts, prior, priorOfOthers);
-        double[] effects = [.. Overdispersion.Values.Select(correlation => Overdispersion.DesignEffect(texts, correlation))];
-        (double[] angles, double[] shares) = Grid((count / effects[^1]) + prior, (others / effects[^1]) + priorOfOthers);
-        double[] masses = new double[Cells];
-        for (int i = 0; i < weights.Length; i++)
-            AddBeta(masses, angles, (count / effects[i]) + prior, (others / effects[i]) + priorOfOthers, weights[i]);
-        return new SharePosterior(shares, masses);
+        var parts = new (double A, double B, double Weight)[weights.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            double effect = Overdispersion.DesignEffect(texts, Overdispersion.Values[i]);
+            parts[i] = ((count / effect) + prior, (others / effect) + priorOfOthers, weights[i]);
+        }
+
+        return new SharePosterior(parts[^1].A, parts[^1].B, parts);
     }
 
     /// <summary>The interval with equal tails.</summary>
@@ -89,25 +120,6 @@ internal sealed class SharePosterior
         }
 
         return Math.Clamp(probability, 0, 1);
-    }
-
-    // As angles whose squared sine is the share, the densities are smooth up to the ends, so that few cells do. Only where there is mass.
-    private static (double[] Angles, double[] Values) Grid(double a, double b)
-    {
-        double middle = Math.Asin(Math.Sqrt(a / (a + b))), reach = 5 / Math.Sqrt(a + b);
-        double from = Math.Max(0, middle - reach), to = Math.Min(Math.PI / 2, middle + reach);
-        double[] angles = [.. Enumerable.Range(0, Cells).Select(i => from + ((i + 0.5) * (to - from) / Cells))];
-        return (angles, [.. angles.Select(angle => Math.Pow(Math.Sin(angle), 2))]);
-    }
-
-    private static void AddBeta(double[] masses, double[] angles, double a, double b, double weight)
-    {
-        double[] logs = [.. angles.Select(angle => (((2 * a) - 1) * Math.Log(Math.Sin(angle))) + (((2 * b) - 1) * Math.Log(Math.Cos(angle))))];
-        double most = logs.Max(), sum = 0;
-        for (int i = 0; i < logs.Length; i++)
-            sum += logs[i] = Math.Exp(logs[i] - most);
-        for (int i = 0; i < logs.Length; i++)
-            masses[i] += weight * logs[i] / sum;
     }
 
     private static double Between(double[] from, double[] to, int at, double value) =>

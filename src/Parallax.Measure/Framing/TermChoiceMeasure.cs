@@ -27,13 +27,15 @@ public static class TermChoiceMeasure
     /// <param name="contrastId">Id of the contrast.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
     /// <param name="options">Minimum, level and prior.</param>
-    /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it, or it has no such contrast.</exception>
+    /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it, or it has no such
+    /// contrast.</exception>
     public static TermChoice TermChoice(
         this AnnotatedCorpus corpus, Lexicon lexicon, string contrastId, GroupBy? by = null, TermChoiceOptions? options = null)
     {
         Dictionary<string, List<(AnnotatedArticle, Term)>> found = Find(corpus, lexicon);
         Contrast contrast = lexicon.Contrasts.FirstOrDefault(contrast => contrast.Id == contrastId) ?? throw new ArgumentException(
-            $"Lexicon '{lexicon.Name}' has no contrast '{contrastId}'. It has {string.Join(", ", lexicon.Contrasts.Select(contrast => contrast.Id))}.",
+            $"Lexicon '{lexicon.Name}' has no contrast '{contrastId}'. It has "
+                + $"{string.Join(", ", lexicon.Contrasts.Select(contrast => contrast.Id))}.",
             nameof(contrastId));
         return Measure(corpus, lexicon, contrast, found.GetValueOrDefault(contrast.Id, []), by, options);
     }
@@ -65,8 +67,7 @@ public static class TermChoiceMeasure
                         nameof(lexicon));
                 }
 
-                if (!found.TryGetValue(term.Contrast, out List<(AnnotatedArticle, Term)>? terms))
-                    found[term.Contrast] = terms = [];
+                List<(AnnotatedArticle, Term)> terms = found.At(term.Contrast);
                 terms.Add((article, term));
             }
         }
@@ -104,14 +105,17 @@ public static class TermChoiceMeasure
             new("poles", $"as judged by {lexicon.Author}{(lexicon.Agreement is { } agreement ? $" ({agreement})" : "")}"),
             new("counted", Counted(options)),
             new("interval", $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, equal tails"
-                + (anyOverTexts ? "; over texts with counts divided by their design effect (Rao and Scott 1992), averaged over the correlation within texts" : "")),
+                + (anyOverTexts ? "; over texts with counts divided by their design effect (Rao and Scott 1992), averaged "
+                    + "over the correlation within texts" : "")),
             new("prior", $"{options.Prior:0.##} for each pole"),
             new("minimum", Caption.Count(options.MinimumChoices, "choice")),
             new("intervals are", anyOverTexts
-                ? $"over independent texts for an outlet with {MeasureGroup.MinimumForOutlet} or more that make a choice, else over choices within these texts"
+                ? $"over independent texts for an outlet with {MeasureGroup.MinimumForOutlet} or more that make a choice, else over choices within "
+                    + "these texts"
                 : "over choices within these texts; they say nothing of the outlets"),
             new("reprints", repeats == 0 ? "none among these articles"
-                : $"counted as often as they were printed ({Caption.Count(repeats, "article")} more than texts)" + (anyOverTexts ? "; over texts each text counts once" : "")),
+                : $"counted as often as they were printed ({Caption.Count(repeats, "article")} more than texts)"
+                + (anyOverTexts ? "; over texts each text counts once" : "")),
             Caption.LeftOut(corpus, Caption.Count(names, "term") + " inside names"),
             Caption.Texts(corpus),
         ];

@@ -4,27 +4,13 @@ namespace Parallax;
 public sealed record TermChoiceOptions
 {
     /// <summary>Below this many choices (at least 1) a row has no shares: not enough text.</summary>
-    public int MinimumChoices
-    {
-        get;
-        init => field = value >= 1
-            ? value
-            : throw new ArgumentException($"The minimum is {value} choices; shares need at least 1.", nameof(value));
-    } = 3;
+    public int MinimumChoices { get; init => field = Allowed.AtLeast(1, value); } = 3;
 
     /// <summary>Posterior probability that an interval holds, above 0 and below 1.</summary>
-    public double Level
-    {
-        get;
-        init => field = Interval.AllowedLevel(value);
-    } = 0.9;
+    public double Level { get; init => field = Allowed.Level(value); } = 0.9;
 
     /// <summary>Weight of each pole before anything is counted, above 0; ½ is Jeffreys's, which favours no share.</summary>
-    public double Prior
-    {
-        get;
-        init => field = value > 0 ? value : throw new ArgumentException($"The prior is {value}; it must be above 0.", nameof(value));
-    } = 0.5;
+    public double Prior { get; init => field = Allowed.Above(0, value); } = 0.5;
 
     /// <summary>Counts only choices in this voice; null for all.</summary>
     public Voice? Voice { get; init; }

@@ -16,7 +16,8 @@ internal sealed class TermChoiceRows
     private readonly Pole[] poles;
 
     /// <summary>Takes the terms of the contrast that options ask for; those inside names are no choices.</summary>
-    public TermChoiceRows(Contrast contrast, IEnumerable<(AnnotatedArticle Article, Term Term)> terms, Independence independence, TermChoiceOptions options)
+    public TermChoiceRows(Contrast contrast, IEnumerable<(AnnotatedArticle Article, Term Term)> terms, Independence independence,
+        TermChoiceOptions options)
     {
         (this.contrast, this.independence, this.options) = (contrast, independence, options);
         Dictionary<string, int> numberOf = contrast.Options.Select((option, i) => (option.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
@@ -51,7 +52,12 @@ internal sealed class TermChoiceRows
             Balance = Balance(all, texts, overTexts),
             ByText = texts,
         };
-        return row with { Parts = [.. PartOrder.Select(part => Part(row, part, [.. all.Where(choice => Holds(part, choice.Place))])).Where(part => part.Choices.Count > 0)] };
+        return row with
+        {
+            Parts = [.. PartOrder
+                .Select(part => Part(row, part, [.. all.Where(choice => Holds(part, choice.Place))]))
+                .Where(part => part.Choices.Count > 0)],
+        };
     }
 
     private TermChoicePart Part(TermChoiceRow row, ChoicePart kind, Choice[] part)
@@ -84,7 +90,10 @@ internal sealed class TermChoiceRows
     private IReadOnlyList<ChoiceText> Texts(Choice[] all) =>
         ChoiceTexts.Of(all.Select(choice => (choice.Place.Article, choice.Option)), contrast.Options.Count, independence);
 
-    private PoleShare[] Shares(Choice[] all, IReadOnlyList<ChoiceText> texts, bool overTexts) => all.Length < options.MinimumChoices ? [] : [.. poles.Select(pole =>
+    private PoleShare[] Shares(Choice[] all, IReadOnlyList<ChoiceText> texts, bool overTexts) =>
+        all.Length < options.MinimumChoices ? [] : [.. poles.Select(pole => Share(pole, all, texts, overTexts))];
+
+    private PoleShare Share(Pole pole, Choice[] all, IReadOnlyList<ChoiceText> texts, bool overTexts)
     {
         Concordance places = PlacesOf(all.Where(choice => poleOf[choice.Option] == pole));
         return new PoleShare(
@@ -93,9 +102,10 @@ internal sealed class TermChoiceRows
             places,
             (double)places.Count / all.Length,
             overTexts && poles.Length > 1
-                ? texts.Posterior(true, option => poleOf[option] == pole, _ => true, options.Prior, options.Prior * (poles.Length - 1)).Interval(options.Level)
+                ? texts.Posterior(true, option => poleOf[option] == pole, _ => true, options.Prior, options.Prior * (poles.Length - 1))
+                    .Interval(options.Level)
                 : ShareInterval.Of(places.Count, all.Length, poles.Length, options.Prior, options.Level));
-    })];
+    }
 
     private PoleBalance? Balance(Choice[] all, IReadOnlyList<ChoiceText> texts, bool overTexts)
     {

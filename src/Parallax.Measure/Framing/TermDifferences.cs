@@ -1,7 +1,8 @@
 namespace Parallax;
 
 /// <summary>How the rows of several contrasts differ, two by two.</summary>
-/// <param name="Poles">Differences in the share of names that condemn or legitimise; the reliable ones first, of these the ones over independent texts, then by probability.</param>
+/// <param name="Poles">Differences in the share of names that condemn or legitimise; the reliable ones first, of these the ones over independent
+/// texts, then by probability.</param>
 /// <param name="Options">Differences in the share of one option, likewise.</param>
 /// <param name="Settings">What they were measured with, for captions.</param>
 public sealed record TermDifferences(
@@ -21,7 +22,8 @@ public sealed record TermDifferences(
 /// <param name="HigherPlaces">The places in the one.</param>
 /// <param name="LowerPlaces">The places in the other.</param>
 /// <param name="Probability">Posterior probability that the share is larger in <paramref name="Higher"/>, ½ to 1.</param>
-/// <param name="IsReliable">Whether there are enough choices and it holds after correction for all comparisons, and stays probable without the text or choice of either row that speaks most for it.</param>
+/// <param name="IsReliable">Whether there are enough choices and it holds after correction for all comparisons, and stays probable without the text
+/// or choice of either row that speaks most for it.</param>
 public sealed record TermDifference(
     TermChoice Choice,
     Pole Pole,
@@ -39,6 +41,8 @@ public sealed record TermDifference(
     /// <summary>The share in <see cref="Lower"/>, 0 to 1.</summary>
     public double LowerShare => (double)LowerPlaces.Count / Lower.Choices.Count;
 
-    /// <summary>Whether both rows are counted by independent texts, so that the probability is about two outlets; otherwise it is within these texts.</summary>
+    /// <summary>
+    /// Whether both rows are counted by independent texts, so that the probability is about two outlets; otherwise it is within these texts.
+    /// </summary>
     public bool IsOverTexts => Higher.IsOverTexts && Lower.IsOverTexts;
 }

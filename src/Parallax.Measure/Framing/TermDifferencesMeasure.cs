@@ -4,10 +4,10 @@ namespace Parallax;
 public static class TermDifferencesMeasure
 {
     /// <summary>
-    /// The differences between the rows that have enough choices, for every pole and for every option that any of them chose. A probability is that of
-    /// the two rows' posteriors (<see cref="TermChoiceRow.IsOverTexts"/> says what each is over). Which are reliable is decided over all contrasts
-    /// together, for poles and options, and over and within texts, apart: twice the probability of the wrong sign takes the place of a p-value, and the rate of false
-    /// discoveries is controlled (Benjamini and Hochberg 1995).
+    /// The differences between the rows that have enough choices, for every pole and for every option that any of them chose. A probability is that
+    /// of the two rows' posteriors (<see cref="TermChoiceRow.IsOverTexts"/> says what each is over). Which are reliable is decided over all contrasts
+    /// together, for poles and options, and over and within texts, apart: twice the probability of the wrong sign takes the place of a p-value, and
+    /// the rate of false discoveries is controlled (Benjamini and Hochberg 1995).
     /// </summary>
     /// <param name="choices">Contrasts that were measured on the same rows.</param>
     /// <param name="options">Rate of false discoveries, prior and bounds.</param>
@@ -27,8 +27,11 @@ public static class TermDifferencesMeasure
                 new("prior", $"{options.Prior:0.##} for the kind of name and for all others"),
                 new("compared", $"{Caption.Count(poles.Length, "difference")} of poles, {ofOptions.Length} of options"
                     + (isCut ? $", among the {options.MaximumRows} rows with the most choices" : "")),
-                new("reliable", $"at most {Caption.Percent(options.FalseDiscoveries)} false discoveries expected (Benjamini and Hochberg 1995), for poles and options, and over and within texts, apart; "
-                    + $"within texts from {Caption.Count(options.MinimumChoices, "choice")} a row; and {Caption.Percent(1 - options.FalseDiscoveries)} probable also without the text or choice of either row that speaks most for it"),
+                new("reliable", $"at most {Caption.Percent(options.FalseDiscoveries)} false discoveries expected (Benjamini and Hochberg 1995), for "
+                    + "poles and options, and over and within texts, apart; "
+                    + $"within texts from {Caption.Count(options.MinimumChoices, "choice")} a row; and "
+                    + $"{Caption.Percent(1 - options.FalseDiscoveries)} probable also without the text or choice of either row that speaks most for "
+                    + "it"),
             ]);
     }
 
@@ -81,7 +84,10 @@ public static class TermDifferencesMeasure
             {
                 double threshold = FalseDiscoveries.Threshold(family.Select(pair => pair.PValue), options.FalseDiscoveries);
                 return family.Select(pair => pair.Kind.Difference(
-                    pair.Higher, pair.Lower, pair.Probability, pair.HasEnough(options.MinimumChoices) && pair.PValue <= threshold && pair.ProbabilityWithout >= 1 - options.FalseDiscoveries));
+                    pair.Higher,
+                    pair.Lower,
+                    pair.Probability,
+                    pair.HasEnough(options.MinimumChoices) && pair.PValue <= threshold && pair.ProbabilityWithout >= 1 - options.FalseDiscoveries));
             })
             .OrderByDescending(difference => difference.IsReliable)
             .ThenByDescending(difference => difference.IsReliable && difference.IsOverTexts)

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>One way of naming a thing that stands in several voices: in marks in one article, in the own voice of another or of its headline.</summary>
+/// <summary>
+/// One way of naming a thing that stands in several voices: in marks in one article, in the own voice of another or of its headline.
+/// </summary>
 /// <remarks>Found in at least two articles and at least two voices. No voice is better, and no order in time is implied.</remarks>
 /// <param name="Lexicon">The lexicon.</param>
 /// <param name="Contrast">The thing.</param>

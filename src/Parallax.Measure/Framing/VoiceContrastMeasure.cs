@@ -12,7 +12,9 @@ public static class VoiceContrastMeasure
     public static IReadOnlyList<VoiceContrast> VoiceContrasts(this AnnotatedCorpus corpus, Lexicon lexicon)
     {
         Independence independence = Independence.Of(corpus);
-        return [.. corpus.TermChoices(lexicon, GroupBy.Article)
+
+        // Only the places are asked for: no row shall have so many choices that its shares are measured.
+        return [.. corpus.TermChoices(lexicon, GroupBy.Article, new TermChoiceOptions { MinimumChoices = int.MaxValue })
             .SelectMany(choice => choice.Contrast.Options.Select((option, i) => Contrast(choice, option, i, independence)))
             .Where(contrast => contrast.Articles >= 2 && contrast.ByVoice.Count >= 2)
             .OrderByDescending(contrast => contrast.Option.Pole != Pole.Neutral)

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Claims that stand in several voices: quoted in one article, attributed in a second, in the own voice of a third or of its headline.</summary>
+/// <summary>
+/// Claims that stand in several voices: quoted in one article, attributed in a second, in the own voice of a third or of its headline.
+/// </summary>
 /// <param name="Claims">First those on most rungs, then those of most independent texts, then those whose rungs lie furthest apart.</param>
 /// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record VoiceLadder(IReadOnlyList<LadderClaim> Claims, IReadOnlyList<Setting> Settings);

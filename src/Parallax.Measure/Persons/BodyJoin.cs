@@ -13,7 +13,8 @@ internal static class BodyJoin
         Dictionary<SpokenName, PersonGroup> groupOf = groups.ToDictionary(group => group.Names[0]);
         ILookup<string, SpokenName> byAcronym = bodies.SelectMany(name => name.Acronyms.Select(acronym => (acronym, name)))
             .ToLookup(entry => entry.acronym, entry => entry.name, StringComparer.Ordinal);
-        ILookup<string, SpokenName> byInitials = bodies.Where(name => !SpeakerKinds.IsAcronym(name.Spelling) && !name.Spelling.Contains('-', StringComparison.Ordinal))
+        ILookup<string, SpokenName> byInitials = bodies.Where(name => !SpeakerKinds.IsAcronym(name.Spelling)
+            && !name.Spelling.Contains('-', StringComparison.Ordinal))
             .SelectMany(name => BodyName.Initials(WithoutPossessive(name.Spelling)).Select(initials => (initials, name)))
             .ToLookup(entry => entry.initials, entry => entry.name, StringComparer.Ordinal);
         (SpokenName Name, BodyName Body)[] read = [.. bodies.Select(name => (name, BodyName.Read(name.Spelling, words)))];
@@ -57,9 +58,11 @@ internal static class BodyJoin
             return;
         PersonGroup[] fitting = acronym.Length >= 3 ? Groups(byInitials[acronym], groupOf, name) : [];
         if (fitting.Length == 0 && acronym.Length >= 5)
-            fitting = Groups(byFirstLetters[WordHash.Fold(acronym)[..2]].Where(entry => entry.Body.AreBeginnings(acronym)).Select(entry => entry.Name), groupOf, name);
+            fitting = Groups(byFirstLetters[WordHash.Fold(acronym)[..2]].Where(entry => entry.Body.AreBeginnings(acronym))
+                .Select(entry => entry.Name), groupOf, name);
         if (fitting.Length == 1)
-            Move(name, fitting[0], groupOf, MergeEvidence.Acronym, MergeConfidence.Likely, "made of the beginnings of its words, and of no other name's in the corpus");
+            Move(name, fitting[0], groupOf, MergeEvidence.Acronym, MergeConfidence.Likely,
+                "made of the beginnings of its words, and of no other name's in the corpus");
     }
 
     // "Central Command" where the corpus has one body of that name with a country before it, and an article has both forms.
@@ -67,14 +70,16 @@ internal static class BodyJoin
     {
         PersonGroup[] fitting = name.Key.Contains(' ', StringComparison.Ordinal) ? Groups(longer[name.Key[2..]], groupOf, name) : [];
         if (fitting.Length == 1 && fitting[0].Articles.Overlaps(name.Articles))
-            Move(name, fitting[0], groupOf, MergeEvidence.WordForm, MergeConfidence.Likely, "the same name without the country, which only one body in the corpus has");
+            Move(name, fitting[0], groupOf, MergeEvidence.WordForm, MergeConfidence.Likely,
+                "the same name without the country, which only one body in the corpus has");
     }
 
     private static PersonGroup[] Groups(IEnumerable<SpokenName> names, Dictionary<SpokenName, PersonGroup> groupOf, SpokenName but) =>
         [.. names.Where(name => name != but).Select(name => groupOf[name]).Where(group => group != groupOf[but]).Distinct()];
 
     private static void Move(
-        SpokenName name, PersonGroup to, Dictionary<SpokenName, PersonGroup> groupOf, MergeEvidence evidence, MergeConfidence confidence, string because)
+        SpokenName name, PersonGroup to, Dictionary<SpokenName, PersonGroup> groupOf, MergeEvidence evidence, MergeConfidence confidence,
+            string because)
     {
         PersonGroup from = groupOf[name];
         foreach (SpokenName member in from.Names)

@@ -50,7 +50,9 @@ internal sealed record BodyName(IReadOnlyList<string> Words)
             yield return all;
     }
 
-    /// <summary>Whether an acronym is made of the beginnings of all words of a name, in order: CENTCOM, Central Command; a place before them may be left out.</summary>
+    /// <summary>
+    /// Whether an acronym is made of the beginnings of all words of a name, in order: CENTCOM, Central Command; a place before them may be left out.
+    /// </summary>
     public bool AreBeginnings(string acronym)
     {
         string folded = WordHash.Fold(acronym);
@@ -93,7 +95,8 @@ internal sealed record BodyName(IReadOnlyList<string> Words)
     private static List<string> WithoutClass(List<string> words, string entity)
     {
         string last = entity[(entity.LastIndexOf(' ') + 1)..];
-        bool isClass = words.Count >= 2 && !IsPlace(words[^2]) && last is "movement" or "group" or "organisation" or "organization" or "party" or "militia" or "agency" or "network";
+        bool isClass = words.Count >= 2 && !IsPlace(words[^2])
+            && last is "movement" or "group" or "organisation" or "organization" or "party" or "militia" or "agency" or "network";
         return isClass && entity.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsUpper(word[0])) >= 2 ? words[..^1] : words;
     }
 

@@ -7,8 +7,8 @@ internal static class FullNameJoin
     private const int MostGroupsInBucket = 2000;
 
     /// <summary>
-    /// The groups of all persons' full names. The fullest and most frequent names come first; a name is joined to the one group that it fits in all of
-    /// its names, and to none where it fits several equally well.
+    /// The groups of all persons' full names. The fullest and most frequent names come first; a name is joined to the one group that it fits in all
+    /// of its names, and to none where it fits several equally well.
     /// </summary>
     public static List<PersonGroup> Join(IEnumerable<SpokenName> names, NameWords words, SharedCompany company)
     {
@@ -22,7 +22,8 @@ internal static class FullNameJoin
             .ThenBy(name => name.Key, StringComparer.Ordinal))
         {
             // By family name, and by the whole for what is one word here and two there ("Sung-min").
-            List<PersonGroup> sameFamily = Bucket(byFamily, NameSound.Bucket(name.Name!.Family.Sound)), sameWhole = Bucket(byFamily, "=" + name.Name.Joined);
+            List<PersonGroup> sameFamily = Bucket(byFamily, NameSound.Bucket(name.Name!.Family.Sound)),
+                sameWhole = Bucket(byFamily, "=" + name.Name.Joined);
             PersonGroup[] candidates = [.. sameFamily.Union(sameWhole)];
             if (Best(name, candidates, words, company) is { } best)
             {
@@ -43,18 +44,20 @@ internal static class FullNameJoin
 
     private static List<PersonGroup> Bucket(Dictionary<string, List<PersonGroup>> buckets, string key)
     {
-        if (!buckets.TryGetValue(key, out List<PersonGroup>? bucket))
-            buckets[key] = bucket = [];
-        return bucket;
+        return buckets.At(key);
     }
 
-    private static (PersonGroup Group, NameDifference Difference)? Best(SpokenName name, PersonGroup[] candidates, NameWords words, SharedCompany company)
+    private static (PersonGroup Group, NameDifference Difference)? Best(SpokenName name, PersonGroup[] candidates, NameWords words,
+        SharedCompany company)
     {
         List<(PersonGroup Group, NameDifference Difference, double Distance)> fitting = [];
         foreach (PersonGroup group in candidates)
         {
-            if (Fits(name, group, words, out NameDifference difference, out double distance) && (IsSmall(difference, distance) || company.IsKept(name, group)))
+            if (Fits(name, group, words, out NameDifference difference, out double distance)
+                && (IsSmall(difference, distance) || company.IsKept(name, group)))
+            {
                 fitting.Add((group, difference, distance));
+            }
         }
 
         if (fitting.Count <= 1)
@@ -78,7 +81,8 @@ internal static class FullNameJoin
         bool isFirst = true;
         foreach (SpokenName other in group.Names)
         {
-            if (!NameMatch.Full(name.Name!, other.Name!, words, out NameDifference differs, out double apart) || !AllowedTogether(name, other, differs, apart)
+            if (!NameMatch.Full(name.Name!, other.Name!, words, out NameDifference differs, out double apart)
+                || !AllowedTogether(name, other, differs, apart)
                 || (differs != NameDifference.None && !IsPerson(name, words) && !IsPerson(other, words)))
             {
                 return false;
@@ -103,7 +107,9 @@ internal static class FullNameJoin
 
         // "Jr." is left out often, but where both forms occur, father and son may both be in the news.
         if ((difference & NameDifference.Suffix) != 0)
-            return (difference & ~NameDifference.Suffix) == 0 || (difference & NameDifference.Initial) != 0 ? !a.Articles.Overlaps(b.Articles) && b.Articles.Count < 10 && a.Articles.Count < 10 : false;
+            return (difference & ~NameDifference.Suffix) == 0 || (difference & NameDifference.Initial) != 0
+                ? !a.Articles.Overlaps(b.Articles) && b.Articles.Count < 10 && a.Articles.Count < 10
+                : false;
         return (distance == 0 && (difference & NameDifference.Leading) == 0) || !a.Articles.Overlaps(b.Articles);
     }
 
@@ -125,7 +131,9 @@ internal static class FullNameJoin
             said.Add("one leaves out what tells father and son apart, and no article has both");
         if (said.Count == 0)
             said.Add("the same name");
-        MergeEvidence evidence = isFewer ? MergeEvidence.FewerParts : difference == NameDifference.None ? MergeEvidence.SameName : MergeEvidence.Spelling;
+        MergeEvidence evidence = isFewer ? MergeEvidence.FewerParts
+            : difference == NameDifference.None ? MergeEvidence.SameName
+            : MergeEvidence.Spelling;
         return new PersonReason(
             name.Spelling,
             with.Spelling,

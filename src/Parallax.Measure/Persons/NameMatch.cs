@@ -154,6 +154,7 @@ internal static class NameMatch
 
     // "Elbaradei", "al-Baradei": the article written into the name.
     private static bool HasArticle(NamePart with, NamePart without) =>
-        with.Letters.Length >= 6 && (with.Letters.StartsWith("al", StringComparison.Ordinal) || with.Letters.StartsWith("el", StringComparison.Ordinal))
+        with.Letters.Length >= 6
+            && (with.Letters.StartsWith("al", StringComparison.Ordinal) || with.Letters.StartsWith("el", StringComparison.Ordinal))
         && NameSound.Of(with.Letters.AsSpan(2)) == without.Sound;
 }

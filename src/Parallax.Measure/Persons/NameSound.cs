@@ -152,7 +152,8 @@ internal static class NameSound
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
-    private static double Between(char a, char b) => a == b ? 0 : Near.GetValueOrDefault(a < b ? (a, b) : (b, a), Vowels.Contains(a) && Vowels.Contains(b) ? 1 : 1.5);
+    private static double Between(char a, char b) =>
+        a == b ? 0 : Near.GetValueOrDefault(a < b ? (a, b) : (b, a), Vowels.Contains(a) && Vowels.Contains(b) ? 1 : 1.5);
 
     // One sound more: a vowel that is often left out ("Zawahri"), but not at the end, where it tells a woman's name from a man's.
     private static double Extra(string sound, int at) =>

@@ -13,7 +13,8 @@ internal static class OfficeJoin
     {
         (PersonGroup Group, string Text, Office Office)[] held = [.. groups
             .Where(group => group.Kind == PersonKind.Person && group.Names.Exists(name => name.Speaking.Count > 0))
-            .SelectMany(group => group.Names.SelectMany(name => name.Affiliations).Distinct(StringComparer.OrdinalIgnoreCase).Select(text => (group, text)))
+            .SelectMany(group => group.Names.SelectMany(name => name.Affiliations).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(text => (group, text)))
             .Select(entry => (entry.group, entry.text, Read(entry.text, words)!))
             .Where(entry => entry.Item3 is not null)];
         ILookup<string, (PersonGroup Group, string Text, Office Office)> byOffice = held.ToLookup(entry => entry.Office.Name, StringComparer.Ordinal);
@@ -25,7 +26,8 @@ internal static class OfficeJoin
                 continue;
             }
 
-            var fitting = byOffice[office.Name].Where(entry => entry.Office.Changes == office.Changes && office.Body.IsSubsetOf(entry.Office.Body)).ToArray();
+            var fitting = byOffice[office.Name].Where(entry => entry.Office.Changes == office.Changes && office.Body.IsSubsetOf(entry.Office.Body))
+                .ToArray();
             PersonGroup[] people = [.. fitting.Select(entry => entry.Group).Distinct()];
             if (people.Length == 1 && company.IsKept(description, people[0]))
             {
@@ -33,7 +35,8 @@ internal static class OfficeJoin
                     description,
                     MergeEvidence.Office,
                     MergeConfidence.Proposed,
-                    $"“{description.Mention}” and “{people[0].Fullest.Spelling}”: an article calls this person “{fitting[0].Text}”, and nobody else of that office ({office.Name}; "
+                    $"“{description.Mention}” and “{people[0].Fullest.Spelling}”: an article calls this person “{fitting[0].Text}”, and nobody else "
+                        + $"of that office ({office.Name}; "
                     + $"{string.Join(", ", office.Body.Select(word => Readable(word, words)).Order(StringComparer.Ordinal))}). A proposal.");
             }
             else
@@ -49,7 +52,8 @@ internal static class OfficeJoin
         string[] bare = WordPhrases.Split(mention);
         if (bare.Length < 2 || bare[0] is "a" or "an" or "one" or "another")
             return false;
-        bool isDefinite = bare[0] == "the" || mention.Contains("'s ", StringComparison.Ordinal) || mention.Contains("\u2019s ", StringComparison.Ordinal);
+        bool isDefinite = bare[0] == "the" || mention.Contains("'s ", StringComparison.Ordinal)
+            || mention.Contains("\u2019s ", StringComparison.Ordinal);
         bool isPlural = words.SpeakerNouns.Match(bare, SpeakerKinds.Head(bare), out string number) > 0 && number == "p";
         return isDefinite && !isPlural;
     }
@@ -85,7 +89,10 @@ internal static class OfficeJoin
         // "The prime minister's military spokesman": the spokesman's office, of the prime minister.
         if (offices.Count == 0)
             return null;
-        string own = offices.Contains("spokesperson") ? "spokesperson" : offices.Contains("press secretary") ? "press secretary" : offices.Count == 1 ? offices[0] : "";
+        string own = offices.Contains("spokesperson") ? "spokesperson"
+            : offices.Contains("press secretary") ? "press secretary"
+            : offices.Count == 1 ? offices[0]
+            : "";
         foreach (string other in offices.Where(office => office != own))
             body.Add(other);
         return own.Length == 0 ? null : new Office(own, body, string.Join(' ', changes.Order(StringComparer.Ordinal)));

@@ -12,7 +12,9 @@ public enum PersonKind
     /// <summary>A country, city or region that is said to speak.</summary>
     Place,
 
-    /// <summary>A person or people described and not named: "a senior official", "security sources". Nothing says that two of one wording are the same.</summary>
+    /// <summary>
+    /// A person or people described and not named: "a senior official", "security sources". Nothing says that two of one wording are the same.
+    /// </summary>
     Unnamed,
 
     /// <summary>What speaks on paper or in a recording: "a statement", "the report".</summary>
@@ -106,6 +108,8 @@ public sealed record PersonOptions
     /// <summary>Whether other spellings and shorter forms of a name are joined; otherwise only the same name is.</summary>
     public bool JoinsSpellings { get; init; } = true;
 
-    /// <summary>Whether a description is joined to a person where role noun and body fit what articles say of exactly one; shown as a proposal.</summary>
+    /// <summary>
+    /// Whether a description is joined to a person where role noun and body fit what articles say of exactly one; shown as a proposal.
+    /// </summary>
     public bool JoinsDescriptions { get; init; } = true;
 }

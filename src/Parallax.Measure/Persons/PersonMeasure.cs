@@ -1,25 +1,23 @@
-using System.Runtime.CompilerServices;
-
 namespace Parallax;
 
 /// <summary>Finds who is one and the same over the articles of a corpus.</summary>
 public static class PersonMeasure
 {
-    private static readonly ConditionalWeakTable<AnnotatedCorpus, Persons> Known = [];
+    private static readonly OnceACorpus<Persons> Known = new(static corpus => Find(corpus, new PersonOptions()));
 
     /// <summary>
     /// The speakers of a corpus, merged over its articles. Full names are compared part by part, each as it sounds, so that romanisations of one name
-    /// meet and people of one surname with different given names never do; a surname alone goes to the only full name that has it; bodies meet by their
-    /// acronyms and by word order; a description meets the only person who is said to hold its office. In a corpus of more than 20 articles, other
-    /// spellings, surnames and descriptions meet only where the articles name a third party in common that few others name. Each joined spelling has
-    /// its reason.
+    /// meet and people of one surname with different given names never do; a surname alone goes to the only full name that has it; bodies meet by
+    /// their acronyms and by word order; a description meets the only person who is said to hold its office. In a corpus of more than 20 articles,
+    /// other spellings, surnames and descriptions meet only where the articles name a third party in common that few others name. Each joined
+    /// spelling has its reason.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="options">What is joined; null for everything.</param>
     public static Persons Persons(this AnnotatedCorpus corpus, PersonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return options is null || options == new PersonOptions() ? Known.GetValue(corpus, static known => Find(known, new PersonOptions())) : Find(corpus, options);
+        return options is null || options == new PersonOptions() ? Known[corpus] : Find(corpus, options);
     }
 
     private static Persons Find(AnnotatedCorpus corpus, PersonOptions options)
@@ -84,7 +82,11 @@ public static class PersonMeasure
             foreach (string spelling in name.Spellings.Keys.Where(spelling => spelling != name.Spelling).Order(StringComparer.Ordinal))
             {
                 yield return new PersonReason(
-                    spelling, name.Spelling, MergeEvidence.SameName, MergeConfidence.Certain, $"“{spelling}” and “{name.Spelling}”: the same name but for titles, capitals, stops and order.");
+                    spelling,
+                    name.Spelling,
+                    MergeEvidence.SameName,
+                    MergeConfidence.Certain,
+                    $"“{spelling}” and “{name.Spelling}”: the same name but for titles, capitals, stops and order.");
             }
         }
 
@@ -104,16 +106,19 @@ public static class PersonMeasure
 
     private static List<Setting> Settings(List<Person> people, PersonOptions options)
     {
-        int joined = people.Sum(person => person.Reasons.Count(reason => reason.Evidence is not MergeEvidence.SameDescription and not MergeEvidence.SameName));
+        int joined =
+            people.Sum(person => person.Reasons.Count(reason => reason.Evidence is not MergeEvidence.SameDescription and not MergeEvidence.SameName));
         int proposed = people.Sum(person => person.Reasons.Count(reason => reason.Evidence == MergeEvidence.Office));
         return
         [
             new("people", options.JoinsSpellings
-                ? $"over all articles by the sound of each part of a name; {Caption.Count(joined, "further spelling")} joined, {proposed} of them as a proposal"
+                ? $"over all articles by the sound of each part of a name; {Caption.Count(joined, "further spelling")} joined, {proposed} of them "
+                    + "as a proposal"
                 : "over all articles by the same name only"),
             new("unnamed sources", "of one wording stand together; nothing says that they are the same people"),
         ];
     }
 
-    private static IEnumerable<T> MostFrequent<T>(IEnumerable<T> values) => values.GroupBy(value => value).OrderByDescending(value => value.Count()).Select(value => value.Key);
+    private static IEnumerable<T> MostFrequent<T>(IEnumerable<T> values) =>
+        values.GroupBy(value => value).OrderByDescending(value => value.Count()).Select(value => value.Key);
 }

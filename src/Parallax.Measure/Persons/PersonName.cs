@@ -108,8 +108,12 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
             length = Title(bare, first, words);
             if (length == 0 && words.Media.Match(bare, first, out _) is > 0 and int media)
                 length = media;
-            if (length == 0 && words.Places.Match(bare, first, out _) is > 0 and int place && first + place < bare.Length && Title(bare, first + place, words) > 0)
+            if (length == 0 && words.Places.Match(bare, first, out _) is > 0 and int place && first + place < bare.Length
+                && Title(bare, first + place, words) > 0)
+            {
                 length = place;
+            }
+
             if (length == 0 || first + length >= bare.Length)
                 break;
         }
@@ -139,7 +143,8 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
     }
 
     private static bool IsBeforeName(string[] bare, int at, NameWords words) =>
-        words.IsNotName(bare[at]) || words.Places.Match(bare, at, out _) > 0 || bare[at].StartsWith("ex-", StringComparison.Ordinal) || bare[at].StartsWith("then-", StringComparison.Ordinal);
+        words.IsNotName(bare[at]) || words.Places.Match(bare, at, out _) > 0 || bare[at].StartsWith("ex-", StringComparison.Ordinal)
+            || bare[at].StartsWith("then-", StringComparison.Ordinal);
 
     private static List<NamePart> ReadParts(List<string> raw, NameWords words)
     {

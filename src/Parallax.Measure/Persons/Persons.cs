@@ -3,13 +3,12 @@ namespace Parallax;
 /// <summary>Who speaks in a corpus, each once, with the spellings that were joined and why.</summary>
 public sealed class Persons
 {
-    private readonly Dictionary<(AnnotatedArticle, string), Person> byMember;
+    private readonly Dictionary<(One<AnnotatedArticle>, string), Person> byMember = [];
 
     internal Persons(IReadOnlyList<Person> all, IReadOnlyList<Setting> settings)
     {
         All = all;
         Settings = settings;
-        byMember = new Dictionary<(AnnotatedArticle, string), Person>(new MemberComparer());
         foreach (Person person in all)
         {
             foreach (PersonMember member in person.Members)
@@ -27,14 +26,4 @@ public sealed class Persons
     /// <param name="article">The article.</param>
     /// <param name="entity">The speaker as it spells it (<see cref="Speaker.Entity"/>).</param>
     public Person? Of(AnnotatedArticle article, string entity) => byMember.GetValueOrDefault((article, entity));
-
-    // An annotated article is a record; comparing its texts word by word would cost more than the whole measure.
-    private sealed class MemberComparer : IEqualityComparer<(AnnotatedArticle Article, string Entity)>
-    {
-        public bool Equals((AnnotatedArticle Article, string Entity) x, (AnnotatedArticle Article, string Entity) y) =>
-            ReferenceEquals(x.Article, y.Article) && x.Entity == y.Entity;
-
-        public int GetHashCode((AnnotatedArticle Article, string Entity) obj) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Article), obj.Entity);
-    }
 }

@@ -22,7 +22,8 @@ internal sealed class SharedCompany
         for (int i = 0; i < articles; i++)
             rareNames.Add([]);
         double most = Math.Max(3, Rare * articles);
-        foreach (SpokenName name in names.Where(name => name.Articles.Count >= 2 && name.Articles.Count <= most && name.Kind is PersonKind.Person or PersonKind.Body or PersonKind.Place))
+        foreach (SpokenName name in names.Where(name => name.Articles.Count >= 2 && name.Articles.Count <= most
+            && name.Kind is PersonKind.Person or PersonKind.Body or PersonKind.Place))
         {
             foreach (int article in name.Articles)
                 rareNames[article].Add(name);

@@ -58,8 +58,12 @@ internal static class SpeakerKinds
         if (bare.Length > 1 && words.IsDocument(bare[^1]))
             return PersonKind.Document;
         int place = words.Places.Match(bare, 0, out _);
-        if (place > 0 && place < bare.Length && !words.IsGivenName(bare[0]) && !words.IsGivenName(bare[place]) && words.Titles.Match(bare, place, out _) == 0 && !words.IsOffice(bare[place]))
+        if (place > 0 && place < bare.Length && !words.IsGivenName(bare[0]) && !words.IsGivenName(bare[place])
+            && words.Titles.Match(bare, place, out _) == 0 && !words.IsOffice(bare[place]))
+        {
             return PersonKind.Body;
+        }
+
         for (int i = 0; i < bare.Length; i++)
         {
             if (words.Bodies.Match(bare, i, out _) > 0)

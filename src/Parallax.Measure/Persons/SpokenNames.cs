@@ -41,7 +41,8 @@ internal sealed class SpokenNames
 
         return votes.ToDictionary(
             entry => entry.Key,
-            entry => new[] { NameKind.Person, NameKind.Organisation, NameKind.Place }.MaxBy(kind => entry.Value[(int)kind]) is var most && entry.Value[(int)most] > 0
+            entry => new[] { NameKind.Person, NameKind.Organisation, NameKind.Place }.MaxBy(kind => entry.Value[(int)kind]) is var most
+                && entry.Value[(int)most] > 0
                 ? most
                 : NameKind.Other,
             StringComparer.Ordinal);
@@ -57,7 +58,8 @@ internal sealed class SpokenNames
                 Surroundings(article, mention, node);
         }
 
-        foreach (IGrouping<string, Speaker> speaker in article.Quotations.Select(quotation => quotation.Speaker).OfType<Speaker>().GroupBy(speaker => speaker.Entity))
+        foreach (IGrouping<string, Speaker> speaker in article.Quotations.Select(quotation => quotation.Speaker).OfType<Speaker>()
+            .GroupBy(speaker => speaker.Entity))
         {
             SpokenName node = Node(speaker.Key, number);
             node.Articles.Add(number);
@@ -131,12 +133,16 @@ internal sealed class SpokenNames
         if (open + 3 < text.Length && text[open] == ' ' && text[open + 1] == '(')
         {
             int close = text.IndexOf(')', open, Math.Min(14, text.Length - open));
-            if (close > 0 && SpeakerKinds.IsAcronym(text[(open + 2)..close]) && node.Kind == PersonKind.Body && BeginsLike(text[open + 2], mention.Entity))
+            if (close > 0 && SpeakerKinds.IsAcronym(text[(open + 2)..close]) && node.Kind == PersonKind.Body
+                && BeginsLike(text[open + 2], mention.Entity))
+            {
                 node.Acronyms.Add(text[(open + 2)..close].Replace(".", "", StringComparison.Ordinal));
+            }
         }
     }
 
     // "Food and Drug Administration (FDA)" may be known as "Drug Administration" only, and then the acronym is another name's.
     private static bool BeginsLike(char acronym, string name) =>
-        name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Take(2).Any(word => word[0] == acronym);
+        name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Take(2)
+            .Any(word => word[0] == acronym);
 }

@@ -15,10 +15,14 @@ internal static class SurnameJoin
             .SelectMany(group => group.Names.Select(name => (Bucket: NameSound.Bucket(name.Name!.Family.Sound), Group: group)))
             .Distinct()
             .ToLookup(entry => entry.Bucket, entry => entry.Group, StringComparer.Ordinal);
-        foreach (SpokenName name in names.Where(name => name is { Kind: PersonKind.Person, Name.IsFull: false }).OrderBy(name => name.Key, StringComparer.Ordinal))
+        foreach (SpokenName name in names.Where(name => name is { Kind: PersonKind.Person, Name.IsFull: false })
+            .OrderBy(name => name.Key, StringComparer.Ordinal))
         {
-            if (CanBeSurname(name, words) && Owner(name, byFamily[NameSound.Bucket(name.Name!.Family.Sound)], words, company.IsOneEvent) is { } owner && company.IsKept(name, owner.Group))
+            if (CanBeSurname(name, words) && Owner(name, byFamily[NameSound.Bucket(name.Name!.Family.Sound)], words, company.IsOneEvent) is { } owner
+                && company.IsKept(name, owner.Group))
+            {
                 owner.Group.Join(name, MergeEvidence.Surname, MergeConfidence.Likely, owner.Explanation);
+            }
             else
                 groups.Add(new PersonGroup(name));
         }
@@ -28,9 +32,11 @@ internal static class SurnameJoin
     private static bool CanBeSurname(SpokenName name, NameWords words)
     {
         string[] family = [name.Name!.Family.Letters];
-        bool isNoPerson = words.IsMediaWord(name.Name.Family.Letters) || words.Bodies.Match(family, 0, out _) > 0 || words.Places.Match(family, 0, out _) > 0;
+        bool isNoPerson = words.IsMediaWord(name.Name.Family.Letters) || words.Bodies.Match(family, 0, out _) > 0
+            || words.Places.Match(family, 0, out _) > 0;
         bool isGivenName = words.SoundsLikeGivenName(name.Name.Family.Sound) && !name.Titles.Overlaps(["male", "female"]);
-        return !isNoPerson && !isGivenName && name.Spelling.Count(char.IsUpper) <= name.Spelling.Count(char.IsLower) && !name.Titles.Contains("regnal");
+        return !isNoPerson && !isGivenName && name.Spelling.Count(char.IsUpper) <= name.Spelling.Count(char.IsLower)
+            && !name.Titles.Contains("regnal");
     }
 
     private static (PersonGroup Group, string Explanation)? Owner(
@@ -38,7 +44,8 @@ internal static class SurnameJoin
     {
         NamePart family = name.Name!.Family;
         List<PersonGroup> owners = [.. candidates.Where(group => group.Names.Exists(other =>
-            other.Name!.IsFull && (other.Name.Family.Letters == family.Letters || (mayBeSpelledDifferently && other.Name.Family.Sound == family.Sound && !words.IsGivenName(family.Letters)))))];
+            other.Name!.IsFull && (other.Name.Family.Letters == family.Letters
+                || (mayBeSpelledDifferently && other.Name.Family.Sound == family.Sound && !words.IsGivenName(family.Letters)))))];
         owners.RemoveAll(group => IsOtherGender(name, group));
         if (owners.Count == 0)
             return null;
@@ -48,7 +55,8 @@ internal static class SurnameJoin
         int all = owners.SelectMany(owner => owner.Articles).Distinct().Count();
         int others = owners.Where(owner => owner != most).SelectMany(owner => owner.Articles).Distinct().Count();
         return most.Articles.Count >= FewestArticles && others <= (1 - Nearly) * all
-            ? (most, $"“{name.Spelling}” and “{most.Fullest.Spelling}”: of {all} articles that give this surname with a given name, {most.Articles.Count} name this person.")
+            ? (most, $"“{name.Spelling}” and “{most.Fullest.Spelling}”: of {all} articles that give this surname with a given name, "
+                + $"{most.Articles.Count} name this person.")
             : null;
     }
 

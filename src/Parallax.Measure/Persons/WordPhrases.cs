@@ -44,7 +44,8 @@ internal sealed class WordPhrases
 
     /// <summary>The words of a phrase as they are compared: folded, stops and possessives taken off, hyphens kept.</summary>
     public static string[] Split(string phrase) =>
-        [.. phrase.Split([' ', '\u00A0', ',', '(', ')', '"', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(word => word.Length > 0)];
+        [.. phrase.Split([' ', '\u00A0', ',', '(', ')', '"', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Bare)
+            .Where(word => word.Length > 0)];
 
     /// <summary>A word as it is compared: folded, its stops left out, and the ending of a possessive.</summary>
     public static string Bare(string word)

@@ -25,18 +25,8 @@ public sealed record StanceCount(CueStance Stance, Concordance Places, IReadOnly
 public sealed record CueStanceOptions
 {
     /// <summary>Below this many cues (at least 1) a row has no shares.</summary>
-    public int MinimumCues
-    {
-        get;
-        init => field = value >= 1
-            ? value
-            : throw new ArgumentException($"The minimum is {value} cues; shares need at least 1.", nameof(value));
-    } = 5;
+    public int MinimumCues { get; init => field = Allowed.AtLeast(1, value); } = 5;
 
     /// <summary>Posterior probability that an interval holds, above 0 and below 1.</summary>
-    public double Level
-    {
-        get;
-        init => field = Interval.AllowedLevel(value);
-    } = 0.9;
+    public double Level { get; init => field = Allowed.Level(value); } = 0.9;
 }

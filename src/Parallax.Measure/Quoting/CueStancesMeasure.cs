@@ -28,9 +28,11 @@ public static class CueStancesMeasure
                 .ThenBy(row => row.Key, StringComparer.Ordinal))],
             options.MinimumCues,
             [
-                new("stance", "of the cue word, from a word list: neutral (say), claim (allege), factive (reveal), verdict (condemn), promise (threaten)"),
+                new("stance",
+                    "of the cue word, from a word list: neutral (say), claim (allege), factive (reveal), verdict (condemn), promise (threaten)"),
                 .. keys.Settings,
-                new("interval", $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, prior {Prior:0.##} for each stance, equal tails"),
+                new("interval",
+                    $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, prior {Prior:0.##} for each stance, equal tails"),
                 new("minimum", Caption.Count(options.MinimumCues, "cue")),
                 new("intervals are", "over cues within these texts; they say nothing of the outlets"),
                 Caption.LeftOut(corpus, "quotations without a cue or a speaker"),
@@ -47,7 +49,9 @@ public static class CueStancesMeasure
             SpokenQuotation[] own = [.. quotations.Where(quotation => quotation.Cue!.Stance == stance)];
             MeasuredShare? share = quotations.Count < options.MinimumCues
                 ? null
-                : new MeasuredShare((double)own.Length / quotations.Count, ShareInterval.Of(own.Length, quotations.Count, Stances.Length, Prior, options.Level));
+                : new MeasuredShare(
+                    (double)own.Length / quotations.Count,
+                    ShareInterval.Of(own.Length, quotations.Count, Stances.Length, Prior, options.Level));
             return new StanceCount(stance, Places.Of(own.Select(quotation => quotation.CuePlace)), CueCounts.Of(own), share);
         })]);
 }

@@ -14,7 +14,8 @@ public sealed record Directness(SpeakerBy? By, IReadOnlyList<DirectnessRow> Rows
 /// <param name="Quotations">The quotations.</param>
 /// <param name="Kinds">One for each kind, in the order of <see cref="QuotationKind"/>.</param>
 /// <param name="PerHundredWords">Quotations for each 100 words of the group, uncredited marks left out.</param>
-/// <param name="PerHundredInterval">Its bootstrap interval, over sentences or texts; null where there is not enough text, and in rows of one key.</param>
+/// <param name="PerHundredInterval">Its bootstrap interval, over sentences or texts; null where there is not enough text, and in rows of one
+/// key.</param>
 public sealed record DirectnessRow(
     MeasureGroup? Group,
     string? Key,

@@ -73,7 +73,11 @@ public static class DirectnessMeasure
     {
         Bootstrap bootstrap = new();
         foreach (IReadOnlyList<SpokenQuotation> unit in group.Units(corpus))
-            bootstrap.Add(unit.Count, [.. unit.CountBy(quotation => (int)quotation.Quotation.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, (double)kind.Value))]);
+        {
+            IEnumerable<KeyValuePair<int, int>> kinds = unit.CountBy(quotation => (int)quotation.Quotation.Kind).OrderBy(kind => kind.Key);
+            bootstrap.Add(unit.Count, [.. kinds.Select(kind => (kind.Key, (double)kind.Value))]);
+        }
+
         return bootstrap.Ratios(Kinds.Length, options);
     }
 

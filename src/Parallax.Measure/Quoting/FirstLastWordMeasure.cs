@@ -4,7 +4,8 @@ namespace Parallax;
 public static class FirstLastWordMeasure
 {
     /// <summary>
-    /// The first and last quotation with a speaker in each article, headlines left out: they are counted where their words are, and speak for the text.
+    /// The first and last quotation with a speaker in each article, headlines left out: they are counted where their words are, and speak for the
+    /// text.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="by">What speakers are counted by.</param>
@@ -23,7 +24,8 @@ public static class FirstLastWordMeasure
             [
                 new("counted", "the first and the last quotation with a speaker in each article, headlines left out"),
                 .. keys.Settings,
-                new("interval", $"{Caption.Percent(bootstrap.Level)}, bootstrap (percentile) over independent texts, {bootstrap.Draws} draws, seed {bootstrap.Seed}; "
+                new("interval", $"{Caption.Percent(bootstrap.Level)}, bootstrap (percentile) over independent texts, {bootstrap.Draws} draws, seed "
+                    + $"{bootstrap.Seed}; "
                     + $"none below {MeasureGroup.MinimumForOutlet} texts"),
                 Caption.LeftOut(corpus),
                 Caption.Texts(corpus),
@@ -44,8 +46,10 @@ public static class FirstLastWordMeasure
     {
         if (articles.Length == 0)
             return [];
-        string[] names = [.. articles.SelectMany(article => new[] { article.FirstKey, article.LastKey }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Dictionary<string, int> numbers = names.Select((name, i) => (name, i)).ToDictionary(entry => entry.name, entry => entry.i, StringComparer.Ordinal);
+        string[] names = [.. articles.SelectMany(article => new[] { article.FirstKey, article.LastKey }).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
+        Dictionary<string, int> numbers = names.Select((name, i) => (name, i))
+            .ToDictionary(entry => entry.name, entry => entry.i, StringComparer.Ordinal);
         Independence independence = Independence.Of(corpus);
         Bootstrap first = new(), last = new();
         int texts = 0;

@@ -4,8 +4,8 @@ namespace Parallax;
 public static class ShareOfVoiceMeasure
 {
     /// <summary>
-    /// The room of each person, role, side or kind of source: its share of all words in quotations, marked and unmarked, and of their number. Each word
-    /// counts once, for the innermost quotation that it stands in.
+    /// The room of each person, role, side or kind of source: its share of all words in quotations, marked and unmarked, and of their number. Each
+    /// word counts once, for the innermost quotation that it stands in.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="by">What speakers are counted by.</param>
@@ -43,12 +43,14 @@ public static class ShareOfVoiceMeasure
         IGrouping<string, SpokenQuotation>[] byKey = [.. group.Quotations
             .GroupBy(quotation => keys.Of(quotation) ?? "", StringComparer.Ordinal)
             .OrderBy(key => key.Key, StringComparer.Ordinal)];
-        Dictionary<string, int> numbers = byKey.Select((key, i) => (key.Key, i)).ToDictionary(entry => entry.Key, entry => entry.i, StringComparer.Ordinal);
+        Dictionary<string, int> numbers = byKey.Select((key, i) => (key.Key, i))
+            .ToDictionary(entry => entry.Key, entry => entry.i, StringComparer.Ordinal);
         Bootstrap words = new(), counts = new();
         foreach (IReadOnlyList<SpokenQuotation> unit in group.Units(corpus))
         {
             ILookup<int, SpokenQuotation> parts = unit.ToLookup(quotation => numbers[keys.Of(quotation) ?? ""]);
-            words.Add(unit.Sum(quotation => quotation.Words), [.. parts.Select(part => (part.Key, (double)part.Sum(quotation => quotation.Words))).OrderBy(part => part.Key)]);
+            words.Add(unit.Sum(quotation => quotation.Words),
+                [.. parts.Select(part => (part.Key, (double)part.Sum(quotation => quotation.Words))).OrderBy(part => part.Key)]);
             counts.Add(unit.Count, [.. parts.Select(part => (part.Key, (double)part.Count())).OrderBy(part => part.Key)]);
         }
 
@@ -69,7 +71,7 @@ public static class ShareOfVoiceMeasure
     private static ShareOfVoiceRow Row(
         MeasureGroup? group, IReadOnlyList<SpokenQuotation> quotations, string key, MeasuredShare words, MeasuredShare count, SpeakerKeys keys)
     {
-        Person[] people = [.. quotations.Select(keys.PersonOf).OfType<Person>().Distinct(ReferenceEqualityComparer.Instance).Cast<Person>()];
+        Person[] people = [.. quotations.Select(keys.PersonOf).OfType<Person>().Distinct<Person>(ReferenceEqualityComparer.Instance)];
         return new ShareOfVoiceRow(
             group,
             key.Length == 0 ? null : key,

@@ -25,7 +25,9 @@ public enum SourceNaming
     /// <summary>A body or place: by name, or by a common noun for one ("the government", "police").</summary>
     Body,
 
-    /// <summary>People described and not named: "a senior official", "security sources". A body's name in the description does not name them.</summary>
+    /// <summary>
+    /// People described and not named: "a senior official", "security sources". A body's name in the description does not name them.
+    /// </summary>
     Unnamed,
 
     /// <summary>What speaks on paper or in a recording: "a statement".</summary>

@@ -48,7 +48,8 @@ internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy by, Sides? s
         [
             new Setting(
                 "unnamed",
-                "a description without a person's name, whatever body it names; bodies and places that speak are a class of their own, so are documents"),
+                "a description without a person's name, whatever body it names; bodies and places that speak are a class of their own, so are "
+                    + "documents"),
         ],
         _ => persons.Settings,
     };

@@ -8,14 +8,16 @@ public sealed record SpeakerShare(IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<
 
 /// <summary>One speaker in one article or outlet.</summary>
 /// <param name="Group">Whose article.</param>
-/// <param name="Speaker">The speaker as the article spells it, or, in a row of an outlet, as <see cref="Person"/> is called; null for quotations without a speaker.</param>
+/// <param name="Speaker">The speaker as the article spells it, or, in a row of an outlet, as <see cref="Person"/> is called; null for quotations
+/// without a speaker.</param>
 /// <param name="Affiliation">What the texts say the speaker is; null where they say nothing.</param>
 /// <param name="Role">What the speaker is.</param>
 /// <param name="Quotations">The quotations, each one place (its first content span) with the words of all of it.</param>
 /// <param name="Quoted">The stretches in marks.</param>
 /// <param name="Attributed">The stretches without marks.</param>
 /// <param name="Share">This speaker's words among all words in the group's quotations, those without a speaker included, 0 to 1.</param>
-/// <param name="Interval">Bootstrap (percentile) over the group's quotations, over texts where it speaks for its outlet; null below the minimum.</param>
+/// <param name="Interval">Bootstrap (percentile) over the group's quotations, over texts where it speaks for its outlet; null below the
+/// minimum.</param>
 /// <param name="Cues">The cues by lemma, most frequent first.</param>
 public sealed record SpeakerRow(
     MeasureGroup Group,

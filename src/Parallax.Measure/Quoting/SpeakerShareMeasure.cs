@@ -45,12 +45,14 @@ public static class SpeakerShareMeasure
             .ThenBy(speaker => speaker.Key, StringComparer.Ordinal)];
         if (speakers.Length == 0)
             return [];
-        (double Ratio, Interval Interval)[] shares = Shares(corpus, group, quotations, KeyOf, [.. speakers.Select(speaker => speaker.Key)], options.Bootstrap);
+        (double Ratio, Interval Interval)[] shares = Shares(corpus, group, quotations, KeyOf, [.. speakers.Select(speaker => speaker.Key)],
+            options.Bootstrap);
         bool isEnough = quotations.Count >= options.MinimumQuotations;
         return speakers.Select((speaker, i) => Row(group, speaker, shares[i].Ratio, isEnough ? shares[i].Interval : null, persons));
     }
 
-    private static SpeakerRow Row(MeasureGroup group, IGrouping<string?, SpokenQuotation> quotations, double share, Interval? interval, Persons persons) => new(
+    private static SpeakerRow Row(MeasureGroup group, IGrouping<string?, SpokenQuotation> quotations, double share, Interval? interval,
+        Persons persons) => new(
         group,
         quotations.Key,
         MostFrequent(quotations.Select(quotation => quotation.Speaker?.Affiliation).OfType<string>()),
@@ -66,7 +68,12 @@ public static class SpeakerShareMeasure
     };
 
     private static (double, Interval)[] Shares(
-        AnnotatedCorpus corpus, MeasureGroup group, List<SpokenQuotation> quotations, Func<SpokenQuotation, string?> keyOf, List<string?> speakers, BootstrapOptions options)
+        AnnotatedCorpus corpus,
+        MeasureGroup group,
+        List<SpokenQuotation> quotations,
+        Func<SpokenQuotation, string?> keyOf,
+        List<string?> speakers,
+        BootstrapOptions options)
     {
         // The numbers of the ratios follow the names, not the order of articles: the same draws for the same texts.
         string?[] names = [.. speakers.OrderBy(name => name is null).ThenBy(name => name, StringComparer.Ordinal)];

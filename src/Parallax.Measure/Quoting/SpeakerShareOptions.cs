@@ -4,13 +4,7 @@ namespace Parallax;
 public sealed record SpeakerShareOptions
 {
     /// <summary>Below this many quotations (at least 1) the shares of a group have no intervals: not enough text.</summary>
-    public int MinimumQuotations
-    {
-        get;
-        init => field = value >= 1
-            ? value
-            : throw new ArgumentException($"The minimum is {value} quotations; intervals need at least 1.", nameof(value));
-    } = 5;
+    public int MinimumQuotations { get; init => field = Allowed.AtLeast(1, value); } = 5;
 
     /// <summary>How the intervals are found.</summary>
     public BootstrapOptions Bootstrap { get; init; } = new();

@@ -4,11 +4,7 @@ namespace Parallax;
 public sealed record VoiceCompositionOptions
 {
     /// <summary>Below this many words (at least 1) a row has no shares: not enough text.</summary>
-    public int MinimumWords
-    {
-        get;
-        init => field = value >= 1 ? value : throw new ArgumentException($"The minimum is {value} words; shares need at least 1.", nameof(value));
-    } = 60;
+    public int MinimumWords { get; init => field = Allowed.AtLeast(1, value); } = 60;
 
     /// <summary>How the intervals are found.</summary>
     public BootstrapOptions Bootstrap { get; init; } = new();

@@ -15,8 +15,8 @@ public sealed partial record Sides(IReadOnlyList<Side> All, string Origin)
 
     /// <summary>The side of a person; null where none fits.</summary>
     /// <remarks>
-    /// A name fits before an affiliation, and a pattern without wildcards before one with them; of patterns that fit equally, the longer, and of two of
-    /// one length the first in the file.
+    /// A name fits before an affiliation, and a pattern without wildcards before one with them; of patterns that fit equally, the longer, and of two
+    /// of one length the first in the file.
     /// </remarks>
     public Side? Of(Person person)
     {
@@ -25,7 +25,8 @@ public sealed partial record Sides(IReadOnlyList<Side> All, string Origin)
     }
 
     /// <summary>Reads the sides that stand beside a corpus; null where there is no such file.</summary>
-    /// <param name="corpusPath">The corpus: of a folder its sides.yaml, of a file NAME.jsonl the file NAME.sides.yaml, else sides.yaml in its folder.</param>
+    /// <param name="corpusPath">The corpus: of a folder its sides.yaml, of a file NAME.jsonl the file NAME.sides.yaml, else sides.yaml in its
+    /// folder.</param>
     /// <exception cref="SidesException">Something is wrong in the file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Sides? Beside(string corpusPath)

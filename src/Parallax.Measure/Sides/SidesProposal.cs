@@ -3,9 +3,9 @@ namespace Parallax;
 public sealed partial record Sides
 {
     /// <summary>
-    /// Sides as the texts themselves suggest: an armed group is one, with whom the texts say belongs to it; officials, soldiers, politicians and bodies of
-    /// a country are its side, by the first country in their name or affiliation. Media, experts, witnesses, documents and whoever names no country
-    /// stay without one. A beginning to edit (<see cref="ToYaml"/>), not a finding.
+    /// Sides as the texts themselves suggest: an armed group is one, with whom the texts say belongs to it; officials, soldiers, politicians and
+    /// bodies of a country are its side, by the first country in their name or affiliation. Media, experts, witnesses, documents and whoever names no
+    /// country stay without one. A beginning to edit (<see cref="ToYaml"/>), not a finding.
     /// </summary>
     public static Sides Propose(AnnotatedCorpus corpus)
     {
@@ -19,8 +19,7 @@ public sealed partial record Sides
         {
             if (SideOf(person, armed, words) is { } side)
             {
-                if (!sides.TryGetValue(side, out List<string>? names))
-                    sides[side] = names = [];
+                List<string> names = sides.At(side);
                 names.AddRange(person.Spellings.Where(spelling => !names.Contains(spelling, StringComparer.OrdinalIgnoreCase)));
             }
             else if (person.Role is not SpeakerRole.Media and not SpeakerRole.Expert and not SpeakerRole.WitnessOrCivilian)

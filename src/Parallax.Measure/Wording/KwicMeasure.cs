@@ -11,7 +11,8 @@ public static class KwicMeasure
     /// <param name="pattern">Words and phrases, in the notation of <see cref="TermPattern.Words"/>.</param>
     /// <param name="options">Which places, in which order; null for all, in the order of the corpus.</param>
     /// <exception cref="FormatException">The notation is wrong; the message says how to mend it.</exception>
-    public static Kwic Kwic(this AnnotatedCorpus corpus, string pattern, KwicOptions? options = null) => corpus.Kwic(new TermPattern(pattern), options);
+    public static Kwic Kwic(this AnnotatedCorpus corpus, string pattern, KwicOptions? options = null) =>
+        corpus.Kwic(new TermPattern(pattern), options);
 
     /// <summary>All places of a word or phrase, with what must and must not stand around it.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -40,7 +41,8 @@ public static class KwicMeasure
             }
         }
 
-        AnnotatedArticle[] found = [.. lines.Select(static line => line.Place.Article).Distinct(ReferenceEqualityComparer.Instance).Cast<AnnotatedArticle>()];
+        AnnotatedArticle[] found = [.. lines.Select(static line => line.Place.Article)
+            .Distinct<AnnotatedArticle>(ReferenceEqualityComparer.Instance)];
         Independence? independence = found.Length == 0 ? null : Independence.Of(corpus);
         return new Kwic(
             pattern,
@@ -64,7 +66,8 @@ public static class KwicMeasure
 
     // A lexicon of one pattern: a concordance and a lexicon find the same places by construction.
     private static TermAnnotator Annotator(TermPattern pattern) => new(
-        [new Lexicon("kwic", "", "", "", "", "", "en", [new Contrast("kwic", "", [new TermOption("kwic", Pole.Neutral, "", [pattern.Words]) { Rules = [pattern] }])])]);
+        [new Lexicon("kwic", "", "", "", "", "", "en",
+            [new Contrast("kwic", "", [new TermOption("kwic", Pole.Neutral, "", [pattern.Words]) { Rules = [pattern] }])])]);
 
     private static KwicLine Line(int number, AnnotatedArticle article, Term term)
     {
@@ -80,11 +83,14 @@ public static class KwicMeasure
     private static List<KwicLine> Sorted(List<KwicLine> lines, KwicSort sort) => sort switch
     {
         KwicSort.Left => [.. lines.OrderBy(static line => Words(line, line.Context.Left, backwards: true), StringComparer.Ordinal)],
-        KwicSort.Node => [.. lines.OrderBy(static line => Words(line, line.Place.Span), StringComparer.Ordinal).ThenBy(static line => Words(line, line.Context.Right), StringComparer.Ordinal)],
+        KwicSort.Node => [.. lines.OrderBy(static line => Words(line, line.Place.Span), StringComparer.Ordinal)
+            .ThenBy(static line => Words(line, line.Context.Right), StringComparer.Ordinal)],
         KwicSort.Right => [.. lines.OrderBy(static line => Words(line, line.Context.Right), StringComparer.Ordinal)],
         KwicSort.Voice => [.. lines.OrderBy(static line => Rank(line.Place.Voice))],
-        KwicSort.Speaker => [.. lines.OrderBy(static line => line.Place.Speaker is null).ThenBy(static line => line.Place.Speaker, StringComparer.OrdinalIgnoreCase)],
-        KwicSort.Date => [.. lines.OrderBy(static line => line.Place.Article.Article.Date is null).ThenBy(static line => line.Place.Article.Article.Date, StringComparer.Ordinal)],
+        KwicSort.Speaker => [.. lines.OrderBy(static line => line.Place.Speaker is null)
+            .ThenBy(static line => line.Place.Speaker, StringComparer.OrdinalIgnoreCase)],
+        KwicSort.Date => [.. lines.OrderBy(static line => line.Place.Article.Article.Date is null)
+            .ThenBy(static line => line.Place.Article.Article.Date, StringComparer.Ordinal)],
         _ => lines,
     };
 
@@ -94,7 +100,8 @@ public static class KwicMeasure
         SegmentedText text = line.Place.Article.Segmented.Of(line.Place.In);
         System.Text.StringBuilder words = new();
         int step = backwards ? -1 : 1, taken = 0;
-        for (int i = backwards ? text.TokenAt(span.End) - 1 : text.TokenAt(span.Start); i >= 0 && i < text.Tokens.Length && taken < WordsInOrder; i += step)
+        int first = backwards ? text.TokenAt(span.End) - 1 : text.TokenAt(span.Start);
+        for (int i = first; i >= 0 && i < text.Tokens.Length && taken < WordsInOrder; i += step)
         {
             if (!span.Contains(text.Tokens[i].Span))
                 break;
@@ -126,8 +133,12 @@ public static class KwicMeasure
         Add("only in voice", [.. options.Voices.Select(static voice => voice.ToString().ToLowerInvariant())]);
         Add("only in", [.. options.Blocks.Select(static block => block.ToString().ToLowerInvariant())]);
         Add("only of speaker", options.Speaker is null ? [] : [options.Speaker]);
-        string[] left = [.. new[] { options.LeavesNames ? Caption.Count(names, "place") + " inside names" : "", filtered > 0 ? Caption.Count(filtered, "place") + " by these filters" : "" }.Where(static part => part.Length > 0)];
-        settings.Add(Caption.LeftOut(corpus, left));
+        List<string> left = [];
+        if (options.LeavesNames)
+            left.Add(Caption.Count(names, "place") + " inside names");
+        if (filtered > 0)
+            left.Add(Caption.Count(filtered, "place") + " by these filters");
+        settings.Add(Caption.LeftOut(corpus, [.. left]));
         settings.Add(Caption.Texts(corpus));
         return settings;
     }

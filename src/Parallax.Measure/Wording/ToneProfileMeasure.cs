@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace Parallax;
 
 /// <summary>Measures the emotional wording of articles.</summary>
 public static class ToneProfileMeasure
 {
+    private static readonly OnceACorpus<ConcurrentDictionary<(GroupBy By, ToneProfileOptions Options), ToneProfile>> Known = new(static _ => []);
+
     /// <summary>
     /// The mean of VADER's compound over the sentences of each row, raw, with names masked, and by voice. Over sentences, since over a whole article
     /// the compound saturates.
@@ -13,7 +17,14 @@ public static class ToneProfileMeasure
     public static ToneProfile ToneProfile(this AnnotatedCorpus corpus, GroupBy? by = null, ToneProfileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        options ??= new ToneProfileOptions();
+        return Known[corpus].GetOrAdd(
+            (by ?? corpus.DefaultGroupBy(), options ?? new ToneProfileOptions()),
+            static (key, corpus) => Measure(corpus, key.By, key.Options),
+            corpus);
+    }
+
+    private static ToneProfile Measure(AnnotatedCorpus corpus, GroupBy by, ToneProfileOptions options)
+    {
         IReadOnlyList<MeasureGroup> groups = corpus.Groups(by);
         return new ToneProfile(
             [.. groups.Select(group => Row(corpus, group, options))],

@@ -4,13 +4,7 @@ namespace Parallax;
 public sealed record ToneProfileOptions
 {
     /// <summary>Below this many sentences (at least 2) a row has no mean: not enough text.</summary>
-    public int MinimumSentences
-    {
-        get;
-        init => field = value >= 2
-            ? value
-            : throw new ArgumentException($"The minimum is {value} sentences; an interval needs at least 2.", nameof(value));
-    } = 5;
+    public int MinimumSentences { get; init => field = Allowed.AtLeast(2, value); } = 5;
 
     /// <summary>How the intervals are found.</summary>
     public BootstrapOptions Bootstrap { get; init; } = new();

@@ -140,7 +140,7 @@ public sealed class SharedTextsTests
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => new SharedTextsOptions { LongRun = 0 });
 
-        Assert.StartsWith("A long run cannot be 0; it must be at least 1.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("LongRun cannot be 0; it must be at least 1.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

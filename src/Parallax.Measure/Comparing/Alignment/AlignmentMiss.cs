@@ -14,5 +14,6 @@ internal static class AlignmentMiss
 
     /// <summary>What captions say of it.</summary>
     public static Setting Setting { get; } = new(
-        "missed", $"{Listed - Found} of {Listed} statements ({(Listed - Found) * 100.0 / Listed:0} %) that independent texts make in other words, as listed by hand in 13 pairs of articles");
+        "missed", $"{Listed - Found} of {Listed} statements ({(Listed - Found) * 100.0 / Listed:0} %) that independent texts make in other words, "
+            + "as listed by hand in 13 pairs of articles");
 }

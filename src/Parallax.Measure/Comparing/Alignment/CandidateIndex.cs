@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Parallax;
 
 /// <summary>
@@ -15,33 +17,40 @@ internal sealed class CandidateIndex
         (this.sentences, this.options) = (sentences, options);
         for (int i = 0; i < sentences.Count; i++)
         {
-            SentenceVector vector = sentences[i].Vector;
+            FeatureVector vector = sentences[i].Vector;
             for (int k = 0; k < vector.Keys.Length; k++)
             {
-                if (!LeadsOn(vector, k))
-                    continue;
-                if (!postings.TryGetValue(vector.Keys[k], out List<(int Sentence, float Weight)>? list))
-                    postings[vector.Keys[k]] = list = [];
-                list.Add((i, vector.Weights[k]));
+                if (LeadsOn(vector.Keys[k]))
+                    postings.At(vector.Keys[k]).Add((i, vector.Weights[k]));
             }
         }
     }
 
     /// <summary>The sentences of later articles that are alike enough to a sentence, in corpus order.</summary>
-    public IEnumerable<Candidate> Of(int first, float[] sums, List<int> touched)
+    /// <param name="first">Its number.</param>
+    /// <param name="end">Number of the first sentence of the next article.</param>
+    /// <param name="sums">A place to add up for each sentence, all 0; so it is again in the end.</param>
+    /// <param name="touched">The same for numbers of sentences: empty.</param>
+    public List<Candidate> Of(int first, int end, float[] sums, List<int> touched)
     {
-        SentenceVector vector = sentences[first].Vector;
+        FeatureVector vector = sentences[first].Vector;
         for (int k = 0; k < vector.Keys.Length; k++)
         {
-            if (!LeadsOn(vector, k) || !postings.TryGetValue(vector.Keys[k], out List<(int Sentence, float Weight)>? list) || list.Count > options.MaximumSentences)
-                continue;
-            foreach ((int second, float weight) in list)
+            if (!LeadsOn(vector.Keys[k]) || !postings.TryGetValue(vector.Keys[k], out List<(int Sentence, float Weight)>? list)
+                || list.Count > options.MaximumSentences)
             {
-                if (sentences[second].Article <= sentences[first].Article)
-                    continue;
-                if (sums[second] == 0)
-                    touched.Add(second);
-                sums[second] += weight * vector.Weights[k];
+                continue;
+            }
+
+            // The sentences of later articles stand last.
+            float own = vector.Weights[k];
+            ReadOnlySpan<(int Sentence, float Weight)> others = CollectionsMarshal.AsSpan(list);
+            for (int i = others.Length - 1; i >= 0 && others[i].Sentence >= end; i--)
+            {
+                ref float sum = ref sums[others[i].Sentence];
+                if (sum == 0)
+                    touched.Add(others[i].Sentence);
+                sum += others[i].Weight * own;
             }
         }
 
@@ -50,8 +59,12 @@ internal sealed class CandidateIndex
         foreach (int second in touched)
         {
             // The words alone, without their characters, reach a good part of every similarity that counts.
-            if (sums[second] >= options.RelatedThreshold / 2 && vector.To(sentences[second].Vector) is var likeness && likeness.Strength >= options.RelatedThreshold)
+            if (sums[second] >= options.RelatedThreshold / 2
+                && vector.To(sentences[second].Vector) is var likeness && likeness.Strength >= options.RelatedThreshold)
+            {
                 found.Add(new Candidate(first, second, likeness));
+            }
+
             sums[second] = 0;
         }
 
@@ -59,8 +72,7 @@ internal sealed class CandidateIndex
         return found;
     }
 
-    private static bool LeadsOn(SentenceVector vector, int feature) =>
-        (FeatureKind)(vector.Keys[feature] >> 56) != FeatureKind.Characters && vector.Weights[feature] > 0;
+    private static bool LeadsOn(ulong key) => (FeatureKind)(key >> 56) != FeatureKind.Characters;
 }
 
 /// <summary>Two sentences that are alike.</summary>

@@ -4,9 +4,10 @@ namespace Parallax;
 /// <param name="Article">Number of its article.</param>
 /// <param name="Text">The text that it stands in.</param>
 /// <param name="Index">Its number there.</param>
-/// <param name="IsRunning">Whether it is one of the running text, whose order means something; headlines, standfirsts and captions say again what stands there.</param>
+/// <param name="IsRunning">Whether it is one of the running text, whose order means something; headlines, standfirsts and captions say again what
+/// stands there.</param>
 /// <param name="Vector">What is compared.</param>
-internal sealed record ComparedSentence(int Article, SegmentedText Text, int Index, bool IsRunning, SentenceVector Vector)
+internal sealed record ComparedSentence(int Article, SegmentedText Text, int Index, bool IsRunning, FeatureVector Vector)
 {
     /// <summary>Where it stands.</summary>
     public TextSpan Span => Text.Sentences[Index].Span;
@@ -27,10 +28,10 @@ internal sealed record ComparedSentence(int Article, SegmentedText Text, int Ind
             ReportedContent reported = new(text, quotations);
             for (int i = 0; i < text.Sentences.Count; i++)
             {
-                BlockKind kind = text.Blocks[text.Sentences[i].Block].Kind;
-                SentenceVector vector = reader.Read(text, text.Sentences[i], reported.In(text.Sentences[i]));
+                bool isRunning = text.Part == TextPart.Text && text.Blocks[text.Sentences[i].Block].Kind is BlockKind.Body or BlockKind.Heading;
+                FeatureVector vector = reader.Sentence(text, text.Sentences[i], reported.In(text.Sentences[i]));
                 if (vector.Length > 0)
-                    yield return new ComparedSentence(number, text, i, text.Part == TextPart.Text && kind is BlockKind.Body or BlockKind.Heading, vector);
+                    yield return new ComparedSentence(number, text, i, isRunning, vector);
             }
         }
     }

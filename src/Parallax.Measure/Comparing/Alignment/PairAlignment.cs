@@ -85,7 +85,8 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
     private IEnumerable<SentenceMatch> Repeats(IReadOnlyList<Candidate> candidates, double threshold)
     {
         HashSet<Candidate> best = [];
-        List<Candidate> heads = [.. candidates.Where(pair => pair.Strength >= threshold && (!sentences[pair.First].IsRunning || !sentences[pair.Second].IsRunning))];
+        List<Candidate> heads =
+            [.. candidates.Where(pair => pair.Strength >= threshold && (!sentences[pair.First].IsRunning || !sentences[pair.Second].IsRunning))];
         foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.First].IsRunning).GroupBy(pair => pair.First))
             best.Add(head.MaxBy(pair => pair.Strength));
         foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.Second].IsRunning).GroupBy(pair => pair.Second))
@@ -98,14 +99,14 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
     {
         List<int> first = [pair.First], second = [pair.Second];
         Likeness likeness = pair.Likeness;
-        SentenceVector ours = sentences[pair.First].Vector, theirs = sentences[pair.Second].Vector;
+        FeatureVector ours = sentences[pair.First].Vector, theirs = sentences[pair.Second].Vector;
         bool grows = true;
         while (grows && first.Count + second.Count <= MostInARow)
             grows = Grow(second, ours, ref theirs, taken, ref likeness) || Grow(first, theirs, ref ours, taken, ref likeness);
         return new SentenceMatch(first, second, likeness);
     }
 
-    private bool Grow(List<int> side, SentenceVector other, ref SentenceVector own, HashSet<int> taken, ref Likeness likeness)
+    private bool Grow(List<int> side, FeatureVector other, ref FeatureVector own, HashSet<int> taken, ref Likeness likeness)
     {
         foreach (int next in (ReadOnlySpan<int>)[side[^1] + 1, side[0] - 1])
         {
@@ -116,7 +117,7 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
                 continue;
             }
 
-            SentenceVector both = own.With(sentences[next].Vector);
+            FeatureVector both = own.With(sentences[next].Vector);
             Likeness reached = both.To(other);
             if (reached.Strength < likeness.Strength + options.Widening)
                 continue;

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Aligns the sentences of articles by what their words, names, numbers and characters have in common; nothing has to be annotated.</summary>
+/// <summary>
+/// Aligns the sentences of articles by what their words, names, numbers and characters have in common; nothing has to be annotated.
+/// </summary>
 /// <param name="rarity">How rare the words are.</param>
 /// <param name="options">When two sentences count as alike; null for the defaults.</param>
 public sealed class SentenceAligner(WordRarity rarity, SentenceAlignmentOptions? options = null)
@@ -33,8 +35,9 @@ public sealed class SentenceAligner(WordRarity rarity, SentenceAlignmentOptions?
         {
             List<Candidate> candidates = [];
             for (int i = article.Start; i < article.End; i++)
-                candidates.AddRange(index.Of(i, scratch.Value.Sums, scratch.Value.Touched));
-            return [.. candidates.GroupBy(pair => sentences[pair.Second].Article).OrderBy(other => other.Key).SelectMany(other => pairs.Align([.. other]))];
+                candidates.AddRange(index.Of(i, article.End, scratch.Value.Sums, scratch.Value.Touched));
+            return [.. candidates.GroupBy(pair => sentences[pair.Second].Article).OrderBy(other => other.Key)
+                .SelectMany(other => pairs.Align([.. other]))];
         }
     }
 

@@ -9,14 +9,14 @@ public sealed record SentenceAlignment(
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Setting> Settings)
 {
-    private ILookup<(AnnotatedArticle A, AnnotatedArticle B), SentenceLink>? byPair;
+    private ILookup<(One<AnnotatedArticle> A, One<AnnotatedArticle> B), SentenceLink>? byPair;
 
     /// <summary>The links between two articles, whichever is first in the corpus, in the order of the earlier one.</summary>
     public IReadOnlyList<SentenceLink> Between(AnnotatedArticle a, AnnotatedArticle b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        byPair ??= Links.ToLookup(link => (link.A[0].Article, link.B[0].Article), ArticlePairComparer.Instance);
+        byPair ??= Links.ToLookup(link => link.Articles);
         return [.. byPair[(a, b)], .. byPair[(b, a)]];
     }
 }
@@ -25,7 +25,11 @@ public sealed record SentenceAlignment(
 /// <param name="A">The sentences of the article that stands earlier in the corpus, in order; usually one.</param>
 /// <param name="B">Those of the later one; more than one where a sentence was split.</param>
 /// <param name="Similarity">How alike the two sides are, above 0 and up to 1.</param>
-public sealed record SentenceLink(IReadOnlyList<Place> A, IReadOnlyList<Place> B, double Similarity);
+public sealed record SentenceLink(IReadOnlyList<Place> A, IReadOnlyList<Place> B, double Similarity)
+{
+    /// <summary>The two articles.</summary>
+    internal (One<AnnotatedArticle> A, One<AnnotatedArticle> B) Articles => (A[0].Article, B[0].Article);
+}
 
 /// <summary>Something that more than one article states.</summary>
 /// <param name="Number">From 1, in the order of first renderings.</param>
@@ -40,15 +44,3 @@ public sealed record Statement(int Number, IReadOnlyList<Rendering> Renderings)
 /// <param name="Article">The article.</param>
 /// <param name="Sentences">The sentences, in reading order; headline, standfirst and body may each say it.</param>
 public sealed record Rendering(AnnotatedArticle Article, IReadOnlyList<Place> Sentences);
-
-/// <summary>Articles are the same only where they are one object: comparing their contents would cost far more and say the same.</summary>
-internal sealed class ArticlePairComparer : IEqualityComparer<(AnnotatedArticle A, AnnotatedArticle B)>
-{
-    public static ArticlePairComparer Instance { get; } = new();
-
-    public bool Equals((AnnotatedArticle A, AnnotatedArticle B) x, (AnnotatedArticle A, AnnotatedArticle B) y) =>
-        ReferenceEquals(x.A, y.A) && ReferenceEquals(x.B, y.B);
-
-    public int GetHashCode((AnnotatedArticle A, AnnotatedArticle B) pair) =>
-        HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.A), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.B));
-}

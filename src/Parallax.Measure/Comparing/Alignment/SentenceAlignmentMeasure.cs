@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace Parallax;
 
 /// <summary>Finds which sentences of the articles render the same statements.</summary>
 public static class SentenceAlignmentMeasure
 {
-    private static readonly ConditionalWeakTable<AnnotatedCorpus, SentenceAlignment> Known = [];
+    private static readonly OnceACorpus<SentenceAlignment> Known = new(static corpus => Align(corpus, new SentenceAlignmentOptions()));
 
     /// <summary>
     /// The sentences of all articles, aligned: where they keep their order by the best chain of pairs that rise in both texts, else each with the one
@@ -16,22 +14,21 @@ public static class SentenceAlignmentMeasure
     public static SentenceAlignment AlignSentences(this AnnotatedCorpus corpus, SentenceAlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return options is null || options == new SentenceAlignmentOptions()
-            ? Known.GetValue(corpus, static corpus => Align(corpus, new SentenceAlignmentOptions()))
-            : Align(corpus, options);
+        return options is null || options == new SentenceAlignmentOptions() ? Known[corpus] : Align(corpus, options);
     }
 
     private static SentenceAlignment Align(AnnotatedCorpus corpus, SentenceAlignmentOptions options)
     {
         WordRarity rarity = WordRarity.Of(corpus);
-        using ThreadLocal<VectorReader> readers = new(() => new VectorReader(rarity));
+        VectorReader reader = new(rarity);
         ComparedSentence[] sentences = [.. OrderedParallel
-            .Select(corpus.Articles.Index(), entry => ComparedSentence.Of(entry.Index, entry.Item.Segmented, entry.Item.Quotations, readers.Value!).ToList())
+            .Select(corpus.Articles.Index(), entry => ComparedSentence.Of(entry.Index, entry.Item.Segmented, entry.Item.Quotations, reader).ToList())
             .SelectMany(article => article)];
         List<SentenceMatch> matches = [.. new SentenceAligner(rarity, options).Matches(sentences)];
         Dictionary<(TextPart In, int Start), Place>?[] places = new Dictionary<(TextPart In, int Start), Place>?[corpus.Articles.Count];
         SentenceLink[] links = [.. matches.Select(match => new SentenceLink(At(match.First), At(match.Second), match.Likeness.Similarity))];
-        Statement[] statements = [.. new StatementClusters(sentences, options.StatementThreshold).Of(matches).Select((statement, i) => new Statement(i + 1,
+        Statement[] statements = [.. new StatementClusters(sentences, options.StatementThreshold).Of(matches)
+            .Select((statement, i) => new Statement(i + 1,
             [.. statement.Members.GroupBy(member => sentences[member].Article).Select(own => new Rendering(corpus.Articles[own.Key], At([.. own])))])
         {
             Text = At([statement.Central])[0],
@@ -50,7 +47,8 @@ public static class SentenceAlignmentMeasure
     private static List<Setting> Settings(AnnotatedCorpus corpus, SentenceAlignmentOptions options) =>
     [
         new("method", "cosine of rare words in any form, words of like meaning, names by sound, numbers and runs of four characters"),
-        new("threshold", $"{options.Threshold:0.##} for two sentences, {options.RelatedThreshold:0.##} for each other's best in articles with clearer links, "
+        new("threshold",
+            $"{options.Threshold:0.##} for two sentences, {options.RelatedThreshold:0.##} for each other's best in articles with clearer links, "
             + $"{options.StatementThreshold:0.##} on average for all of a statement"),
         Caption.LeftOut(corpus),
     ];

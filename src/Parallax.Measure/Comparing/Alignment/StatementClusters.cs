@@ -1,8 +1,8 @@
 namespace Parallax;
 
 /// <summary>
-/// Gathers linked sentences into statements, the most alike first (agglomerative clustering with average linkage, Sokal and Michener 1958): two groups
-/// become one only where their sentences are alike on average, so that a chain of vague links joins nothing.
+/// Gathers linked sentences into statements, the most alike first (agglomerative clustering with average linkage, Sokal and Michener 1958): two
+/// groups become one only where their sentences are alike on average, so that a chain of vague links joins nothing.
 /// </summary>
 internal sealed class StatementClusters
 {
@@ -40,7 +40,7 @@ internal sealed class StatementClusters
         Cluster? cluster = numbers.Select(i => clusterOf[i]).FirstOrDefault(known => known is not null);
         if (cluster is not null)
             return cluster;
-        SentenceVector vector = sentences[numbers[0]].Vector;
+        FeatureVector vector = sentences[numbers[0]].Vector;
         foreach (int i in numbers.Skip(1))
             vector = vector.With(sentences[i].Vector);
         cluster = new Cluster([.. numbers], [sentences[numbers[0]].Article], vector);
@@ -70,7 +70,7 @@ internal sealed class StatementClusters
         return !b.Members.Any(i => sentences[i].IsRunning && running.Contains(sentences[i].Article));
     }
 
-    private sealed class Cluster(List<int> members, HashSet<int> articles, SentenceVector vector)
+    private sealed class Cluster(List<int> members, HashSet<int> articles, FeatureVector vector)
     {
         private readonly Dictionary<ulong, float> sum = vector.Features().ToDictionary(feature => feature.Key, feature => feature.Weight);
         private readonly HashSet<ulong> names = [.. vector.Features().Where(feature => feature.IsName).Select(feature => feature.Key)];
@@ -96,7 +96,7 @@ internal sealed class StatementClusters
             return (content + Math.Min(named, content)) / units / other.units;
         }
 
-        public double AverageTo(SentenceVector vector) =>
+        public double AverageTo(FeatureVector vector) =>
             vector.Features().Sum(feature => (double)feature.Weight * sum.GetValueOrDefault(feature.Key)) / units;
 
         public void Add(Cluster other)

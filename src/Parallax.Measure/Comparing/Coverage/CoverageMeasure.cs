@@ -4,9 +4,9 @@ namespace Parallax;
 public static class CoverageMeasure
 {
     /// <summary>
-    /// Which statements are found in which articles (<see cref="SentenceAlignmentMeasure.AlignSentences"/>), at which point and with how many words, and
-    /// which are not found: a statement of several independent texts, of no later date, that an article which has other statements in common with them
-    /// was not found to make. It may stand there in words that the alignment does not recognise; how often that happens is among the settings.
+    /// Which statements are found in which articles (<see cref="SentenceAlignmentMeasure.AlignSentences"/>), at which point and with how many words,
+    /// and which are not found: a statement of several independent texts, of no later date, that an article which has other statements in common with
+    /// them was not found to make. It may stand there in words that the alignment does not recognise; how often that happens is among the settings.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">A row an article or an outlet, for tables and figures; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
@@ -53,7 +53,11 @@ public static class CoverageMeasure
         Place[] all = [.. SentencePlaces.Of(article).Where(place => place.Words > 0)];
         (IReadOnlyList<NotFoundStatement> notFound, int later) = search.In(article);
         return new ArticleCoverage(
-            article, Places.Of(all.Where(place => shared.Contains((place.In, place.Span)))), Places.Of(all.Where(place => !shared.Contains((place.In, place.Span)))), notFound, later);
+            article,
+            Places.Of(all.Where(place => shared.Contains((place.In, place.Span)))),
+            Places.Of(all.Where(place => !shared.Contains((place.In, place.Span)))),
+            notFound,
+            later);
     }
 
     private static List<Setting> Settings(AnnotatedCorpus corpus, CoverageOptions options, IReadOnlyList<ArticleCoverage> articles)
@@ -64,11 +68,13 @@ public static class CoverageMeasure
             .. corpus.AlignSentences().Settings,
             Caption.Texts(corpus),
             AlignmentMiss.Setting,
-            new("not found", $"statements of {options.MinimumTexts} or more independent texts, at most {options.MaximumDays} days older, one of which has another statement in common with the article; "
+            new("not found", $"statements of {options.MinimumTexts} or more independent texts, at most {options.MaximumDays} days older, one of "
+                + "which has another statement in common with the article; "
                 + $"at most {options.MaximumNotFound} an article"),
         ];
         if (later > 0)
-            settings.Add(new Setting("dates", $"{Caption.Count(later, "time")} a statement that only articles of later dates make was left out of a list"));
+            settings.Add(new Setting("dates",
+                $"{Caption.Count(later, "time")} a statement that only articles of later dates make was left out of a list"));
         return settings;
     }
 }

@@ -4,13 +4,7 @@ namespace Parallax;
 public sealed record CoverageOptions
 {
     /// <summary>A statement is listed as not found where at least so many independent texts make it, 1 or more.</summary>
-    public int MinimumTexts
-    {
-        get;
-        init => field = value >= 1
-            ? value
-            : throw new ArgumentException($"The minimum of texts is {value}; a statement is made by at least 1.", nameof(value));
-    } = 2;
+    public int MinimumTexts { get; init => field = Allowed.AtLeast(1, value); } = 2;
 
     /// <summary>At most so many statements are listed for an article, those of most independent texts first.</summary>
     public int MaximumNotFound { get; init; } = 20;

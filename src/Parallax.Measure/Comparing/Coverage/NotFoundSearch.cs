@@ -41,14 +41,18 @@ internal sealed class NotFoundSearch
         // Only the statements of articles that have one in common with this are looked at: they tell the same event, and the work stays local.
         HashSet<CoveredStatement> own = new(byArticle[article], ReferenceEqualityComparer.Instance);
         HashSet<AnnotatedArticle> related = new(
-            own.SelectMany(statement => statement.Carriers).Select(carrier => carrier.Article).Where(other => IsNear(other, article)), ReferenceEqualityComparer.Instance);
+            own.SelectMany(statement => statement.Carriers).Select(carrier => carrier.Article).Where(other => IsNear(other, article)),
+            ReferenceEqualityComparer.Instance);
         HashSet<CoveredStatement> missing = new(
-            related.SelectMany(other => byArticle[other]).Where(statement => statement.IndependentTexts >= options.MinimumTexts && !own.Contains(statement)), ReferenceEqualityComparer.Instance);
+            related.SelectMany(other => byArticle[other])
+                .Where(statement => statement.IndependentTexts >= options.MinimumTexts && !own.Contains(statement)),
+            ReferenceEqualityComparer.Instance);
         List<(CoveredStatement Statement, int Texts, Concordance Sentences, DateOrder Dates)> found = [];
         int later = 0;
         foreach (CoveredStatement statement in missing.OrderBy(statement => ranks[statement]))
         {
-            CarriedStatement[] carriers = [.. statement.Carriers.Where(other => IsNear(other.Article, article) && IsAfter(other.Article, article) != true)];
+            CarriedStatement[] carriers =
+                [.. statement.Carriers.Where(other => IsNear(other.Article, article) && IsAfter(other.Article, article) != true)];
             AnnotatedArticle[] earlier = [.. carriers.Select(carrier => carrier.Article)];
             if (earlier.Length == 0)
                 later++;
@@ -59,7 +63,8 @@ internal sealed class NotFoundSearch
 
         VectorReader reader = new(rarity);
         ComparedSentence[] sentences = [.. ComparedSentence.Of(0, article.Segmented, article.Quotations, reader)];
-        return ([.. found.OrderByDescending(entry => entry.Texts).Take(options.MaximumNotFound).Select(entry => Nearest(entry, article, sentences, reader))], later);
+        return ([.. found.OrderByDescending(entry => entry.Texts).Take(options.MaximumNotFound)
+            .Select(entry => Nearest(entry, article, sentences, reader))], later);
     }
 
     // The same list where it is the same sentences, so that a page shows it once.
@@ -68,12 +73,15 @@ internal sealed class NotFoundSearch
         : Places.Of(carriers.SelectMany(carrier => carrier.Sentences));
 
     private static NotFoundStatement Nearest(
-        (CoveredStatement Statement, int Texts, Concordance Sentences, DateOrder Dates) entry, AnnotatedArticle article, IReadOnlyList<ComparedSentence> sentences, VectorReader reader)
+        (CoveredStatement Statement, int Texts, Concordance Sentences, DateOrder Dates) entry,
+        AnnotatedArticle article,
+        IReadOnlyList<ComparedSentence> sentences,
+        VectorReader reader)
     {
         Place text = entry.Statement.Text;
         SegmentedText segmented = text.Article.Segmented.Of(text.In);
         Sentence sentence = segmented.SentenceAt(text.Span.Start)!.Value;
-        SentenceVector vector = reader.Read(segmented, sentence, new ReportedContent(segmented, text.Article.Quotations).In(sentence));
+        FeatureVector vector = reader.Sentence(segmented, sentence, new ReportedContent(segmented, text.Article.Quotations).In(sentence));
         ComparedSentence? best = null;
         Likeness likeness = default;
         foreach (ComparedSentence candidate in sentences)
@@ -82,8 +90,11 @@ internal sealed class NotFoundSearch
                 (best, likeness) = (candidate, other);
         }
 
-        Place? nearest = best is null ? null : SentencePlaces.Of(article).First(place => place.In == best.Text.Part && place.Span.Start == best.Span.Start);
-        return new NotFoundStatement(entry.Statement, entry.Texts, entry.Sentences, nearest, likeness.Similarity, likeness.Strength >= Doubtful, entry.Dates);
+        Place? nearest = best is null
+            ? null
+            : SentencePlaces.Of(article).First(place => place.In == best.Text.Part && place.Span.Start == best.Span.Start);
+        return new NotFoundStatement(entry.Statement, entry.Texts, entry.Sentences, nearest, likeness.Similarity, likeness.Strength >= Doubtful,
+            entry.Dates);
     }
 
     private bool IsNear(AnnotatedArticle other, AnnotatedArticle article) =>

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>How the renderings of each statement differ, the most different first. No direction is implied: none of them is taken for the original.</summary>
+/// <summary>
+/// How the renderings of each statement differ, the most different first. No direction is implied: none of them is taken for the original.
+/// </summary>
 /// <param name="Statements">The statements with at least one difference.</param>
 /// <param name="PairsCompared">How many pairs of renderings were compared, those without a difference included.</param>
 /// <param name="Settings">What it was measured with, for captions.</param>
@@ -11,11 +13,14 @@ public sealed record Drift(IReadOnlyList<DriftStatement> Statements, int PairsCo
 }
 
 /// <summary>One statement in several renderings.</summary>
-/// <param name="Number">Its number in <see cref="SentenceAlignment.Statements"/>; statements that only a phrase joins follow after the last of these.</param>
+/// <param name="Number">Its number in <see cref="SentenceAlignment.Statements"/>; statements that only a phrase joins follow after the last of
+/// these.</param>
 /// <param name="Speaker">Who most renderings say it is by; null where all are in an outlet's own voice.</param>
-/// <param name="Fullest">The rendering that the others are named against: with the most words in marks, then attributed, then the longest. It is not taken for the original.</param>
+/// <param name="Fullest">The rendering that the others are named against: with the most words in marks, then attributed, then the longest. It is not
+/// taken for the original.</param>
 /// <param name="Renderings">All renderings that are compared, the fullest first, the others in corpus order.</param>
-/// <param name="Pairs">The pairs that differ, the most different first; the places of their renderings are the objects of <paramref name="Renderings"/>.</param>
+/// <param name="Pairs">The pairs that differ, the most different first; the places of their renderings are the objects of
+/// <paramref name="Renderings"/>.</param>
 public sealed record DriftStatement(
     int Number,
     string? Speaker,

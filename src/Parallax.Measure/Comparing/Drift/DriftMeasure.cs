@@ -4,9 +4,9 @@ namespace Parallax;
 public static class DriftMeasure
 {
     /// <summary>
-    /// How the renderings of one statement differ: the aligned sentences (<see cref="SentenceAlignmentMeasure.AlignSentences"/>) and sentences that share
-    /// a rare phrase, headline and body of one article too, compared word by word. A difference is shown where both texts say enough of the same around
-    /// it; what the annotator did not find (a speaker, a cue) makes none. No direction is implied.
+    /// How the renderings of one statement differ: the aligned sentences (<see cref="SentenceAlignmentMeasure.AlignSentences"/>) and sentences that
+    /// share a rare phrase, headline and body of one article too, compared word by word. A difference is shown where both texts say enough of the
+    /// same around it; what the annotator did not find (a speaker, a cue) makes none. No direction is implied.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="options">Which renderings are compared; null for the defaults.</param>
@@ -34,10 +34,12 @@ public static class DriftMeasure
 
     private static List<Setting> Settings(AnnotatedCorpus corpus, DriftOptions options) =>
     [
-        new("compared", "aligned sentences, and sentences that share a rare phrase of three words; each word with its match by an alignment of both word sequences"),
+        new("compared", "aligned sentences, and sentences that share a rare phrase of three words; each word with its match by an alignment of both "
+            + "word sequences"),
         new("minimum", $"{Caption.Percent(options.MinimumShare)} of the shorter one's content words in the other"),
         new("order", "by the kinds of difference and how many there are; for showing, no measure"),
-        new("possible translation", "the speaker is an official or body of a state where English is not spoken to the press, or an article says what language it was"),
+        new("possible translation",
+            "the speaker is an official or body of a state where English is not spoken to the press, or an article says what language it was"),
         new("limit", "a speaker or cue that was not found makes no difference; spelling, case and “US” for “United States” are none"),
         Caption.LeftOut(corpus),
         Caption.Texts(corpus),

@@ -6,8 +6,10 @@ internal sealed class ForeignSpeech
     private static readonly HashSet<string> Translating = ["translated", "translation", "translator", "interpreter", "translating", "dialect"];
     private static readonly HashSet<string> Languages =
     [
-        "arabic", "persian", "farsi", "hebrew", "russian", "ukrainian", "mandarin", "cantonese", "chinese", "french", "german", "spanish", "portuguese", "italian", "turkish",
-        "kurdish", "urdu", "hindi", "pashto", "dari", "bengali", "korean", "japanese", "greek", "polish", "serbian", "armenian", "swahili", "amharic", "somali", "hausa",
+        "arabic", "persian", "farsi", "hebrew", "russian", "ukrainian", "mandarin", "cantonese", "chinese", "french", "german", "spanish",
+        "portuguese", "italian", "turkish",
+        "kurdish", "urdu", "hindi", "pashto", "dari", "bengali", "korean", "japanese", "greek", "polish", "serbian", "armenian", "swahili", "amharic",
+        "somali", "hausa",
     ];
 
     private readonly HashSet<Person> foreign = new(ReferenceEqualityComparer.Instance);
@@ -62,7 +64,9 @@ internal sealed class ForeignSpeech
     {
         ReadOnlySpan<char> written = text.Tokens[at].Span.In(text.Text);
         string folded = WordHash.Fold(written);
-        bool isOne = Languages.Contains(folded) || (char.IsUpper(written[0]) && written.Length > 5 && written is [.., 'i', 'a', 'n'] or [.., 'e', 's', 'e']);
-        return isOne && (at + 1 >= end || !text.Tokens[at + 1].IsWord || VoicedWords.IsFunctionWord(WordHash.Fold(text.Tokens[at + 1].Span.In(text.Text))));
+        bool isOne = Languages.Contains(folded)
+            || (char.IsUpper(written[0]) && written.Length > 5 && written is [.., 'i', 'a', 'n'] or [.., 'e', 's', 'e']);
+        return isOne
+            && (at + 1 >= end || !text.Tokens[at + 1].IsWord || VoicedWords.IsFunctionWord(WordHash.Fold(text.Tokens[at + 1].Span.In(text.Text))));
     }
 }

@@ -19,7 +19,9 @@ internal static class GovernmentPlaces
         return capital > 0 ? capital : NameWords.English.Places.Match(words, at, out key);
     }
 
-    /// <summary>Whether a description names a state whose officials do not commonly speak English to the press, and none whose officials do.</summary>
+    /// <summary>
+    /// Whether a description names a state whose officials do not commonly speak English to the press, and none whose officials do.
+    /// </summary>
     public static bool SpeaksAnotherLanguage(string description)
     {
         string[] words = [.. WordPhrases.Split(description).SelectMany(word => word.Split('-'))];

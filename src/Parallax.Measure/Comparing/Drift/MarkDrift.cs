@@ -43,7 +43,8 @@ internal static class MarkDrift
                     bool isWhole = !Enumerable.Range(first, end - first).Any(k => pair.OfA[k] >= 0 && b[pair.OfA[k]].IsMarked)
                         && outside.Count(k => a[k].IsContent) >= .6 * Enumerable.Range(first, end - first).Count(k => a[k].IsContent);
                     int[] partners = [.. outside.Select(k => pair.OfA[k])];
-                    yield return (pair.A.PlaceOf(isWhole ? first : outside[0], isWhole ? end - 1 : outside[^1]), pair.B.PlaceOf(partners.Min(), partners.Max()));
+                    yield return (pair.A.PlaceOf(isWhole ? first : outside[0], isWhole ? end - 1 : outside[^1]),
+                        pair.B.PlaceOf(partners.Min(), partners.Max()));
                 }
 
                 if (isInside)

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Another quantity of the same thing, as <see cref="NumbersMeasure.Numbers"/> reconciles them: in the sentences where the two stand.</summary>
+/// <summary>
+/// Another quantity of the same thing, as <see cref="NumbersMeasure.Numbers"/> reconciles them: in the sentences where the two stand.
+/// </summary>
 internal sealed class NumberDrift
 {
     private readonly List<(int Row, Place A, Place B, NumberPair Pair)> pairs = [];
@@ -9,7 +11,8 @@ internal sealed class NumberDrift
     public NumberDrift(AnnotatedCorpus corpus)
     {
         foreach (NumberRow row in corpus.Numbers().Rows)
-            pairs.AddRange(row.Pairs.Where(pair => pair.Agreement != NumberAgreement.Same).Select(pair => (row.Number, pair.First.Place, pair.Second.Place, pair)));
+            pairs.AddRange(row.Pairs.Where(pair => pair.Agreement != NumberAgreement.Same)
+                .Select(pair => (row.Number, pair.First.Place, pair.Second.Place, pair)));
     }
 
     /// <summary>The numbers of two renderings that differ, each told once.</summary>
@@ -24,7 +27,8 @@ internal sealed class NumberDrift
     }
 
     /// <summary>The pairs that stand in no two renderings compared so far, by what they count.</summary>
-    public IReadOnlyList<IGrouping<int, NumberPair>> Rest() => [.. pairs.Where(entry => !shown.Contains(entry.Pair)).GroupBy(entry => entry.Row, entry => entry.Pair)];
+    public IReadOnlyList<IGrouping<int, NumberPair>> Rest() =>
+        [.. pairs.Where(entry => !shown.Contains(entry.Pair)).GroupBy(entry => entry.Row, entry => entry.Pair)];
 
     private static bool Holds(ToldRendering rendering, Place place) =>
         ReferenceEquals(rendering.Article, place.Article) && rendering.Told.Text.Part == place.In && rendering.Span.Contains(place.Span);

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Parallax;
 
-/// <summary>Sentences that have a rare phrase in common of which one of them, at least, credits somebody: also headline and body of one article.</summary>
+/// <summary>
+/// Sentences that have a rare phrase in common of which one of them, at least, credits somebody: also headline and body of one article.
+/// </summary>
 internal static class PhrasePairs
 {
     private const int Words = 3;
@@ -43,7 +45,8 @@ internal static class PhrasePairs
         ToldRendering Rendering(int i) => new(sentences[i].Told, [sentences[i].Sentence]);
     }
 
-    private static void Add(List<ToldWord> words, int sentence, Dictionary<ulong, List<int>> sentencesOf, HashSet<ulong> credited, int maximumSentences)
+    private static void Add(List<ToldWord> words, int sentence, Dictionary<ulong, List<int>> sentencesOf, HashSet<ulong> credited,
+        int maximumSentences)
     {
         for (int i = 0; i + Words <= words.Count; i++)
         {

@@ -3,8 +3,8 @@ namespace Parallax;
 /// <summary>Gathers the pairs that differ into statements.</summary>
 internal sealed class RenderedStatements
 {
-    private readonly Dictionary<(AnnotatedArticle, TextPart, int), int> numbers = new(new SentenceComparer());
-    private readonly Dictionary<(AnnotatedArticle, TextPart, int), List<Place>> places = new(new SentenceComparer());
+    private readonly Dictionary<SentenceKey, int> numbers = [];
+    private readonly Dictionary<SentenceKey, List<Place>> places = [];
     private readonly Dictionary<int, List<DriftPair>> pairs = [];
     private int last;
 
@@ -13,7 +13,7 @@ internal sealed class RenderedStatements
         foreach (Statement statement in alignment.Statements)
         {
             foreach (Place sentence in statement.Renderings.SelectMany(rendering => rendering.Sentences))
-                numbers.TryAdd(Key(sentence), statement.Number);
+                numbers.TryAdd(SentenceKey.Of(sentence), statement.Number);
             last = Math.Max(last, statement.Number);
         }
     }
@@ -21,10 +21,10 @@ internal sealed class RenderedStatements
     /// <summary>Adds a pair to the statement of its fuller rendering, else of the other; a pair of no statement begins one.</summary>
     public void Add(DriftPair pair)
     {
-        if (!numbers.TryGetValue(Key(pair.A), out int number) && !numbers.TryGetValue(Key(pair.B), out number))
+        if (!numbers.TryGetValue(SentenceKey.Of(pair.A), out int number) && !numbers.TryGetValue(SentenceKey.Of(pair.B), out number))
             number = ++last;
-        numbers.TryAdd(Key(pair.A), number);
-        numbers.TryAdd(Key(pair.B), number);
+        numbers.TryAdd(SentenceKey.Of(pair.A), number);
+        numbers.TryAdd(SentenceKey.Of(pair.B), number);
         Add(number, pair);
     }
 
@@ -39,16 +39,13 @@ internal sealed class RenderedStatements
 
     private void Add(int number, DriftPair pair)
     {
-        if (!pairs.TryGetValue(number, out List<DriftPair>? list))
-            pairs[number] = list = [];
-        list.Add(pair with { A = Known(pair.A), B = Known(pair.B) });
+        pairs.At(number).Add(pair with { A = Known(pair.A), B = Known(pair.B) });
     }
 
     // One object for one rendering, so that whoever shows them can tell which pairs it is in.
     private Place Known(Place place)
     {
-        if (!places.TryGetValue(Key(place), out List<Place>? known))
-            places[Key(place)] = known = [];
+        List<Place> known = places.At(SentenceKey.Of(place));
         if (known.Find(other => other.Span == place.Span) is { } same)
             return same;
         known.Add(place);
@@ -57,11 +54,12 @@ internal sealed class RenderedStatements
 
     /// <summary>The statements, the most different first.</summary>
     public IReadOnlyList<DriftStatement> Ordered(DriftReader reader) =>
-        [.. pairs.Select(entry => Statement(entry.Key, entry.Value, reader)).OrderByDescending(statement => statement.Difference).ThenBy(statement => statement.Number)];
+        [.. pairs.Select(entry => Statement(entry.Key, entry.Value, reader)).OrderByDescending(statement => statement.Difference)
+            .ThenBy(statement => statement.Number)];
 
     private static DriftStatement Statement(int number, List<DriftPair> pairs, DriftReader reader)
     {
-        Place[] all = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct(ReferenceEqualityComparer.Instance).Cast<Place>()];
+        Place[] all = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct<Place>(ReferenceEqualityComparer.Instance)];
 
         // The fuller one of the two that differ most.
         Place fullest = pairs.MaxBy(pair => pair.Difference)!.A;
@@ -76,16 +74,5 @@ internal sealed class RenderedStatements
             fullest,
             [fullest, .. all.Where(place => !ReferenceEquals(place, fullest))],
             [.. pairs.OrderByDescending(pair => pair.Difference)]);
-    }
-
-    private static (AnnotatedArticle, TextPart, int) Key(Place place) => (place.Article, place.In, place.Span.Start);
-
-    private sealed class SentenceComparer : IEqualityComparer<(AnnotatedArticle Article, TextPart In, int Start)>
-    {
-        public bool Equals((AnnotatedArticle Article, TextPart In, int Start) x, (AnnotatedArticle Article, TextPart In, int Start) y) =>
-            ReferenceEquals(x.Article, y.Article) && x.In == y.In && x.Start == y.Start;
-
-        public int GetHashCode((AnnotatedArticle Article, TextPart In, int Start) obj) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Article), obj.In, obj.Start);
     }
 }

@@ -13,17 +13,20 @@ internal static class RenderingCandidates
         AnnotatedCorpus corpus, SentenceAlignment alignment, ToldTexts texts, DriftOptions options)
     {
         HashSet<(ToldText, int, ToldText, int)> seen = [];
-        Dictionary<(AnnotatedArticle, AnnotatedArticle), int> links = alignment.Links.CountBy(link => (link.A[0].Article, link.B[0].Article), ArticlePairComparer.Instance)
-            .ToDictionary(pair => pair.Key, pair => pair.Value, ArticlePairComparer.Instance);
+        Dictionary<(One<AnnotatedArticle>, One<AnnotatedArticle>), int> links = alignment.Links.CountBy(link => link.Articles).ToDictionary();
         foreach (SentenceLink link in alignment.Links)
         {
-            if ((link.Similarity >= AlikeAlone || TellOneStory(link.A[0].Article, link.B[0].Article)) && texts.Rendering(link.A) is { } a && texts.Rendering(link.B) is { } b && IsNew(a, b))
+            if ((link.Similarity >= AlikeAlone || TellOneStory(link.A[0].Article, link.B[0].Article)) && texts.Rendering(link.A) is { } a
+                && texts.Rendering(link.B) is { } b && IsNew(a, b))
+            {
                 yield return (a, b, PairOrigin.Link);
+            }
         }
 
         foreach (Statement statement in alignment.Statements)
         {
-            ToldRendering[] all = [.. statement.Renderings.SelectMany(rendering => rendering.Sentences).Select(place => texts.Rendering([place])).OfType<ToldRendering>()];
+            ToldRendering[] all = [.. statement.Renderings.SelectMany(rendering => rendering.Sentences).Select(place => texts.Rendering([place]))
+                .OfType<ToldRendering>()];
             int with = all.Length <= options.MaximumRenderings ? all.Length : 1;
             for (int i = 0; i < with; i++)
             {
@@ -41,10 +44,12 @@ internal static class RenderingCandidates
                 yield return (a, b, PairOrigin.Phrase);
         }
 
-        bool TellOneStory(AnnotatedArticle a, AnnotatedArticle b) => links.GetValueOrDefault((a, b)) + links.GetValueOrDefault((b, a)) >= (corpus.Articles.Count <= SmallCorpus ? 1 : options.MinimumLinks);
+        bool TellOneStory(AnnotatedArticle a, AnnotatedArticle b) =>
+            links.GetValueOrDefault((a, b)) + links.GetValueOrDefault((b, a)) >= (corpus.Articles.Count <= SmallCorpus ? 1 : options.MinimumLinks);
 
         // Inside one article only what stands above its text is another rendering; the text itself may come back to a statement.
-        bool AreCompared(ToldRendering a, ToldRendering b) => ReferenceEquals(a.Article, b.Article) ? IsAbove(a) != IsAbove(b) : TellOneStory(a.Article, b.Article);
+        bool AreCompared(ToldRendering a, ToldRendering b) =>
+            ReferenceEquals(a.Article, b.Article) ? IsAbove(a) != IsAbove(b) : TellOneStory(a.Article, b.Article);
 
         // A sentence that was compared as part of two in a row is not compared again alone.
         bool IsNew(ToldRendering a, ToldRendering b)
@@ -64,5 +69,6 @@ internal static class RenderingCandidates
     }
 
     private static bool IsAbove(ToldRendering rendering) => rendering.Told.Text.Part == TextPart.Title
-        || rendering.Told.Text.Blocks[rendering.Sentences[0].Block].Kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Heading or BlockKind.Caption;
+        || rendering.Told.Text.Blocks[rendering.Sentences[0].Block].Kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Heading
+        or BlockKind.Caption;
 }

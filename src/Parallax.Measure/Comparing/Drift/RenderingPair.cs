@@ -44,7 +44,8 @@ internal sealed class RenderingPair
     public double WeightShare => Math.Min(1, Weight / Math.Max(1, Math.Min(A.Words.Sum(word => word.Rarity), B.Words.Sum(word => word.Rarity))));
 
     /// <summary>The same share of the rendering that tells more.</summary>
-    public double WeightShareOfLonger => Math.Min(1, Weight / Math.Max(1, Math.Max(A.Words.Sum(word => word.Rarity), B.Words.Sum(word => word.Rarity))));
+    public double WeightShareOfLonger =>
+        Math.Min(1, Weight / Math.Max(1, Math.Max(A.Words.Sum(word => word.Rarity), B.Words.Sum(word => word.Rarity))));
 
     /// <summary>Whether two sentences are so alike that they are one, whoever is said to say it.</summary>
     public bool IsNearlyOne => WeightShare >= NearlyAll && WeightShareOfLonger >= .5;
@@ -67,8 +68,8 @@ internal sealed class RenderingPair
     }
 
     /// <summary>
-    /// The words of B that stand where words <paramref name="first"/> to <paramref name="last"/> of A do: between the matches beside these. Null where
-    /// these do not stand in one order, or other matches between them.
+    /// The words of B that stand where words <paramref name="first"/> to <paramref name="last"/> of A do: between the matches beside these. Null
+    /// where these do not stand in one order, or other matches between them.
     /// </summary>
     public (int First, int End)? Opposite(int first, int last)
     {
@@ -86,8 +87,8 @@ internal sealed class RenderingPair
     }
 
     /// <summary>
-    /// How many words that say something stand in one order in both, where at least half of the content words between the first and last of them are the
-    /// same: a passage, whatever was put into it.
+    /// How many words that say something stand in one order in both, where at least half of the content words between the first and last of them are
+    /// the same: a passage, whatever was put into it.
     /// </summary>
     /// <param name="words">Matched words of A, in order.</param>
     public int Passage(IReadOnlyList<int> words)
@@ -101,7 +102,8 @@ internal sealed class RenderingPair
         int[] telling = [.. words.Where(i => A.Words[i].Tells)];
         int[] longest = new int[telling.Length];
         for (int k = 0; k < telling.Length; k++)
-            longest[k] = 1 + Enumerable.Range(0, k).Where(earlier => OfA[telling[earlier]] < OfA[telling[k]]).Select(earlier => longest[earlier]).DefaultIfEmpty(0).Max();
+            longest[k] = 1 + Enumerable.Range(0, k).Where(earlier => OfA[telling[earlier]] < OfA[telling[k]]).Select(earlier => longest[earlier])
+                .DefaultIfEmpty(0).Max();
         return longest.DefaultIfEmpty(0).Max();
     }
 

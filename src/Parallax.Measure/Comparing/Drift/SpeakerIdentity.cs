@@ -20,23 +20,33 @@ internal sealed class SpeakerIdentity(Persons persons)
     }
 
     /// <summary>
-    /// Whether two speakers can be one behind two names: one and the same, one described and not named, or with a word or a state in common in their names
-    /// and in what the texts say of them (the minister, the ministry, the country). Two people who say like things say two things.
+    /// Whether two speakers can be one behind two names: one and the same, one described and not named, or with a word or a state in common in their
+    /// names and in what the texts say of them (the minister, the ministry, the country). Two people who say like things say two things.
     /// </summary>
     public bool CanShareStatement(ToldRendering a, Quotation inA, ToldRendering b, Quotation inB)
     {
         if (!IsSure(a, inA) || !IsSure(b, inB))
             return true;
-        if (persons.Of(a.Article, inA.Speaker!.Entity) is not { } personA || persons.Of(b.Article, inB.Speaker!.Entity) is not { } personB || ReferenceEquals(personA, personB))
+        if (persons.Of(a.Article, inA.Speaker!.Entity) is not { } personA || persons.Of(b.Article, inB.Speaker!.Entity) is not { } personB
+            || ReferenceEquals(personA, personB))
+        {
             return true;
-        if (personA.Kind is PersonKind.Unnamed or PersonKind.Unresolved or PersonKind.Document || personB.Kind is PersonKind.Unnamed or PersonKind.Unresolved or PersonKind.Document)
+        }
+
+        if (personA.Kind is PersonKind.Unnamed or PersonKind.Unresolved or PersonKind.Document
+            || personB.Kind is PersonKind.Unnamed or PersonKind.Unresolved or PersonKind.Document)
+        {
             return true;
+        }
+
         if (personA.Kind == PersonKind.Person && personB.Kind == PersonKind.Person)
             return false;
         return Told(personA).Overlaps(Told(personB));
     }
 
-    /// <summary>Whether two numbers may be one that changed: the ministry's count and the hospital's are two, and so are two counts in one article.</summary>
+    /// <summary>
+    /// Whether two numbers may be one that changed: the ministry's count and the hospital's are two, and so are two counts in one article.
+    /// </summary>
     public bool MayCountTheSame(Place a, Place b)
     {
         if (a.Speaker is null || b.Speaker is null)
@@ -66,7 +76,9 @@ internal sealed class SpeakerIdentity(Persons persons)
         return said.Length > 0 ? said : all;
     }
 
-    /// <summary>Where whoever is said to say a word is named: the mention, or for a pronoun the name in the same sentence that it stands for.</summary>
+    /// <summary>
+    /// Where whoever is said to say a word is named: the mention, or for a pronoun the name in the same sentence that it stands for.
+    /// </summary>
     public static TextSpan MentionFor(ToldRendering rendering, ToldWord word) => Mention(rendering, Sayings(rendering, word)[^1].Speaker!);
 
     private static TextSpan Mention(ToldRendering rendering, Speaker speaker)
@@ -77,7 +89,8 @@ internal sealed class SpeakerIdentity(Persons persons)
         return found < 0 ? speaker.Span : new TextSpan(rendering.Span.Start + found, speaker.Entity.Length);
     }
 
-    // Whom "he" stands for is known well enough where that name is the last one before it; a miss of the annotator must not look like another speaker.
+    // Whom "he" stands for is known well enough where that name is the last one before it; a miss of the annotator must not look like another
+    // speaker.
     private static bool IsSure(ToldRendering rendering, Quotation quotation) => quotation.Speaker is { } speaker && (!IsPronoun(speaker)
         || (IsBesideCue(quotation) && (Mention(rendering, speaker) != speaker.Span || IsLastNamed(rendering, speaker))));
 
@@ -89,18 +102,21 @@ internal sealed class SpeakerIdentity(Persons persons)
     private static bool IsLastNamed(ToldRendering rendering, Speaker speaker)
     {
         (AnnotatedArticle article, SegmentedText text) = (rendering.Article, rendering.Told.Text);
-        Quotation? before = article.Quotations.LastOrDefault(quotation => quotation.In == text.Part && quotation.Content[^1].End < rendering.Span.Start);
+        Quotation? before = article.Quotations.LastOrDefault(quotation => quotation.In == text.Part
+            && quotation.Content[^1].End < rendering.Span.Start);
 
         // "He" is most often whoever spoke last; "she" is not, where that was a man, and names do not tell.
         return WordHash.Fold(speaker.Text) == "he" && before?.Speaker is { } last && last.Entity == speaker.Entity && !IsPronoun(last)
             && text.TokenAt(rendering.Span.Start) - text.TokenAt(last.Span.Start) <= NearTokens
-            && article.Names.LastOrDefault(name => name.In == text.Part && name.Kind == NameKind.Person && name.Span.End <= speaker.Span.Start)?.Entity == speaker.Entity;
+            && article.Names.LastOrDefault(name => name.In == text.Part && name.Kind == NameKind.Person
+                && name.Span.End <= speaker.Span.Start)?.Entity == speaker.Entity;
     }
 
     private static bool IsPronoun(Speaker speaker) => speaker.Text.Length <= 4 && VoicedWords.IsFunctionWord(WordHash.Fold(speaker.Text));
 
     // A person in one, a body in the other, whoever they are.
-    private static bool IsHeBesideIt(Speaker a, Speaker b) => (WordHash.Fold(a.Text), WordHash.Fold(b.Text)) is ("he" or "she", "it") or ("it", "he" or "she");
+    private static bool IsHeBesideIt(Speaker a, Speaker b) =>
+        (WordHash.Fold(a.Text), WordHash.Fold(b.Text)) is ("he" or "she", "it") or ("it", "he" or "she");
 
     private bool MayBeOne(AnnotatedArticle articleA, Speaker a, AnnotatedArticle articleB, Speaker b)
     {
@@ -118,7 +134,8 @@ internal sealed class SpeakerIdentity(Persons persons)
         // A name in the other, and a description of which every word is said of the other ("the president"), tell nobody apart.
         string[] coreA = [.. wordsA.Where(IsTelling)], coreB = [.. wordsB.Where(IsTelling)];
         return coreA.All(word => coreB.Contains(word, StringComparer.Ordinal)) || coreB.All(word => coreA.Contains(word, StringComparer.Ordinal))
-            || (personA.Kind == PersonKind.Unnamed && coreA.All(Words(personB).Contains)) || (personB.Kind == PersonKind.Unnamed && coreB.All(Words(personA).Contains))
+            || (personA.Kind == PersonKind.Unnamed && coreA.All(Words(personB).Contains))
+            || (personB.Kind == PersonKind.Unnamed && coreB.All(Words(personA).Contains))
             || (personA.Kind == personB.Kind && coreA.Intersect(coreB, StringComparer.Ordinal)
                 .Any(word => NameWords.English.Places.Match([word], 0, out _) == 0 && !NameWords.English.IsOffice(word)));
     }

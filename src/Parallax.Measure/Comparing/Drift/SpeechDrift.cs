@@ -14,14 +14,21 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
             if (identity.AreOthers(pair.A, wordA, pair.B, wordB))
             {
                 yield return new DriftChange(
-                    DriftKind.SpeakerChanged, pair.A.PlaceOf(SpeakerIdentity.MentionFor(pair.A, wordA)), pair.B.PlaceOf(SpeakerIdentity.MentionFor(pair.B, wordB)), false);
+                    DriftKind.SpeakerChanged,
+                    pair.A.PlaceOf(SpeakerIdentity.MentionFor(pair.A, wordA)),
+                    pair.B.PlaceOf(SpeakerIdentity.MentionFor(pair.B, wordB)),
+                    false);
             }
         }
 
-        foreach ((Quotation inA, Quotation inB, _) in Shared(pair, quotations => quotations.FirstOrDefault()).Concat(Shared(pair, quotations => quotations.LastOrDefault())))
+        foreach ((Quotation inA, Quotation inB, _) in Shared(pair, quotations => quotations.FirstOrDefault())
+            .Concat(Shared(pair, quotations => quotations.LastOrDefault())))
         {
-            if (inA.Cue is { } cueA && inB.Cue is { } cueB && cueA.Stance != cueB.Stance && IsSaying(pair.A, cueA) && IsSaying(pair.B, cueB) && !Has(pair.A, cueB) && !Has(pair.B, cueA))
+            if (inA.Cue is { } cueA && inB.Cue is { } cueB && cueA.Stance != cueB.Stance && IsSaying(pair.A, cueA) && IsSaying(pair.B, cueB)
+                && !Has(pair.A, cueB) && !Has(pair.B, cueA))
+            {
                 yield return new DriftChange(DriftKind.CueStanceChanged, pair.A.PlaceOf(cueA.Span), pair.B.PlaceOf(cueB.Span), false);
+            }
         }
     }
 
@@ -32,8 +39,8 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
             .Where(i => !a[i].IsFrame && !b[pair.OfA[i]].IsFrame)
             .Select(i => (I: i, A: choose(pair.A.Credits(a[i])), B: choose(pair.B.Credits(b[pair.OfA[i]]))))
             .Where(match => match.A is not null && match.B is not null)
-            .GroupBy(match => (A: match.A!, B: match.B!), PairComparer.Instance)
-            .Select(quotations => (quotations.Key.A, quotations.Key.B, Words: quotations.Select(match => match.I).ToArray()))
+            .GroupBy(match => (A: new One<Quotation>(match.A!), B: new One<Quotation>(match.B!)))
+            .Select(quotations => (A: quotations.Key.A.Thing, B: quotations.Key.B.Thing, Words: quotations.Select(match => match.I).ToArray()))
             .Where(shared => AreOneStatement(pair, shared.Words, shared.A, shared.B));
     }
 
@@ -43,15 +50,19 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         int telling = words.Count(i => pair.A.Words[i].Tells), content = words.Count(i => pair.A.Words[i].IsContent);
         int shorter = Math.Min(Size(pair.A, inA), Size(pair.B, inB));
         return pair.Passage(words) >= 3
-            || (content > 0 && content >= .6 * shorter && (telling >= 3 || (telling == 2 && shorter <= 3) || (telling == 1 && shorter <= 2 && pair.WeightShare >= .5) || (telling >= 1 && content >= 3 && content >= .8 * shorter)));
+            || (content > 0 && content >= .6 * shorter
+                && (telling >= 3 || (telling == 2 && shorter <= 3) || (telling == 1 && shorter <= 2 && pair.WeightShare >= .5)
+                || (telling >= 1 && content >= 3 && content >= .8 * shorter)));
     }
 
     // The content words of a quotation that stand in the rendering.
     private static int Size(ToldRendering rendering, Quotation quotation) =>
-        rendering.Words.Count(word => word.IsContent && !word.IsFrame && rendering.Credits(word).Contains(quotation, ReferenceEqualityComparer.Instance));
+        rendering.Words.Count(word => word.IsContent && !word.IsFrame
+            && rendering.Credits(word).Contains(quotation, ReferenceEqualityComparer.Instance));
 
     /// <summary>Whether a cue tells of words, not of a thought or wish.</summary>
-    public static bool IsSaying(ToldRendering rendering, Cue cue) => rendering.Told.CueAt(rendering.Told.Text.TokenAt(cue.Span.Start)) is not { IsSpeech: false };
+    public static bool IsSaying(ToldRendering rendering, Cue cue) =>
+        rendering.Told.CueAt(rendering.Told.Text.TokenAt(cue.Span.Start)) is not { IsSpeech: false };
 
     // A sentence with both cues ("condemned …, saying") changes nothing by the one that another rendering has alone.
     private static bool Has(ToldRendering rendering, Cue cue) =>
@@ -74,11 +85,17 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
             int[] own = [.. words.Where(i => !pair.B.IsCredited(b[pair.OfA[i]]))];
             int telling = own.Count(i => a[i].Tells);
             int shorter = Math.Min(Size(pair.A, inA), OwnContent(pair.B));
-            bool isEnough = telling >= 2 && own.Length >= .8 * words.Length && (own.Count(i => a[i].IsContent) >= .6 * shorter || (inA.Marked.Count > 0 && pair.Passage(own) >= 3));
-            if (!isEnough || pair.B.Text[pair.B.Span.End - 1] == '?' || !IsSpeech(pair.A, inA) || (inA.Marked.Count == 0 && !SharesVerb(pair, inA)) || HasReporting(pair, own) || NamesSpeaker(pair, inA, own))
+            bool isEnough = telling >= 2 && own.Length >= .8 * words.Length
+                && (own.Count(i => a[i].IsContent) >= .6 * shorter || (inA.Marked.Count > 0 && pair.Passage(own) >= 3));
+            if (!isEnough || pair.B.Text[pair.B.Span.End - 1] == '?' || !IsSpeech(pair.A, inA) || (inA.Marked.Count == 0 && !SharesVerb(pair, inA))
+                || HasReporting(pair, own) || NamesSpeaker(pair, inA, own))
+            {
                 continue;
+            }
+
             int[] partners = [.. own.Select(i => pair.OfA[i])];
-            yield return new DriftChange(DriftKind.AttributionDropped, pair.A.PlaceOf(own[0], own[^1]), pair.B.PlaceOf(partners.Min(), partners.Max()), false);
+            yield return new DriftChange(DriftKind.AttributionDropped, pair.A.PlaceOf(own[0], own[^1]),
+                pair.B.PlaceOf(partners.Min(), partners.Max()), false);
         }
     }
 
@@ -86,12 +103,14 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     private static bool SharesVerb(RenderingPair pair, Quotation inA)
     {
         ToldWord[] a = pair.A.Words;
-        int verb = Array.FindIndex(a, word => !word.IsFrame && IsVerbal(pair.A, Array.IndexOf(a, word)) && pair.A.Credits(word).Contains(inA, ReferenceEqualityComparer.Instance));
+        int verb = Array.FindIndex(a, word => !word.IsFrame && IsVerbal(pair.A, Array.IndexOf(a, word))
+            && pair.A.Credits(word).Contains(inA, ReferenceEqualityComparer.Instance));
         return verb >= 0 && Enumerable.Range(verb, Math.Min(4, a.Length - verb)).Any(i => pair.OfA[i] >= 0 && (a[i].Tells || IsVerbal(pair.A, i)));
     }
 
     private static bool IsVerbal(ToldRendering rendering, int at) =>
-        (rendering.Words[at].Classes & WordClass.Auxiliary) != 0 || (rendering.Told.LooksPast(rendering.Words[at].Token) && !rendering.Words[at].IsName);
+        (rendering.Words[at].Classes & WordClass.Auxiliary) != 0
+            || (rendering.Told.LooksPast(rendering.Words[at].Token) && !rendering.Words[at].IsName);
 
     private static int OwnContent(ToldRendering rendering) => rendering.Words.Count(word => word.IsContent && !rendering.IsCredited(word));
 
@@ -101,20 +120,29 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         if (quotation.Marked.Count > 0 || quotation.Cue is not { } cue)
             return true;
         int token = rendering.Told.Text.TokenAt(cue.Span.Start);
-        return rendering.Told.CueAt(token) is not { } entry || (entry.IsSpeech && (entry.Takes('s') || entry.Lemma == "according to") && !Requests.Contains(entry.Lemma));
+        return rendering.Told.CueAt(token) is not { } entry
+            || (entry.IsSpeech && (entry.Takes('s') || entry.Lemma == "according to") && !Requests.Contains(entry.Lemma));
     }
 
-    // A word of reporting in that sentence of B, of which the annotator made nothing, may be the attribution; the benefit of the doubt is the outlet's.
+    // A word of reporting in that sentence of B, of which the annotator made nothing, may be the attribution; the benefit of the doubt is the
+    // outlet's.
     private static bool HasReporting(RenderingPair pair, int[] own)
     {
         ToldWord[] b = pair.B.Words;
         HashSet<int> inSentence = [.. own.Select(i => SentenceOf(pair.B, b[pair.OfA[i]]))];
         for (int j = 0; j < b.Length; j++)
         {
-            if (!inSentence.Contains(SentenceOf(pair.B, b[j])) || (pair.OfB[j] >= 0 && pair.A.IsCredited(pair.A.Words[pair.OfB[j]]) && !pair.A.Words[pair.OfB[j]].IsFrame))
+            if (!inSentence.Contains(SentenceOf(pair.B, b[j]))
+                || (pair.OfB[j] >= 0 && pair.A.IsCredited(pair.A.Words[pair.OfB[j]]) && !pair.A.Words[pair.OfB[j]].IsFrame))
+            {
                 continue;
-            if (b[j].IsFrame || Hedges.Contains(b[j].Folded) || (pair.B.Told.CueAt(b[j].Token) is { IsSpeech: true } cue && (cue.Takes('s') || cue.Lemma == "according to")))
+            }
+
+            if (b[j].IsFrame || Hedges.Contains(b[j].Folded)
+                || (pair.B.Told.CueAt(b[j].Token) is { IsSpeech: true } cue && (cue.Takes('s') || cue.Lemma == "according to")))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -138,17 +166,11 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
 
     // What somebody asks for is no fact that another article could state.
     private static readonly HashSet<string> Requests =
-        ["ask", "urge", "order", "demand", "request", "call", "want", "appeal", "beg", "implore", "instruct", "propose", "suggest", "recommend", "advise", "promise", "vow", "pledge", "threaten", "discuss", "agree", "decide", "consider"];
+        ["ask", "urge", "order", "demand", "request", "call", "want", "appeal", "beg", "implore", "instruct", "propose", "suggest", "recommend",
+            "advise", "promise", "vow", "pledge", "threaten", "discuss", "agree", "decide", "consider"];
 
-    private static readonly HashSet<string> Hedges = ["reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly", "accused", "suspected"];
-
-    private sealed class PairComparer : IEqualityComparer<(Quotation A, Quotation B)>
-    {
-        public static PairComparer Instance { get; } = new();
-
-        public bool Equals((Quotation A, Quotation B) x, (Quotation A, Quotation B) y) => ReferenceEquals(x.A, y.A) && ReferenceEquals(x.B, y.B);
-
-        public int GetHashCode((Quotation A, Quotation B) obj) => HashCode.Combine(
-            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.A), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.B));
-    }
+    private static readonly HashSet<string> Hedges =
+    [
+        "reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly", "accused", "suspected",
+    ];
 }

@@ -9,9 +9,15 @@ internal static class SubjectDrift
     private const double MinimumShare = .5;
 
     // Words that stand for what was named before, or for nothing.
-    private static readonly HashSet<string> NoSubjects = ["none", "one", "some", "all", "both", "many", "most", "there", "others", "another", "neither", "part", "those", "these", "this", "that"];
+    private static readonly HashSet<string> NoSubjects =
+    [
+        "none", "one", "some", "all", "both", "many", "most", "there", "others", "another", "neither", "part", "those", "these", "this", "that",
+    ];
 
-    private static readonly HashSet<string> Times = ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes"];
+    private static readonly HashSet<string> Times =
+    [
+        "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes",
+    ];
 
     public static IEnumerable<DriftChange> Of(RenderingPair pair)
     {
@@ -53,7 +59,8 @@ internal static class SubjectDrift
             return true;
         if (Is(words[at - 1], WordClass.Determiner | WordClass.Preposition))
             return false;
-        bool isBeforeNoun = at + 1 < words.Length && words[at + 1].IsContent && !words[at + 1].IsName && !rendering.Told.HasStop(word.Token, words[at + 1].Token);
+        bool isBeforeNoun = at + 1 < words.Length && words[at + 1].IsContent && !words[at + 1].IsName
+            && !rendering.Told.HasStop(word.Token, words[at + 1].Token);
         if (rendering.Told.LooksPast(word.Token))
             return !isBeforeNoun && !Is(words[at - 1], WordClass.Conjunction);
         return word.Folded.EndsWith('s') && word.IsContent && words[at - 1].IsContent && at + 1 < words.Length
@@ -64,8 +71,12 @@ internal static class SubjectDrift
     {
         ToldWord[] words = rendering.Words;
         int before = SkipAdverbs(words, at - 1);
-        if (rendering.Told.LooksPast(words[at].Token) && Enumerable.Range(at + 1, Math.Clamp(words.Length - at - 1, 0, 2)).Any(i => words[i].Folded == "by"))
+        if (rendering.Told.LooksPast(words[at].Token)
+            && Enumerable.Range(at + 1, Math.Clamp(words.Length - at - 1, 0, 2)).Any(i => words[i].Folded == "by"))
+        {
             return true;
+        }
+
         return before >= 0 && rendering.Told.HelperAt(words[before].Token) is Helper.Be or Helper.Get && rendering.Told.LooksPast(words[at].Token);
     }
 
@@ -93,12 +104,16 @@ internal static class SubjectDrift
         int preposition = isRelative ? -1 : Array.FindIndex(words, first, end - first, word => Is(word, WordClass.Preposition));
         int head = preposition < 0 ? end : preposition;
         if (isRelative && end > first)
-            first = Array.FindLastIndex(words, end - 1, end - first, word => Is(word, WordClass.Preposition) || word.Folded == "to") is var last and >= 0 ? last + 1 : first;
+            first = Array.FindLastIndex(words, end - 1, end - first, EndsPhrase) is var last and >= 0 ? last + 1 : first;
         while (first < head && Is(words[first], WordClass.Determiner | WordClass.Adverb | WordClass.Time))
             first++;
         bool isJoined = first > 0 && words[first - 1].Folded == "and";
-        return !isJoined && first < head && head - first <= LongestHead && IsNoun(rendering, words[head - 1]) && IsPhrase(rendering, first, head) ? (first, head) : null;
+        return !isJoined && first < head && head - first <= LongestHead && IsNoun(rendering, words[head - 1]) && IsPhrase(rendering, first, head)
+            ? (first, head)
+            : null;
     }
+
+    private static bool EndsPhrase(ToldWord word) => Is(word, WordClass.Preposition) || word.Folded == "to";
 
     // No verb and no second article inside: "includes France", "pay a big price" are no subjects.
     private static bool IsPhrase(ToldRendering rendering, int first, int head)
@@ -106,9 +121,13 @@ internal static class SubjectDrift
         ToldWord[] words = rendering.Words;
         for (int i = first; i < head - 1; i++)
         {
-            bool isVerb = !words[i].IsName && words[i].Folded.EndsWith('s') && !words[i].Folded.EndsWith("'s", StringComparison.Ordinal) && i == first;
-            if (isVerb || Is(words[i], WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun) || (rendering.Told.LooksPast(words[i].Token) && i == first && !words[i].Folded.EndsWith("ed", StringComparison.Ordinal)))
+            bool isVerb = !words[i].IsName && words[i].Folded.EndsWith('s') && !words[i].Folded.EndsWith("'s", StringComparison.Ordinal)
+                && i == first;
+            if (isVerb || Is(words[i], WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun)
+                || (rendering.Told.LooksPast(words[i].Token) && i == first && !words[i].Folded.EndsWith("ed", StringComparison.Ordinal)))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -116,14 +135,19 @@ internal static class SubjectDrift
 
     private static bool IsNoun(ToldRendering rendering, ToldWord word) => word.IsContent && !Times.Contains(word.Folded)
         && !Is(word, WordClass.Pronoun | WordClass.Time | WordClass.Relative) && !NoSubjects.Contains(word.Folded)
-        && (word.IsName || (!rendering.Told.LooksPast(word.Token) && !word.Folded.EndsWith("ed", StringComparison.Ordinal) && !word.Folded.EndsWith("ing", StringComparison.Ordinal)));
+        && (word.IsName || (!rendering.Told.LooksPast(word.Token) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
+            && !word.Folded.EndsWith("ing", StringComparison.Ordinal)));
 
-    private static bool HasStop(ToldRendering rendering, int after, int before) => rendering.Told.HasStop(rendering.Words[after].Token, rendering.Words[before].Token);
+    private static bool HasStop(ToldRendering rendering, int after, int before) =>
+        rendering.Told.HasStop(rendering.Words[after].Token, rendering.Words[before].Token);
 
     private static bool IsBoundary(ToldRendering rendering, ToldWord[] words, int at, int end)
     {
-        if (Is(words[at], WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary) || words[at].IsFrame || words[at].Folded is "to" or "saying" or "as")
+        if (Is(words[at], WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary) || words[at].IsFrame
+            || words[at].Folded is "to" or "saying" or "as")
+        {
             return true;
+        }
 
         // A mark between two words ends the phrase, but for one right before the verb or the relative.
         return at + 1 < end && rendering.Told.HasStop(words[at].Token, words[at + 1].Token);
@@ -138,15 +162,19 @@ internal static class SubjectDrift
                 return true;
             for (int j = b.First; j < b.End; j++)
             {
-                if ((wordsA[i].IsContent && wordsA[i].Stem == wordsB[j].Stem) || AreOnePlace(wordsA[i], wordsB[j]) || AreOneName(wordsA[i], wordsB[j]))
+                if ((wordsA[i].IsContent && wordsA[i].Stem == wordsB[j].Stem) || AreOnePlace(wordsA[i], wordsB[j])
+                    || AreOneName(wordsA[i], wordsB[j]))
+                {
                     return true;
+                }
             }
         }
 
         return false;
     }
 
-    private static bool AreOnePlace(ToldWord a, ToldWord b) => GovernmentPlaces.StateOf(a.Folded) is { } state && state == GovernmentPlaces.StateOf(b.Folded);
+    private static bool AreOnePlace(ToldWord a, ToldWord b) =>
+        GovernmentPlaces.StateOf(a.Folded) is { } state && state == GovernmentPlaces.StateOf(b.Folded);
 
     private static bool AreOneName(ToldWord a, ToldWord b) =>
         a.IsName && b.IsName && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _);

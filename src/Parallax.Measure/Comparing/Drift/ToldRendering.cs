@@ -47,7 +47,8 @@ internal sealed class ToldRendering
     public Place PlaceOf(int first, int last)
     {
         ArraySegment<ToldWord> words = new(Words, first, last - first + 1);
-        ToldWord main = words.GroupBy(word => word.Voice).OrderByDescending(voice => voice.Count()).ThenByDescending(voice => voice.Key).First().First();
+        ToldWord main = words.GroupBy(word => word.Voice).OrderByDescending(voice => voice.Count()).ThenByDescending(voice => voice.Key).First()
+            .First();
         return new Place(
             article,
             Told.Text.Part,
@@ -61,7 +62,8 @@ internal sealed class ToldRendering
     public Place PlaceOf(TextSpan span)
     {
         VoiceRun run = article.Voices.FirstOrDefault(run => run.In == Told.Text.Part && run.Span.End > span.Start);
-        return new Place(article, Told.Text.Part, span, Told.Text.WordsIn(span), run.Words > 0 && run.Span.Contains(span.Start) ? run.Voice : Voice.Own, null);
+        Voice voice = run.Words > 0 && run.Span.Contains(span.Start) ? run.Voice : Voice.Own;
+        return new Place(article, Told.Text.Part, span, Told.Text.WordsIn(span), voice, null);
     }
 
     /// <summary>Whether an ellipsis stands between two words.</summary>

@@ -4,16 +4,15 @@ namespace Parallax;
 internal sealed class ToldText
 {
     private readonly WordRarity rarity;
-    private readonly FeatureReader reader;
     private readonly TextWords read;
     private readonly VoiceRun[] runs;
     private readonly TextSpan[] names;
     private readonly (TextSpan Span, bool IsTitle)[] marks;
     private readonly TextSpan[] frames;
 
-    public ToldText(AnnotatedArticle article, SegmentedText text, WordRarity rarity, FeatureReader reader)
+    public ToldText(AnnotatedArticle article, SegmentedText text, WordRarity rarity)
     {
-        (Article, Text, this.rarity, this.reader) = (article, text, rarity, reader);
+        (Article, Text, this.rarity) = (article, text, rarity);
         read = article.WordsOf(text.Part);
         runs = [.. article.Voices.Where(run => run.In == text.Part).OrderBy(run => run.Span.Start)];
         names = [.. article.Names.Where(name => name.In == text.Part).Select(name => name.Span).Order()];
@@ -65,10 +64,11 @@ internal sealed class ToldText
             Advance(names, ref name, token.Start, static span => span);
             Advance(marks, ref mark, token.Start, static mark => mark.Span);
             Advance(frames, ref frame, token.Start, static span => span);
-            bool isMarked = runs[run].Voice is Voice.Quoted or Voice.Uncredited && mark < marks.Length && marks[mark].Span.Contains(token.Start) && !marks[mark].IsTitle;
+            bool isMarked = runs[run].Voice is Voice.Quoted or Voice.Uncredited && mark < marks.Length && marks[mark].Span.Contains(token.Start)
+                && !marks[mark].IsTitle;
             (string folded, TextSpan span) = Form(ref i, sentence.EndToken);
             string stem = WordStem.Of(folded);
-            IReadOnlyList<ulong> keys = reader.KeysOf(folded);
+            IReadOnlyList<ulong> keys = WordFeatures.KeysOf(folded);
             bool isContent = !VoicedWords.IsFunctionWord(folded), isFrame = frame < frames.Length && frames[frame].Contains(token.Start);
             told.Add(new ToldWord(
                 i,

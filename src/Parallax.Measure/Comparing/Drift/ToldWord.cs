@@ -15,7 +15,8 @@ namespace Parallax;
 /// <param name="IsFrame">Whether it is part of a cue or of the mention of a speaker.</param>
 /// <param name="Rarity">How rare it is (<see cref="WordRarity"/>); 0 for words of grammar and of the frame.</param>
 internal readonly record struct ToldWord(
-    int Token, TextSpan Span, string Folded, string Stem, WordClass Classes, bool IsContent, bool IsName, Voice Voice, int Quotation, int Mark, bool IsNumber, bool IsFrame, double Rarity)
+    int Token, TextSpan Span, string Folded, string Stem, WordClass Classes, bool IsContent, bool IsName, Voice Voice, int Quotation, int Mark,
+    bool IsNumber, bool IsFrame, double Rarity)
 {
     public bool IsMarked => Mark >= 0;
 

@@ -2,9 +2,9 @@ namespace Parallax;
 
 /// <summary>Which words of two renderings are the same, in order.</summary>
 /// <remarks>
-/// An alignment of the two word sequences (Needleman and Wunsch 1970) that earns more for a content word than for "the", more for words that follow each
-/// other in both, and something for two forms of a word. A plain difference of texts (Myers 1986), which counts all words alike and knows equal or
-/// unequal only, ties "of" and "the" to each other across what has nothing in common.
+/// An alignment of the two word sequences (Needleman and Wunsch 1970) that earns more for a content word than for "the", more for words that follow
+/// each other in both, and something for two forms of a word. A plain difference of texts (Myers 1986), which counts all words alike and knows equal
+/// or unequal only, ties "of" and "the" to each other across what has nothing in common.
 /// </remarks>
 internal sealed class WordMatching
 {
@@ -116,8 +116,12 @@ internal sealed class WordMatching
                 if (ofB[j] >= 0)
                     continue;
                 int length = 0;
-                while (i + length < a.Length && j + length < b.Length && ofA[i + length] < 0 && ofB[j + length] < 0 && Worth(a[i + length], b[j + length]) > 0)
+                while (i + length < a.Length && j + length < b.Length && ofA[i + length] < 0 && ofB[j + length] < 0
+                    && Worth(a[i + length], b[j + length]) > 0)
+                {
                     length++;
+                }
+
                 if (length < 3 && !(length > 0 && (a[i].Tells || (length > 1 && a[i + 1].Tells))))
                     continue;
                 for (int k = 0; k < length; k++)

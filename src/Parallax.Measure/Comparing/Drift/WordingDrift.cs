@@ -3,7 +3,8 @@ namespace Parallax;
 /// <summary>Other words inside marks, and words that one rendering lacks.</summary>
 internal static class WordingDrift
 {
-    // Before the first and after the last word that two quotations share, more words than this are another part of the statement, not other words for it.
+    // Before the first and after the last word that two quotations share, more words than this are another part of the statement, not other words for
+    // it.
     private const int LongestEdge = 8;
 
     // A report that shares less with another is put in other words altogether, and no shorter one.
@@ -12,6 +13,13 @@ internal static class WordingDrift
 
     // Where all else is the same, "once again" is a difference too.
     private const double NearlySame = .8;
+
+    // In this order: the ending of "can't" alone would leave "ca".
+    private static readonly (string Short, string Full)[] Written =
+    [
+        ("can't", "cannot"), ("won't", "willnot"), ("n't", "not"), ("'ve", "have"), ("'re", "are"), ("'ll", "will"), ("'m", "am"), ("it's", "itis"),
+        ("-", ""),
+    ];
 
     public static IEnumerable<DriftChange> Of(RenderingPair pair)
     {
@@ -31,7 +39,8 @@ internal static class WordingDrift
         Dictionary<int, (int First, int End)> stretches = MarkDrift.Stretches(b).ToDictionary(stretch => b[stretch.First].Mark);
         foreach ((int first, int end) in MarkDrift.Stretches(a))
         {
-            foreach (IGrouping<int, int> shared in Enumerable.Range(first, end - first).Where(i => pair.OfA[i] >= 0 && b[pair.OfA[i]].IsMarked).GroupBy(i => b[pair.OfA[i]].Mark))
+            foreach (IGrouping<int, int> shared in Enumerable.Range(first, end - first).Where(i => pair.OfA[i] >= 0 && b[pair.OfA[i]].IsMarked)
+                .GroupBy(i => b[pair.OfA[i]].Mark))
             {
                 if (!stretches.TryGetValue(shared.Key, out (int First, int End) other) || !ShareEnough(pair, shared, (first, end), other))
                     continue;
@@ -51,7 +60,8 @@ internal static class WordingDrift
     // Half of what the shorter of two quotations says: else they are two, of one speech perhaps.
     private static bool ShareEnough(RenderingPair pair, IEnumerable<int> shared, (int First, int End) a, (int First, int End) b)
     {
-        int content = Math.Min(pair.A.Words[a.First..a.End].Count(word => word.IsContent), pair.B.Words[b.First..b.End].Count(word => word.IsContent));
+        int content = Math.Min(
+            pair.A.Words[a.First..a.End].Count(word => word.IsContent), pair.B.Words[b.First..b.End].Count(word => word.IsContent));
         return shared.Count(i => pair.A.Words[i].IsContent) >= .55 * content;
     }
 
@@ -66,7 +76,11 @@ internal static class WordingDrift
         bool isSmallWord = !isEdge && ofA + ofB == 1 && !(ofA == 1 ? pair.A.Words[first] : pair.B.Words[otherFirst]).IsContent;
         return !isOther && !isSmallWord
             ? null
-            : new DriftChange(DriftKind.Reworded, ofA > 0 ? pair.A.PlaceOf(first, end - 1) : null, ofB > 0 ? pair.B.PlaceOf(otherFirst, otherEnd - 1) : null, false);
+            : new DriftChange(
+                DriftKind.Reworded,
+                ofA > 0 ? pair.A.PlaceOf(first, end - 1) : null,
+                ofB > 0 ? pair.B.PlaceOf(otherFirst, otherEnd - 1) : null,
+                false);
     }
 
     // Words of A that B lacks, inside or at the end of what a speaker is said to have said.
@@ -88,18 +102,24 @@ internal static class WordingDrift
                 continue;
             int telling = Enumerable.Range(first, end - first).Count(i => a[i].IsContent && !a[i].IsFrame);
             int least = share >= NearlySame && IsAdverbial(a[first..end]) ? 0 : isMarked ? 1 : 2;
-            if (telling < least || end - first < 2 || (a[end - 1].Classes & WordClass.Conjunction) != 0 || HasEllipsis(pair, before, after) || StandsNearby(pair, first, end))
+            if (telling < least || end - first < 2 || (a[end - 1].Classes & WordClass.Conjunction) != 0 || HasEllipsis(pair, before, after)
+                || StandsNearby(pair, first, end))
+            {
                 continue;
+            }
+
             yield return new DriftChange(DriftKind.Cut, pair.A.PlaceOf(first, end - 1), null, false);
         }
     }
 
     // "Once again", "in the capital"; not "that they had".
-    private static bool IsAdverbial(ToldWord[] words) => (words[0].Classes & (WordClass.Adverb | WordClass.Time | WordClass.Preposition)) != 0 && words[0].Folded != "to"
+    private static bool IsAdverbial(ToldWord[] words) =>
+        (words[0].Classes & (WordClass.Adverb | WordClass.Time | WordClass.Preposition)) != 0 && words[0].Folded != "to"
         && words.Any(word => word.IsContent || (word.Classes & (WordClass.Adverb | WordClass.Time)) != 0)
         && !words.Any(word => (word.Classes & (WordClass.Auxiliary | WordClass.Pronoun)) != 0);
 
-    private static bool IsOneStatement(RenderingPair pair, int matched, int word) => pair.A.Words[matched].Quotation == pair.A.Words[word].Quotation && !pair.A.Words[matched].IsFrame;
+    private static bool IsOneStatement(RenderingPair pair, int matched, int word) =>
+        pair.A.Words[matched].Quotation == pair.A.Words[word].Quotation && !pair.A.Words[matched].IsFrame;
 
     private static bool IsCredited(RenderingPair pair, int matched) => pair.B.IsCredited(pair.B.Words[pair.OfA[matched]]);
 
@@ -108,11 +128,19 @@ internal static class WordingDrift
     {
         ToldWord[] b = pair.B.Words;
         if (isBetween)
-            return pair.Opposite(first, end - 1) is not { } opposite || (opposite.End > opposite.First && (end - first < 4 || Enumerable.Range(opposite.First, opposite.End - opposite.First).Any(j => b[j].IsContent)));
-        int step = matched < first ? 1 : -1, own = 0;
-        for (int j = pair.OfA[matched] + step; j >= 0 && j < b.Length && pair.OfB[j] < 0 && b[j].Quotation == b[pair.OfA[matched]].Quotation; j += step)
-            own += b[j].IsContent ? 1 : 0;
-        return own > 0;
+        {
+            return pair.Opposite(first, end - 1) is not { } opposite
+                || (opposite.End > opposite.First && (end - first < 4 || b[opposite.First..opposite.End].Any(word => word.IsContent)));
+        }
+
+        int step = matched < first ? 1 : -1, beside = pair.OfA[matched];
+        for (int j = beside + step; j >= 0 && j < b.Length && pair.OfB[j] < 0 && b[j].Quotation == b[beside].Quotation; j += step)
+        {
+            if (b[j].IsContent)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasEllipsis(RenderingPair pair, int before, int after)
@@ -154,8 +182,7 @@ internal static class WordingDrift
         (a.IsName || b.IsName) && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _);
 
     // "isn't" for "is not", "no-one" for "no one": the same words.
-    private static string Letters(ToldWord[] words, int first, int end) => string.Concat(Enumerable.Range(first, end - first).Select(i => words[i].Folded
-        .Replace("can't", "cannot", StringComparison.Ordinal).Replace("won't", "willnot", StringComparison.Ordinal).Replace("n't", "not", StringComparison.Ordinal)
-        .Replace("'ve", "have", StringComparison.Ordinal).Replace("'re", "are", StringComparison.Ordinal).Replace("'ll", "will", StringComparison.Ordinal)
-        .Replace("'m", "am", StringComparison.Ordinal).Replace("it's", "itis", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)));
+    private static string Letters(ToldWord[] words, int first, int end) =>
+        string.Concat(words[first..end].Select(word =>
+            Written.Aggregate(word.Folded, (text, form) => text.Replace(form.Short, form.Full, StringComparison.Ordinal))));
 }

@@ -5,7 +5,7 @@ namespace Parallax;
 /// <summary>Articles that are alike on average, and lie within a window of days.</summary>
 internal sealed class EventCluster(EventLead lead)
 {
-    private readonly Dictionary<ulong, double> sum = lead.Words.Features.ToDictionary(entry => entry.Key, entry => (double)entry.Weight);
+    private readonly Dictionary<ulong, double> sum = lead.Words.Features().ToDictionary(entry => entry.Key, entry => (double)entry.Weight);
 
     public List<EventLead> Members { get; } = [lead];
 
@@ -27,7 +27,7 @@ internal sealed class EventCluster(EventLead lead)
         if (Members.Count == 1)
             return 1;
         double length = 0, product = 0;
-        Dictionary<ulong, double> own = member.Words.Features.ToDictionary(entry => entry.Key, entry => (double)entry.Weight);
+        Dictionary<ulong, double> own = member.Words.Features().ToDictionary(entry => entry.Key, entry => (double)entry.Weight);
         foreach ((ulong key, double weight) in sum)
         {
             double others = weight - own.GetValueOrDefault(key);
@@ -59,8 +59,8 @@ internal sealed class EventCluster(EventLead lead)
 }
 
 /// <summary>
-/// Gathers articles into events, the most alike first (agglomerative clustering with average linkage, Sokal and Michener 1958). Only articles with a rare
-/// word or name in common are ever compared.
+/// Gathers articles into events, the most alike first (agglomerative clustering with average linkage, Sokal and Michener 1958). Only articles with a
+/// rare word or name in common are ever compared.
 /// </summary>
 internal static class EventClusters
 {
@@ -70,11 +70,16 @@ internal static class EventClusters
     {
         bool hasDates = leads.Any(lead => lead.Day is not null);
         EventCluster[] clusterOf = [.. leads.Select(lead => new EventCluster(lead))];
-        foreach ((int first, int second, _) in Pairs(leads, options).OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.First).ThenBy(pair => pair.Second))
+        foreach ((int first, int second, _) in Pairs(leads, options).OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.First)
+            .ThenBy(pair => pair.Second))
         {
             EventCluster a = clusterOf[first], b = clusterOf[second];
-            if (ReferenceEquals(a, b) || !a.FitsWith(b, options.Days) || a.AverageTo(b) < options.Threshold + (hasDates && (a.First is null || b.First is null) ? options.WithoutDate : 0))
+            if (ReferenceEquals(a, b) || !a.FitsWith(b, options.Days)
+                || a.AverageTo(b) < options.Threshold + (hasDates && (a.First is null || b.First is null) ? options.WithoutDate : 0))
+            {
                 continue;
+            }
+
             (EventCluster large, EventCluster small) = a.Members.Count >= b.Members.Count ? (a, b) : (b, a);
             large.Add(small);
             foreach (EventLead member in small.Members)
@@ -86,21 +91,10 @@ internal static class EventClusters
 
     private static IEnumerable<(int First, int Second, double Similarity)> Pairs(IReadOnlyList<EventLead> leads, EventsOptions options)
     {
-        Dictionary<ulong, List<int>> postings = [];
-        HashSet<int> candidates = [];
+        CappedIndex index = new(MostPostings);
         for (int i = 0; i < leads.Count; i++)
         {
-            candidates.Clear();
-            foreach (ulong key in leads[i].Words.Leads)
-            {
-                if (!postings.TryGetValue(key, out List<int>? list))
-                    postings[key] = list = [];
-                if (list.Count <= MostPostings)
-                    candidates.UnionWith(list);
-                list.Add(i);
-            }
-
-            foreach (int other in candidates)
+            foreach (int other in index.Add(i, leads[i].Words.Leads))
             {
                 double similarity = leads[other].Words.Cosine(leads[i].Words);
                 if (similarity >= options.Threshold)

@@ -4,13 +4,13 @@ namespace Parallax;
 /// <param name="Index">Its number in the corpus, from 0.</param>
 /// <param name="Words">The words and names, by rarity.</param>
 /// <param name="Day">Its date; null where none is given that can be read.</param>
-internal sealed record EventLead(int Index, WordContext Words, DateOnly? Day)
+internal sealed record EventLead(int Index, FeatureVector Words, DateOnly? Day)
 {
     private const int Sentences = 4;
 
-    public static EventLead Of(int index, AnnotatedArticle article, WordRarity rarity, FeatureReader reader)
+    public static EventLead Of(int index, AnnotatedArticle article, VectorReader reader)
     {
-        WordContext lead = WordContext.Empty;
+        FeatureVector lead = FeatureVector.Empty;
         foreach (SegmentedText text in article.Segmented.Texts)
         {
             int body = 0;
@@ -21,7 +21,7 @@ internal sealed record EventLead(int Index, WordContext Words, DateOnly? Day)
                     continue;
                 if (kind == BlockKind.Body && ++body > Sentences)
                     break;
-                lead = lead.With(WordContext.Of(text, sentence, rarity, reader));
+                lead = lead.With(reader.Context(text, sentence));
             }
         }
 

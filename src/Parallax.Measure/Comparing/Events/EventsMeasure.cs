@@ -8,8 +8,8 @@ public static class EventsMeasure
     private const int LongestName = 90;
 
     /// <summary>
-    /// The events of a corpus: by the column <c>event</c> where an article has one; else all articles as one event where they are alike enough; else by
-    /// what their headlines and first sentences are about, and their dates. In doubt articles are not torn apart: see <see cref="EventsOptions"/>.
+    /// The events of a corpus: by the column <c>event</c> where an article has one; else all articles as one event where they are alike enough; else
+    /// by what their headlines and first sentences are about, and their dates. In doubt articles are not torn apart: see <see cref="EventsOptions"/>.
     /// </summary>
     public static Events Events(this AnnotatedCorpus corpus, EventsOptions? options = null)
     {
@@ -17,23 +17,25 @@ public static class EventsMeasure
         options ??= new EventsOptions();
         if (corpus.Articles.Any(article => NameIn(article) is not null))
             return ByColumn(corpus);
-        WordRarity rarity = WordRarity.Of(corpus);
-        FeatureReader reader = new();
-        EventLead[] leads = [.. corpus.Articles.Select((article, i) => EventLead.Of(i, article, rarity, reader))];
+        VectorReader reader = new(WordRarity.Of(corpus));
+        EventLead[] leads = [.. corpus.Articles.Select((article, i) => EventLead.Of(i, article, reader))];
         EventCluster[] clusters = [.. EventClusters.Of(leads, options).OrderBy(cluster => cluster.Members.Min(member => member.Index))];
         if (clusters.Length < 2 || IsOne(clusters, leads.Length, options))
         {
             return new Events(
                 [new ArticleEvent(1, corpus.Corpus.Name, corpus)],
                 EventGrouping.One,
-                [new("events", $"one: at least half of the articles are alike in headline and first sentences, and no two dates lie more than {Caption.Count(options.DaysOfOne, "day")} apart; a column “event” divides them")]);
+                [new("events", "one: at least half of the articles are alike in headline and first sentences, and no two dates lie more than "
+                    + $"{Caption.Count(options.DaysOfOne, "day")} apart; a column “event” divides them")]);
         }
 
         return new Events(
-            [.. clusters.Select((cluster, i) => new ArticleEvent(i + 1, Name(corpus, cluster), Part(corpus, [.. cluster.Members.Select(member => member.Index).Order()])))],
+            [.. clusters.Select((cluster, i) =>
+                new ArticleEvent(i + 1, Name(corpus, cluster), Part(corpus, [.. cluster.Members.Select(member => member.Index).Order()])))],
             EventGrouping.Content,
             [
-                new("events", $"{Caption.Count(clusters.Length, "event")} by content: headline and first sentences alike on average (cosine {options.Threshold.ToString("0.##", CultureInfo.InvariantCulture)}) "
+                new("events", $"{Caption.Count(clusters.Length, "event")} by content: headline and first sentences alike on average (cosine "
+                    + $"{options.Threshold.ToString("0.##", CultureInfo.InvariantCulture)}) "
                     + $"and at most {Caption.Count(options.Days, "day")} apart; a column “event” says it better"),
             ]);
     }
@@ -68,7 +70,11 @@ public static class EventsMeasure
         HashSet<string> ids = [.. own.Select(article => article.Article.Id)];
         return corpus with
         {
-            Corpus = corpus.Corpus with { Articles = [.. own.Select(article => article.Article)], Notes = [.. corpus.Corpus.Notes.Where(note => note.Article is not null && ids.Contains(note.Article))] },
+            Corpus = corpus.Corpus with
+            {
+                Articles = [.. own.Select(article => article.Article)],
+                Notes = [.. corpus.Corpus.Notes.Where(note => note.Article is not null && ids.Contains(note.Article))],
+            },
             Articles = own,
             Numbers = [.. articles.Select(corpus.NumberOf)],
         };

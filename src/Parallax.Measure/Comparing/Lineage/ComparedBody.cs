@@ -33,7 +33,9 @@ internal sealed class ComparedBody
     /// <summary>The article.</summary>
     public SegmentedArticle Article { get; }
 
-    /// <summary>How many words its body has. Headlines and captions are left out: outlets write their own, and agencies' captions go with any text.</summary>
+    /// <summary>
+    /// How many words its body has. Headlines and captions are left out: outlets write their own, and agencies' captions go with any text.
+    /// </summary>
     public int Words { get; }
 
     /// <summary>The different sequences of the body, as hashes, sorted; of a shorter body one for all its words.</summary>

@@ -28,7 +28,8 @@ internal sealed class DoubtfulPassages(SharedTextsOptions options)
             for (int i = 0; i < passage.Words; i++)
             {
                 WordRole role = (WordRole)Math.Min((byte)one.Roles[passage.First + i], (byte)two.Roles[passage.Second + i]);
-                bool isPart = whole?.Contains(one.Paragraphs[passage.First + i]) == false || otherWhole?.Contains(two.Paragraphs[passage.Second + i]) == false;
+                bool isPart = whole?.Contains(one.Paragraphs[passage.First + i]) == false
+                    || otherWhole?.Contains(two.Paragraphs[passage.Second + i]) == false;
                 if (role == WordRole.Furniture || isPart)
                     continue;
                 running++;

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Gathers what tells where the common text of two articles is from. Each item stands in the texts or their dates; none is guessed from wording.</summary>
+/// <summary>
+/// Gathers what tells where the common text of two articles is from. Each item stands in the texts or their dates; none is guessed from wording.
+/// </summary>
 internal static class EvidenceReader
 {
     private const double AsGoodAsAll = .95;
@@ -16,11 +18,16 @@ internal static class EvidenceReader
             .. NamingOutlet(theirs, second, first, isInFirst: false),
         ];
         ours = [.. ours.Where(credit => IsSomebodyElse(credit, first, second) && IsOfSharedText(credit, shared.Select(sentence => sentence.First)))];
-        theirs = [.. theirs.Where(credit => IsSomebodyElse(credit, first, second) && IsOfSharedText(credit, shared.Select(sentence => sentence.Second)))];
+        theirs =
+            [.. theirs.Where(credit => IsSomebodyElse(credit, first, second) && IsOfSharedText(credit, shared.Select(sentence => sentence.Second)))];
         evidence.AddRange(NamingAgency(ours, theirs, isInFirst: true));
         evidence.AddRange(NamingAgency(theirs, ours, isInFirst: false));
-        if (PublicationDate.Of(first.Article) is { } date && PublicationDate.Of(second.Article) is { } otherDate && date.IsAfter(otherDate) != otherDate.IsAfter(date))
+        if (PublicationDate.Of(first.Article) is { } date && PublicationDate.Of(second.Article) is { } otherDate
+            && date.IsAfter(otherDate) != otherDate.IsAfter(date))
+        {
             evidence.Add(new LineageEvidence(LineageEvidenceKind.Earlier, otherDate.IsAfter(date) == true));
+        }
+
         if (ofFirst.Share >= AsGoodAsAll && ofSecond.Words > ofFirst.Words * ClearlyMore)
             evidence.Add(new LineageEvidence(LineageEvidenceKind.ProperPart, true));
         else if (ofSecond.Share >= AsGoodAsAll && ofFirst.Words > ofSecond.Words * ClearlyMore)

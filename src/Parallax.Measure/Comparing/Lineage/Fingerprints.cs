@@ -3,9 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Parallax;
 
 /// <summary>
-/// Chooses from the sequences of <see cref="Width"/> words of a text those that stand for it: of every <see cref="Window"/> consecutive ones that with the
-/// smallest hash (winnowing; Schleimer, Wilkerson and Aiken 2003). What is chosen depends on the words around it only, so two texts choose alike in
-/// whatever they share: a shared run of <see cref="Guaranteed"/> words has at least one in common, wherever it stands. About one word in nine is kept.
+/// Chooses from the sequences of <see cref="Width"/> words of a text those that stand for it: of every <see cref="Window"/> consecutive ones that
+/// with the smallest hash (winnowing; Schleimer, Wilkerson and Aiken 2003). What is chosen depends on the words around it only, so two texts choose
+/// alike in whatever they share: a shared run of <see cref="Guaranteed"/> words has at least one in common, wherever it stands. About one word in
+/// nine is kept.
 /// </summary>
 internal sealed class Fingerprints
 {

@@ -43,14 +43,16 @@ public record Lineage<TArticle>(
     /// <param name="other">What stands for an article instead.</param>
     public Lineage<TOther> Of<TOther>(Func<TArticle, TOther> other)
         where TOther : notnull =>
-        new([.. Articles.Select(other)], [.. Families.Select(IReadOnlyList<TOther> (family) => [.. family.Select(other)])], [.. Pairs.Select(pair => pair.Of(other))], Settings);
+        new([.. Articles.Select(other)], [.. Families.Select(IReadOnlyList<TOther> (family) => [.. family.Select(other)])],
+            [.. Pairs.Select(pair => pair.Of(other))], Settings);
 
     private Dictionary<string, LineageSide> Carried(Func<TArticle, string> id)
     {
         Dictionary<string, LineageSide> most = [];
         foreach (LineagePair<TArticle> pair in Pairs.Where(pair => pair.Kind != ReprintKind.Partial))
         {
-            foreach ((string article, LineageSide side) in ((string, LineageSide)[])[(id(pair.First), pair.OfFirst), (id(pair.Second), pair.OfSecond)])
+            (TArticle Article, LineageSide Side)[] sides = [(pair.First, pair.OfFirst), (pair.Second, pair.OfSecond)];
+            foreach ((string article, LineageSide side) in sides.Select(side => (id(side.Article), side.Side)))
             {
                 if (most.GetValueOrDefault(article).SharedWords < side.SharedWords)
                     most[article] = side;
@@ -70,7 +72,9 @@ public enum ReprintKind
     /// <summary>With changes: at least half of them do.</summary>
     Edited,
 
-    /// <summary>In other words: fewer do, but sentences with at least six tenths of the shorter one's words say what sentences of the other say.</summary>
+    /// <summary>
+    /// In other words: fewer do, but sentences with at least six tenths of the shorter one's words say what sentences of the other say.
+    /// </summary>
     Reworded,
 
     /// <summary>A passage only; each article has most of its text for itself.</summary>
@@ -102,7 +106,8 @@ public sealed record LineagePair<TArticle>(
 
     /// <summary>The agencies or outlets that both name as the origin, each once, as the first spells them.</summary>
     public IReadOnlyList<string> CommonSources =>
-        [.. Evidence.Where(item => item.Kind == LineageEvidenceKind.NamesSameSource).Select(item => item.Name!).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. Evidence.Where(item => item.Kind == LineageEvidenceKind.NamesSameSource).Select(item => item.Name!)
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The same pair of something else that stands for the articles.</summary>
     /// <param name="other">What stands for an article instead.</param>

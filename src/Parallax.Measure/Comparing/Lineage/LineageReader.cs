@@ -56,7 +56,8 @@ internal sealed class LineageReader(SharedTextsOptions options)
         ];
         if (finder.TooCommon > 0)
         {
-            settings.Add(new Setting("too common", $"{Caption.Count(finder.TooCommon, "sequence")} in more than {options.MaximumPerOutlet} articles of an outlet, "
+            settings.Add(new Setting("too common",
+                $"{Caption.Count(finder.TooCommon, "sequence")} in more than {options.MaximumPerOutlet} articles of an outlet, "
                 + $"or more than {options.MaximumArticles} in all, do not count"));
         }
 

@@ -17,7 +17,9 @@ internal static class OutletName
     public static bool AreOne(string one, string other)
     {
         (one, other) = (Plain(one), Plain(other));
-        return one.Length > 0 && other.Length > 0 && (one.Equals(other, StringComparison.OrdinalIgnoreCase) || IsWithOthers(one, other) || IsInitials(one, other) || IsInitials(other, one));
+        return one.Length > 0 && other.Length > 0
+            && (one.Equals(other, StringComparison.OrdinalIgnoreCase) || IsWithOthers(one, other)
+                || IsInitials(one, other) || IsInitials(other, one));
     }
 
     private static string Plain(string name)

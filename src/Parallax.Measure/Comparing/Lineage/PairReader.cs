@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Reads what two articles share, once it is known that they share something: which sentences, how exactly, and what tells where it is from.</summary>
+/// <summary>
+/// Reads what two articles share, once it is known that they share something: which sentences, how exactly, and what tells where it is from.
+/// </summary>
 /// <param name="source">The articles.</param>
 internal sealed class PairReader(ILineageSource source)
 {

@@ -41,8 +41,8 @@ internal sealed class PassageFinder(SharedTextsOptions options)
     }
 
     /// <summary>
-    /// Pairs that may be one text in other words, each once, in corpus order: much of their meaning is put together alike. Rewordings keep more than half
-    /// of these pairs, other articles on one event a fifth.
+    /// Pairs that may be one text in other words, each once, in corpus order: much of their meaning is put together alike. Rewordings keep more than
+    /// half of these pairs, other articles on one event a fifth.
     /// </summary>
     public IEnumerable<(int First, int Second)> Alike() =>
         wording.Pairs((shared, fewer) => shared >= FewestPairs && shared >= fewer * ShareOfPairs);

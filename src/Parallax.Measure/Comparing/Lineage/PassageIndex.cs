@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Parallax;
 
 /// <summary>
-/// In which articles each sequence or pair of words stands, by its hash. Most stand in one article only and fall away before anything is sorted: a first pass marks in two bit
-/// fields what occurs twice. What is kept is 8 bytes each, about 1.8 kB an article.
+/// In which articles each sequence or pair of words stands, by its hash. Most stand in one article only and fall away before anything is sorted: a
+/// first pass marks in two bit fields what occurs twice. What is kept is 8 bytes each, about 1.8 kB an article.
 /// </summary>
 /// <param name="maximumPerOutlet">In how many articles of one outlet it may stand.</param>
 /// <param name="maximumArticles">In how many articles it may stand at all.</param>
@@ -35,7 +35,8 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
     public void Add(ReadOnlySpan<ulong> fingerprints, int outlet)
     {
         if ((ulong)outlets.Count > ArticleMask)
-            throw new InvalidOperationException($"More than {ArticleMask + 1:N0} articles cannot be compared at once; divide the corpus by month or by event.");
+            throw new InvalidOperationException($"More than {ArticleMask + 1:N0} articles cannot be compared at once; divide the corpus by month or "
+                + "by event.");
         ulong article = (ulong)outlets.Count;
         outlets.Add(outlet);
         sizes.Add(fingerprints.Length);

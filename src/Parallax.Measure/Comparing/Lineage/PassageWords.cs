@@ -11,8 +11,8 @@ namespace Parallax;
 /// a hash. It knows no blocks and no abbreviations, because every article of a corpus goes through it and few share anything.
 /// </summary>
 /// <remarks>
-/// First all edges of words are found, eight characters at once and without a branch on what they are; then each word is hashed. A hyphen or space of no
-/// width stands inside a word and is no part of it.
+/// First all edges of words are found, eight characters at once and without a branch on what they are; then each word is hashed. A hyphen or space of
+/// no width stands inside a word and is no part of it.
 /// </remarks>
 internal sealed class PassageWords
 {
@@ -57,7 +57,8 @@ internal sealed class PassageWords
         for (; at <= text.Length - Lanes; at += Lanes)
         {
             Vector128<ushort> block = Vector128.LoadUnsafe(ref first, (nuint)at);
-            Vector128<ushort> letters = Vector128.LessThan((block | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+            Vector128<ushort> letters = Vector128.LessThan((block | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'),
+                Vector128.Create((ushort)26));
             Vector128<ushort> digits = Vector128.LessThan(block - Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
             uint isWord = (letters | digits).ExtractMostSignificantBits();
             for (uint wide = Vector128.GreaterThan(block, Vector128.Create((ushort)127)).ExtractMostSignificantBits(); wide != 0; wide &= wide - 1)
@@ -93,7 +94,8 @@ internal sealed class PassageWords
         return count;
     }
 
-    private static bool IsWordCharacter(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsNothing(c)
+    private static bool IsWordCharacter(char c) =>
+        c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsNothing(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static bool IsNothing(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
@@ -117,7 +119,8 @@ internal sealed class PassageWords
             Vector128<ushort> two = Vector128.LoadUnsafe(ref first, (nuint)start + Lanes);
             Vector128<byte> both = Vector128.Narrow(one, two);
             ulong low = both.AsUInt64()[0] | SmallLetters, high = both.AsUInt64()[1] | SmallLetters;
-            Vector128<byte> wide = Vector128.Narrow(Vector128.GreaterThan(one, Vector128.Create((ushort)127)), Vector128.GreaterThan(two, Vector128.Create((ushort)127)));
+            Vector128<byte> wide = Vector128.Narrow(Vector128.GreaterThan(one, Vector128.Create((ushort)127)),
+                Vector128.GreaterThan(two, Vector128.Create((ushort)127)));
             ulong lowWide = wide.AsUInt64()[0], highWide = wide.AsUInt64()[1];
             ulong lowMask = length >= Lanes ? ulong.MaxValue : (1UL << (8 * length)) - 1;
             ulong highMask = length <= Lanes ? 0 : ulong.MaxValue >> (8 * ((2 * Lanes) - length));

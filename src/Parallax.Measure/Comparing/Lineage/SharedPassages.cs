@@ -29,8 +29,7 @@ internal sealed class SharedPassages
         places.Clear();
         for (int i = 0; i < text.Hashes.Length; i++)
         {
-            if (!places.TryGetValue(text.Hashes[i], out List<int>? known))
-                places[text.Hashes[i]] = known = new(1);
+            List<int> known = places.At(text.Hashes[i]);
 
             // A text of one sentence repeated has every place everywhere.
             if (known.Count < MostPlaces)
@@ -38,7 +37,9 @@ internal sealed class SharedPassages
         }
     }
 
-    /// <summary>The runs shared with <paramref name="other"/>, in the order of the first text; where two overlap there, the later one is cut.</summary>
+    /// <summary>
+    /// The runs shared with <paramref name="other"/>, in the order of the first text; where two overlap there, the later one is cut.
+    /// </summary>
     public IReadOnlyList<SharedPassage> With(FingerprintedText other)
     {
         found.Clear();

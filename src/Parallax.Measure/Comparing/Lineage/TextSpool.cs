@@ -3,13 +3,18 @@ using System.Text;
 namespace Parallax;
 
 /// <summary>
-/// Texts in a temporary file, each to be had again by its number: a corpus of any size, standard input included, is compared without holding its texts
-/// in memory or reading it twice. The file goes when this is disposed of.
+/// Texts in a temporary file, each to be had again by its number: a corpus of any size, standard input included, is compared without holding its
+/// texts in memory or reading it twice. The file goes when this is disposed of.
 /// </summary>
 internal sealed class TextSpool : IDisposable
 {
     private readonly FileStream file = new(
-        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+        FileMode.CreateNew,
+        FileAccess.ReadWrite,
+        FileShare.None,
+        1 << 16,
+        FileOptions.DeleteOnClose);
 
     private readonly List<(long Start, int Length)> places = [];
     private byte[] buffer = new byte[1 << 16];

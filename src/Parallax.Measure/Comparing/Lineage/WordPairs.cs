@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Parallax;
 
 /// <summary>
-/// Pairs of neighbouring words that carry meaning, in either order, words of grammar left out: what a text keeps when it is put into other words. Every
-/// fourth is taken, chosen by its hash, so that all texts choose alike (Broder 1997, mod-p sampling).
+/// Pairs of neighbouring words that carry meaning, in either order, words of grammar left out: what a text keeps when it is put into other words.
+/// Every fourth is taken, chosen by its hash, so that all texts choose alike (Broder 1997, mod-p sampling).
 /// </summary>
 internal sealed class WordPairs
 {

@@ -16,8 +16,11 @@ internal static class CountedNations
         for (int i = text.TokenAt(quantity.Number.End); i < text.Tokens.Length && text.Tokens[i].Start < end; i++)
         {
             ReadOnlySpan<char> word = text.Tokens[i].Span.In(text.Text);
-            if (text.Tokens[i].Kind == TokenKind.Word && char.IsUpper(word[0]) && (Of(word) ?? (withNames && text.Tokens[i].End != end ? WordHash.Fold(word) : null)) is { } name)
+            if (text.Tokens[i].Kind == TokenKind.Word && char.IsUpper(word[0])
+                && (Of(word) ?? (withNames && text.Tokens[i].End != end ? WordHash.Fold(word) : null)) is { } name)
+            {
                 found.Add(name);
+            }
         }
 
         return found;

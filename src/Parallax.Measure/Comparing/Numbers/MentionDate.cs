@@ -70,8 +70,13 @@ internal static class MentionDates
                 return new MentionDate(null, null, today.AddMonths(-1).Month);
         }
 
-        if (!char.IsUpper(word[0]) || Index(Months, word, whole: false) is not (>= 0 and var month) || (word is "March" or "May" or "Mar" && !IsDay(Word(text, at + 1, sentence)) && !IsDay(Word(text, at - 1, sentence)) && !(Word(text, at - 1, sentence) is "in" or "since")))
+        if (!char.IsUpper(word[0]) || Index(Months, word, whole: false) is not (>= 0 and var month)
+            || (word is "March" or "May" or "Mar" && !IsDay(Word(text, at + 1, sentence)) && !IsDay(Word(text, at - 1, sentence))
+            && !(Word(text, at - 1, sentence) is "in" or "since")))
+        {
             return null;
+        }
+
         ReadOnlySpan<char> after = Word(text, at + 1, sentence), before = Word(text, at - 1, sentence);
         ReadOnlySpan<char> digits = IsDay(after) ? after : IsDay(before) ? before : default;
         if (digits.Length == 0 || published is not { } year)
@@ -86,7 +91,8 @@ internal static class MentionDates
     private static ReadOnlySpan<char> Word(SegmentedText text, int at, Sentence sentence) =>
         at >= sentence.FirstToken && at < sentence.EndToken ? text.Tokens[at].Span.In(text.Text) : default;
 
-    private static bool IsDay(ReadOnlySpan<char> word) => word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is >= 1 and <= 31;
+    private static bool IsDay(ReadOnlySpan<char> word) =>
+        word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is >= 1 and <= 31;
 
     private static int Index(string[] names, ReadOnlySpan<char> word, bool whole)
     {

@@ -28,5 +28,6 @@ internal sealed class NumberGroups(IReadOnlyList<ComparedNumber> numbers)
 
     /// <summary>The groups, in corpus order.</summary>
     public IEnumerable<IReadOnlyList<ComparedNumber>> Of() =>
-        groupOf.Distinct().Select(IReadOnlyList<ComparedNumber> (group) => [.. group.OrderBy(number => number.Index)]).OrderBy(group => group[0].Index);
+        groupOf.Distinct().Select(IReadOnlyList<ComparedNumber> (group) => [.. group.OrderBy(number => number.Index)])
+            .OrderBy(group => group[0].Index);
 }

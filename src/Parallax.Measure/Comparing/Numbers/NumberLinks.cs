@@ -7,7 +7,7 @@ namespace Parallax;
 internal readonly record struct NumberLink(ComparedNumber First, ComparedNumber Second, double Similarity);
 
 /// <summary>Finds the numbers that count one thing, through an index of the rare words around them.</summary>
-internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup<(AnnotatedArticle Article, TextPart In, int Sentence), int> statements, NumbersOptions options)
+internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup<SentenceKey, int> statements, NumbersOptions options)
 {
     private const int MostPostings = 500;
     private const double Aligned = 0.1;
@@ -22,20 +22,11 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
     /// <summary>The links, the surest first.</summary>
     public IReadOnlyList<NumberLink> All()
     {
-        Dictionary<ulong, List<int>> postings = [];
+        CappedIndex index = new(MostPostings);
         List<NumberLink> links = [];
-        HashSet<int> candidates = [];
         for (int i = 0; i < numbers.Count; i++)
         {
-            candidates.Clear();
-            foreach (ulong key in Keys(numbers[i]))
-            {
-                if (postings.TryGetValue(key, out List<int>? known) && known.Count <= MostPostings)
-                    candidates.UnionWith(known);
-                (postings.TryGetValue(key, out List<int>? own) ? own : postings[key] = []).Add(i);
-            }
-
-            foreach (int other in candidates.Order())
+            foreach (int other in index.Add(i, Keys(numbers[i])))
             {
                 if (Link(numbers[other], numbers[i]) is { } link)
                     links.Add(link);
@@ -51,11 +42,13 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
         || (a.Whose.Count > 0 && b.Whose.Count > 0 && !a.Whose.Intersect(b.Whose, StringComparer.Ordinal).Any()) || IsOneSentence(a, b);
 
     // One sentence counts one thing once.
-    private static bool IsOneSentence(ComparedNumber a, ComparedNumber b) => a.Article == b.Article && a.Sentence == b.Sentence && a.Quantity.In == b.Quantity.In;
+    private static bool IsOneSentence(ComparedNumber a, ComparedNumber b) =>
+        a.Article == b.Article && a.Sentence == b.Sentence && a.Quantity.In == b.Quantity.In;
 
     private static bool MayBeOneRelation(ComparedNumber a, ComparedNumber b) =>
         a.Quantity.Relation == b.Quantity.Relation
-        || ((a.Quantity.Relation == QuantityRelation.None || b.Quantity.Relation == QuantityRelation.None) && a.Class == b.Class && !a.Quantity.IsPerson);
+        || ((a.Quantity.Relation == QuantityRelation.None || b.Quantity.Relation == QuantityRelation.None) && a.Class == b.Class
+            && !a.Quantity.IsPerson);
 
     // Words and names lead to candidates; so do the statement and the article, whose headline and first sentences tell the same.
     private IEnumerable<ulong> Keys(ComparedNumber number)
@@ -67,7 +60,7 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
             yield return (1UL << 63) + (ulong)statement;
     }
 
-    private IEnumerable<int> StatementsOf(ComparedNumber number) => statements[(number.Mention.Article, number.Quantity.In, number.Sentence)];
+    private IEnumerable<int> StatementsOf(ComparedNumber number) => statements[new(number.Mention.Article, number.Quantity.In, number.Sentence)];
 
     private NumberLink? Link(ComparedNumber a, ComparedNumber b)
     {
@@ -93,9 +86,12 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
         if (!a.Quantity.Value.Overlaps(b.Quantity.Value))
             return false;
         QuantityBound first = a.Quantity.Value.Bound, second = b.Quantity.Value.Bound;
-        bool isVague = first == QuantityBound.Approximate || second == QuantityBound.Approximate || first == QuantityBound.Range || second == QuantityBound.Range;
+        bool isVague = first == QuantityBound.Approximate || second == QuantityBound.Approximate || first == QuantityBound.Range
+            || second == QuantityBound.Range;
         double apart = Math.Max(a.Stated, b.Stated) / Math.Max(1, Math.Min(a.Stated, b.Stated));
-        return first == QuantityBound.AtLeast && second == QuantityBound.AtLeast ? a.Stated.Equals(b.Stated) : apart <= (isVague ? MostApartOfVague : MostApart);
+        return first == QuantityBound.AtLeast && second == QuantityBound.AtLeast
+            ? a.Stated.Equals(b.Stated)
+            : apart <= (isVague ? MostApartOfVague : MostApart);
     }
 
     // The headline's number, and the first of the text; the toll, and the number that the article begins with.
@@ -104,12 +100,14 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
 
     // Two counts of 62 militiamen are one sooner than two counts of three people.
     private static bool IsRareNumber(ComparedNumber a, ComparedNumber b) =>
-        a.Article != b.Article && a.Class == b.Class && a.Stated.Equals(b.Stated) && a.Stated > 12 && a.Stated % 10 != 0 && a.Quantity.Value.Bound != QuantityBound.Approximate;
+        a.Article != b.Article && a.Class == b.Class && a.Stated.Equals(b.Stated) && a.Stated > 12 && a.Stated % 10 != 0
+            && a.Quantity.Value.Bound != QuantityBound.Approximate;
 
     // Inside one article, and of what is only counted, two numbers that differ are meant for two things more often than for one.
     private bool Enough(ComparedNumber a, ComparedNumber b, double similarity, bool agree) => similarity >=
         (IsRareNumber(a, b) ? options.Threshold / 2
-        : a.Class == b.Class && !a.IsGeneric && a.Stated.Equals(b.Stated) && a.Quantity.Relation != QuantityRelation.None ? options.Threshold * SameSort
+        : a.Class == b.Class && !a.IsGeneric && a.Stated.Equals(b.Stated)
+        && a.Quantity.Relation != QuantityRelation.None ? options.Threshold * SameSort
         : agree ? options.Threshold
         : a.Article == b.Article || a.Quantity.Relation == QuantityRelation.None ? double.PositiveInfinity
         : options.DifferenceThreshold);

@@ -5,25 +5,30 @@ namespace Parallax;
 /// <param name="Article">Number of its article.</param>
 /// <param name="Mention">The number.</param>
 /// <param name="Sentence">Where its sentence begins.</param>
-/// <param name="IsLead">Whether it is among the first of its relation in headline, standfirst or the first sentences: what the article is about.</param>
+/// <param name="IsLead">Whether it is among the first of its relation in headline, standfirst or the first sentences: what the article is
+/// about.</param>
 /// <param name="Lead">What its article is about.</param>
 /// <param name="Context">The words around it, without the number, the counted noun and the verb.</param>
 /// <param name="Date">The nearest date.</param>
 /// <param name="Whose">Countries and other names between the number and the noun.</param>
 internal sealed record ComparedNumber(
-    int Index, int Article, NumberMention Mention, int Sentence, bool IsLead, WordContext Lead, WordContext Context, MentionDate? Date, IReadOnlyList<string> Whose)
+    int Index, int Article, NumberMention Mention, int Sentence, bool IsLead, FeatureVector Lead, FeatureVector Context, MentionDate? Date,
+    IReadOnlyList<string> Whose)
 {
     public Quantity Quantity => Mention.Quantity;
 
     /// <summary>The class of what is counted: the list's class, else the noun itself; "person" for people who are not named further.</summary>
     public string Class => NumberClasses.Of(Quantity);
 
-    /// <summary>Whether it is the number of a toll that stands apart from it: "the death toll rose to five", "put the number of dead at four".</summary>
+    /// <summary>
+    /// Whether it is the number of a toll that stands apart from it: "the death toll rose to five", "put the number of dead at four".
+    /// </summary>
     public bool IsToll => Quantity is { Noun: null, RelationWord: { } word } && word.End + 1 < Quantity.Span.Start
         && word.In(Mention.Article.Segmented.Of(Quantity.In).Text) is "toll" or "dead" or "wounded" or "injured" or "missing";
 
     /// <summary>Whether it is no more than a word for many: dozens of groups, several bases.</summary>
-    public bool IsVague => Quantity is { Relation: QuantityRelation.None, Value.Bound: QuantityBound.Approximate } && Quantity.Value.High >= 2 * Quantity.Value.Low;
+    public bool IsVague =>
+        Quantity is { Relation: QuantityRelation.None, Value.Bound: QuantityBound.Approximate } && Quantity.Value.High >= 2 * Quantity.Value.Low;
 
     /// <summary>The number as the text states it, without what its bound allows beside it.</summary>
     public double Stated => Quantity.Value.Bound switch
@@ -59,11 +64,13 @@ internal static class NumberMentions
 
     // A count that says it is none of this event's totals is shown, never set against one.
     private const QuantityScopes NeverCompared =
-        QuantityScopes.NotFact | QuantityScopes.Rate | QuantityScopes.Addition | QuantityScopes.Earlier | QuantityScopes.Cumulative | QuantityScopes.OtherTime;
+        QuantityScopes.NotFact | QuantityScopes.Rate | QuantityScopes.Addition
+        | QuantityScopes.Earlier | QuantityScopes.Cumulative | QuantityScopes.OtherTime;
 
     /// <summary>Whether a number may be set against others.</summary>
     public static bool IsCompared(Quantity quantity) =>
-        quantity.Kind == QuantityKind.Count && (quantity.Scopes & NeverCompared) == 0 && (quantity.Relation != QuantityRelation.None || quantity.Class is not null || quantity.Value.Low >= 10);
+        quantity.Kind == QuantityKind.Count && (quantity.Scopes & NeverCompared) == 0
+            && (quantity.Relation != QuantityRelation.None || quantity.Class is not null || quantity.Value.Low >= 10);
 
     /// <summary>The counts of an article, in reading order, with their places.</summary>
     public static IEnumerable<NumberMention> Of(AnnotatedArticle article)
@@ -76,9 +83,9 @@ internal static class NumberMentions
     }
 
     /// <summary>Those of an article that can be compared, with what surrounds them.</summary>
-    public static IEnumerable<ComparedNumber> Compared(int article, IEnumerable<NumberMention> mentions, WordRarity rarity, FeatureReader reader)
+    public static IEnumerable<ComparedNumber> Compared(int article, IEnumerable<NumberMention> mentions, VectorReader reader)
     {
-        WordContext? lead = null;
+        FeatureVector? lead = null;
         HashSet<QuantityRelation> led = [];
         int? firstBody = null;
         foreach (NumberMention mention in mentions.Where(mention => IsCompared(mention.Quantity)))
@@ -93,20 +100,20 @@ internal static class NumberMentions
             bool isLead = isHead || (isEarly && led.Add(mention.Quantity.Relation));
             yield return new ComparedNumber(
                 -1, article, mention, sentence.Span.Start, isLead,
-                lead ??= EventLead.Of(article, mention.Article, rarity, reader).Words, Context(text, sentence, number, mention.Quantity, rarity, reader),
+                lead ??= EventLead.Of(article, mention.Article, reader).Words, Context(text, sentence, number, mention.Quantity, reader),
                 MentionDates.Nearest(text, sentence, number, PublicationDate.Of(mention.Article.Article)?.Day),
                 CountedNations.Between(text, mention.Quantity, withNames: !isHead));
         }
     }
 
-    private static WordContext Context(SegmentedText text, Sentence sentence, int number, Quantity quantity, WordRarity rarity, FeatureReader reader)
+    private static FeatureVector Context(SegmentedText text, Sentence sentence, int number, Quantity quantity, VectorReader reader)
     {
         int first = Math.Max(sentence.FirstToken, number - Window), end = Math.Min(sentence.EndToken, number + Window + 1);
-        return WordContext.Of(text, sentence with { FirstToken = first, EndToken = end }, rarity, reader)
-            .Without(At(quantity.Number), quantity.Noun is { } noun ? At(noun) : WordContext.Empty, quantity.RelationWord is { } relation ? At(relation) : WordContext.Empty);
+        return reader.Context(text, sentence with { FirstToken = first, EndToken = end })
+            .Without(At(quantity.Number), At(quantity.Noun), At(quantity.RelationWord));
 
-        WordContext At(TextSpan span) =>
-            WordContext.Of(text, sentence with { FirstToken = text.TokenAt(span.Start), EndToken = text.TokenAt(span.End - 1) + 1 }, rarity, reader);
+        FeatureVector At(TextSpan? place) => place is not { } span ? FeatureVector.Empty
+            : reader.Context(text, sentence with { FirstToken = text.TokenAt(span.Start), EndToken = text.TokenAt(span.End - 1) + 1 });
     }
 
     private static int FirstBody(SegmentedText text)

@@ -3,7 +3,9 @@ namespace Parallax;
 /// <summary>Says how the numbers of one thing stand to each other.</summary>
 internal static class NumberPairs
 {
-    /// <summary>For each two articles, and inside each, the pair that is furthest apart; two that differ, only where they are linked themselves.</summary>
+    /// <summary>
+    /// For each two articles, and inside each, the pair that is furthest apart; two that differ, only where they are linked themselves.
+    /// </summary>
     public static IEnumerable<NumberPair> Of(IReadOnlyList<ComparedNumber> group, NumberGroups groups)
     {
         Dictionary<(int, int), NumberPair> furthest = [];
@@ -35,10 +37,12 @@ internal static class NumberPairs
         bool isNarrower = smaller.Class != larger.Class && larger.IsGeneric && !smaller.IsGeneric;
         if (isNarrower || ((smaller.Quantity.Scopes & QuantityScopes.Part) != 0))
             return NumberAgreement.MayBePart;
-        bool isToll = a.Quantity.Relation is QuantityRelation.Killed or QuantityRelation.Wounded or QuantityRelation.Detained or QuantityRelation.Missing or QuantityRelation.Displaced;
+        bool isToll = a.Quantity.Relation is QuantityRelation.Killed or QuantityRelation.Wounded or QuantityRelation.Detained
+            or QuantityRelation.Missing or QuantityRelation.Displaced;
         return isToll && IsLater(larger, smaller) ? NumberAgreement.MayHaveRisen : NumberAgreement.Differs;
     }
 
     private static bool IsLater(ComparedNumber a, ComparedNumber b) =>
-        a.Article != b.Article && PublicationDate.Of(a.Mention.Article.Article) is { } later && PublicationDate.Of(b.Mention.Article.Article) is { } earlier && later.IsAfter(earlier) == true;
+        a.Article != b.Article && PublicationDate.Of(a.Mention.Article.Article) is { } later
+            && PublicationDate.Of(b.Mention.Article.Article) is { } earlier && later.IsAfter(earlier) == true;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Parallax;
@@ -6,11 +7,13 @@ namespace Parallax;
 public static class NumbersMeasure
 {
     private const int MostNamed = 3;
+    private static readonly OnceACorpus<ConcurrentDictionary<(GroupBy By, NumbersOptions Options), Numbers>> Known = new(static _ => []);
 
     /// <summary>
-    /// The counts of all articles, gathered by what they count. Two are taken for one where what is counted and what befell it may be the same, no date
-    /// beside them says otherwise, and the words around them are alike (cosine of rare words, meanings, names and runs of four characters) or their sentences render one
-    /// statement (<see cref="SentenceAlignmentMeasure.AlignSentences"/>). Counts of other times, parts, additions, plans and rates are never set against a total.
+    /// The counts of all articles, gathered by what they count. Two are taken for one where what is counted and what befell it may be the same, no
+    /// date beside them says otherwise, and the words around them are alike (cosine of rare words, meanings, names and runs of four characters) or
+    /// their sentences render one statement (<see cref="SentenceAlignmentMeasure.AlignSentences"/>). Counts of other times, parts, additions, plans
+    /// and rates are never set against a total.
     /// </summary>
     /// <param name="corpus">The articles of one event.</param>
     /// <param name="by">A column an article or a column an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
@@ -18,19 +21,25 @@ public static class NumbersMeasure
     public static Numbers Numbers(this AnnotatedCorpus corpus, GroupBy? by = null, NumbersOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        options ??= new NumbersOptions();
+        return Known[corpus].GetOrAdd(
+            (by ?? corpus.DefaultGroupBy(), options ?? new NumbersOptions()), static (key, corpus) => Measure(corpus, key.By, key.Options), corpus);
+    }
+
+    private static Numbers Measure(AnnotatedCorpus corpus, GroupBy by, NumbersOptions options)
+    {
         NumberMention[][] mentions = [.. corpus.Articles.Select(article => NumberMentions.Of(article).ToArray())];
         WordRarity rarity = WordRarity.Of(corpus);
-        FeatureReader reader = new();
-        ComparedNumber[] numbers = [.. mentions.SelectMany((own, i) => NumberMentions.Compared(i, own, rarity, reader)).Select((number, i) => number with { Index = i })];
-        ILookup<(AnnotatedArticle, TextPart, int), int> statements = corpus.AlignSentences().Statements
+        VectorReader reader = new(rarity);
+        ComparedNumber[] numbers = [.. mentions.SelectMany((own, i) => NumberMentions.Compared(i, own, reader))
+            .Select((number, i) => number with { Index = i })];
+        ILookup<SentenceKey, int> statements = corpus.AlignSentences().Statements
             .SelectMany(statement => statement.Renderings.SelectMany(rendering => rendering.Sentences.Select(place => (place, statement.Number))))
-            .ToLookup(entry => (entry.place.Article, entry.place.In, entry.place.Span.Start), entry => entry.Number, SentenceKeys.Instance);
+            .ToLookup(entry => SentenceKey.Of(entry.place), entry => entry.Number);
         NumberGroups groups = new(numbers);
         foreach (NumberLink link in new NumberLinks(numbers, statements, options).All())
             groups.Join(link);
         NumberRow[] rows = [.. groups.Of().Where(group => group.Count > 1).Select(group => Row(corpus, group, groups, rarity))];
-        HashSet<Quantity> inRows = new(rows.SelectMany(row => row.Mentions).Select(mention => mention.Quantity), ReferenceEqualityComparer.Instance as IEqualityComparer<Quantity>);
+        HashSet<One<Quantity>> inRows = [.. rows.SelectMany(row => row.Mentions).Select(mention => new One<Quantity>(mention.Quantity))];
         return new Numbers(
             corpus.Groups(by),
             [.. rows.OrderBy(Rank).ThenByDescending(row => row.Articles).ThenBy(row => row.Number).Select((row, i) => row with { Number = i + 1 })],
@@ -39,7 +48,9 @@ public static class NumbersMeasure
     }
 
     // What differs stands first, then what befell people, then the rest.
-    private static int Rank(NumberRow row) => (row.Agreement >= NumberAgreement.MayHaveRisen ? 0 : 2) + (row.Relation is QuantityRelation.Killed or QuantityRelation.Wounded or QuantityRelation.Detained ? 0 : 1);
+    private static int Rank(NumberRow row) =>
+        (row.Agreement >= NumberAgreement.MayHaveRisen ? 0 : 2)
+        + (row.Relation is QuantityRelation.Killed or QuantityRelation.Wounded or QuantityRelation.Detained ? 0 : 1);
 
     private static NumberRow Row(AnnotatedCorpus corpus, IReadOnlyList<ComparedNumber> group, NumberGroups groups, WordRarity rarity)
     {
@@ -57,7 +68,8 @@ public static class NumbersMeasure
     private static string Counted(IReadOnlyList<ComparedNumber> group)
     {
         string? most = group.Where(number => number.Quantity.Noun is not null)
-            .GroupBy(number => number.Quantity.Noun!.Value.In(number.Mention.Article.Segmented.Of(number.Quantity.In).Text).ToString().ToLowerInvariant(), StringComparer.Ordinal)
+            .GroupBy(number => number.Quantity.Noun!.Value.In(number.Mention.Article.Segmented.Of(number.Quantity.In).Text).ToString()
+                .ToLowerInvariant(), StringComparer.Ordinal)
             .OrderByDescending(noun => noun.Count()).ThenBy(noun => noun.Key is "people" ? 0 : 1).Select(noun => noun.Key).FirstOrDefault();
         return most ?? (group[0].Quantity.IsPerson ? "people" : "");
     }
@@ -65,10 +77,9 @@ public static class NumbersMeasure
     // The names that stand beside several of the numbers, the rarest first.
     private static List<string> About(IReadOnlyList<ComparedNumber> group, WordRarity rarity)
     {
-        FeatureReader features = new();
         return [.. group.SelectMany(number => Names(number).Distinct(StringComparer.Ordinal))
             .GroupBy(name => name, StringComparer.Ordinal)
-            .Select(name => (Name: name.Key, Count: name.Count(), Rarity: features.KeysOf(name.Key.Split(' ')[^1]).Take(1).Sum(rarity.Of)))
+            .Select(name => (Name: name.Key, Count: name.Count(), Rarity: WordFeatures.KeysOf(name.Key.Split(' ')[^1]).Take(1).Sum(rarity.Of)))
             .OrderByDescending(name => name.Count * name.Rarity).ThenBy(name => name.Name, StringComparer.Ordinal)
             .Take(MostNamed).Select(name => name.Name)];
     }
@@ -78,27 +89,20 @@ public static class NumbersMeasure
         SegmentedText text = number.Mention.Article.Segmented.Of(number.Quantity.In);
         TextSpan span = number.Quantity.Span;
         return text.SentenceAt(number.Quantity.Number.Start) is not { } sentence ? [] : number.Mention.Article.Names
-            .Where(name => name.In == number.Quantity.In && sentence.Span.Contains(name.Span) && !span.Overlaps(name.Span) && Math.Abs(name.Span.Start - span.Start) < 120)
+            .Where(name => name.In == number.Quantity.In && sentence.Span.Contains(name.Span) && !span.Overlaps(name.Span)
+                && Math.Abs(name.Span.Start - span.Start) < 120)
             .Select(name => name.Span.In(text.Text).ToString());
     }
 
     private static Setting[] Settings(AnnotatedCorpus corpus, NumbersOptions options) =>
     [
-        new("one thing", $"what is counted and what befell it may be the same, no date beside it says otherwise, and the words around are alike: cosine {options.Threshold.ToString("0.##", CultureInfo.InvariantCulture)}, "
+        new("one thing", "what is counted and what befell it may be the same, no date beside it says otherwise, and the words around are alike: "
+            + $"cosine {options.Threshold.ToString("0.##", CultureInfo.InvariantCulture)}, "
             + $"{options.DifferenceThreshold.ToString("0.##", CultureInfo.InvariantCulture)} where the numbers differ"),
-        new("words for numbers", $"“about” within {Caption.Percent(QuantityTolerance.About)}, “nearly” up to {Caption.Percent(QuantityTolerance.Nearly)} below, “dozens” 24 to 99, “scores” 40 to 99, “hundreds” 200 to 999, “several” 3 to 9"),
+        new("words for numbers",
+            $"“about” within {Caption.Percent(QuantityTolerance.About)}, “nearly” up to {Caption.Percent(QuantityTolerance.Nearly)} below, “dozens” "
+                + "24 to 99, “scores” 40 to 99, “hundreds” 200 to 999, “several” 3 to 9"),
         new("never set against a total", "parts, additions, earlier counts, counts over a longer time or of another, plans, rates"),
         Caption.Texts(corpus),
     ];
-
-    private sealed class SentenceKeys : IEqualityComparer<(AnnotatedArticle Article, TextPart In, int Start)>
-    {
-        public static SentenceKeys Instance { get; } = new();
-
-        public bool Equals((AnnotatedArticle Article, TextPart In, int Start) x, (AnnotatedArticle Article, TextPart In, int Start) y) =>
-            ReferenceEquals(x.Article, y.Article) && x.In == y.In && x.Start == y.Start;
-
-        public int GetHashCode((AnnotatedArticle Article, TextPart In, int Start) key) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Article), key.In, key.Start);
-    }
 }

@@ -4,27 +4,11 @@ namespace Parallax;
 public sealed record NumbersOptions
 {
     /// <summary>Two numbers that agree are taken for one where the words around them are so alike, above 0 and up to 1.</summary>
-    public double Threshold
-    {
-        get;
-        init => field = Allowed(value);
-    } = 0.22;
+    public double Threshold { get; init => field = Allowed.Share(value); } = 0.22;
 
     /// <summary>The same for two that differ, where more is asked: a wrong disagreement is worse than one that was missed.</summary>
-    public double DifferenceThreshold
-    {
-        get;
-        init => field = Allowed(value);
-    } = 0.3;
+    public double DifferenceThreshold { get; init => field = Allowed.Share(value); } = 0.3;
 
     /// <summary>The first numbers of two articles are taken for one where headline and first sentences are so alike, above 0 and up to 1.</summary>
-    public double LeadThreshold
-    {
-        get;
-        init => field = Allowed(value);
-    } = 0.3;
-
-    private static double Allowed(double value) => value is > 0 and <= 1
-        ? value
-        : throw new ArgumentException($"The threshold is {value}; it must be above 0 and at most 1.", nameof(value));
+    public double LeadThreshold { get; init => field = Allowed.Share(value); } = 0.3;
 }

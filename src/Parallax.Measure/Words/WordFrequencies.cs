@@ -19,7 +19,6 @@ internal static class WordFrequencies
         Dictionary<ulong, int> counts = [];
         HashSet<ulong> common = [];
         int sentences = 1;
-        FeatureReader reader = new();
         foreach (string[] row in WordLists.English.Rows("word-frequencies.tsv"))
         {
             int count = int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture);
@@ -30,10 +29,10 @@ internal static class WordFrequencies
             }
 
             // Forms of one word are added up, as if no sentence had two of them.
-            foreach (ulong key in reader.KeysOf(row[0]))
+            foreach (ulong key in WordFeatures.KeysOf(row[0]))
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += count;
             if (row.Length == 2)
-                common.UnionWith(reader.KeysOf(row[0]));
+                common.UnionWith(WordFeatures.KeysOf(row[0]));
         }
 
         return (counts, common, sentences);

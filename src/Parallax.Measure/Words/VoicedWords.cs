@@ -14,7 +14,10 @@ internal static class VoicedWords
     private static readonly HashSet<string> FunctionWords =
         [.. WordLists.English.Rows("function-words.tsv").Select(row => WordHash.Fold(row[0])), "not", "no", "'s", "also", "s"];
 
-    private static readonly string[] Endings = ["ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ied", "ed", "es", "s", "e", "y"];
+    private static readonly string[] Endings =
+    [
+        "ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ied", "ed", "es", "s", "e", "y",
+    ];
 
     /// <summary>Whether a folded word is one of grammar and says nothing by itself.</summary>
     public static bool IsFunctionWord(string folded) => FunctionWords.Contains(folded);
@@ -23,7 +26,8 @@ internal static class VoicedWords
     public static List<VoicedWord> Of(SegmentedText text, Sentence sentence, IReadOnlyList<VoiceRun> runs, IReadOnlyList<Name> names)
     {
         List<VoicedWord> words = [];
-        int run = After(runs, sentence.Span.Start, static run => run.Span.End), name = After(names, sentence.Span.Start, static name => name.Span.End);
+        int run = After(runs, sentence.Span.Start, static run => run.Span.End),
+            name = After(names, sentence.Span.Start, static name => name.Span.End);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token token = text.Tokens[i];
@@ -41,7 +45,9 @@ internal static class VoicedWords
         return words;
     }
 
-    /// <summary>A word without its most common endings: "kills", "killed" and "killing" are one. Cruder than a stemmer, and enough inside one article.</summary>
+    /// <summary>
+    /// A word without its most common endings: "kills", "killed" and "killing" are one. Cruder than a stemmer, and enough inside one article.
+    /// </summary>
     public static string Stem(string folded)
     {
         foreach (string ending in Endings)

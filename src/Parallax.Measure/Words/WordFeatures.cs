@@ -1,22 +1,26 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Parallax;
 
-/// <summary>Reads the features of sentences. One reader serves one thread.</summary>
-internal sealed class FeatureReader
+/// <summary>Reads the features of words and sentences; what a word has is read once.</summary>
+internal static class WordFeatures
 {
     private const int Gram = 4;
+
+    // A text of endless new words must not fill the memory.
+    private const int MostKnown = 100_000;
     private static readonly Lazy<Dictionary<string, string>> Meanings = new(MeaningGroups.Read);
     private static readonly Lazy<Dictionary<string, string>> Numbers = new(ReadNumbers);
-    private readonly Dictionary<string, WordForms> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> knownBySpan;
+    private static readonly ConcurrentDictionary<string, WordForms> Words = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordForms> Figures = new(StringComparer.Ordinal);
 
-    public FeatureReader() => knownBySpan = known.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>The features of a sentence, in the order of its words; a word's characters are left out with <paramref name="withCharacters"/> false.</summary>
-    public void Read(SegmentedText text, in Sentence sentence, bool withCharacters, List<Feature> features)
+    /// <summary>
+    /// The features of a sentence, in the order of its words; a word's characters are left out with <paramref name="withCharacters"/> false.
+    /// </summary>
+    public static List<Feature> Of(SegmentedText text, in Sentence sentence, bool withCharacters)
     {
-        features.Clear();
+        List<Feature> features = [];
         int word = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -37,24 +41,22 @@ internal sealed class FeatureReader
                 features.Add(new Feature(key, word, isCapital, token.Start));
             word++;
         }
+
+        return features;
     }
 
     /// <summary>The features of a single word, its characters left out.</summary>
-    public IReadOnlyList<ulong> KeysOf(string word) => Forms(word, word.All(char.IsAsciiDigit) ? TokenKind.Number : TokenKind.Word).Whole;
+    public static IReadOnlyList<ulong> KeysOf(string word) => Forms(word, word.All(char.IsAsciiDigit) ? TokenKind.Number : TokenKind.Word).Whole;
 
-    private WordForms Forms(ReadOnlySpan<char> written, TokenKind kind)
+    private static WordForms Forms(ReadOnlySpan<char> written, TokenKind kind)
     {
-        if (!knownBySpan.TryGetValue(written, out WordForms? forms))
-        {
-            forms = Make(written.ToString(), kind);
-
-            // A text of endless new words must not fill the memory; a reader may forget what it can make again.
-            if (known.Count > 100_000)
-                known.Clear();
-            knownBySpan[written] = forms;
-        }
-
-        return forms;
+        ConcurrentDictionary<string, WordForms> known = kind == TokenKind.Number ? Figures : Words;
+        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out WordForms? forms))
+            return forms;
+        if (known.Count > MostKnown)
+            known.Clear();
+        string word = written.ToString();
+        return known[word] = Make(word, kind);
     }
 
     private static WordForms Make(string written, TokenKind kind)

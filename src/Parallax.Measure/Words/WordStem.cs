@@ -26,8 +26,12 @@ internal static class WordStem
     {
         if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
             return word[..^3] + "y";
-        if (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal))
+        if (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
+            || word.EndsWith("ches", StringComparison.Ordinal))
+        {
             return word[..^2];
+        }
+
         if (word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i'))
             return WithoutInflection(word[..^1]);
         if (word.EndsWith("ied", StringComparison.Ordinal) && word.Length > 4)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parallax;
@@ -10,7 +9,8 @@ namespace Parallax;
 public sealed class WordRarity
 {
     private const double Weight = 400;
-    private static readonly ConditionalWeakTable<AnnotatedCorpus, WordRarity> Known = [];
+    private static readonly OnceACorpus<WordRarity> Known =
+        new(static corpus => new WordRarity(corpus.Articles.Select(article => article.Segmented)));
     private readonly Dictionary<ulong, int> counts = [];
     private readonly int sentences;
 
@@ -18,16 +18,13 @@ public sealed class WordRarity
     public WordRarity(IEnumerable<SegmentedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        FeatureReader reader = new();
-        List<Feature> features = [];
         HashSet<ulong> seen = [];
         foreach (SegmentedText text in articles.SelectMany(article => article.Texts))
         {
             foreach (Sentence sentence in text.Sentences)
             {
-                reader.Read(text, sentence, withCharacters: false, features);
                 seen.Clear();
-                foreach (Feature feature in features)
+                foreach (Feature feature in WordFeatures.Of(text, sentence, withCharacters: false))
                 {
                     if (seen.Add(feature.Key))
                         CollectionsMarshal.GetValueRefOrAddDefault(counts, feature.Key, out _)++;
@@ -39,8 +36,7 @@ public sealed class WordRarity
     }
 
     /// <summary>How rare words are in a corpus; counted once.</summary>
-    internal static WordRarity Of(AnnotatedCorpus corpus) =>
-        Known.GetValue(corpus, static corpus => new WordRarity(corpus.Articles.Select(article => article.Segmented)));
+    internal static WordRarity Of(AnnotatedCorpus corpus) => Known[corpus];
 
     /// <summary>Inverse sentence frequency, natural logarithm (Spärck Jones 1972): 0 for what stands in every sentence.</summary>
     internal double Of(ulong key) =>
