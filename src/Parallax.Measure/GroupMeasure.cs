@@ -20,8 +20,11 @@ public static class GroupMeasure
     {
         ArgumentNullException.ThrowIfNull(corpus);
         if ((by ?? corpus.DefaultGroupBy()) == GroupBy.Article)
+        {
             return [.. corpus.Articles.Select((article, i) => new MeasureGroup(corpus.NumberOf(i), article.Article.Outlet, [article], 1,
                 GroupBy.Article))];
+        }
+
         Independence independence = Independence.Of(corpus);
         return [.. corpus.Articles.GroupBy(article => article.Article.Outlet).Select((articles, i) =>
             new MeasureGroup(i + 1, articles.Key, [.. articles], articles.Select(independence.FamilyOf).Distinct().Count(), GroupBy.Outlet))];

@@ -19,8 +19,11 @@ public static class VoiceLadderMeasure
         LadderPlaces places = new(corpus);
         List<LadderClaim> claims = [.. ClaimGroups.Of(texts, new ClaimFinder(texts, options).Find()).Select(group => places.Claim(texts, group))];
         if (options.WithTerms)
+        {
             claims.AddRange(corpus.Lexicons.SelectMany(corpus.VoiceContrasts).Where(static contrast => contrast.Option.Pole != Pole.Neutral)
                 .Select(places.Claim));
+        }
+
         return new VoiceLadder(
             [.. claims.Where(static claim => claim.Rungs.Count > 1)
                 .OrderByDescending(static claim => claim.Rungs.Count)

@@ -58,11 +58,16 @@ internal static class BodyJoin
             return;
         PersonGroup[] fitting = acronym.Length >= 3 ? Groups(byInitials[acronym], groupOf, name) : [];
         if (fitting.Length == 0 && acronym.Length >= 5)
+        {
             fitting = Groups(byFirstLetters[WordHash.Fold(acronym)[..2]].Where(entry => entry.Body.AreBeginnings(acronym))
                 .Select(entry => entry.Name), groupOf, name);
+        }
+
         if (fitting.Length == 1)
+        {
             Move(name, fitting[0], groupOf, MergeEvidence.Acronym, MergeConfidence.Likely,
                 "made of the beginnings of its words, and of no other name's in the corpus");
+        }
     }
 
     // "Central Command" where the corpus has one body of that name with a country before it, and an article has both forms.
@@ -70,8 +75,10 @@ internal static class BodyJoin
     {
         PersonGroup[] fitting = name.Key.Contains(' ', StringComparison.Ordinal) ? Groups(longer[name.Key[2..]], groupOf, name) : [];
         if (fitting.Length == 1 && fitting[0].Articles.Overlaps(name.Articles))
+        {
             Move(name, fitting[0], groupOf, MergeEvidence.WordForm, MergeConfidence.Likely,
                 "the same name without the country, which only one body in the corpus has");
+        }
     }
 
     private static PersonGroup[] Groups(IEnumerable<SpokenName> names, Dictionary<SpokenName, PersonGroup> groupOf, SpokenName but) =>

@@ -107,9 +107,12 @@ internal static class FullNameJoin
 
         // "Jr." is left out often, but where both forms occur, father and son may both be in the news.
         if ((difference & NameDifference.Suffix) != 0)
+        {
             return (difference & ~NameDifference.Suffix) == 0 || (difference & NameDifference.Initial) != 0
                 ? !a.Articles.Overlaps(b.Articles) && b.Articles.Count < 10 && a.Articles.Count < 10
                 : false;
+        }
+
         return (distance == 0 && (difference & NameDifference.Leading) == 0) || !a.Articles.Overlaps(b.Articles);
     }
 

@@ -24,7 +24,9 @@ internal static class SurnameJoin
                 owner.Group.Join(name, MergeEvidence.Surname, MergeConfidence.Likely, owner.Explanation);
             }
             else
+            {
                 groups.Add(new PersonGroup(name));
+            }
         }
     }
 

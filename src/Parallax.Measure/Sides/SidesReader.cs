@@ -65,9 +65,12 @@ internal static class SidesReader
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
             if (Next(parser) is not { } entry)
+            {
                 throw Problem(file, parser,
                     "A name or an affiliation is expected here, as one text. Put it in quotation marks if it has a colon, or begins with *, & or [ "
                         + $"in it: \"*Ministry*\". {Shape}");
+            }
+
             entries.Add(entry);
         }
 
@@ -78,14 +81,23 @@ internal static class SidesReader
     {
         string pattern = entry.Value.Trim();
         if (pattern.Length == 0)
+        {
             throw new SidesException(file, Line(entry),
                 $"An entry of the side '{side}' is empty. Write a name or an affiliation, or take the line out.");
+        }
+
         if (pattern.All(c => c is '*' or '?'))
+        {
             throw new SidesException(file, Line(entry),
                 $"The entry '{pattern}' of the side '{side}' fits everybody. Write a letter or more besides * and ?.");
+        }
+
         if (known.TryGetValue(pattern, out (string Side, int Line) other))
+        {
             throw new SidesException(file, Line(entry),
                 $"'{pattern}' stands already in line {other.Line}, under '{other.Side}'. A name belongs to one side; take one of them out.");
+        }
+
         known[pattern] = (side, Line(entry));
         return pattern;
     }

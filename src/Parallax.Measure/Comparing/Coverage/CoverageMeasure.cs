@@ -73,8 +73,11 @@ public static class CoverageMeasure
                 + $"at most {options.MaximumNotFound} an article"),
         ];
         if (later > 0)
+        {
             settings.Add(new Setting("dates",
                 $"{Caption.Count(later, "time")} a statement that only articles of later dates make was left out of a list"));
+        }
+
         return settings;
     }
 }

@@ -11,8 +11,10 @@ internal sealed class NumberDrift
     public NumberDrift(AnnotatedCorpus corpus)
     {
         foreach (NumberRow row in corpus.Numbers().Rows)
+        {
             pairs.AddRange(row.Pairs.Where(pair => pair.Agreement != NumberAgreement.Same)
                 .Select(pair => (row.Number, pair.First.Place, pair.Second.Place, pair)));
+        }
     }
 
     /// <summary>The numbers of two renderings that differ, each told once.</summary>

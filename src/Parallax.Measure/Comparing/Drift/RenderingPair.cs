@@ -102,8 +102,11 @@ internal sealed class RenderingPair
         int[] telling = [.. words.Where(i => A.Words[i].Tells)];
         int[] longest = new int[telling.Length];
         for (int k = 0; k < telling.Length; k++)
+        {
             longest[k] = 1 + Enumerable.Range(0, k).Where(earlier => OfA[telling[earlier]] < OfA[telling[k]]).Select(earlier => longest[earlier])
                 .DefaultIfEmpty(0).Max();
+        }
+
         return longest.DefaultIfEmpty(0).Max();
     }
 

@@ -35,8 +35,11 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
     public void Add(ReadOnlySpan<ulong> fingerprints, int outlet)
     {
         if ((ulong)outlets.Count > ArticleMask)
+        {
             throw new InvalidOperationException($"More than {ArticleMask + 1:N0} articles cannot be compared at once; divide the corpus by month or "
                 + "by event.");
+        }
+
         ulong article = (ulong)outlets.Count;
         outlets.Add(outlet);
         sizes.Add(fingerprints.Length);
