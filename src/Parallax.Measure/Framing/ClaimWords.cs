@@ -5,8 +5,7 @@ namespace Parallax;
 /// <param name="Stem">Its folded form without endings; of a word of grammar its folded form.</param>
 /// <param name="Place">Its number among the words of its sentence, from 0.</param>
 /// <param name="IsContent">Whether it says something by itself; "not" and "no" do, as they turn a statement round.</param>
-/// <param name="IsName">Whether it is part of a name or of an office: by the names found, or by a capital inside a sentence where capitals tell
-/// something.</param>
+/// <param name="IsName">Whether it is part of a name or of an office: by the names found, or by a capital where capitals tell something.</param>
 /// <param name="Run">Index in <see cref="AnnotatedArticle.Voices"/> of the stretch that it stands in.</param>
 internal readonly record struct ClaimWord(TextSpan Span, string Stem, int Place, bool IsContent, bool IsName, int Run);
 

@@ -19,8 +19,7 @@ public enum HeadlineVoiceKind
 /// <param name="Body">The sentence of the body.</param>
 /// <param name="Quotation">The body's quotation.</param>
 /// <param name="SharedWords">The headline's words that the quotation has, in the headline's order and spelling.</param>
-/// <param name="Overlap">Share of the headline's content words in that voice that the quotation has, 0 to 1; 1 where a contested term
-/// decides.</param>
+/// <param name="Overlap">Share of the headline's content words in that voice that the quotation has, 0 to 1; 1 where a term decides.</param>
 /// <param name="Term">The contested term that decides; null where words in common do.</param>
 public sealed record HeadlineVoice(
     HeadlineVoiceKind Kind,

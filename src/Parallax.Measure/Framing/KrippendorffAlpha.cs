@@ -8,8 +8,7 @@ public static class KrippendorffAlpha
 {
     /// <summary>The alpha of judgements: 1 for full agreement, 0 for what chance gives, below 0 for less than chance.</summary>
     /// <typeparam name="T">What is judged: a pole, a verdict.</typeparam>
-    /// <param name="units">For each thing judged, the judgements of it; a judge who did not judge it is left out. Those with fewer than two say
-    /// nothing.</param>
+    /// <param name="units">For each thing judged, the judgements of it by those who judged it. Those with fewer than two say nothing.</param>
     /// <returns>The alpha; null where there is nothing to disagree on: no unit with two judgements, or one value throughout.</returns>
     public static double? Nominal<T>(IEnumerable<IReadOnlyList<T>> units)
         where T : notnull

@@ -17,8 +17,7 @@ public sealed record TermChoice(
 /// <param name="Group">Whose.</param>
 /// <param name="Choices">All choices, names left out.</param>
 /// <param name="Options">One per option of the contrast, in its order.</param>
-/// <param name="Poles">One per pole that has an option in the contrast (condemns, neutral, legitimises); empty where there is not enough
-/// text.</param>
+/// <param name="Poles">One per pole of the contrast's options (condemns, neutral, legitimises); empty where there is not enough text.</param>
 public sealed record TermChoiceRow(
     MeasureGroup Group,
     Concordance Choices,

@@ -16,8 +16,7 @@ public sealed record SpeakerShare(IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<
 /// <param name="Quoted">The stretches in marks.</param>
 /// <param name="Attributed">The stretches without marks.</param>
 /// <param name="Share">This speaker's words among all words in the group's quotations, those without a speaker included, 0 to 1.</param>
-/// <param name="Interval">Bootstrap (percentile) over the group's quotations, over texts where it speaks for its outlet; null below the
-/// minimum.</param>
+/// <param name="Interval">Bootstrap (percentile) over quotations, over texts where the group speaks for its outlet; null below the minimum.</param>
 /// <param name="Cues">The cues by lemma, most frequent first.</param>
 public sealed record SpeakerRow(
     MeasureGroup Group,

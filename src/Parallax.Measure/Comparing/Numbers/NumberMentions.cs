@@ -5,8 +5,7 @@ namespace Parallax;
 /// <param name="Article">Number of its article.</param>
 /// <param name="Mention">The number.</param>
 /// <param name="Sentence">Where its sentence begins.</param>
-/// <param name="IsLead">Whether it is among the first of its relation in headline, standfirst or the first sentences: what the article is
-/// about.</param>
+/// <param name="IsLead">Whether it is among the first of its relation in headline, standfirst or first sentences: what the article is about.</param>
 /// <param name="Lead">What its article is about.</param>
 /// <param name="Context">The words around it, without the number, the counted noun and the verb.</param>
 /// <param name="Date">The nearest date.</param>
