@@ -25,26 +25,20 @@ public sealed class BlockLabeller
 
     /// <summary>A labeller with the English lists that come with the library.</summary>
     public BlockLabeller()
-        : this(FurnitureLists.English)
+        : this(WordLists.English)
     {
     }
 
-    /// <summary>A labeller for the language of the lists.</summary>
-    internal BlockLabeller(WordLists lists)
-        : this(FurnitureLists.Of(lists))
-    {
-    }
-
-    /// <summary>A labeller with a user's own lists.</summary>
+    /// <summary>A labeller with a user's own lists, or those of another language.</summary>
     /// <exception cref="ArgumentException">A caption cue names no kind.</exception>
-    public BlockLabeller(FurnitureLists lists)
+    public BlockLabeller(WordLists lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
         DateForms dates = new(lists);
         MediaTable media = new(lists);
         CreditForms credits = new(lists);
         lineLabeller = new LineLabeller(lists, media, dates, credits);
-        context = new ContextLabels(new LeadParser(dates, media, WordLists.SetOf(lists.NotPlaces)), media, credits, new EndNotes(lists));
+        context = new ContextLabels(new LeadParser(dates, media, lists.Set("not-places.txt")), media, credits, new EndNotes(lists));
         creditReader = new CreditReader(lists, media);
     }
 

@@ -3,15 +3,16 @@ using System.Buffers;
 namespace Parallax;
 
 /// <summary>Tells lines that name nothing but the agency that a text is from: "(Osk News)", "The Harbour Star and agencies".</summary>
-internal sealed class CreditForms(FurnitureLists lists)
+internal sealed class CreditForms(WordLists lists)
 {
     private const int LongestLine = 80;
     private const int MostWords = 5;
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789:;,?!/\"“”");
-    private readonly CueTable lines = new(lists.CreditLines.Select(entry => (entry, BlockKind.Credit)));
+    private readonly CueTable lines = new(lists.Lines("credit-lines.txt").Select(entry => (entry, BlockKind.Credit)));
 
     // How names end, and whether the name must be marked.
-    private readonly WordTable<bool> endings = new(lists.AgencyWords.Select(entry => KeyValuePair.Create(entry.Trim('(', ')'), entry[0] == '(')));
+    private readonly WordTable<bool> endings = new(
+        lists.Lines("agency-words.txt").Select(entry => KeyValuePair.Create(entry.Trim('(', ')'), entry[0] == '(')));
 
     /// <summary>Whether the line is a phrase of the list, with names before it where the phrase ends a line.</summary>
     public bool IsCreditLine(ReadOnlySpan<char> line, LineForm form)

@@ -16,15 +16,15 @@ internal sealed class CreditReader
     private readonly string[] before;
     private readonly string[] after;
 
-    public CreditReader(FurnitureLists lists, MediaTable media)
+    public CreditReader(WordLists lists, MediaTable media)
     {
         this.media = media;
-        ILookup<char, string> cited = lists.CitedMedia.ToLookup(entry => entry[0]);
+        IReadOnlyList<string> entries = lists.Lines("cited-media.txt");
+        ILookup<char, string> cited = entries.ToLookup(entry => entry[0]);
         before = [.. cited['…'].Select(entry => " " + entry.Trim('…', ' ')).OrderByDescending(cue => cue.Length)];
         between = WordLists.SetOf(cited['-'].Select(entry => entry[1..].Trim()));
-        after = [.. lists.CitedMedia.Where(entry => entry[^1] == '…').Select(entry => entry.Trim('…', ' ') + " ")
-            .OrderByDescending(cue => cue.Length)];
-        photoWords = WordLists.SetOf(lists.PhotoCredits.Concat(lists.Words("before-name")));
+        after = [.. entries.Where(entry => entry[^1] == '…').Select(entry => entry.Trim('…', ' ') + " ").OrderByDescending(cue => cue.Length)];
+        photoWords = WordLists.SetOf(lists.Lines("photo-credits.txt").Concat(LineWords.Of(lists, "before-name")));
 
         // "According to" begins sentences too, so its first letter is left out of the search.
         cues = SearchValues.Create([.. after.Select(cue => cue[1..]).Concat(before)], StringComparison.Ordinal);

@@ -1,11 +1,11 @@
 namespace Parallax;
 
 /// <summary>Tells lines, and heads of lines, that are only a date.</summary>
-internal sealed class DateForms(FurnitureLists lists)
+internal sealed class DateForms(WordLists lists)
 {
     private const int LongestDate = 80;
-    private readonly WordTable<bool> words = WordLists.SetOf(lists.MonthsDays);
-    private readonly WordTable<bool> halvesOfDay = WordLists.SetOf(lists.Words("half-of-day"));
+    private readonly WordTable<bool> words = lists.Set("months-days.txt");
+    private readonly WordTable<bool> halvesOfDay = WordLists.SetOf(LineWords.Of(lists, "half-of-day"));
 
     /// <summary>Whether a word is a month, a day or another word of dates.</summary>
     public bool IsDateWord(ReadOnlySpan<char> word) => words.Contains(word.TrimEnd('.'));

@@ -6,7 +6,7 @@ namespace Parallax;
 /// Tells the last lines of an article that are about its author or its outlet: "Ada Lund writes on harbours for …", "Radio Osk, 94.2 FM.",
 /// a line in italics below a rule.
 /// </summary>
-internal sealed class EndNotes(FurnitureLists lists)
+internal sealed class EndNotes(WordLists lists)
 {
     private const int LongestAuthorNote = 500;
     private const int LongestOutletNote = 140;
@@ -15,9 +15,9 @@ internal sealed class EndNotes(FurnitureLists lists)
     private const int MostNotes = 3;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»");
-    private readonly string[] authorPhrases = [.. lists.AuthorNotes.Select(phrase => phrase + " ")];
-    private readonly string[] bylines = [.. lists.Words("byline").Select(word => word + " ")];
-    private readonly string[] betweenNames = [",", ";", "&", "|", .. lists.Words("between-authors").Select(word => $" {word} ")];
+    private readonly string[] authorPhrases = [.. lists.Lines("author-notes.txt").Select(phrase => phrase + " ")];
+    private readonly string[] bylines = [.. LineWords.Of(lists, "byline").Select(word => word + " ")];
+    private readonly string[] betweenNames = [",", ";", "&", "|", .. LineWords.Of(lists, "between-authors").Select(word => $" {word} ")];
 
     /// <summary>Labels such lines as footers, from the last one up to the first paragraph that is none.</summary>
     public void Label(Article article, LineList lines, int first)

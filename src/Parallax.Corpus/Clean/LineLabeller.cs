@@ -6,7 +6,7 @@ namespace Parallax;
 /// Labels a line by its own form, without its neighbours. Most lines of an article are told to be running text by three cheap looks: the word
 /// that they begin with, how long they are, and how they end. A line that is in doubt stays without a kind.
 /// </summary>
-internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateForms dates, CreditForms credits)
+internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms dates, CreditForms credits)
 {
     private const int ShortLine = 110;
     private const int LongestCapitals = 160;
@@ -18,21 +18,21 @@ internal sealed class LineLabeller(FurnitureLists lists, MediaTable media, DateF
     // A number of so many digits on its own line is a page's, no heading such as "1982".
     private const int LeastNumber = 8;
 
-    private readonly CueTable captions = new(lists.Captions.Select(ParseCaption));
+    private readonly CueTable captions = new(lists.Lines("captions.txt").Select(ParseCaption));
     private readonly CueTable cues = new(
     [
-        .. lists.Navigation.Select(entry => (entry, BlockKind.Navigation)),
-        .. lists.RelatedLinks.Select(entry => (entry, BlockKind.RelatedLink)),
-        .. lists.Footers.Select(entry => (entry, BlockKind.Footer)),
-        .. lists.Bylines.Select(entry => (entry, BlockKind.Byline)),
+        .. lists.Lines("navigation.txt").Select(entry => (entry, BlockKind.Navigation)),
+        .. lists.Lines("related-links.txt").Select(entry => (entry, BlockKind.RelatedLink)),
+        .. lists.Lines("footers.txt").Select(entry => (entry, BlockKind.Footer)),
+        .. lists.Lines("bylines.txt").Select(entry => (entry, BlockKind.Byline)),
     ]);
 
     private readonly PhotoCreditParser photoCredits = new(lists);
-    private readonly string[] smallPrint = [.. lists.Words("small-print")];
-    private readonly string[] secondCues = [.. lists.Words("second-cue").Select(cue => $" {cue} ")];
+    private readonly string[] smallPrint = [.. LineWords.Of(lists, "small-print")];
+    private readonly string[] secondCues = [.. LineWords.Of(lists, "second-cue").Select(cue => $" {cue} ")];
 
     // "By" and "BY": in small letters it begins no byline.
-    private readonly string[] bylines = [.. lists.Words("byline").SelectMany(InCapitals)];
+    private readonly string[] bylines = [.. LineWords.Of(lists, "byline").SelectMany(InCapitals)];
 
     /// <summary>Sets the parts and the kind of a line; no kind where only its neighbours can tell.</summary>
     public void Label(string text, ref LabelledLine line, bool isFirst)

@@ -1,14 +1,14 @@
 namespace Parallax;
 
 /// <summary>Finds names of agencies and outlets at a place, the longest first. Letter case matters: "Time" is a magazine, "time" is not.</summary>
-internal sealed class MediaTable(FurnitureLists lists)
+internal sealed class MediaTable(WordLists lists)
 {
     private const int MostWords = 7;
     private const int LongestName = 60;
-    private readonly NameSet names = new(lists.Media);
-    private readonly NameSet firstWords = new(lists.Media.Select(name => name[..WordEnd(name, 0)]));
-    private readonly NameSet lastWords = new(lists.Media.Select(name => name[(name.LastIndexOf(' ') + 1)..]));
-    private readonly string[] articles = [.. lists.Words("article").Select(article => article + " ")];
+    private readonly NameSet names = new(lists.Lines("media.txt"));
+    private readonly NameSet firstWords = new(lists.Lines("media.txt").Select(name => name[..WordEnd(name, 0)]));
+    private readonly NameSet lastWords = new(lists.Lines("media.txt").Select(name => name[(name.LastIndexOf(' ') + 1)..]));
+    private readonly string[] articles = [.. LineWords.Of(lists, "article").Select(article => article + " ")];
 
     /// <summary>Whether the text, apart from a leading article, is a name of the list.</summary>
     public bool IsName(ReadOnlySpan<char> text)

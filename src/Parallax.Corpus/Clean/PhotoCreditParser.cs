@@ -6,18 +6,20 @@ namespace Parallax;
 /// Finds the credit of a picture at the end of a line: in brackets, after a bar, or as a last phrase of its own, with a photographic word
 /// ("photo", "screengrab") or in the form <c>Name/Agency</c> or <c>AGENCY/Name</c>. What stands before it is the caption.
 /// </summary>
-internal sealed class PhotoCreditParser(FurnitureLists lists)
+internal sealed class PhotoCreditParser(WordLists lists)
 {
     private const int LongestCredit = 110;
     private const int LongestCaption = 900;
     private const int MostWords = 14;
     private const int MostInitials = 6;
-    private readonly NameSet agencies = new(lists.PhotoAgencies);
-    private readonly string[] cues = [.. lists.PhotoCredits.OrderByDescending(cue => cue.Length)];
-    private readonly SearchValues<string> anyCue = SearchValues.Create([.. lists.PhotoCredits], StringComparison.OrdinalIgnoreCase);
-    private readonly string[] joints = [.. lists.Words("credit-joint").Select(joint => joint[^1] == '…' ? joint[..^1] : joint + " ")];
-    private readonly string[] through = [.. lists.Words("through").Select(word => $" {word} ")];
-    private readonly WordTable<bool> smallWords = WordLists.SetOf(lists.Words("in-credit"));
+    private readonly NameSet agencies = new(lists.Lines("photo-agencies.txt"));
+    private readonly string[] cues = [.. lists.Lines("photo-credits.txt").OrderByDescending(cue => cue.Length)];
+    private readonly SearchValues<string> anyCue =
+        SearchValues.Create([.. lists.Lines("photo-credits.txt")], StringComparison.OrdinalIgnoreCase);
+    private readonly string[] joints =
+        [.. LineWords.Of(lists, "credit-joint").Select(joint => joint[^1] == '…' ? joint[..^1] : joint + " ")];
+    private readonly string[] through = [.. LineWords.Of(lists, "through").Select(word => $" {word} ")];
+    private readonly WordTable<bool> smallWords = WordLists.SetOf(LineWords.Of(lists, "in-credit"));
 
     /// <summary>Where the credit starts that ends the line; -1 where there is none. The line's start where it is nothing else.</summary>
     public int Find(string text, TextSpan line)

@@ -11,7 +11,6 @@ internal static class StandfirstFinder
     private const int LeastParagraphs = 3;
     private const int RunLength = 4;
     private const int LongRun = 8;
-    private const int LeastShared = 2;
     private const int SearchedCharacters = 20_000;
     private const int SetSize = 512;
 
@@ -72,7 +71,9 @@ internal static class StandfirstFinder
     // The candidate's longer words, and its runs, are looked for in the paragraphs from the next one on.
     private static bool IsTakenUp(string text, LineList lines, int candidate, int next)
     {
-        HashSet words = new(stackalloc ulong[SetSize]), runs = new(stackalloc ulong[SetSize]), shared = new(stackalloc ulong[SetSize]);
+        HashSet words = new(stackalloc ulong[SetSize]), runs = new(stackalloc ulong[SetSize]);
+        ulong shared = 0;
+        bool areTwo = false;
         WordRuns own = new(lines[candidate].Main.In(text));
         while (own.Next())
         {
@@ -88,19 +89,23 @@ internal static class StandfirstFinder
             if (lines[at].Kind != BlockKind.Body)
                 continue;
             length += lines[at].Main.Length;
-            int inARow = 0, longest = 0, both = 0;
+            int inARow = 0, longest = 0;
             WordRuns read = new(lines[at].Main.In(text));
             while (read.Next())
             {
-                if (at == next && read.IsLong && words.Contains(read.Word) && shared.Add(read.Word))
-                    both++;
+                if (at == next && read.IsLong && words.Contains(read.Word))
+                {
+                    areTwo |= shared != 0 && shared != read.Word;
+                    shared = read.Word;
+                }
+
                 if (!read.IsRun)
                     continue;
                 inARow = !runs.Contains(read.Run) ? 0 : inARow == 0 ? RunLength : inARow + 1;
                 longest = Math.Max(longest, inARow);
             }
 
-            if (at == next && both < LeastShared)
+            if (!areTwo)
                 return false;
             if (longest >= (at == next ? RunLength : LongRun))
                 return true;
@@ -116,14 +121,7 @@ internal static class StandfirstFinder
 
         public bool Contains(ulong hash) => slots[Slot(hash)] == hash;
 
-        /// <summary>Puts a number in; whether it is new.</summary>
-        public bool Add(ulong hash)
-        {
-            ref ulong slot = ref slots[Slot(hash)];
-            bool isNew = slot != hash;
-            slot = hash;
-            return isNew;
-        }
+        public void Add(ulong hash) => slots[Slot(hash)] = hash;
 
         private int Slot(ulong hash)
         {

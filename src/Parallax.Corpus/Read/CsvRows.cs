@@ -34,8 +34,8 @@ internal sealed class CsvRows(RowStream lines, string file, Intake intake)
         AnotherBegins,
     }
 
-    /// <summary>All rows that are sound, blank lines left out.</summary>
-    public IEnumerable<CsvRow> Read()
+    /// <summary>All rows that are sound, blank lines left out: the line that a row begins in, from 1, and its fields without their marks.</summary>
+    public IEnumerable<(int Line, string[] Fields)> Read()
     {
         while (Next(out Line line))
         {
@@ -76,7 +76,7 @@ internal sealed class CsvRows(RowStream lines, string file, Intake intake)
         return true;
     }
 
-    private CsvRow? RowFrom(Line first)
+    private (int Line, string[] Fields)? RowFrom(Line first)
     {
         fields.Clear();
         held.Clear();
@@ -116,7 +116,7 @@ internal sealed class CsvRows(RowStream lines, string file, Intake intake)
         }
     }
 
-    private CsvRow? Finished(int number)
+    private (int Line, string[] Fields)? Finished(int number)
     {
         if (isOverlong)
         {
@@ -127,7 +127,7 @@ internal sealed class CsvRows(RowStream lines, string file, Intake intake)
 
         if (hasStrayMark)
             intake.Remark("A quotation mark inside a field of this row is not doubled; it was kept as it stands.", file, number);
-        return new(number, [.. fields]);
+        return (number, [.. fields]);
     }
 
     private void Hold(Line line)
@@ -148,7 +148,7 @@ internal sealed class CsvRows(RowStream lines, string file, Intake intake)
 
     // The lines that the open field ran through are read again. None of them begins a quoted field (that would have shown it), so each stands
     // alone: this keeps the reading linear however many marks are never closed.
-    private CsvRow? Unclosed(int openedIn, Line? following)
+    private (int Line, string[] Fields)? Unclosed(int openedIn, Line? following)
     {
         string consequence = "the row was left out";
         if (isOverlong && following is null)

@@ -16,7 +16,7 @@ internal static class CsvTable
         if (RowStream.Open(stream, file, intake) is not { } lines)
             yield break;
         string[]? columns = null;
-        foreach (CsvRow row in new CsvRows(lines, file, intake).Read())
+        foreach ((int Line, string[] Fields) row in new CsvRows(lines, file, intake).Read())
         {
             if (columns is null)
                 columns = Columns(row, file, needed, intake);
@@ -28,7 +28,7 @@ internal static class CsvTable
             intake.Skip("This table has no row that names its columns; nothing was read from it.", file);
     }
 
-    private static string[] Columns(CsvRow header, string file, string needed, Intake intake)
+    private static string[] Columns((int Line, string[] Fields) header, string file, string needed, Intake intake)
     {
         string[] columns = [.. header.Fields.Select(name => name.Trim())];
         if (!columns.Contains(needed, StringComparer.OrdinalIgnoreCase))
@@ -45,18 +45,18 @@ internal static class CsvTable
         return columns;
     }
 
-    private static ArticleFields? FieldsOf(CsvRow row, string[] columns, string file, Intake intake)
+    private static ArticleFields? FieldsOf((int Line, string[] Fields) row, string[] columns, string file, Intake intake)
     {
         if (row.Fields.Skip(columns.Length).Any(extra => !string.IsNullOrWhiteSpace(extra)))
         {
             intake.Skip(string.Create(CultureInfo.InvariantCulture,
-                $"This row has {row.Fields.Count} fields and the table {columns.Length} columns: ")
+                $"This row has {row.Fields.Length} fields and the table {columns.Length} columns: ")
                 + "a text that holds the separator must stand in quotation marks. The row was left out.", file, row.Line);
             return null;
         }
 
         ArticleFields fields = new();
-        for (int i = 0; i < Math.Min(columns.Length, row.Fields.Count); i++)
+        for (int i = 0; i < Math.Min(columns.Length, row.Fields.Length); i++)
         {
             if (columns[i].Length > 0)
                 fields.Add(columns[i], row.Fields[i]);

@@ -261,7 +261,7 @@ internal sealed class Tokenizer(WordLists lists)
         int stop = at;
         while (stop < end && char.IsAsciiLetter(text[stop]))
             stop++;
-        return char.IsLower(text[at]) && cutWords.Contains(text.AsSpan(at, stop - at));
+        return stop > at && char.IsLower(text[at]) && cutWords.Contains(text.AsSpan(at, stop - at));
     }
 
     private static int Ellipsis(string text, int at, int end)

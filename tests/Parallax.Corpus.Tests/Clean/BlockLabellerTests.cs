@@ -432,7 +432,8 @@ public class BlockLabellerTests
     [Fact]
     public void A_users_own_list_decides()
     {
-        BlockLabeller labeller = new(FurnitureLists.English with { Navigation = ["harbour radio now playing"] });
+        using TempFolder folder = new TempFolder().With("navigation.txt", "harbour radio now playing\n");
+        BlockLabeller labeller = new(WordLists.InFolder(folder.Path));
         LabelledArticle labelled = labeller.Label(new Article("a", Outlet.Unnamed, Body + "\n\nHARBOUR RADIO NOW PLAYING"));
         Assert.Equal("HARBOUR RADIO NOW PLAYING", Words(labelled, BlockKind.Navigation).Single());
     }

@@ -2,6 +2,17 @@ namespace Parallax.Tests;
 
 public class SegmenterTests
 {
+    [Fact]
+    public void Without_lists_a_text_has_tokens_and_sentences_all_the_same()
+    {
+        using TempFolder folder = new();
+        WordLists none = WordLists.InFolder(folder.Path);
+        Article article = new("a", Outlet.Unnamed, "The ferry left. It came back at noon.");
+        SegmentedText text = new Segmenter(none).Segment(new BlockLabeller(none).Label(article)).Text;
+        Assert.Equal(2, text.Sentences.Count);
+        Assert.Equal(8, text.Words);
+    }
+
     /// <summary>Sentences end where a reader would end them.</summary>
     [Theory]
     [InlineData("The lock failed. Divers went down.", "The lock failed.|Divers went down.")]
