@@ -42,9 +42,9 @@ public sealed record Article(string Id, Outlet Outlet, string Text)
     private static string HashOf(string text)
     {
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), digest);
         ArrayPool<byte>.Shared.Return(bytes);
-        return Convert.ToHexStringLower(hash);
+        return Convert.ToHexStringLower(digest);
     }
 }

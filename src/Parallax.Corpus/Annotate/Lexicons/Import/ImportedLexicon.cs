@@ -13,7 +13,7 @@ internal static class ImportedLexicon
     {
         if (entries.All.Count == 0)
         {
-            LexiconProblem? first = entries.Losses.FirstOrDefault();
+            LexiconProblem? first = entries.Losses.Count == 0 ? null : entries.Losses[0];
             string why = first is null ? "It has no entries." : $"The first of {entries.Losses.Count} reasons: {first.Message}";
             throw entries.Malformed(
                 first?.Line ?? 1, $"No entry of the file can be carried over. {why} See that the file is a dictionary in this format.");

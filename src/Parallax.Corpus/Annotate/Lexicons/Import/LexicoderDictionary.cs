@@ -16,10 +16,13 @@ internal static class LexicoderDictionary
             if (line == "+")
                 throw entries.Malformed(i + 1, "A category has no name. Write one after the '+', as in '+positive'.");
             if (line[0] == '+')
+            {
                 category = [line[1..].Trim()];
-            else
-                entries.Add(i + 1, category ?? throw entries.Malformed(i + 1, $"'{line}' stands before any category. "
-                    + "A Lexicoder dictionary begins with a line such as '+positive'; put one above it."), line);
+                continue;
+            }
+
+            entries.Add(i + 1, category ?? throw entries.Malformed(i + 1, $"'{line}' stands before any category. "
+                + "A Lexicoder dictionary begins with a line such as '+positive'; put one above it."), line);
         }
     }
 }
