@@ -24,8 +24,8 @@ internal static class YoshikoderDictionary
 
             if (xml.GetAttribute("patternengine") is "regexp" or "regex")
             {
-                entries.Remark(
-                    LineOf(xml), "The dictionary's patterns are regular expressions; those with other signs than letters, * and ? are left out below.");
+                entries.Remark(LineOf(xml), "The dictionary's patterns are regular expressions; "
+                    + "those with other signs than letters, * and ? are left out below.");
             }
 
             Read(xml, entries);
