@@ -14,6 +14,8 @@ else if (args is ["stages", .. string[] turns])
     StageSpeed.Run(turns is [string given] ? int.Parse(given, CultureInfo.InvariantCulture) : 100);
 else if (args is ["start", string corpus])
     StartSpeed.Run(corpus);
+else if (args is ["whole", .. string[] times])
+    WholeSpeed.Run(times is [string asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 3);
 else if (args is ["profile", string stage])
     StageSpeed.Repeat(stage);
 else if (args is ["reprint-speed"])

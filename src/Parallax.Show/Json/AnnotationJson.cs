@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -158,10 +159,10 @@ public static class AnnotationJson
             json.WriteNull("high");
         json.WriteString("bound", Name(quantity.Value.Bound));
         json.WriteString("counted", quantity.Counted);
-        json.WriteString("relation", quantity.Relation == QuantityRelation.None ? null : Name(quantity.Relation));
+        json.WriteString("relation", quantity.Relation == QuantityRelation.None ? null : Name(quantity.Relation).Value);
         json.WriteStartArray("scopes");
-        foreach (QuantityScopes scope in Enum.GetValues<QuantityScopes>().Where(scope => scope != QuantityScopes.None && quantity.Scopes.HasFlag(scope)))
-            json.WriteStringValue(Name(scope));
+        for (int rest = (int)quantity.Scopes; rest != 0; rest &= rest - 1)
+            json.WriteStringValue(Name((QuantityScopes)(rest & -rest)));
         json.WriteEndArray();
     });
 
@@ -252,15 +253,25 @@ public static class AnnotationJson
             json.WriteString("in", "title");
     }
 
-    private static string Name<TEnum>(TEnum value)
-        where TEnum : struct, Enum => JsonNames<TEnum>.Of(value);
+    private static JsonEncodedText Name<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNames<TEnum>.All[Unsafe.BitCast<TEnum, int>(value)];
 
+    // By number: a dictionary of each kind would be code that is compiled at each start.
     private static class JsonNames<TEnum>
         where TEnum : struct, Enum
     {
-        private static readonly Dictionary<TEnum, string> Names =
-            Enum.GetValues<TEnum>().ToDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        public static readonly JsonEncodedText[] All = JsonNames.Of(typeof(TEnum));
+    }
 
-        public static string Of(TEnum value) => Names[value];
+    private static class JsonNames
+    {
+        public static JsonEncodedText[] Of(Type type)
+        {
+            int[] values = (int[])Enum.GetValuesAsUnderlyingType(type);
+            JsonEncodedText[] names = new JsonEncodedText[values.Max() + 1];
+            foreach (int value in values)
+                names[value] = JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(Enum.GetName(type, value)!));
+            return names;
+        }
     }
 }
