@@ -47,7 +47,8 @@ internal static class CommandLine
     /// <summary>The command with all commands under it.</summary>
     internal static RootCommand Root(Surroundings surroundings)
     {
-        RootCommand root = new("Shows how outlets differ in telling the same event: which words they choose, in whose voice, and whom they let speak.")
+        const string Does = "Shows how outlets differ in telling the same event: which words they choose, in whose voice, and whom they let speak.";
+        RootCommand root = new(Does)
         {
             ReportCommand.Create(surroundings),
             AnnotateCommand.Create(surroundings),

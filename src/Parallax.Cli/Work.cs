@@ -35,7 +35,8 @@ internal static class Work
             catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
             {
                 // A fault of the kit in one article must not cost the others.
-                Note failure = new($"This article could not be analysed, which is a fault of Parallax ({exception.GetType().Name}: {exception.Message}); it was left out.")
+                string fault = $"{exception.GetType().Name}: {exception.Message}";
+                Note failure = new($"This article could not be analysed, which is a fault of Parallax ({fault}); it was left out.")
                 {
                     Article = article.Id,
                     File = article.File,
@@ -58,7 +59,8 @@ internal static class Work
         List<AnnotatedArticle> annotated = [];
         using (ProgressDisplay progress = new(surroundings, "Reading and marking"))
         {
-            foreach (Handled<AnnotatedArticle> handled in Annotate(surroundings, Read(surroundings, path, progress, notes.Add), how, article => article))
+            IEnumerable<Article> articles = Read(surroundings, path, progress, notes.Add);
+            foreach (Handled<AnnotatedArticle> handled in Annotate(surroundings, articles, how, article => article))
             {
                 if (handled.Failure is { } failure)
                     notes.Add(failure);
@@ -72,5 +74,19 @@ internal static class Work
             throw new CallException($"There is nothing to compare in '{path}': {corpus.Summary()}");
         AnnotatedCorpus whole = new(corpus, annotated, how.Lexicons);
         return collapsesReprints ? whole.WithoutReprints() : whole;
+    }
+
+    /// <summary>The sides that the user drew in a file beside the corpus; null where there is none.</summary>
+    /// <exception cref="CallException">The file cannot be read.</exception>
+    public static Sides? SidesBeside(string path)
+    {
+        try
+        {
+            return path == CorpusReader.StandardInput ? null : Sides.Beside(path);
+        }
+        catch (Exception exception) when (exception is SidesException or IOException or UnauthorizedAccessException)
+        {
+            throw new CallException(exception.Message, exception);
+        }
     }
 }

@@ -38,16 +38,14 @@ internal static class WrongCall
         if (token.StartsWith('-') && token.Length > 1)
         {
             string[] options = [.. command.Options.Select(option => option.Name)];
-            return $"There is no option '{token}'{For(command)}. {Meant(token, options)}It knows {string.Join(", ", options)}.";
+            return $"There is no option '{token}'{For(command)}. {Nearest.Meant(token, options)}It knows {string.Join(", ", options)}.";
         }
 
+        string meant = Nearest.Meant(token, command.Subcommands.Select(inner => inner.Name));
         return command is RootCommand
-            ? $"There is no command '{token}'. {Meant(token, command.Subcommands.Select(inner => inner.Name))}The commands are {Names(command)}."
+            ? $"There is no command '{token}'. {meant}The commands are {Names(command)}."
             : $"'{token}' is one word too many{For(command)}. A name with spaces needs quotation marks around it.";
     }
-
-    private static string Meant(string token, IEnumerable<string> candidates) =>
-        Nearest.To(token, candidates) is { } near ? $"Did you mean '{near}'? " : "";
 
     private static string For(Command command) => command is RootCommand ? "" : $" for '{command.Name}'";
 

@@ -21,7 +21,7 @@ public sealed record Notebook(string Path, IReadOnlyList<NotebookCell> Cells)
 
     /// <summary>Reads a notebook. Stored outputs are left aside.</summary>
     /// <param name="path">A file ending in .ipynb.</param>
-    /// <exception cref="NotebookException">There is no such file, it is too large, is not a notebook of format 4, or is for another kernel.</exception>
+    /// <exception cref="NotebookException">There is no such file, it is too large, no notebook of format 4, or for another kernel.</exception>
     public static Notebook Load(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -44,7 +44,8 @@ public sealed record Notebook(string Path, IReadOnlyList<NotebookCell> Cells)
             if (file.Length > MaximumBytes)
             {
                 throw new NotebookException(
-                    $"'{path}' has {file.Length >> 20} MB; notebooks of up to {MaximumBytes >> 20} MB are read. Clear its outputs in the editor and save it.");
+                    $"'{path}' has {file.Length >> 20} MB; notebooks of up to {MaximumBytes >> 20} MB are read. "
+                    + "Clear its outputs in the editor and save it.");
             }
 
             return File.ReadAllBytes(path);

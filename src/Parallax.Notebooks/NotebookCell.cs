@@ -21,7 +21,7 @@ public sealed record NotebookCell(NotebookCellKind Kind, string Source)
     /// <summary>Its place among all cells, from 1.</summary>
     public int Position { get; init; }
 
-    /// <summary>Its place among the code cells, from 1, as the page counts; 0 for a cell that is not code and for one that was added for a run.</summary>
+    /// <summary>Its place among the code cells, from 1, as the page counts; 0 where it is not code or was added for a run.</summary>
     public int Number { get; init; }
 
     /// <summary>The language of a code cell: "csharp", "fsharp", "pwsh", …</summary>

@@ -9,7 +9,8 @@ namespace Parallax;
 /// <param name="LeadHtml">The first paragraph after the title; empty where there is none.</param>
 /// <param name="FirstNote">The block quotation right after that.</param>
 /// <param name="Sections">The rest.</param>
-internal sealed record NotebookOutline(string Title, string TitleHtml, string LeadHtml, QuoteBlock? FirstNote, IReadOnlyList<NotebookSection> Sections)
+internal sealed record NotebookOutline(
+    string Title, string TitleHtml, string LeadHtml, QuoteBlock? FirstNote, IReadOnlyList<NotebookSection> Sections)
 {
     public static NotebookOutline Of(NotebookRun run)
     {

@@ -38,10 +38,7 @@ public static class NotebookPage
             .Void("meta", ("charset", "utf-8")).Line()
             .Void("meta", ("name", "generator"), ("content", CorpusReader.PageGenerator)).Line()
             .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
-            .Void(
-                "meta",
-                ("http-equiv", "Content-Security-Policy"),
-                ("content", $"default-src 'none'; style-src {PageStyle.CspSource}; img-src data:; base-uri 'none'; form-action 'none'")).Line()
+            .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", PageStyle.Policy)).Line()
             .Element("title", title).Line()
             .Style(PageStyle.Css).Line()
             .Close();
@@ -114,11 +111,14 @@ public static class NotebookPage
         string version = typeof(NotebookPage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
         string given = string.Concat(run.Parameters.Select(parameter => $" -p {Quoted($"{parameter.Key}={parameter.Value}")}"));
         HtmlWriter html = new();
-        html.Open("section", ("id", "ran"), ("aria-labelledby", "ran-h")).Element("h2", "How this page was made", ("id", "ran-h")).Open("dl", ("class", "prov"));
+        html.Open("section", ("id", "ran"), ("aria-labelledby", "ran-h"))
+            .Element("h2", "How this page was made", ("id", "ran-h"))
+            .Open("dl", ("class", "prov"));
         html.Element("dt", "Notebook").Element("dd", $"{run.Notebook.FileName}, {run.Summary}");
         if (run.Notebook.Sha256.Length > 0)
             html.Element("dt", "Its SHA-256").Open("dd").Element("code", run.Notebook.Sha256).Close();
-        html.Element("dt", "Made with").Open("dd").Text($"Parallax {version}, ").Element("code", $"parallax render {Quoted(run.Notebook.FileName)}{given}").Close();
+        string command = $"parallax render {Quoted(run.Notebook.FileName)}{given}";
+        html.Element("dt", "Made with").Open("dd").Text($"Parallax {version}, ").Element("code", command).Close();
         return html.Close().Close().Line().ToString();
     }
 

@@ -40,7 +40,8 @@ public static class NotebookParameters
         if (parameters < 0)
         {
             throw new NotebookException(
-                $"'{notebook.FileName}' takes no parameters: none of its code cells has the tag 'parameters'. Given: {string.Join(", ", values.Keys)}.");
+                $"'{notebook.FileName}' takes no parameters: none of its code cells has the tag 'parameters'. "
+                + $"Given: {string.Join(", ", values.Keys)}.");
         }
 
         List<Parameter> declared = Declared(cells[parameters].Source);
@@ -52,7 +53,8 @@ public static class NotebookParameters
 
         IEnumerable<string> lines = declared
             .Where(parameter => values.ContainsKey(parameter.Name))
-            .Select(parameter => $"{parameter.Type} {parameter.Name} = {ParameterValue.ToCSharp(parameter.Type, parameter.Name, values[parameter.Name])};");
+            .Select(parameter => (parameter.Type, parameter.Name, Value: values[parameter.Name]))
+            .Select(given => $"{given.Type} {given.Name} = {ParameterValue.ToCSharp(given.Type, given.Name, given.Value)};");
         NotebookCell injected = new(NotebookCellKind.Code, string.Join('\n', lines)) { Tags = [NotebookCell.InjectedTag] };
 
         // A cell that an earlier run left there would win over this one if it came later.
@@ -71,7 +73,8 @@ public static class NotebookParameters
                 _ => null,
             })
             .OfType<VariableDeclarationSyntax>()
-            .SelectMany(declaration => declaration.Variables.Select(variable => new Parameter(variable.Identifier.ValueText, Type(declaration, variable))))
+            .SelectMany(static declaration => declaration.Variables.Select(variable => (declaration, variable)))
+            .Select(static pair => new Parameter(pair.variable.Identifier.ValueText, Type(pair.declaration, pair.variable)))
             .DistinctBy(parameter => parameter.Name, StringComparer.Ordinal),
     ];
 
@@ -123,18 +126,20 @@ internal static class ParameterValue
                 ? number.ToString("R", CultureInfo.InvariantCulture) + "D" : null,
             "decimal" => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
                 ? number.ToString(CultureInfo.InvariantCulture) + "M" : null,
-            "DateOnly" or "System.DateOnly" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            "DateOnly" or "System.DateOnly" =>
+                DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
                 ? $"new System.DateOnly({day.Year}, {day.Month}, {day.Day})" : null,
             "DateTime" or "System.DateTime" => DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime time)
                 ? $"System.DateTime.FromBinary({time.ToBinary().ToString(CultureInfo.InvariantCulture)}L)" : null,
             _ => throw new NotebookException(
-                $"The parameter '{name}' is declared as {type}, which cannot be given as text. Allowed: string, bool, char, whole and decimal numbers, "
-                + "DateOnly (2024-03-01) and DateTime."),
+                $"The parameter '{name}' is declared as {type}, which cannot be given as text. "
+                + "Allowed: string, bool, char, whole and decimal numbers, DateOnly (2024-03-01) and DateTime."),
         };
         return code ?? throw new NotebookException($"The parameter '{name}' is declared as {type}, and '{value}' is not a value of that type.");
     }
 
     private static string? Number<T>(string value)
         where T : struct, System.Numerics.IBinaryInteger<T> =>
-        T.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out T number) ? number.ToString(null, CultureInfo.InvariantCulture) : null;
+        T.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out T number)
+            ? number.ToString(null, CultureInfo.InvariantCulture) : null;
 }

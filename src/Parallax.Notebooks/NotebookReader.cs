@@ -128,7 +128,8 @@ internal sealed class NotebookReader
     }
 
     private static string[] Tags(JsonElement? metadata) =>
-        Property(metadata, "tags") is { ValueKind: JsonValueKind.Array } tags ? [.. tags.EnumerateArray().Select(tag => Text(tag)).OfType<string>()] : [];
+        Property(metadata, "tags") is { ValueKind: JsonValueKind.Array } tags
+            ? [.. tags.EnumerateArray().Select(tag => Text(tag)).OfType<string>()] : [];
 
     private static bool IsCSharp(string language) =>
         language.Equals("C#", StringComparison.OrdinalIgnoreCase)

@@ -136,8 +136,11 @@ public static class NotebookRunner
         }
     }
 
-    private static CellFailure TooLong(TimeSpan timeout) =>
-        new([new CellProblem($"The cell did not end within {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds, the time that it was given.")]);
+    private static CellFailure TooLong(TimeSpan timeout)
+    {
+        string seconds = timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        return new([new CellProblem($"The cell did not end within {seconds} seconds, the time that it was given.")]);
+    }
 
     /// <summary>The process's working folder and console, as a cell has them while it runs.</summary>
     private sealed class CellSurroundings : IDisposable

@@ -68,7 +68,9 @@ internal static class ShownValue
         object? formatters = Call(source.GetMethod("CreateTypeFormatters", Type.EmptyTypes), Activator.CreateInstance(source, nonPublic: true));
         foreach (object? formatter in formatters as IEnumerable ?? Array.Empty<object>())
         {
-            if (formatter is null || Get(formatter, "MimeType") as string != mimeType || Get(formatter, "Type") is Type type && !type.IsInstanceOfType(value))
+            if (formatter is null || Get(formatter, "MimeType") as string != mimeType)
+                continue;
+            if (Get(formatter, "Type") is Type type && !type.IsInstanceOfType(value))
                 continue;
             using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
             MethodInfo? format = formatter.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)]);

@@ -11,10 +11,13 @@ internal static class AnnotateCommand
         TaughtCommand command = new(
             "annotate",
             "Prints what was found in each article as one JSON object a line: blocks, sentences, quotations, terms, agents, tone.",
-            ("parallax annotate my-event -o my-event.annotated.jsonl", "one line an article, in the order of the corpus; offsets are UTF-16 code units"),
+            (
+                "parallax annotate my-event -o my-event.annotated.jsonl",
+                "one line an article, in the order of the corpus; offsets are UTF-16 code units"),
             ("zcat archive.jsonl.gz | parallax annotate - | jq .quotations", "a million articles through a pipe, a few in memory at a time"));
         CorpusOptions options = new(command, comparesArticles: false);
-        command.SetAction(call => Run(surroundings, options.Corpus(call), options.Annotation(call), Destination.Of(surroundings, options.Output(call))));
+        command.SetAction(call =>
+            Run(surroundings, options.Corpus(call), options.Annotation(call), Destination.Of(surroundings, options.Output(call))));
         return command;
     }
 
@@ -34,7 +37,7 @@ internal static class AnnotateCommand
             }
             catch (OperationCanceledException stopped) when (destination.Path is not null)
             {
-                stopped.Data[CommandLine.Left] = string.Create(CultureInfo.InvariantCulture, $"{destination.Path} holds the first {read:N0} articles");
+                stopped.Data[CommandLine.Left] = $"{destination.Path} holds the first {read.ToString("N0", CultureInfo.InvariantCulture)} articles";
                 throw;
             }
         }

@@ -15,7 +15,8 @@ internal sealed class CorpusOptions
 
     private readonly Option<string[]> lexicon = new("--lexicon")
     {
-        Description = $"A lexicon of your own (.yaml), or one that comes with Parallax ({string.Join(", ", Lexicon.ShippedNames)}); may be given several times.",
+        Description = $"A lexicon of your own (.yaml), or one that comes with Parallax ({string.Join(", ", Lexicon.ShippedNames)}); "
+            + "may be given several times.",
         HelpName = "FILE",
         DefaultValueFactory = _ => [],
     };
@@ -72,7 +73,8 @@ internal sealed class CorpusOptions
         if (asked is null or "-" || Directory.Exists(asked))
             return asked;
         string[] read = [Corpus(call), .. LexiconFiles(call)];
-        return read.Any(file => file != CorpusReader.StandardInput && Path.GetFullPath(file).Equals(Path.GetFullPath(asked), StringComparison.Ordinal))
+        string full = Path.GetFullPath(asked);
+        return read.Any(file => file != CorpusReader.StandardInput && Path.GetFullPath(file).Equals(full, StringComparison.Ordinal))
             ? throw new CallException($"The output '{asked}' is a file that is read here. Name another place, or it would be lost.")
             : asked;
     }
@@ -112,8 +114,8 @@ internal sealed class CorpusOptions
         if (File.Exists(file))
             return Lexicon.Load(file);
         if (Lexicon.ShippedNames.Contains(file))
-            return Lexicon.Shipped.Single(shipped => shipped.Name == file);
-        string meant = Nearest.To(file, Lexicon.ShippedNames) is { } near ? $"Did you mean '{near}'? " : "";
-        throw new CallException($"There is no lexicon '{file}'. {meant}--lexicon names a .yaml file, or one of {string.Join(", ", Lexicon.ShippedNames)}.");
+            return Lexicon.Shipped.Single(lexicon => lexicon.Name == file);
+        string meant = Nearest.Meant(file, Lexicon.ShippedNames), shipped = string.Join(", ", Lexicon.ShippedNames);
+        throw new CallException($"There is no lexicon '{file}'. {meant}--lexicon names a .yaml file, or one of {shipped}.");
     }
 }

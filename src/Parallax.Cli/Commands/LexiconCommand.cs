@@ -25,14 +25,18 @@ internal static class LexiconCommand
             ("parallax lexicon import words.txt --format wordstat -o words.yaml", "where the file's ending does not tell its format"));
         Argument<string> action = new("ACTION") { Description = "check or import." };
         Argument<string> file = new("FILE") { Description = "A lexicon (.yaml), or a dictionary (.yml, .yaml, .dic, .dicx, .cat, .ykd, .lc3)." };
-        Option<string?> output = new("--output", "-o") { Description = "The lexicon to write, of import; standard output without it.", HelpName = "FILE" };
-        Option<string?> format = new("--format") { Description = $"The dictionary's format, of import: {OneOf(Names)}. Without it, told by the file's ending." };
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = "The lexicon to write, of import; standard output without it.",
+            HelpName = "FILE",
+        };
         command.Arguments.Add(action);
         command.Arguments.Add(file);
         command.Options.Add(output);
-        command.Options.Add(format);
-        action.Validators.Add(result => Check(result.GetValueOrDefault<string>(), Actions, "'lexicon' cannot '{0}'. {1}It can {2}.", result.AddError));
-        format.Validators.Add(result => Check(result.GetValueOrDefault<string?>(), Names, "--format cannot be '{0}'. {1}It can be {2}.", result.AddError));
+        string formats = $"The dictionary's format, of import: {Choices.OneOf(Names)}. Without it, told by the file's ending.";
+        Option<string> format = command.Choice("--format", formats, Names, null);
+        const string Wrong = "'lexicon' cannot '{0}'. {1}It can {2}.";
+        action.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), Actions, Wrong, result.AddError));
         command.SetAction(call =>
         {
             string path = call.GetRequiredValue(file);
@@ -66,8 +70,10 @@ internal static class LexiconCommand
         string name = Path.GetFileName(path);
         foreach (LexiconProblem warning in check.Warnings)
             output.WriteLine(Shown($"warning  {name}, line {warning.Line}: {warning.Message}"));
-        output.WriteLine(Shown($"{check.Lexicon.Title} {check.Lexicon.Version}: {Counted(check.Lexicon.Contrasts.Count, "contrast")}, {Counted(check.Options, "option")}, {Counted(check.Patterns, "pattern")}."));
-        output.WriteLine(Shown($"Poles: {string.Join(", ", check.Poles.OrderBy(pole => Rank(pole.Key)).Select(pole => $"{Number(pole.Value)} {Name(pole.Key)}"))}; {Judging(check.Lexicon)}."));
+        string contrasts = Counted(check.Lexicon.Contrasts.Count, "contrast"), title = $"{check.Lexicon.Title} {check.Lexicon.Version}";
+        output.WriteLine(Shown($"{title}: {contrasts}, {Counted(check.Options, "option")}, {Counted(check.Patterns, "pattern")}."));
+        string poles = string.Join(", ", check.Poles.OrderBy(pole => Rank(pole.Key)).Select(pole => $"{Number(pole.Value)} {Name(pole.Key)}"));
+        output.WriteLine(Shown($"Poles: {poles}; {Judging(check.Lexicon)}."));
         output.WriteLine($"Nothing is wrong; {Counted(check.Warnings.Count, "warning")}.");
         return ExitCode.Done;
     }
@@ -76,7 +82,7 @@ internal static class LexiconCommand
 
     private static int Rank(Pole pole) => pole switch { Pole.Condemns => 0, Pole.Neutral => 1, _ => 2 };
 
-    private static string Name(Pole pole) => pole switch { Pole.Condemns => "condemns", Pole.Legitimises => "legitimises", _ => "neutral" };
+    private static string Name(Pole pole) => pole.ToString().ToLowerInvariant();
 
     private static int Import(Surroundings surroundings, string path, string? format, Destination destination)
     {
@@ -94,23 +100,13 @@ internal static class LexiconCommand
         foreach (LexiconProblem loss in import.Losses)
             Closing.WriteLine(surroundings, $"note     {Path.GetFileName(path)}, line {loss.Line}: {loss.Message}");
         int options = import.Lexicon.Contrasts.Sum(contrast => contrast.Options.Count);
-        string written = destination.Path is null ? "" : $"; written to {destination.Path}";
         Closing.WriteLine(
             surroundings,
-            $"{Number(import.Carried)} of {Counted(import.Entries, "entry", "entries")} carried over, into {Counted(import.Lexicon.Contrasts.Count, "contrast")} with {Counted(options, "option")}; "
-            + $"poles are neutral, as nobody judged them{written}");
+            $"{Number(import.Carried)} of {Counted(import.Entries, "entry", "entries")} carried over, "
+            + $"into {Counted(import.Lexicon.Contrasts.Count, "contrast")} with {Counted(options, "option")}; "
+            + $"poles are neutral, as nobody judged them{destination.Written}");
         return import.Carried < import.Entries ? ExitCode.Skipped : ExitCode.Done;
     }
-
-    private static void Check(string? chosen, string[] allowed, string sentence, Action<string> addError)
-    {
-        if (chosen is null || allowed.Contains(chosen))
-            return;
-        string meant = Nearest.To(chosen, allowed) is { } near ? $"Did you mean '{near}'? " : "";
-        addError(string.Format(CultureInfo.InvariantCulture, sentence, chosen, meant, OneOf(allowed)));
-    }
-
-    private static string OneOf(string[] words) => $"{string.Join(", ", words[..^1])} or {words[^1]}";
 
     private static string Counted(int count, string one, string? many = null) => $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
 

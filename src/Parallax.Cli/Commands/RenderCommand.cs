@@ -50,8 +50,7 @@ internal static class RenderCommand
         destination.Write(NotebookPage.ToHtml(run));
         foreach (CellRun failed in run.Cells.Where(cell => cell.Failure is not null))
             Closing.WriteLine(surroundings, $"failed  cell {failed.Cell.Number}: {failed.Failure}");
-        string written = destination.Path is null ? "" : $"; written to {destination.Path}";
-        Closing.WriteLine(surroundings, $"{run.Summary}{written}");
+        Closing.WriteLine(surroundings, run.Summary + destination.Written);
         return run.Failed ? ExitCode.Skipped : ExitCode.Done;
     }
 }

@@ -16,7 +16,9 @@ internal static class ReportCommand
         command.SetAction(call =>
         {
             Destination destination = Destination.Of(surroundings, options.Output(call), onTerminal: "report.html");
-            Sides? sides = SidesBeside(options.Corpus(call));
+
+            // Sides are the user's to draw: a report proposes none.
+            Sides? sides = Work.SidesBeside(options.Corpus(call));
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call));
             using (new ProgressDisplay(surroundings, "Comparing"))
                 destination.Write(new Report(corpus, new() { Command = Typed(call), Sides = sides }).ToHtml());
@@ -25,19 +27,6 @@ internal static class ReportCommand
             return Closing.Write(surroundings, corpus.Articles.Count, notes, destination);
         });
         return command;
-    }
-
-    // Sides are the user's to draw: a report proposes none.
-    private static Sides? SidesBeside(string path)
-    {
-        try
-        {
-            return path == CorpusReader.StandardInput ? null : Sides.Beside(path);
-        }
-        catch (Exception exception) when (exception is SidesException or IOException or UnauthorizedAccessException)
-        {
-            throw new CallException(exception.Message, exception);
-        }
     }
 
     // The call as it can be typed again; the page prints it as where it comes from.

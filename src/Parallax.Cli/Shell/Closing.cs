@@ -21,9 +21,7 @@ internal static class Closing
             summary += Counted(notes.Others == 1 ? ", {0:N0} note" : ", {0:N0} notes", notes.Others);
         if (notes.InOutput > 0)
             summary += Counted(notes.InOutput == 1 ? ", {0:N0} note in the output" : ", {0:N0} notes in the output", notes.InOutput);
-        if (destination.Path is not null)
-            summary += $"; written to {destination.Path}";
-        WriteLine(surroundings, summary);
+        WriteLine(surroundings, summary + destination.Written);
         return notes.Skipped > 0 ? ExitCode.Skipped : ExitCode.Done;
     }
 

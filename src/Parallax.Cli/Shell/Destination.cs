@@ -14,6 +14,15 @@ internal sealed class Destination
     /// <summary>The file; null for standard output.</summary>
     public string? Path { get; }
 
+    /// <summary>Whether a person sees the output as it comes.</summary>
+    public bool IsTerminal { get; private init; }
+
+    /// <summary>"; written to FILE", after what was done; nothing for standard output.</summary>
+    public string Written => Path is null ? "" : $"; written to {Path}";
+
+    /// <summary>How many columns of characters a line may take: those of the terminal, else those of a sheet of paper.</summary>
+    public int Width(int paper) => IsTerminal ? Math.Max(40, Console.WindowWidth - 1) : paper;
+
     /// <summary>The place that the user asked for.</summary>
     /// <param name="surroundings">The streams.</param>
     /// <param name="asked">What <c>-o</c> names; null where it was not given, <c>-</c> for standard output.</param>
@@ -24,7 +33,7 @@ internal sealed class Destination
         if (asked is null && onTerminal is not null && surroundings.OutputIsTerminal)
             asked = System.IO.Path.Combine(surroundings.Folder, onTerminal);
         if (asked is null or "-")
-            return new(surroundings.Output, null);
+            return new(surroundings.Output, null) { IsTerminal = surroundings.OutputIsTerminal };
         if (Directory.Exists(asked))
             throw new CallException($"The output '{asked}' is a folder; name a file in it.");
         string folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(asked)) ?? asked;
@@ -38,7 +47,7 @@ internal sealed class Destination
     public Stream Open()
     {
         if (output is not null)
-            return new BufferedStream(new Unclosed(output), 64 * 1024);
+            return new BufferedStream(new StandardOutput(output), 64 * 1024);
         try
         {
             return new FileStream(Path!, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 64 * 1024);
@@ -55,34 +64,5 @@ internal sealed class Destination
         using Stream stream = Open();
         using StreamWriter writer = new(stream);
         writer.Write(text);
-    }
-
-    private sealed class Unclosed(Stream inner) : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Write(ReadOnlySpan<byte> buffer) => inner.Write(buffer);
-
-        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
-
-        public override void Flush() => inner.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

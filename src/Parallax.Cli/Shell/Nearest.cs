@@ -12,6 +12,9 @@ internal static class Nearest
             .Select(pair => pair.candidate)
             .FirstOrDefault();
 
+    /// <summary>"Did you mean 'terms'? "; nothing where no candidate is near.</summary>
+    public static string Meant(string typed, IEnumerable<string> candidates) => To(typed, candidates) is { } near ? $"Did you mean '{near}'? " : "";
+
     // Levenshtein (1966), in one row.
     private static int Distance(string a, string b)
     {

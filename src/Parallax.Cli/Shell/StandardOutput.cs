@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Parallax;
 
 /// <summary>Standard output as a stream that tells when nobody reads it any more; the framework's own goes on in silence.</summary>
-/// <param name="inner">Where the bytes go.</param>
+/// <param name="inner">Where the bytes go. It stays open when this stream is closed.</param>
 internal sealed class StandardOutput(Stream inner) : Stream
 {
     private const int BrokenPipe = 32;

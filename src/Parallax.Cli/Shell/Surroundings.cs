@@ -48,10 +48,13 @@ internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWrite
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             UsesColour = colour,
-            OutputUsesColour = wanted && !Console.IsOutputRedirected && AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) }).Profile.Capabilities.Ansi,
+            OutputUsesColour = wanted && !Console.IsOutputRedirected && ObeysColours(Console.Out),
             Stop = stop,
         };
     }
+
+    private static bool ObeysColours(TextWriter terminal) =>
+        AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal) }).Profile.Capabilities.Ansi;
 
     /// <summary>A writer of text on the output; closing it leaves the output open.</summary>
     public StreamWriter TextOutput() => new(Output, Utf8, bufferSize: 32 * 1024, leaveOpen: true) { NewLine = "\n" };

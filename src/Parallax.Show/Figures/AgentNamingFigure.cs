@@ -37,34 +37,33 @@ public static class AgentNamingFigure
         Size = FigureSize.Wide,
         BarHeight = (lines * LinePitch) - 2,
         RowHeight = (lines * LinePitch) + 16,
-        Caption = Wording.Settings(naming.Settings),
+        Caption = Settings(naming.Settings),
         Description = "One square for each clause or noun for an act of harm or force; filled where the agent is named.",
     };
 
     private static Figure Shares(AgentNaming naming) => new(
         "agents",
         "How often the agent is named",
-        $"Share of the clauses and nouns for acts of harm and force that name who acts, with {GroupCells.Level(naming.Rows.Where(row => row.Named is not null).Select(row => row.Named!.Interval))} intervals.",
+        "Share of the clauses and nouns for acts of harm and force that name who acts, "
+            + $"with {GroupCells.Level(naming.Rows.Select(row => row.Named?.Interval))} intervals.",
         [new FigurePanel(Scale.Shares)],
         [.. naming.Rows.Select(row => Row(naming, row))],
         [.. naming.Rows.SelectMany((row, i) => row.Named is { } named ? [Share(row, named, i)] : Array.Empty<Mark>())],
         naming.Table())
     {
         RowHeight = 34,
-        Caption = Wording.Settings(naming.Settings),
+        Caption = Settings(naming.Settings),
         Description = "Dot plot: the share of clauses and nouns for acts of harm and force that name the agent, with intervals.",
     };
 
     private static FigureRow Row(AgentNaming naming, AgentNamingRow row)
     {
-        string named = $"{Wording.Number(row.NamedClauses.Count)} of {Wording.Number(row.Clauses.Count)} named";
+        string named = $"{Of(row.NamedClauses.Count, row.Clauses.Count)} named";
         return GroupCells.Row(row.Group) with
         {
             Detail = row.IsTooFew ? null : row.Group.By == GroupBy.Article ? named : $"{named}, {GroupCells.Extent(row.Group)}",
             ShortDetail = row.IsTooFew ? null : named,
-            TooFew = row.IsTooFew
-                ? $"not enough text: {(row.Clauses.Count == 0 ? "no clause" : Wording.Count(row.Clauses.Count, "clause"))}, minimum {Wording.Number(naming.MinimumClauses)}"
-                : null,
+            TooFew = row.IsTooFew ? TooFew(row.Clauses.Count, "clause", naming.MinimumClauses) : null,
         };
     }
 
@@ -73,7 +72,8 @@ public static class AgentNamingFigure
         for (int panel = 0; panel < Panels.Length; panel++)
         {
             // Those that name the agent first: the filled part is seen as one stretch.
-            AgentUse[] uses = [.. row.Uses.Where(use => Panels[panel].Forms.Contains(use.Clause.Form)).OrderByDescending(use => use.Clause.IsAgentNamed)];
+            AgentForm[] forms = Panels[panel].Forms;
+            AgentUse[] uses = [.. row.Uses.Where(use => forms.Contains(use.Clause.Form)).OrderByDescending(use => use.Clause.IsAgentNamed)];
             for (int i = 0; i < uses.Length; i++)
             {
                 yield return new SquareMark(index, panel, (i % Columns) + 0.5, i / Columns, Reading(row, uses[i]))
@@ -87,8 +87,8 @@ public static class AgentNamingFigure
 
     private static string Reading(AgentNamingRow row, AgentUse use)
     {
-        string words = Wording.Shorten(use.Place.Article.TextAt(use.Place.In, use.Place.Span), 80);
-        return $"{row.Group.Label()}: “{words}”: {use.Clause.Form.Name()}, {(use.Clause.Agent is { } agent ? $"agent: {Wording.Shorten(agent, 60)}" : "no agent named")}";
+        string agent = use.Clause.Agent is { } named ? $"agent: {Shorten(named, 60)}" : "no agent named";
+        return $"{row.Group.Label()}: “{use.Place.Excerpt(80)}”: {use.Clause.Form.Name()}, {agent}";
     }
 
     private static PointMark Share(AgentNamingRow row, AgentShare named, int index) => new(
@@ -96,8 +96,7 @@ public static class AgentNamingFigure
         0,
         named.Share,
         named.Interval,
-        $"{row.Group.Label()}: agent named in {Wording.Number(row.NamedClauses.Count)} of {Wording.Number(row.Clauses.Count)} ({Wording.Percent(named.Share)}), "
-            + $"{Wording.Percent(named.Interval.Level)} interval {Wording.PercentRange(named.Interval)}")
+        $"{row.Group.Label()}: agent named in {Of(row.NamedClauses.Count, row.Clauses.Count)} ({Percent(named.Share)}), {WithLevel(named.Interval)}")
     {
         Places = row.NamedClauses,
         IsOpen = row.NamedClauses.Count == 0,

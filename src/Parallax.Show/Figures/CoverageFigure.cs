@@ -17,13 +17,16 @@ public static class CoverageFigure
         ArgumentNullException.ThrowIfNull(coverage);
         CoveredStatement[] shown = [.. coverage.Statements.Take(MostRows)];
         MeasureGroup[] columns = [.. Columns(coverage, shown)];
-        string who = columns.Any(group => group.By == GroupBy.Outlet) ? "outlet" : "article";
+        string who = GroupCells.What(columns);
         int all = coverage.Statements.Count;
         return new Figure(
             "coverage",
-            shown.Length == all ? "What is found where" : $"What is found where: the {Wording.Number(shown.Length)} of {Wording.Number(all)} statements in most independent texts",
-            $"A row is a statement, in the words of one article; a column is an {who}. The number is the words that it gives to the statement; darker is more. No field: not found.",
-            [.. columns.Select(group => new FigurePanel(new Scale(0, 1, [])) { Heading = [Wording.Number(group.Number)] })],
+            shown.Length == all
+                ? "What is found where"
+                : $"What is found where: the {Of(shown.Length, all)} statements in most independent texts",
+            $"A row is a statement, in the words of one article; a column is an {who}. "
+                + "The number is the words that it gives to the statement; darker is more. No field: not found.",
+            [.. columns.Select(group => new FigurePanel(new Scale(0, 1, [])) { Heading = [Number(group.Number)] })],
             [.. shown.Select(statement => Row(statement))],
             [.. shown.SelectMany((statement, row) => Marks(statement, row, columns))],
             (coverage with { Statements = shown }).Table())
@@ -31,8 +34,9 @@ public static class CoverageFigure
             Size = FigureSize.Wide,
             RowHeight = 34,
             BarHeight = 22,
-            Caption = $"{Names(columns, coverage.Groups.Count, who)} {Wording.Settings(coverage.Settings)}",
-            Description = $"Matrix of {Wording.Count(shown.Length, "statement")} by {Wording.Count(columns.Length, who)}; a field holds the words that the {who} gives to the statement, and is empty where it was not found.",
+            Caption = $"{Names(columns, coverage.Groups.Count, who)} {Settings(coverage.Settings)}",
+            Description = $"Matrix of {Count(shown.Length, "statement")} by {Count(columns.Length, who)}; "
+                + $"a field holds the words that the {who} gives to the statement, and is empty where it was not found.",
         };
     }
 
@@ -49,15 +53,15 @@ public static class CoverageFigure
 
     private static string Names(MeasureGroup[] columns, int all, string who)
     {
-        string names = string.Join(", ", columns.Select(group => $"{Wording.Number(group.Number)} {group.Outlet.Name}"));
+        string names = string.Join(", ", columns.Select(group => $"{Number(group.Number)} {group.Outlet.Name}"));
         return columns.Length == all ? $"{names}."
-            : $"The {Wording.Spelled(columns.Length)} of {Wording.Number(all)} {Wording.Noun(all, who)} with most of these statements: {names}.";
+            : $"The {Spelled(columns.Length)} of {Count(all, who)} with most of these statements: {names}.";
     }
 
     private static FigureRow Row(CoveredStatement statement)
     {
-        string texts = Wording.Count(statement.IndependentTexts, "text");
-        return new FigureRow(CoverageCells.Excerpt(statement.Text, 90)) { Detail = texts, ShortDetail = texts };
+        string texts = Count(statement.IndependentTexts, "text");
+        return new FigureRow(statement.Text.Excerpt(90)) { Detail = texts, ShortDetail = texts };
     }
 
     private static IEnumerable<Mark> Marks(CoveredStatement statement, int row, MeasureGroup[] columns)
@@ -68,11 +72,17 @@ public static class CoverageFigure
             if (places.Count == 0)
                 continue;
             string where = columns[panel].By == GroupBy.Outlet
-                ? $"in {Wording.Count(places.Select(place => place.Article.Article.Id).Distinct().Count(), "article")}"
-                : $"from {Wording.Percent(statement.In(columns[panel].Articles[0])!.Position)} of its words on";
+                ? $"in {Count(places.Select(place => place.Article.Article.Id).Distinct().Count(), "article")}"
+                : $"from {Percent(statement.In(columns[panel].Articles[0])!.Position)} of its words on";
+            string found = $"found in {Count(statement.IndependentTexts, "independent text")}: {statement.Label()}";
             yield return new CellMark(
-                row, panel, 0, 1, places.Words >= ManyWords ? 3 : places.Words >= SomeWords ? 2 : 1, Wording.Number(places.Words),
-                $"{columns[panel].Label()}: {Wording.Count(places.Words, "word")} {where}, found in {Wording.Count(statement.IndependentTexts, "independent text")}: {CoverageCells.Excerpt(statement.Text, 60)}")
+                row,
+                panel,
+                0,
+                1,
+                places.Words >= ManyWords ? 3 : places.Words >= SomeWords ? 2 : 1,
+                Number(places.Words),
+                $"{columns[panel].Label()}: {Count(places.Words, "word")} {where}, {found}")
             {
                 Places = places,
             };

@@ -5,7 +5,9 @@ public static class CueStancesFigure
 {
     private static readonly CueStance[] Stances = Enum.GetValues<CueStance>();
 
-    /// <summary>Draws a row for each side, role or person of each article or outlet; a field holds a count and is darker for a greater share.</summary>
+    /// <summary>
+    /// Draws a row for each side, role or person of each article or outlet; a field holds a count and is darker for a greater share.
+    /// </summary>
     /// <remarks>Where several rows of one article or outlet have too few cues, they share a line that says so; the table has each.</remarks>
     public static Figure Figure(this CueStances stances)
     {
@@ -23,7 +25,7 @@ public static class CueStancesFigure
         {
             RowHeight = 26,
             BarHeight = 22,
-            Caption = Wording.Settings(stances.Settings),
+            Caption = Settings(stances.Settings),
             Description = $"Grid: for each {by} how many cue words are neutral, claim-like, factive, verdicts or promises.",
         };
     }
@@ -35,7 +37,7 @@ public static class CueStancesFigure
 
     private static IEnumerable<CueStanceRow[]> Lines(CueStances stances)
     {
-        foreach (IGrouping<(GroupBy, int)?, CueStanceRow> group in stances.Rows.GroupBy(row => row.Group is { } own ? (own.By, own.Number) : default((GroupBy, int)?)))
+        foreach (IGrouping<(GroupBy, int)?, CueStanceRow> group in stances.Rows.GroupBy(row => PersonCells.Key(row.Group)))
         {
             foreach (CueStanceRow row in group.Where(HasEnough))
                 yield return [row];
@@ -48,11 +50,12 @@ public static class CueStancesFigure
     {
         bool isFew = !HasEnough(line[0]);
         int cues = line.Sum(row => row.Cues.Count);
-        bool isAll = isFew && !stances.Rows.Any(row => HasEnough(row) && row.Group?.Number == line[0].Group?.Number && row.Group?.By == line[0].Group?.By);
-        string name = line is [var only] ? PersonCells.Label(stances.By, only.Key) : isAll ? $"all {Wording.Spelled(line.Length)}" : $"{Wording.Spelled(line.Length)} others";
-        string count = Wording.Count(cues, "cue"), minimum = $"minimum {Wording.Number(stances.MinimumCues)}";
         MeasureGroup? group = line[0].Group;
-        return new FigureRow(group is null or { By: GroupBy.Article } ? Wording.Capital(name) : $"{group.Outlet.Name}: {name}")
+        bool isAll = isFew && !stances.Rows.Any(row => HasEnough(row) && PersonCells.Key(row.Group) == PersonCells.Key(group));
+        string name = line is [var only] ? PersonCells.Label(stances.By, only.Key)
+            : isAll ? $"all {Spelled(line.Length)}" : $"{Spelled(line.Length)} others";
+        string count = Count(cues, "cue"), minimum = $"minimum {Number(stances.MinimumCues)}";
+        return new FigureRow(group is null or { By: GroupBy.Article } ? Capital(name) : $"{group.Outlet.Name}: {name}")
         {
             Number = group is { By: GroupBy.Article } ? group.Number : null,
             Detail = group is { By: GroupBy.Article } ? group.Outlet.Name : count,
@@ -63,23 +66,22 @@ public static class CueStancesFigure
 
     private static IEnumerable<Mark> Marks(SpeakerBy by, CueStanceRow row, int index)
     {
-        string name = PersonCells.Label(by, row.Key);
-        string label = row.Group is null ? name : $"{name}, {row.Group.Label()}";
+        string label = PersonCells.In(PersonCells.Label(by, row.Key), row.Group);
         for (int panel = 0; panel < Stances.Length; panel++)
         {
             StanceCount stance = row.Stances.First(candidate => candidate.Stance == Stances[panel]);
             if (stance.Places.Count == 0 || stance.Share is not { } share)
                 continue;
-            string interval = share.Interval is { } between ? $", {Wording.Percent(between.Level)} interval {Wording.PercentRange(between)}" : "";
-            string cues = string.Join(", ", stance.Lemmas.Select(cue => cue.Places.Count == 1 ? cue.Lemma : $"{cue.Lemma} {Wording.Number(cue.Places.Count)}"));
+            string count = $"{Of(stance.Places.Count, row.Cues.Count)} ({Percent(share.Share)}) {Camel(stance.Stance)}";
+            string interval = share.Interval is { } between ? $", {WithLevel(between)}" : "";
             yield return new CellMark(
                 index,
                 panel,
                 0,
                 1,
                 share.Share >= 2 / 3.0 ? 3 : share.Share >= 1 / 3.0 ? 2 : 1,
-                Wording.Number(stance.Places.Count),
-                $"{label}: {Wording.Number(stance.Places.Count)} of {Wording.Number(row.Cues.Count)} ({Wording.Percent(share.Share)}) {PersonCells.Camel(stance.Stance)}{interval}: {cues}")
+                Number(stance.Places.Count),
+                $"{label}: {count}{interval}: {string.Join(", ", stance.Lemmas.Select(PersonCells.Counted))}")
             {
                 Places = stance.Places,
             };

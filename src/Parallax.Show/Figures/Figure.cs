@@ -97,7 +97,7 @@ public sealed record Scale(double From, double To, IReadOnlyList<Tick> Ticks)
         double step = NiceStep(Math.Max(most, 1) / 5.0);
         int steps = (int)Math.Ceiling(Math.Max(most, 1) / step);
         Tick[] ticks = [.. Enumerable.Range(0, steps + 1).Select(i =>
-            new Tick(i * step, i == steps ? $"{Wording.Number((int)(i * step))}\u00A0{unit}" : Wording.Number((int)(i * step)), Wording.Number((int)(i * step))))];
+            new Tick(i * step, i == steps ? $"{Number((int)(i * step))}\u00A0{unit}" : Number((int)(i * step)), Number((int)(i * step))))];
         return new Scale(0, steps * step, ticks);
     }
 
@@ -107,7 +107,13 @@ public sealed record Scale(double From, double To, IReadOnlyList<Tick> Ticks)
         const double Step = 0.2;
         int from = (int)Math.Floor((Math.Min(low, 0) / Step) + 1e-9);
         int to = Math.Max(from + 1, (int)Math.Ceiling((Math.Max(high, 0) / Step) - 1e-9));
-        return new Scale(from * Step, to * Step, [.. Enumerable.Range(from, to - from + 1).Select(i => new Tick(i * Step, i == 0 ? "0" : Wording.Signed(i * Step, 1)) { IsZero = i == 0 })]);
+        return new Scale(
+            from * Step,
+            to * Step,
+            [
+                .. Enumerable.Range(from, to - from + 1)
+                    .Select(i => new Tick(i * Step, i == 0 ? "0" : Wording.Signed(i * Step, 1)) { IsZero = i == 0 }),
+            ]);
     }
 
     private static double NiceStep(double least)
@@ -148,7 +154,7 @@ public sealed record FigureRow(string Label)
     public string? TooFew { get; init; }
 
     /// <summary>Label with its number.</summary>
-    internal string Whole => Number is { } number ? $"{Wording.Number(number)}\u2002{Label}" : Label;
+    internal string Whole => Number is { } number ? $"{Number(number)}\u2002{Label}" : Label;
 }
 
 /// <summary>Something drawn in one row of one panel.</summary>

@@ -3,21 +3,10 @@ namespace Parallax;
 public sealed partial record Figure
 {
     /// <summary>The figure as a fragment that stands on its own: style sheet, drawing, table and places.</summary>
-    public string ToHtml()
-    {
-        ShowContext context = ShowContext.ForFragment(Id + Title + Caption + Table.ToCsv());
-        HtmlWriter html = new();
-        html.Fragment(() => WriteTo(html, context));
-        return html.ToString();
-    }
+    public string ToHtml() => FragmentHtml.Alone(Id + Title + Caption + Table.ToCsv(), WriteTo);
 
     /// <summary>The figure as part of a page.</summary>
-    public string ToHtml(ShowContext context)
-    {
-        HtmlWriter html = new();
-        WriteTo(html, context);
-        return html.ToString();
-    }
+    public string ToHtml(ShowContext context) => FragmentHtml.Part(context, WriteTo);
 
     /// <summary>Writes title, key, drawing and caption, then the table, the places and the CSV below.</summary>
     public void WriteTo(HtmlWriter html, ShowContext context) => WriteTo(html, context, withTable: true);

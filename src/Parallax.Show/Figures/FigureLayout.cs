@@ -137,7 +137,8 @@ internal sealed class FigureLayout
 
     public double NumberStart => HasBrackets ? 18 : 0;
 
-    public double LabelStart => NumberStart + (figure.Rows.Any(row => row.Number is not null) ? (figure.Rows.Count > 99 ? 28 : figure.Rows.Count > 9 ? 22 : 16) : 0);
+    public double LabelStart =>
+        !figure.Rows.Any(row => row.Number is not null) ? NumberStart : NumberStart + (figure.Rows.Count > 99 ? 28 : figure.Rows.Count > 9 ? 22 : 16);
 
     private (Tick Tick, string Label, double X, string Anchor) TickLabel(int panel, int index)
     {
@@ -162,7 +163,8 @@ internal sealed class FigureLayout
 
     private double LabelWidth()
     {
-        double widest = figure.Rows.Select(row => Math.Max(Svg.Width(row.Label, row.Detail is not null), Svg.Width(row.Detail ?? ""))).DefaultIfEmpty(0).Max();
+        double widest = figure.Rows
+            .Select(row => Math.Max(Svg.Width(row.Label, row.Detail is not null), Svg.Width(row.Detail ?? ""))).DefaultIfEmpty(0).Max();
         return Math.Clamp(LabelStart + widest + 14, 100, Math.Max(200, Width * 0.35));
     }
 
@@ -183,7 +185,7 @@ internal sealed class FigureLayout
         IReadOnlyList<string> heading = IsNarrow ? panel.ShortHeading ?? panel.Heading : panel.Heading;
         List<string> lines = [.. heading.Take(heading.Count > most ? most - 1 : most).Select(line => Svg.Fit(line, panelWidth, bold: true))];
         if (heading.Count > most)
-            lines.Add($"and {Wording.Number(heading.Count - most + 1)} more");
+            lines.Add($"and {Number(heading.Count - most + 1)} more");
         return lines;
     }
 

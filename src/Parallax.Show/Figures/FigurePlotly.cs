@@ -11,10 +11,12 @@ public sealed partial record Figure
     private static readonly JsonSerializerOptions PlotlyForm = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// The same marks for plotly.js: an object with <c>data</c>, <c>layout</c> and <c>config</c>. The y axis is in px, so that every mark stands where the
-    /// SVG has it; <c>customdata</c> holds the places behind each mark; <c>layout.meta</c> title, reading aid, caption and description.
+    /// The same marks for plotly.js: an object with <c>data</c>, <c>layout</c> and <c>config</c>. The y axis is in px, so that every mark stands
+    /// where the SVG has it; <c>customdata</c> holds the places behind each mark; <c>layout.meta</c> title, reading aid, caption and description.
     /// </summary>
-    /// <param name="theme">Its colours; <see cref="PlotlyTheme.Light"/> where null. With <see cref="PlotlyTheme.Alone"/> title and key are drawn too.</param>
+    /// <param name="theme">
+    /// Its colours; <see cref="PlotlyTheme.Light"/> where null. With <see cref="PlotlyTheme.Alone"/> title and key are drawn too.
+    /// </param>
     /// <param name="narrow">Whether it is for less than 480 px: labels stand above the rows.</param>
     public string ToPlotlyJson(PlotlyTheme? theme = null, bool narrow = false)
     {
@@ -39,21 +41,32 @@ public sealed partial record Figure
             Mark[] marks = [.. Marks.Where(mark => mark.Panel == panel)];
             foreach (IGrouping<Voice, BarMark> bars in marks.OfType<BarMark>().GroupBy(bar => bar.Voice).OrderBy(group => group.Key))
                 traces.Add(Bars(layout, theme, panel, bars.Key, [.. bars], named.Add(bars.Key) && alone));
-            Add(traces, layout, panel, [.. marks.OfType<CellMark>()], cell => (cell.From + cell.To) / 2, trace => trace["marker"] = Marker("square", 1, Transparent, Transparent));
-            Add(traces, layout, panel, [.. marks.OfType<PointMark>()], point => point.At, trace => Points(trace, theme, [.. marks.OfType<PointMark>()]));
-            Add(traces, layout, panel, [.. marks.OfType<SquareMark>()], square => square.At, trace => Squares(trace, layout, theme, [.. marks.OfType<SquareMark>()]));
+            void Add<T>(IEnumerable<T> ofKind, Func<T, double> at, Action<JsonObject, T[]> style)
+                where T : Mark
+            {
+                if (ofKind.ToArray() is not { Length: > 0 } some)
+                    return;
+                JsonObject trace = Scatter(layout, panel, some, at);
+                style(trace, some);
+                traces.Add(trace);
+            }
+
+            JsonObject unseen = Marker("square", 1, Transparent, Transparent);
+            Add(marks.OfType<CellMark>(), cell => (cell.From + cell.To) / 2, (trace, _) => trace["marker"] = unseen);
+            Add(marks.OfType<PointMark>(), point => point.At, (trace, points) => Points(trace, theme, points));
+            Add(marks.OfType<SquareMark>(), square => square.At, (trace, squares) => Squares(trace, layout, theme, squares));
             foreach (IGrouping<Pole, SignMark> signs in marks.OfType<SignMark>().GroupBy(sign => sign.Pole).OrderBy(group => group.Key))
             {
-                Add(traces, layout, panel, [.. signs], sign => sign.At, trace =>
+                Add(signs, sign => sign.At, (trace, _) =>
                 {
                     trace["name"] = signs.Key.Name();
                     trace["showlegend"] = alone;
-                    trace["y"] = Array(signs, sign => layout.SignY(sign));
+                    trace["y"] = Array(signs, layout.SignY);
                     trace["marker"] = Marker(Symbol(signs.Key), 7, theme.Ink, theme.Ink);
                 });
             }
 
-            Add(traces, layout, panel, [.. marks.OfType<TextMark>()], text => text.At, trace => Texts(trace, theme, [.. marks.OfType<TextMark>()]));
+            Add(marks.OfType<TextMark>(), text => text.At, (trace, texts) => Texts(trace, theme, texts));
         }
 
         return traces;
@@ -123,18 +136,15 @@ public sealed partial record Figure
         trace["textfont"] = new JsonObject { ["size"] = 12, ["color"] = theme.Ink2 };
     }
 
-    private static void Add<T>(JsonArray traces, FigureLayout layout, int panel, T[] marks, Func<T, double> at, Action<JsonObject> style)
+    private static JsonObject Scatter<T>(FigureLayout layout, int panel, T[] marks, Func<T, double> at)
         where T : Mark
     {
-        if (marks.Length == 0)
-            return;
         JsonObject trace = Trace("scatter", layout, panel, marks);
         trace["mode"] = "markers";
         trace["x"] = Array(marks, at);
         trace["showlegend"] = false;
         trace["cliponaxis"] = false;
-        style(trace);
-        traces.Add(trace);
+        return trace;
     }
 
     private static JsonObject Trace(string type, FigureLayout layout, int panel, IReadOnlyList<Mark> marks) => new()
@@ -145,7 +155,8 @@ public sealed partial record Figure
         ["y"] = Array(marks, mark => layout.RowMiddle[mark.Row]),
         ["hovertext"] = Array(marks, mark => Markup(mark.Reading)),
         ["hoverinfo"] = "text",
-        ["customdata"] = new JsonArray([.. marks.Select(mark => (JsonNode)new JsonArray([.. (mark.Places ?? Concordance.Empty).Select(place => (JsonNode)Table.Written(place).ToWellFormed())]))]),
+        ["customdata"] = new JsonArray(
+            [.. marks.Select(mark => Array(mark.Places ?? Concordance.Empty, place => Table.Written(place).ToWellFormed()))]),
     };
 
     private JsonObject PlotlyLayout(FigureLayout layout, PlotlyTheme theme, bool alone)
@@ -179,8 +190,22 @@ public sealed partial record Figure
         };
         if (alone)
         {
-            result["title"] = new JsonObject { ["text"] = $"<b>{Markup(Title)}</b>", ["x"] = 0.01, ["xanchor"] = "left", ["font"] = new JsonObject { ["size"] = 16 } };
-            result["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 0, ["yref"] = "container", ["yanchor"] = "bottom" };
+            result["title"] = new JsonObject
+            {
+                ["text"] = $"<b>{Markup(Title)}</b>",
+                ["x"] = 0.01,
+                ["xanchor"] = "left",
+                ["font"] = new JsonObject { ["size"] = 16 },
+            };
+            result["legend"] = new JsonObject
+            {
+                ["orientation"] = "h",
+                ["x"] = 0,
+                ["xanchor"] = "left",
+                ["y"] = 0,
+                ["yref"] = "container",
+                ["yanchor"] = "bottom",
+            };
         }
 
         for (int i = 0; i < Panels.Count; i++)
@@ -194,9 +219,10 @@ public sealed partial record Figure
     private JsonObject XAxis(FigureLayout layout, PlotlyTheme theme, int panel, double left, double width)
     {
         Scale scale = Panels[panel].Scale;
+        double start = layout.Left(panel) - left;
         return new JsonObject
         {
-            ["domain"] = new JsonArray(Unit((layout.Left(panel) - left) / width), Unit((layout.Left(panel) + layout.ScaleWidth - left) / width)),
+            ["domain"] = new JsonArray(Unit(start / width), Unit((layout.Left(panel) + layout.ScaleWidth - left) / width)),
             ["anchor"] = "y",
             ["range"] = new JsonArray(scale.From, scale.To),
             ["tickmode"] = "array",
@@ -216,10 +242,12 @@ public sealed partial record Figure
         };
     }
 
-    // plotly.js centres every label, so the last of a panel has to be short or would run into the first of the next; on a phone there is no room for both.
+    // plotly.js centres every label, so the last of a panel has to be short or would run into the first of the next; on a phone there is no room for
+    // both.
     private string TickText(FigureLayout layout, int panel, Tick tick)
     {
-        bool isShown = layout.TickLabels(panel).Any(label => ReferenceEquals(label.Tick, tick)) && !(layout.IsNarrow && panel > 0 && ReferenceEquals(tick, layout.FirstTick(panel)));
+        bool isLeftOut = layout.IsNarrow && panel > 0 && ReferenceEquals(tick, layout.FirstTick(panel));
+        bool isShown = !isLeftOut && layout.TickLabels(panel).Any(label => ReferenceEquals(label.Tick, tick));
         return !isShown ? "" : Markup(layout.IsNarrow || Panels.Count > 1 ? tick.Short ?? tick.Label : tick.Label);
     }
 
@@ -260,20 +288,26 @@ public sealed partial record Figure
             if (Panels[i].Pole is { } pole)
                 lines.Insert(0, pole switch { Pole.Condemns => "◆ condemns", Pole.Legitimises => "◇ legitimises", _ => "| neutral" });
             if (lines.Count > 0)
-                annotations.Add(Annotation(string.Join("<br>", lines), ("paper", Unit((layout.Left(i) - left) / width)), ("paper", 1), "bottom", theme.Ink));
+            {
+                double x = Unit((layout.Left(i) - left) / width);
+                annotations.Add(Annotation(string.Join("<br>", lines), ("paper", x), ("paper", 1), "bottom", theme.Ink));
+            }
         }
 
         for (int i = 0; i < Rows.Count; i++)
         {
+            string label = Markup(Svg.Fit(Rows[i].Whole, layout.Width - 16));
             if (layout.IsNarrow)
-                annotations.Add(Annotation(Markup(Svg.Fit(Rows[i].Whole, layout.Width - 16)), ("paper", 0), ("y", layout.RowTop[i] + 18), "bottom", theme.Ink));
+                annotations.Add(Annotation(label, ("paper", 0), ("y", layout.RowTop[i] + 18), "bottom", theme.Ink));
             if (Rows[i].TooFew is { } tooFew)
                 annotations.Add(Annotation($"<i>{Markup(tooFew)}</i>", ("paper", 0), ("y", layout.RowMiddle[i]), "middle", theme.Ink2));
         }
 
         foreach (CellMark cell in Marks.OfType<CellMark>())
         {
-            JsonObject text = Annotation(Markup(cell.Text), (Axis("x", cell.Panel), (cell.From + cell.To) / 2), ("y", layout.RowMiddle[cell.Row]), "middle", theme.HeatInk[Math.Clamp(cell.Step, 1, 3) - 1]);
+            (string, double) x = (Axis("x", cell.Panel), (cell.From + cell.To) / 2);
+            string ink = theme.HeatInk[Math.Clamp(cell.Step, 1, 3) - 1];
+            JsonObject text = Annotation(Markup(cell.Text), x, ("y", layout.RowMiddle[cell.Row]), "middle", ink);
             text["xanchor"] = "center";
             annotations.Add(text);
         }
@@ -286,14 +320,14 @@ public sealed partial record Figure
         JsonArray shapes = [];
         foreach (LineMark line in Marks.OfType<LineMark>())
         {
-            double middle = layout.RowMiddle[line.Row];
-            shapes.Add(Shape("line", Axis("x", line.Panel), line.At, line.At, middle - (BarHeight / 2) - 4, middle + (BarHeight / 2) + 4, theme.Ink, 1.4));
+            double middle = layout.RowMiddle[line.Row], half = (BarHeight / 2) + 4;
+            shapes.Add(Shape("line", Axis("x", line.Panel), line.At, line.At, middle - half, middle + half, theme.Ink, 1.4));
         }
 
         foreach (CellMark cell in Marks.OfType<CellMark>())
         {
-            double middle = layout.RowMiddle[cell.Row];
-            JsonObject box = Shape("rect", Axis("x", cell.Panel), cell.From, cell.To, middle - (RowHeight / 2) + 1.5, middle + (RowHeight / 2) - 1.5, Transparent, 0);
+            double top = layout.RowMiddle[cell.Row] - (RowHeight / 2) + 1.5, bottom = layout.RowMiddle[cell.Row] + (RowHeight / 2) - 1.5;
+            JsonObject box = Shape("rect", Axis("x", cell.Panel), cell.From, cell.To, top, bottom, Transparent, 0);
             box["fillcolor"] = theme.Heat[Math.Clamp(cell.Step, 1, 3) - 1];
             box["layer"] = "below";
             shapes.Add(box);
@@ -359,9 +393,11 @@ public sealed partial record Figure
         _ => "line-ns-open",
     };
 
-    private static string Opaque(PlotlyTheme theme) => theme.Paper != Transparent ? theme.Paper : ReferenceEquals(theme, PlotlyTheme.Dark) ? "#17191b" : "#fbfaf6";
+    private static string Opaque(PlotlyTheme theme) => theme.Paper != Transparent ? theme.Paper
+        : ReferenceEquals(theme, PlotlyTheme.Dark) ? "#17191b" : "#fbfaf6";
 
-    private static string Axis(string letter, int panel) => panel == 0 ? letter : letter + (panel + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Axis(string letter, int panel) =>
+        panel == 0 ? letter : letter + (panel + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static double Unit(double value) => Math.Clamp(Math.Round(value, 6), 0, 1);
 
@@ -371,7 +407,8 @@ public sealed partial record Figure
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
 
-    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, double> value) => new([.. items.Select(item => (JsonNode)JsonValue.Create(Math.Round(value(item), 6)))]);
+    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, double> value) =>
+        new([.. items.Select(item => JsonValue.Create(Math.Round(value(item), 6)))]);
 
-    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, string> value) => new([.. items.Select(item => (JsonNode)JsonValue.Create(value(item))!)]);
+    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, string> value) => new([.. items.Select(item => JsonValue.Create(value(item)))]);
 }

@@ -26,12 +26,17 @@ public sealed partial record Figure
         return svg.Close().ToString();
     }
 
-    private FigureLayout[] Layouts() => Size switch
+    // From the widest to the one for a phone.
+    private FigureLayout[] Layouts()
     {
-        FigureSize.Wide => [new(this, "w912", 912, isNarrow: false), new(this, "w640w", 640, isNarrow: false), new(this, "w328", 328, isNarrow: true)],
-        FigureSize.Small => [new(this, "w560", 480, isNarrow: false), new(this, "w328", 328, isNarrow: true)],
-        _ => [new(this, "w640", 640, isNarrow: false), new(this, "w328", 328, isNarrow: true)],
-    };
+        (string Class, double Width)[] wide = Size switch
+        {
+            FigureSize.Wide => [("w912", 912), ("w640w", 640)],
+            FigureSize.Small => [("w560", 480)],
+            _ => [("w640", 640)],
+        };
+        return [.. wide.Select(of => new FigureLayout(this, of.Class, of.Width, isNarrow: false)), new(this, "w328", 328, isNarrow: true)];
+    }
 
     /// <summary>Writes every layout; the style sheet shows one.</summary>
     private void WriteDrawings(HtmlWriter html, ShowContext context)
@@ -127,7 +132,7 @@ public sealed partial record Figure
         {
             double y = row.Detail is null ? middle + 4 : middle + 1;
             if (row.Number is { } number)
-                Text(svg, layout.NumberStart, y, Wording.Number(number), "lab m");
+                Text(svg, layout.NumberStart, y, Number(number), "lab m");
             Label(svg, layout.LabelStart, y, row.Label, layout.LabelRoom, weight);
             if (row.Detail is not null)
                 Text(svg, layout.LabelStart, y + 15, Svg.Fit(row.Detail, layout.LabelRoom), "lab m");
@@ -139,7 +144,8 @@ public sealed partial record Figure
 
     private void DrawMark(HtmlWriter svg, FigureLayout layout, Mark mark, ShowContext? context)
     {
-        string? link = mark.Places is null ? null : context?.LinkTo(mark.Places, $"{Id}-{Wording.Number(mark.Row + 1)}-{Wording.Number(mark.Panel + 1)}", mark.Reading);
+        string? link = mark.Places is null ? null
+            : context?.LinkTo(mark.Places, $"{Id}-{Number(mark.Row + 1)}-{Number(mark.Panel + 1)}", mark.Reading);
         if (link is null)
             svg.Open("g");
         else
@@ -156,11 +162,13 @@ public sealed partial record Figure
             case PointMark point:
                 if (point.Interval is { } interval)
                     Line(svg, layout.X(point.Panel, interval.Low), middle, layout.X(point.Panel, interval.High), middle, "ivl");
-                svg.Shape("circle", ("cx", Svg.Number(layout.X(point.Panel, point.At))), ("cy", Svg.Number(middle)), ("r", "4.5"), ("class", point.IsOpen ? "dot open" : "dot"));
+                string centre = Svg.Number(layout.X(point.Panel, point.At)), dot = point.IsOpen ? "dot open" : "dot";
+                svg.Shape("circle", ("cx", centre), ("cy", Svg.Number(middle)), ("r", "4.5"), ("class", dot));
                 break;
             case SquareMark square:
                 double side = layout.SquareSide(square);
-                Box(svg, layout.X(square.Panel, square.At) - (side / 2), layout.SquareY(square) - (side / 2), side, side, square.IsOpen ? "sq" : "sq f");
+                double corner = layout.X(square.Panel, square.At) - (side / 2);
+                Box(svg, corner, layout.SquareY(square) - (side / 2), side, side, square.IsOpen ? "sq" : "sq f");
                 break;
             case SignMark sign:
                 svg.PoleShape(sign.Pole, layout.X(sign.Panel, sign.At), layout.SignY(sign), FigureLayout.SignRadius);

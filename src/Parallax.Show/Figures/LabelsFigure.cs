@@ -22,25 +22,34 @@ public static class LabelsFigure
         for (int a = 0; a < actors.Length; a++)
         {
             LabelRow actor = actors[a];
-            string bracket = $"actor-{Wording.Number(a + 1)}";
-            rows.Add(new FigureRow(Wording.Shorten(actor.Actor, 40)) { Bracket = bracket, Detail = $"{Wording.Count(actor.Articles, "article")}, {Wording.Count(actor.Labels.Count, "label")}" });
+            string bracket = $"actor-{Number(a + 1)}";
+            rows.Add(new FigureRow(Shorten(actor.Actor, 40))
+            {
+                Bracket = bracket,
+                Detail = $"{Count(actor.Articles, "article")}, {Count(actor.Labels.Count, "label")}",
+            });
             if (!isWide)
                 marks.AddRange(Named(actor, rows.Count - 1));
             foreach (LabelCount label in actor.Labels.Take(MostLabels))
             {
-                rows.Add(new FigureRow(Wording.Shorten(label.Name(), 36)) { Bracket = bracket });
+                rows.Add(new FigureRow(Shorten(label.Name(), 36)) { Bracket = bracket });
                 int row = rows.Count - 1;
-                marks.AddRange(isWide ? Bars(row, 0, label, $"{actor.Actor}: “{label.Text}”") : actor.Cells.SelectMany((cell, panel) => Bars(row, panel, actor, cell, label)));
+                marks.AddRange(isWide
+                    ? Bars(row, 0, label, $"{actor.Actor}: “{label.Text}”")
+                    : actor.Cells.SelectMany((cell, panel) => Bars(row, panel, actor, cell, label)));
             }
         }
 
-        int most = actors.SelectMany(actor => isWide ? actor.Labels : actor.Cells.SelectMany(cell => cell.Labels)).Select(label => label.Uses.Count).DefaultIfEmpty(1).Max();
+        int most = actors.SelectMany(actor => isWide ? actor.Labels : actor.Cells.SelectMany(cell => cell.Labels))
+            .Select(label => label.Uses.Count).DefaultIfEmpty(1).Max();
         Scale scale = isWide ? Scale.Counts(most, "labels") : new Scale(0, most, []);
         return new Figure(
             "labels",
             "What each actor is called",
             $"Under each actor its most frequent labels; the bar is how often each stands there, in the fill of its voice.{Columns(labels, isWide)}",
-            isWide ? [new FigurePanel(scale)] : [.. labels.Groups.Select(group => new FigurePanel(scale) { Heading = Heading(group, labels.Groups) })],
+            isWide
+                ? [new FigurePanel(scale)]
+                : [.. labels.Groups.Select(group => new FigurePanel(scale) { Heading = Heading(group, labels.Groups) })],
             rows,
             marks,
             labels.Table())
@@ -49,7 +58,7 @@ public static class LabelsFigure
             RowHeight = 24,
             BarHeight = 12,
             Key = new FigureKey(FigureKey.AllVoices, []),
-            Caption = Wording.Settings(labels.Settings),
+            Caption = Settings(labels.Settings),
             Description = "For each actor the labels that stand beside its name, counted by article or outlet and voice.",
         };
     }
@@ -60,16 +69,16 @@ public static class LabelsFigure
             return "";
         string named = " Beside the actor in grey: how often it is named.";
         return labels.Groups[0].By == GroupBy.Outlet && labels.Groups.Count > MostNamedColumns
-            ? $"{named} Columns: {Wording.Join([.. labels.Groups.Select(group => $"{Wording.Number(group.Number)} {group.Outlet.Name}")])}."
+            ? $"{named} Columns: {Join([.. labels.Groups.Select(group => $"{Number(group.Number)} {group.Outlet.Name}")])}."
             : named;
     }
 
     private static List<string> Heading(MeasureGroup group, IReadOnlyList<MeasureGroup> groups)
     {
         if (groups.Count > MostNamedColumns)
-            return [Wording.Number(group.Number)];
+            return [Number(group.Number)];
         // The number has a line of its own: on a phone it is what remains legible.
-        List<string> lines = group.By == GroupBy.Article ? [Wording.Number(group.Number), ""] : [""];
+        List<string> lines = group.By == GroupBy.Article ? [Number(group.Number), ""] : [""];
         foreach (string word in group.Outlet.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (lines[^1].Length == 0)
@@ -90,14 +99,15 @@ public static class LabelsFigure
             LabelCell cell = actor.Cells[panel];
             if (cell.Mentions.Count == 0)
                 continue;
-            string times = cell.Mentions.Count == 1 ? "once" : $"{Wording.Number(cell.Mentions.Count)} times";
-            string labelled = cell.Places.Count == 0 ? "no label found" : Wording.Count(cell.Places.Count, "label");
-            yield return new TextMark(row, panel, 0, Wording.Number(cell.Mentions.Count), $"{cell.Group.Label()}: {actor.Actor} named {times}, {labelled}") { Places = cell.Mentions, IsFaint = true };
+            string times = cell.Mentions.Count == 1 ? "once" : $"{Number(cell.Mentions.Count)} times";
+            string labelled = cell.Places.Count == 0 ? "no label found" : Count(cell.Places.Count, "label");
+            string reading = $"{cell.Group.Label()}: {actor.Actor} named {times}, {labelled}";
+            yield return new TextMark(row, panel, 0, Number(cell.Mentions.Count), reading) { Places = cell.Mentions, IsFaint = true };
         }
     }
 
     private static IEnumerable<Mark> Bars(int row, int panel, LabelRow actor, LabelCell cell, LabelCount label) =>
-        cell.Labels.FirstOrDefault(other => LabelsTable.IsSame(other, label)) is { } here ? Bars(row, panel, here, $"{cell.Group.Label()}: {actor.Actor}, “{label.Text}”") : [];
+        label.In(cell) is { } here ? Bars(row, panel, here, $"{cell.Group.Label()}: {actor.Actor}, “{label.Text}”") : [];
 
     private static IEnumerable<Mark> Bars(int row, int panel, LabelCount label, string reading)
     {
@@ -107,10 +117,11 @@ public static class LabelsFigure
             Concordance places = label.Of(voice);
             if (places.Count == 0)
                 continue;
-            yield return new BarMark(row, panel, from, from + places.Count, voice, $"{reading}: {Wording.Number(places.Count)}, {voice.Name()}") { Places = places };
+            string number = $"{reading}: {Number(places.Count)}, {voice.Name()}";
+            yield return new BarMark(row, panel, from, from + places.Count, voice, number) { Places = places };
             from += places.Count;
         }
 
-        yield return new TextMark(row, panel, from, Wording.Number(from), $"{reading}: {Wording.Number(from)}") { Places = label.Places };
+        yield return new TextMark(row, panel, from, Number(from), $"{reading}: {Number(from)}") { Places = label.Places };
     }
 }

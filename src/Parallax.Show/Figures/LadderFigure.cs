@@ -7,8 +7,8 @@ public static class LadderFigure
     private const int MostCharacters = 7;
 
     /// <summary>
-    /// One row a claim, one panel a rung, from quoted on the left to the own voice of a headline on the right. A bar's length is the number of independent
-    /// texts; the articles' numbers stand beside it.
+    /// One row a claim, one panel a rung, from quoted on the left to the own voice of a headline on the right. A bar's length is the number of
+    /// independent texts; the articles' numbers stand beside it.
     /// </summary>
     public static Figure Figure(this VoiceLadder ladder)
     {
@@ -18,7 +18,8 @@ public static class LadderFigure
         return new Figure(
             "ladder",
             "One wording, several voices",
-            "From words in marks with a speaker, on the left, to the outlet’s own. Numbers are articles, h: in a headline; a bar is as long as its independent texts are many.",
+            "From words in marks with a speaker, on the left, to the outlet’s own. "
+                + "Numbers are articles, h: in a headline; a bar is as long as its independent texts are many.",
             [.. LadderTable.Rungs.Select(rung => Panel(rung, most))],
             [.. claims.Select(Row)],
             [.. claims.SelectMany(static (claim, row) => Marks(claim, row))],
@@ -28,22 +29,30 @@ public static class LadderFigure
             RowHeight = 36,
             BarHeight = 12,
             Key = new FigureKey([.. LadderTable.Rungs.Select(static rung => rung.Voice()).Distinct()], []),
-            Caption = Wording.Settings(ladder.Settings),
-            Description = $"{Wording.Capital(Wording.Count(claims.Length, "claim"))}, each with the articles in which it is quoted, in marks without a speaker, attributed, or in the outlet’s own voice.",
+            Caption = Settings(ladder.Settings),
+            Description = $"{Count(claims.Length, "claim")}, each with the articles in which it is quoted, "
+                + "in marks without a speaker, attributed, or in the outlet’s own voice.",
         };
     }
 
-    /// <summary>One claim: its rungs from top to bottom, the articles from left to right, so that an article on two rungs stands above itself.</summary>
+    /// <summary>
+    /// One claim: its rungs from top to bottom, the articles from left to right, so that an article on two rungs stands above itself.
+    /// </summary>
     public static Figure Figure(this LadderClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         int[] articles = [.. claim.Places.Select(static place => place.Number).Distinct().Order()];
         return new Figure(
             "ladder-claim",
-            $"{Wording.Capital(claim.Label(60))} from quoted to own voice",
+            $"{Capital(claim.Label(60))} from quoted to own voice",
             "Numbers are articles; h: in a headline. A rung is a voice, and none is better.",
             [new FigurePanel(new Scale(0, articles.Length, []))],
-            [.. LadderTable.Rungs.Select(rung => new FigureRow(rung.Name()) { ShortDetail = claim.TextsOn(rung) is > 0 and int texts ? Wording.Count(texts, "text") : null })],
+            [
+                .. LadderTable.Rungs.Select(rung => new FigureRow(rung.Name())
+                {
+                    ShortDetail = claim.TextsOn(rung) is > 0 and int texts ? Count(texts, "text") : null,
+                }),
+            ],
             [.. LadderTable.Rungs.SelectMany(rung => Marks(claim, rung, articles))],
             new VoiceLadder([claim], []).Table())
         {
@@ -71,7 +80,7 @@ public static class LadderFigure
 
     private static FigureRow Row(LadderClaim claim)
     {
-        string articles = Wording.Count(claim.Articles, "article"), texts = Wording.Count(claim.IndependentTexts, "text");
+        string articles = Count(claim.Articles, "article"), texts = Count(claim.IndependentTexts, "text");
         return new FigureRow(claim.Label())
         {
             Detail = claim.Kind == LadderClaimKind.Term ? $"contested term, {articles}, {texts}" : $"{articles}, {texts}",
@@ -96,24 +105,27 @@ public static class LadderFigure
         foreach ((string number, LadderPlace first, Concordance places) in claim.ArticlesOn(rung))
         {
             double at = Array.IndexOf(articles, first.Number) + 0.3;
-            string reading = $"{number} {first.Place.Article.Article.Outlet.Name}: {rung.Name().ToLowerInvariant()}";
+            string reading = $"{number} {first.Place.Article.OutletName()}: {rung.Name().ToLowerInvariant()}";
             yield return new BarMark((int)rung, 0, at - 0.2, at, rung.Voice(), reading) { Places = places };
             yield return new TextMark((int)rung, 0, at, number, reading) { Places = places };
         }
     }
 
-    private static string Reading(LadderClaim claim, LadderRung rung) =>
-        $"{claim.Label(60)}: {rung.Name().ToLowerInvariant()} in {ReportWording.Numbers([.. claim.On(rung).Select(static place => place.Number).Distinct()])} ({Wording.Count(claim.TextsOn(rung), "text")})";
+    private static string Reading(LadderClaim claim, LadderRung rung)
+    {
+        string articles = ReportWording.Numbers([.. claim.On(rung).Select(static place => place.Number).Distinct()]);
+        return $"{claim.Label(60)}: {rung.Name().ToLowerInvariant()} in {articles} ({Count(claim.TextsOn(rung), "text")})";
+    }
 
     // "1 2 5h", and "97 +3" where there is no room for all.
     private static string Numbers(IReadOnlyList<(string Number, LadderPlace First, Concordance Places)> articles)
     {
-        string all = string.Join(' ', articles.Select(static article => article.Number));
-        if (all.Length <= MostCharacters)
-            return all;
+        string First(int count) => string.Join(' ', articles.Take(count).Select(static article => article.Number));
         int shown = articles.Count;
-        while (shown > 1 && string.Join(' ', articles.Take(shown).Select(static article => article.Number)).Length + 3 > MostCharacters)
+        if (First(shown).Length <= MostCharacters)
+            return First(shown);
+        while (shown > 1 && First(shown).Length + 3 > MostCharacters)
             shown--;
-        return $"{string.Join(' ', articles.Take(shown).Select(static article => article.Number))} +{Wording.Number(articles.Count - shown)}";
+        return $"{First(shown)} +{Number(articles.Count - shown)}";
     }
 }

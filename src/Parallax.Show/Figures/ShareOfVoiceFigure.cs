@@ -19,36 +19,36 @@ public static class ShareOfVoiceFigure
             .OrderByDescending(rows => rows.Sum(Words)).ThenBy(rows => rows.Key, StringComparer.Ordinal)
             .Take(MostPanels).Select(rows => rows.Key)];
         string[] rest = [.. spoken.Select(row => row.Key!).Distinct(StringComparer.Ordinal).Except(keys, StringComparer.Ordinal)];
-        string[] panels = [.. keys.Select(key => PersonCells.Label(shares.By, key)), .. rest.Length > 0 || keys.Length == 0 ? [Rest(shares.By, rest)] : Array.Empty<string>()];
-        MeasureGroup?[] lines = groups is null
-            ? [.. shares.Rows.Select(row => row.Group).DistinctBy(Line)]
-            : [.. groups];
+        List<string> panels = [.. keys.Select(key => PersonCells.Label(shares.By, key))];
+        if (rest.Length > 0 || keys.Length == 0)
+            panels.Add(Rest(shares.By, rest));
+        MeasureGroup?[] lines = groups is null ? [.. shares.Rows.Select(row => row.Group).DistinctBy(PersonCells.Key)] : [.. groups];
         Dictionary<((GroupBy, int)?, int), ShareOfVoiceRow[]> cells = spoken
-            .GroupBy(row => (Line(row.Group), PanelOf(keys, row.Key!)))
+            .GroupBy(row => (PersonCells.Key(row.Group), PanelOf(keys, row.Key!)))
             .ToDictionary(cell => cell.Key, cell => cell.ToArray());
 
         // An outlet with more articles gives more words to everybody; the words that it gives to speakers are the measure then.
         bool asShares = lines.Any(group => group?.By == GroupBy.Outlet);
         Scale scale = asShares ? Scale.Shares : Scale.Counts(cells.Values.Select(rows => rows.Sum(Words)).DefaultIfEmpty(0).Max(), "words");
         string whose = asShares ? "outlet" : "article", by = PersonCells.Heading(shares.By).ToLowerInvariant();
-        int[] totals = [.. lines.Select(group => Enumerable.Range(0, panels.Length).Sum(panel => Of(group, panel).Sum(Words)))];
+        int[] totals = [.. lines.Select(group => Enumerable.Range(0, panels.Count).Sum(panel => Of(group, panel).Sum(Words)))];
         return new Figure(
             $"voice-by-{by}",
             $"Words given to speakers, by {by}",
-            asShares ? "One row an outlet; length is the share of all words that the outlet gives to speakers." : $"One row {(lines is [null] ? "for all articles" : "an article")}; length is words.",
-            [.. panels.Select(panel => new FigurePanel(scale) { Heading = Lines(Wording.Capital(panel)) })],
+            asShares ? SpokenBars.Shares : $"One row {(lines is [null] ? "for all articles" : "an article")}; length is words.",
+            [.. panels.Select(panel => new FigurePanel(scale) { Heading = Lines(Capital(panel)) })],
             [.. lines.Select(group => group is null ? new FigureRow("All articles") : GroupCells.Row(group))],
             [.. lines.SelectMany((group, i) => panels.SelectMany((panel, at) =>
                 Marks(i, at, group is null ? panel : $"{group.Label()}, {panel}", Of(group, at), asShares ? totals[i] : null)))],
             shares.Table())
         {
-            Size = asShares || panels.Length > MostPanels ? FigureSize.Wide : FigureSize.Text,
+            Size = asShares || panels.Count > MostPanels ? FigureSize.Wide : FigureSize.Text,
             Key = new FigureKey([Voice.Attributed, Voice.Quoted], []),
-            Caption = $"{Wording.Settings(shares.Settings)} {LeftOut(shares)}".Trim(),
+            Caption = $"{Settings(shares.Settings)} {LeftOut(shares)}".Trim(),
             Description = $"Bars: words of speakers in each {whose}, attributed and quoted, by {by}.",
         };
 
-        ShareOfVoiceRow[] Of(MeasureGroup? group, int panel) => cells.GetValueOrDefault((Line(group), panel), []);
+        ShareOfVoiceRow[] Of(MeasureGroup? group, int panel) => cells.GetValueOrDefault((PersonCells.Key(group), panel), []);
     }
 
     // A name of several words stands in several lines, or it would be cut where panels are narrow.
@@ -65,8 +65,6 @@ public static class ShareOfVoiceFigure
 
         return lines;
     }
-
-    private static (GroupBy, int)? Line(MeasureGroup? group) => group is null ? null : (group.By, group.Number);
 
     private static int Words(ShareOfVoiceRow row) => row.Quoted.Words + row.Attributed.Words;
 
@@ -95,5 +93,5 @@ public static class ShareOfVoiceFigure
         SpokenBars.Of(index, panel, label, SpokenBars.Join(rows, row => row.Attributed), SpokenBars.Join(rows, row => row.Quoted), total);
 
     private static string LeftOut(ShareOfVoice shares) => shares.Rows.Where(row => row.Key is null).Sum(Words) is > 0 and int words
-        ? $"{Wording.Count(words, "word")} of quotations without a speaker found {(words == 1 ? "is" : "are")} not drawn." : "";
+        ? $"{Count(words, "word")} of quotations without a speaker found {(words == 1 ? "is" : "are")} not drawn." : "";
 }

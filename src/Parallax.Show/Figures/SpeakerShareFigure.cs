@@ -14,31 +14,36 @@ public static class SpeakerShareFigure
             .GroupBy(row => row.Role)
             .OrderByDescending(role => role.Sum(Words)).ThenBy(role => role.Key)
             .Take(MostRoles).Select(role => role.Key)];
-        string whose = speakers.Groups.Any(group => group.By == GroupBy.Outlet) ? "outlet" : "article";
-        Dictionary<(int, GroupBy, int), SpeakerRow[]> cells = speakers.Rows
-            .GroupBy(row => (row.Group.Number, row.Group.By, PanelOf(roles, row.Role)))
+        string whose = GroupCells.What(speakers.Groups);
+        Dictionary<((GroupBy, int)?, int), SpeakerRow[]> cells = speakers.Rows
+            .GroupBy(row => (PersonCells.Key(row.Group), PanelOf(roles, row.Role)))
             .ToDictionary(cell => cell.Key, cell => cell.ToArray());
 
         // An outlet with more articles gives more words to everybody; its own speakers' words are the measure then.
-        Dictionary<(int, GroupBy), int> totals = speakers.Rows.GroupBy(row => (row.Group.Number, row.Group.By)).ToDictionary(rows => rows.Key, rows => rows.Sum(Words));
+        ILookup<(GroupBy, int)?, SpeakerRow> all = speakers.Rows.ToLookup(row => PersonCells.Key(row.Group));
         bool asShares = whose == "outlet";
         Scale scale = asShares ? Scale.Shares : Scale.Counts(cells.Values.Select(rows => rows.Sum(Words)).DefaultIfEmpty(0).Max(), "words");
         return new Figure(
             "speakers",
             roles.Length == 0 ? "Words given to speakers" : "Words given to speakers, by what they are",
-            asShares ? "One row an outlet; length is the share of all words that the outlet gives to speakers." : "One row an article; length is words.",
+            asShares ? SpokenBars.Shares : "One row an article; length is words.",
             [
-                .. roles.Select(role => new FigurePanel(scale) { Heading = [Wording.Capital(role.Name())] }),
+                .. roles.Select(role => new FigurePanel(scale) { Heading = [Capital(role.Name())] }),
                 new FigurePanel(scale) { Heading = [roles.Length == 0 ? "All speakers" : "Others"] },
             ],
             [.. speakers.Groups.Select(GroupCells.Row)],
-            [.. speakers.Groups.SelectMany((group, i) => Enumerable.Range(0, roles.Length + 1).SelectMany(panel =>
-                Marks(i, panel, $"{group.Label()}, {Panel(roles, panel)}", cells.GetValueOrDefault((group.Number, group.By, panel), []), asShares ? totals.GetValueOrDefault((group.Number, group.By), 0) : null)))],
+            [.. speakers.Groups.SelectMany((group, i) => Enumerable.Range(0, roles.Length + 1).SelectMany(panel => Marks(
+                i,
+                panel,
+                $"{group.Label()}, {Panel(roles, panel)}",
+                cells.GetValueOrDefault((PersonCells.Key(group), panel), []),
+                asShares ? all[PersonCells.Key(group)].Sum(Words) : null)))],
             speakers.Table())
         {
             Size = asShares ? FigureSize.Wide : FigureSize.Text,
             Key = new FigureKey([Voice.Attributed, Voice.Quoted], []),
-            Caption = $"{Wording.Settings(speakers.Settings)} What a speaker is, the article says or a word list of titles; whoever is neither named nor listed is among the others.".TrimStart(),
+            Caption = $"{Settings(speakers.Settings)} What a speaker is, the article says or a word list of titles; ".TrimStart()
+                + "whoever is neither named nor listed is among the others.",
             Description = $"Bars: words of speakers in each {whose}, attributed and quoted, by what the speakers are.",
         };
     }

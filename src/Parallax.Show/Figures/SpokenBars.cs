@@ -3,6 +3,9 @@ namespace Parallax;
 /// <summary>Bars of words that speakers are given, attributed and then quoted, with their number; alike for roles, sides and persons.</summary>
 internal static class SpokenBars
 {
+    /// <summary>How to read them where they are shares.</summary>
+    public const string Shares = "One row an outlet; length is the share of all words that the outlet gives to speakers.";
+
     /// <summary>The marks of one row in one panel.</summary>
     /// <param name="row">Which row, from 0.</param>
     /// <param name="panel">Which panel, from 0.</param>
@@ -14,12 +17,13 @@ internal static class SpokenBars
     {
         int words = attributed.Words + quoted.Words;
         double unit = total is > 0 ? 1.0 / total.Value : 1;
-        string of = total is > 0 ? $" of {Wording.Number(total.Value)}" : "";
+        string Reading(int count) => $"{label}: {Count(count, "word")}{(total is > 0 ? $" of {Number(total.Value)}" : "")}";
+        double middle = attributed.Words * unit, end = words * unit;
         if (attributed.Words > 0)
-            yield return new BarMark(row, panel, 0, attributed.Words * unit, Voice.Attributed, $"{label}: {Wording.Count(attributed.Words, "word")}{of} attributed") { Places = attributed };
+            yield return new BarMark(row, panel, 0, middle, Voice.Attributed, Reading(attributed.Words) + " attributed") { Places = attributed };
         if (quoted.Words > 0)
-            yield return new BarMark(row, panel, attributed.Words * unit, words * unit, Voice.Quoted, $"{label}: {Wording.Count(quoted.Words, "word")}{of} quoted") { Places = quoted };
-        yield return new TextMark(row, panel, words * unit, total is > 0 ? Wording.Percent(words * unit) : Wording.Number(words), $"{label}: {Wording.Count(words, "word")}{of}") { IsFaint = words == 0 };
+            yield return new BarMark(row, panel, middle, end, Voice.Quoted, Reading(quoted.Words) + " quoted") { Places = quoted };
+        yield return new TextMark(row, panel, end, total is > 0 ? Percent(end) : Number(words), Reading(words)) { IsFaint = words == 0 };
     }
 
     /// <summary>The places of several rows in one; the same ones where there is one row, so that a page lists them once.</summary>

@@ -1,21 +1,24 @@
-using System.Globalization;
-
 namespace Parallax;
 
-/// <summary>The kit's signature: each article as one line from its first word to its last, coloured by voice, with signs over contested terms.</summary>
+/// <summary>
+/// The kit's signature: each article as one line from its first word to its last, coloured by voice, with signs over contested terms.
+/// </summary>
 public static class StripFigure
 {
+    /// <summary>Which words are counted.</summary>
+    internal const string Analysed = "Headline, standfirst, subheadings, body and captions; page furniture left out.";
+
     /// <summary>Draws the strip. A long bar is a long article: rows are never stretched to one width.</summary>
     public static Figure Figure(this Strip strip)
     {
         ArgumentNullException.ThrowIfNull(strip);
         int longest = strip.Rows.Select(row => row.Words).DefaultIfEmpty(0).Max();
         int words = strip.Rows.Sum(row => row.Words), terms = strip.Rows.Sum(row => row.Terms.Count);
-        string articles = Wording.SpelledFirst(strip.Rows.Count) + " " + Wording.Noun(strip.Rows.Count, "article");
+        string bars = strip.Rows.Count == 1 ? "One bar" : $"{SpelledFirst(strip.Rows.Count)} bars";
         HashSet<string> shared = [.. strip.Rows.GroupBy(row => row.TextLetter).Where(text => text.Count() > 1).Select(text => text.Key)];
         return new Figure(
             "strip",
-            $"{articles} from first word to last",
+            $"{SpelledFirst(strip.Rows.Count)} {Noun(strip.Rows.Count, "article")} from first word to last",
             "Each bar is one article; its length is its number of words. The upright line ends the headline. Signs stand over contested terms"
                 + (shared.Count > 0 ? "; a bracket joins articles that share a text." : "."),
             [new FigurePanel(Scale.Counts(longest, "words"))],
@@ -27,8 +30,9 @@ public static class StripFigure
             RowHeight = 30,
             BarHeight = 13,
             Key = new FigureKey(FigureKey.AllVoices, terms == 0 ? [] : FigureKey.AllPoles),
-            Caption = $"{Wording.Count(words, "word")}, {Wording.Count(terms, "contested term")}. {Wording.Settings(strip.Settings)} A long bar is a long article, not a weighty one.",
-            Description = $"{Wording.Capital(Wording.Noun(strip.Rows.Count, "one bar", $"{Wording.Spelled(strip.Rows.Count)} bars"))}, one per article, from first to last word, coloured by voice, with signs for contested terms.",
+            Caption = $"{Count(words, "word")}, {Count(terms, "contested term")}. {Settings(strip.Settings)} "
+                + "A long bar is a long article, not a weighty one.",
+            Description = $"{bars}, one per article, from first to last word, coloured by voice, with signs for contested terms.",
         };
     }
 
@@ -42,7 +46,7 @@ public static class StripFigure
             [
                 new("Article"),
                 new("Words", IsNumber: true),
-                .. FigureKey.AllVoices.Select(voice => new TableColumn(voice.ToString(), IsNumber: true) { Voice = voice }),
+                .. FigureKey.AllVoices.Select(GroupCells.Column),
                 new("Terms", IsNumber: true),
             ],
             [new TableSection(null, [.. strip.Rows.Select(TableRow)])],
@@ -50,7 +54,7 @@ public static class StripFigure
                 ["article", "outlet", "sharedText", "firstWord", "words", "voice", "speaker", "block"],
                 [.. strip.Rows.SelectMany(TidyRows)]))
         {
-            Explanation = "Headline, standfirst, subheadings, body and captions; page furniture left out.",
+            Explanation = Analysed,
             Settings = strip.Settings,
             KeepsRowHeadsWhole = true,
         };
@@ -59,8 +63,8 @@ public static class StripFigure
     private static FigureRow Row(StripRow row, HashSet<string> shared) => new(row.Group.Outlet.Name)
     {
         Number = row.Group.Number,
-        Detail = $"text {row.TextLetter}, {Wording.Count(row.Words, "word")}",
-        ShortDetail = Wording.Count(row.Words, "word"),
+        Detail = $"text {row.TextLetter}, {Count(row.Words, "word")}",
+        ShortDetail = Count(row.Words, "word"),
         Bracket = shared.Contains(row.TextLetter) ? row.TextLetter : null,
         TooFew = row.Words == 0 ? "no analysed words" : null,
     };
@@ -74,13 +78,13 @@ public static class StripFigure
             string speaker = run.Place.Speaker is { } name ? ", " + name : "";
             int last = run.FirstWord + run.Place.Words;
             string reading = run.Place.Words == 1
-                ? $"{outlet}, word {Wording.Number(last)}: {run.Place.Voice.Name()}{headline}{speaker}"
-                : $"{outlet}, words {Wording.Number(run.FirstWord + 1)} to {Wording.Number(last)}: {run.Place.Voice.Name()}{headline}{speaker}";
+                ? $"{outlet}, word {Number(last)}: {run.Place.Voice.Name()}{headline}{speaker}"
+                : $"{outlet}, words {Number(run.FirstWord + 1)} to {Number(last)}: {run.Place.Voice.Name()}{headline}{speaker}";
             yield return new BarMark(index, 0, run.FirstWord, last, run.Place.Voice, reading) { Places = new Concordance([run.Place]) };
         }
 
         if (row.HeadlineWords > 0)
-            yield return new LineMark(index, 0, row.HeadlineWords, $"{outlet}: end of the headline, word {Wording.Number(row.HeadlineWords)}");
+            yield return new LineMark(index, 0, row.HeadlineWords, $"{outlet}: end of the headline, word {Number(row.HeadlineWords)}");
         foreach (StripTerm term in row.Terms)
         {
             string reading = $"“{term.Term.Text}”: {term.Term.Pole.Name()}, {term.Term.Voice.Name()}";
@@ -91,23 +95,21 @@ public static class StripFigure
     private static TableRow TableRow(StripRow row)
     {
         string label = row.Group.Label();
-        AnnotatedArticle article = row.Group.Articles[0];
-        List<Cell> cells = [new([new CellPart(Wording.Number(row.Words)) { Article = article, Label = $"{Wording.Count(row.Words, "word")}, {label}" }])];
-        foreach (Voice voice in FigureKey.AllVoices)
-        {
-            Concordance places = new([.. row.Runs.Where(run => run.Place.Voice == voice).Select(run => run.Place)]);
-            cells.Add(new Cell(Wording.Number(places.Words), places, $"{label}: {Wording.Count(places.Words, "word")}, {voice.Name()}"));
-        }
-
+        ILookup<Voice, Place> places = row.Runs.Select(run => run.Place).ToLookup(place => place.Voice);
         Concordance terms = new([.. row.Terms.Select(term => term.Place)]);
-        cells.Add(new Cell(Wording.Number(terms.Count), terms, $"{label}: {Wording.Count(terms.Count, "contested term")}"));
-        return new TableRow(new Cell(label), cells);
+        return new TableRow(
+            new Cell(label),
+            [
+                row.Group.Words(row.Words),
+                .. FigureKey.AllVoices.Select(voice => new Concordance([.. places[voice]]).Worded(label, $", {voice.Name()}")),
+                new Cell(Number(terms.Count), terms, $"{label}: {Count(terms.Count, "contested term")}"),
+            ]);
     }
 
     private static IEnumerable<TidyRow> TidyRows(StripRow row) => row.Runs.Select(run => new TidyRow(
         [
-            row.Group.Articles[0].Article.Id, row.Group.Outlet.Name, row.TextLetter, run.FirstWord + 1, run.Place.Words,
-            run.Place.Voice.ToString(), run.Place.Speaker, char.ToLower(run.Block.ToString()[0], CultureInfo.InvariantCulture) + run.Block.ToString()[1..],
+            .. row.Group.Articles[0].Values(), row.TextLetter, run.FirstWord + 1, run.Place.Words, run.Place.Voice.ToString(), run.Place.Speaker,
+            Camel(run.Block),
         ],
         new Concordance([run.Place])));
 }

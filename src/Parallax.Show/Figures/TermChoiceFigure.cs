@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Contested terms: how each article or outlet divides its choices between the poles, with intervals, and in whose voice they stand.</summary>
+/// <summary>
+/// Contested terms: how each article or outlet divides its choices between the poles, with intervals, and in whose voice they stand.
+/// </summary>
 public static class TermChoiceFigure
 {
     /// <summary>Draws the shares. Rows stay in the order of the corpus: this is no ranking.</summary>
@@ -8,12 +10,12 @@ public static class TermChoiceFigure
     {
         ArgumentNullException.ThrowIfNull(choice);
         IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles = choice.PolesShown();
-        MeasureGroup[] groups = [.. choice.Rows.Select(row => row.Group)];
-        string level = GroupCells.Level(choice.Rows.SelectMany(row => row.Poles).Select(share => share.Interval));
-        string whose = groups.Any(group => group.By == GroupBy.Outlet) ? "outlet" : "article";
+        string level = GroupCells.Level(choice.Rows.SelectMany(row => row.Poles).Select(share => (Interval?)share.Interval));
+        string whose = GroupCells.What(choice.Rows.Select(row => row.Group));
+        Place[] chosen = [.. choice.Rows.Where(row => !row.IsTooFew).SelectMany(row => row.Choices)];
         int most = choice.Rows.Where(row => !row.IsTooFew).Select(row => row.Choices.Count).DefaultIfEmpty(0).Max();
         return new Figure(
-            $"terms-{Wording.Slug(choice.Contrast.Id)}",
+            $"terms-{Slug(choice.Contrast.Id)}",
             choice.Contrast.Question,
             $"Share of each group of options among an {whose}’s choices, with {level} intervals, and last the choices themselves, by pole and voice.",
             [
@@ -24,11 +26,14 @@ public static class TermChoiceFigure
             [.. choice.Rows.SelectMany((row, i) => Marks(row, i, poles).Concat(VoiceMarks(row, i, poles, isLinked: !choice.IsLong())))],
             choice.ShareTable())
         {
-            Key = new FigureKey([.. FigureKey.AllVoices.Where(voice => choice.Rows.Any(row => !row.IsTooFew && row.Choices.Any(place => place.Voice == voice)))], [.. poles.Select(pole => pole.Pole)]),
+            Key = new FigureKey(
+                [.. FigureKey.AllVoices.Where(voice => chosen.Any(place => place.Voice == voice))],
+                [.. poles.Select(pole => pole.Pole)]),
             RowHeight = 34,
             Size = FigureSize.Wide,
-            Caption = $"{Wording.Settings(choice.Settings)} An open dot is a share of none.".TrimStart(),
-            Description = $"Dot plot: for each {whose} the share of each group of options among its choices, with {level} intervals; bars of its choices by pole and voice. {Overlap(choice)}",
+            Caption = $"{Settings(choice.Settings)} An open dot is a share of none.".TrimStart(),
+            Description = $"Dot plot: for each {whose} the share of each group of options among its choices, with {level} intervals; "
+                + $"bars of its choices by pole and voice. {Overlap(choice)}",
         };
     }
 
@@ -59,9 +64,7 @@ public static class TermChoiceFigure
 
     private static FigureRow Row(TermChoice choice, TermChoiceRow row) => GroupCells.Row(row.Group) with
     {
-        TooFew = row.IsTooFew
-            ? $"not enough text: {(row.Choices.Count == 0 ? "no choice" : Wording.Count(row.Choices.Count, "choice"))}, minimum {Wording.Number(choice.MinimumChoices)}"
-            : null,
+        TooFew = row.IsTooFew ? TooFew(row.Choices.Count, "choice", choice.MinimumChoices) : null,
         Detail = Headlines(choice, row),
         ShortDetail = Headlines(choice, row),
     };
@@ -72,7 +75,7 @@ public static class TermChoiceFigure
         if (!choice.Rows.Any(other => other.Choices.Any(place => place.IsHeadline)))
             return null;
         int count = row.Choices.Count(place => place.IsHeadline);
-        return count switch { 0 => "none in a headline", 1 => "1 in a headline", _ => $"{Wording.Number(count)} in headlines" };
+        return count switch { 0 => "none in a headline", 1 => "1 in a headline", _ => $"{Number(count)} in headlines" };
     }
 
     private static IEnumerable<Mark> Marks(TermChoiceRow row, int index, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles)
@@ -80,26 +83,34 @@ public static class TermChoiceFigure
         for (int panel = 0; panel < poles.Count && !row.IsTooFew; panel++)
         {
             PoleShare share = row.Poles.First(candidate => candidate.Pole == poles[panel].Pole);
-            string reading = $"{row.Group.Label()}: {Wording.Number(share.Places.Count)} of {Wording.Number(row.Choices.Count)} ({Wording.Percent(share.Share)}) {share.Pole.Name()}, "
-                + $"{Wording.Percent(share.Interval.Level)} interval {Wording.PercentRange(share.Interval)}";
-            yield return new PointMark(index, panel, share.Share, share.Interval, reading) { Places = share.Places, IsOpen = share.Places.Count == 0 };
+            string count = $"{Of(share.Places.Count, row.Choices.Count)} ({Percent(share.Share)}) {share.Pole.Name()}";
+            yield return new PointMark(index, panel, share.Share, share.Interval, $"{row.Group.Label()}: {count}, {WithLevel(share.Interval)}")
+            {
+                Places = share.Places,
+                IsOpen = share.Places.Count == 0,
+            };
         }
     }
 
     // One bar, pole after pole and in each voice after voice; the sign of a pole over where its choices begin. With very many rows the places of each
     // voice are left to the table of options, or their lists would be most of a page.
-    private static IEnumerable<Mark> VoiceMarks(TermChoiceRow row, int index, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles, bool isLinked)
+    private static IEnumerable<Mark> VoiceMarks(
+        TermChoiceRow row, int index, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles, bool isLinked)
     {
         int at = 0;
+        string of = Count(row.Choices.Count, "choice");
         for (int i = 0; i < poles.Count && !row.IsTooFew; i++)
         {
-            Concordance ofPole = row.Poles.First(share => share.Pole == poles[i].Pole).Places;
+            Pole pole = poles[i].Pole;
+            Concordance ofPole = row.Poles.First(share => share.Pole == pole).Places;
+            string count = $"{Count(ofPole.Count, "choice")} that {(ofPole.Count == 1 ? pole.Name() : pole.Act())}";
             if (ofPole.Count > 0)
-                yield return new SignMark(index, poles.Count, at + 0.5, poles[i].Pole, $"{row.Group.Label()}: {Wording.Count(ofPole.Count, "choice")} that {(ofPole.Count == 1 ? poles[i].Pole.Name() : poles[i].Pole.Act())}") { Places = ofPole };
+                yield return new SignMark(index, poles.Count, at + 0.5, pole, $"{row.Group.Label()}: {count}") { Places = ofPole };
             foreach (IGrouping<Voice, Place> voice in ofPole.GroupBy(place => place.Voice).OrderBy(voice => voice.Key))
             {
                 Concordance places = new([.. voice]);
-                yield return new BarMark(index, poles.Count, at, at + places.Count, voice.Key, $"{row.Group.Label()}: {Wording.Number(places.Count)} of {Wording.Count(row.Choices.Count, "choice")}, {poles[i].Pole.Name()}, {voice.Key.Name()}") { Places = isLinked ? places : null };
+                string reading = $"{row.Group.Label()}: {Number(places.Count)} of {of}, {pole.Name()}, {voice.Key.Name()}";
+                yield return new BarMark(index, poles.Count, at, at + places.Count, voice.Key, reading) { Places = isLinked ? places : null };
                 at += places.Count;
             }
         }

@@ -7,13 +7,15 @@ public static class VoiceCompositionFigure
     public static Figure Figure(this VoiceComposition voices)
     {
         ArgumentNullException.ThrowIfNull(voices);
-        MeasureGroup[] groups = [.. voices.Rows.Select(row => row.Group)];
-        string whose = groups.Any(group => group.By == GroupBy.Outlet) ? "outlet" : "article";
+        string whose = GroupCells.What(voices.Rows.Select(row => row.Group));
         return new Figure(
             "voices",
             $"Whose voice the words of each {whose} stand in",
             $"One bar an {whose}: the shares of its words. Intervals are in the table.",
-            [new FigurePanel(new Scale(0, 1, [new(0, "0"), new(0.25, "25"), new(0.5, "50"), new(0.75, "75"), new(1, "100\u00A0% of words", "100\u00A0%")]))],
+            [
+                new FigurePanel(new Scale(
+                    0, 1, [new(0, "0"), new(0.25, "25"), new(0.5, "50"), new(0.75, "75"), new(1, "100\u00A0% of words", "100\u00A0%")])),
+            ],
             [.. voices.Rows.Select(row => Row(voices, row))],
             [.. voices.Rows.SelectMany(Marks)],
             voices.Table())
@@ -22,16 +24,17 @@ public static class VoiceCompositionFigure
             RowHeight = 34,
             BarHeight = 13,
             Key = new FigureKey(FigureKey.AllVoices, []),
-            Caption = $"{Wording.Count(voices.Rows.Sum(row => row.Words), "word")}. {Wording.Settings(voices.Settings)}",
-            Description = $"Stacked bars: for each {whose} the shares of its words in the outlet’s own voice, attributed, quoted and in marks without a speaker.",
+            Caption = $"{Count(voices.Rows.Sum(row => row.Words), "word")}. {Settings(voices.Settings)}",
+            Description = $"Stacked bars: for each {whose} the shares of its words in the outlet’s own voice, attributed, "
+                + "quoted and in marks without a speaker.",
         };
     }
 
     private static FigureRow Row(VoiceComposition voices, VoiceRow row) => GroupCells.Row(row.Group) with
     {
-        Detail = row.Group.By == GroupBy.Article ? Wording.Count(row.Words, "word") : $"{Wording.Count(row.Words, "word")}, {GroupCells.Extent(row.Group)}",
-        ShortDetail = Wording.Count(row.Words, "word"),
-        TooFew = row.Shares.Count == 0 ? $"not enough text: {Wording.Count(row.Words, "word")}, minimum {Wording.Number(voices.MinimumWords)}" : null,
+        Detail = row.Group.By == GroupBy.Article ? Count(row.Words, "word") : $"{Count(row.Words, "word")}, {GroupCells.Extent(row.Group)}",
+        ShortDetail = Count(row.Words, "word"),
+        TooFew = row.Shares.Count == 0 ? $"not enough text: {Count(row.Words, "word")}, minimum {Number(voices.MinimumWords)}" : null,
     };
 
     private static IEnumerable<Mark> Marks(VoiceRow row, int index)
@@ -41,8 +44,8 @@ public static class VoiceCompositionFigure
         {
             if (!row.Shares.TryGetValue(voice, out VoiceShare? share) || share.Share <= 0)
                 continue;
-            string reading = $"{row.Group.Label()}: {Wording.Number(row.ByVoice[voice].Words)} of {Wording.Count(row.Words, "word")} ({Wording.Percent(share.Share)}) {voice.Name()}, "
-                + $"{Wording.Percent(share.Interval.Level)} interval {Wording.PercentRange(share.Interval)}";
+            string count = $"{Number(row.ByVoice[voice].Words)} of {Count(row.Words, "word")}";
+            string reading = $"{row.Group.Label()}: {count} ({Percent(share.Share)}) {voice.Name()}, {WithLevel(share.Interval)}";
             yield return new BarMark(index, 0, at, Math.Min(1, at + share.Share), voice, reading) { Places = row.ByVoice[voice] };
             at += share.Share;
         }

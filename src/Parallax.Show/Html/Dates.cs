@@ -9,7 +9,8 @@ internal static class Dates
     public static string Written(string date) => PublicationDate.Of(date) is { } published ? Written(published.Day) : date;
 
     /// <summary>"4 Mar 2026", which does not break; what was given where that is no date.</summary>
-    public static string Short(string date) => PublicationDate.Of(date) is { } published ? published.Day.ToString("d\u00A0MMM\u00A0yyyy", CultureInfo.InvariantCulture) : date;
+    public static string Short(string date) =>
+        PublicationDate.Of(date) is { } published ? published.Day.ToString("d\u00A0MMM\u00A0yyyy", CultureInfo.InvariantCulture) : date;
 
     /// <summary>"4 March 2026", "4 to 6 March 2026", "28 February to 2 March 2026"; null where no article has a date that can be read.</summary>
     public static string? Range(IEnumerable<string?> dates)

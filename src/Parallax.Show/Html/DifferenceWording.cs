@@ -7,32 +7,34 @@ namespace Parallax;
 internal static class DifferenceWording
 {
     /// <summary>
-    /// "What is the killing called? Names that condemn make up 3 of 4 choices in article 1 and none of 5 in article 2. Within these texts their share is
-    /// larger in the first with a probability of 98 %." The counts are parts of their own, with their places.
+    /// "What is the killing called? Names that condemn make up 3 of 4 choices in article 1 and none of 5 in article 2. Within these texts their
+    /// share is larger in the first with a probability of 98 %." The counts are parts of their own, with their places.
     /// </summary>
     public static IReadOnlyList<CellPart> Sentence(TermDifference difference) =>
     [
-        new($"{difference.Choice.Contrast.Question} {Wording.Capital(Kind(difference))} {(difference.Option is null ? "make" : "makes")} up "),
-        Count(difference, difference.Higher, difference.HigherPlaces),
+        new($"{difference.Choice.Contrast.Question} {Capital(Kind(difference))} {(difference.Option is null ? "make" : "makes")} up "),
+        Counted(difference, difference.Higher, difference.HigherPlaces),
         new($" choices in {Where(difference.Higher, difference.IsOverTexts)} and "),
-        Count(difference, difference.Lower, difference.LowerPlaces),
-        new($" in {Where(difference.Lower, difference.IsOverTexts)}. {Scope(difference)} {(difference.Option is null ? "their" : "its")} share is larger in the first with a probability of {Probability(difference.Probability)}."),
+        Counted(difference, difference.Lower, difference.LowerPlaces),
+        new($" in {Where(difference.Lower, difference.IsOverTexts)}. {Scope(difference)} {(difference.Option is null ? "their" : "its")} share "
+            + $"is larger in the first with a probability of {Probability(difference.Probability)}."),
     ];
 
     /// <summary>"names that condemn", or the option in marks.</summary>
-    public static string Kind(TermDifference difference) => difference.Option is { } option ? $"“{option.Name()}”" : $"names that {difference.Pole.Act()}";
+    public static string Kind(TermDifference difference) =>
+        difference.Option is { } option ? $"“{option.Name()}”" : $"names that {difference.Pole.Act()}";
 
     /// <summary>Which texts: "article 3", "12 texts of Harbour Post", "these 3 articles of Harbour Post".</summary>
-    public static string Where(TermChoiceRow row, bool overTexts) => row.Group.By == GroupBy.Article ? $"article {Wording.Number(row.Group.Number)}"
-        : overTexts ? $"{Wording.Number(row.Texts)} texts of {row.Group.Outlet.Name}"
+    public static string Where(TermChoiceRow row, bool overTexts) => row.Group.By == GroupBy.Article ? $"article {Number(row.Group.Number)}"
+        : overTexts ? $"{Number(row.Texts)} texts of {row.Group.Outlet.Name}"
         : row.Group.Articles.Count == 1 ? $"the one article of {row.Group.Outlet.Name}"
-        : $"these {Wording.Number(row.Group.Articles.Count)} articles of {row.Group.Outlet.Name}";
+        : $"these {Number(row.Group.Articles.Count)} articles of {row.Group.Outlet.Name}";
 
     /// <summary>What the probability is about.</summary>
     public static string Scope(TermDifference difference) => difference.IsOverTexts ? "Over independent texts" : "Within these texts";
 
     /// <summary>"98 %", "more than 99 %".</summary>
-    public static string Probability(double probability) => probability > 0.99 ? $"more than {Wording.Percent(0.99)}" : Wording.Percent(probability);
+    public static string Probability(double probability) => probability > 0.99 ? $"more than {Percent(0.99)}" : Percent(probability);
 
     /// <summary>How many differences were looked at, and how many are reliable.</summary>
     public static string Summary(IReadOnlyList<TermDifference> differences)
@@ -40,20 +42,27 @@ internal static class DifferenceWording
         int reliable = differences.Count(difference => difference.IsReliable);
         return differences.Count == 0
             ? "No two rows have enough choices to be compared."
-            : $"{(reliable == 0 ? "None" : Wording.SpelledFirst(reliable))} of {Wording.Count(differences.Count, "difference")} {(reliable <= 1 ? "is" : "are")} reliable.";
+            : $"{(reliable == 0 ? "None" : SpelledFirst(reliable))} of {Count(differences.Count, "difference")} "
+                + $"{(reliable <= 1 ? "is" : "are")} reliable.";
     }
 
     /// <summary>What stands over a folded table: "Differences: none of 24 is reliable".</summary>
-    public static string Heading(Table differences) => $"Differences between rows, with their probabilities ({Wording.Count(differences.Tidy.Rows.Count, "comparison")})";
+    public static string Heading(Table differences) =>
+        $"Differences between rows, with their probabilities ({Count(differences.Tidy.Rows.Count, "comparison")})";
 
     /// <summary>What the differences of a corpus can be about.</summary>
     public static string Limits(TermDifferences differences) => differences.Poles.Any(difference => difference.IsOverTexts)
-        ? $"Over independent texts where both outlets have {Wording.Number(MeasureGroup.MinimumForOutlet)} that make a choice; all others hold within these texts and say nothing of an outlet."
+        ? $"Over independent texts where both outlets have {Number(MeasureGroup.MinimumForOutlet)} that make a choice; "
+            + "all others hold within these texts and say nothing of an outlet."
         : "They hold within these texts and say nothing of an outlet.";
 
-    private static CellPart Count(TermDifference difference, TermChoiceRow row, Concordance places)
+    private static CellPart Counted(TermDifference difference, TermChoiceRow row, Concordance places)
     {
-        string words = $"{(places.Count == 0 ? "none" : Wording.Number(places.Count))} of {Wording.Number(row.Choices.Count)}";
-        return new CellPart(words) { Places = places.Count == 0 ? null : places, Label = $"{words} choices, {Kind(difference)}, {row.Group.Label()}" };
+        string words = $"{(places.Count == 0 ? "none" : Number(places.Count))} of {Number(row.Choices.Count)}";
+        return new CellPart(words)
+        {
+            Places = places.Count == 0 ? null : places,
+            Label = $"{words} choices, {Kind(difference)}, {row.Group.Label()}",
+        };
     }
 }

@@ -5,13 +5,24 @@ namespace Parallax;
 /// <summary>The frame around what stands alone in somebody else's page.</summary>
 internal static class FragmentHtml
 {
-    /// <summary>Writes style sheet and patterns, then <paramref name="content"/>, inside an element that keeps the styles to itself.</summary>
-    public static void Fragment(this HtmlWriter html, Action content)
+    /// <summary>Style sheet and patterns, then what is shown, inside an element that keeps the styles to itself.</summary>
+    /// <param name="content">What tells it from others.</param>
+    /// <param name="write">Writes it.</param>
+    public static string Alone(string content, Action<HtmlWriter, ShowContext> write)
     {
+        HtmlWriter html = new();
         html.Open("div", ("class", "parallax")).Style(PageStyle.FragmentCss);
         PageStyle.WritePatterns(html);
-        content();
-        html.Close();
+        write(html, ShowContext.ForFragment(content));
+        return html.Close().ToString();
+    }
+
+    /// <summary>What is shown as a part of a page.</summary>
+    public static string Part(ShowContext context, Action<HtmlWriter, ShowContext> write)
+    {
+        HtmlWriter html = new();
+        write(html, context);
+        return html.ToString();
     }
 
     /// <summary>The text with lone surrogates replaced, for writers that throw on them.</summary>

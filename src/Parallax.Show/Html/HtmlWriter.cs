@@ -17,7 +17,9 @@ public sealed class HtmlWriter
 
     /// <summary>Begins an element; <see cref="Close"/> ends it.</summary>
     /// <param name="tag">Its name.</param>
-    /// <param name="attributes">Its attributes; one with the value null is left out. A link that is none of "#…", http(s) and CSV data is left out too.</param>
+    /// <param name="attributes">
+    /// Its attributes; one with the value null is left out. A link that is none of "#…", http(s) and CSV data is left out too.
+    /// </param>
     public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Begin(tag, attributes);

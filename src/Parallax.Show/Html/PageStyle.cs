@@ -14,6 +14,10 @@ public static class PageStyle
     /// <summary>The source that a Content-Security-Policy names for <see cref="Css"/>: <c>'sha256-…'</c>.</summary>
     public static string CspSource { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'";
 
+    /// <summary>The Content-Security-Policy of a page: its own style sheet and pictures that it holds, no script, no network.</summary>
+    public static string Policy { get; } =
+        $"default-src 'none'; style-src {CspSource}; img-src data:; base-uri 'none'; form-action 'none'";
+
     /// <summary>
     /// The same for a fragment that stands in somebody else's page: every rule holds inside <c>.parallax</c> only, and the narrow layout
     /// answers to the fragment's own width.
@@ -52,7 +56,8 @@ public static class PageStyle
     private static string Drawing()
     {
         string colours = Css[..Css.IndexOf("*{", StringComparison.Ordinal)];
-        IEnumerable<string> rules = Css.Split('\n').Where(line => line.StartsWith("svg ", StringComparison.Ordinal) || line.StartsWith(".pa1", StringComparison.Ordinal));
+        IEnumerable<string> rules = Css.Split('\n')
+            .Where(line => line.StartsWith("svg ", StringComparison.Ordinal) || line.StartsWith(".pa1", StringComparison.Ordinal));
         return colours + string.Join('\n', rules) + "\nsvg{background:var(--paper)}";
     }
 

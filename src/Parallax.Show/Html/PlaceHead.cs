@@ -32,8 +32,8 @@ internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speake
     {
         string outlet = Article.Value.Article.Outlet.Name;
         return context.NumberOf(Article.Value) is not { } number ? outlet
-            : isFirst || list.Places.Any(place => place.Article.Article.Outlet != Article.Value.Article.Outlet) ? $"{Wording.Number(number)} {outlet}"
-            : Wording.Number(number);
+            : isFirst || list.Places.Any(place => place.Article.Article.Outlet != Article.Value.Article.Outlet) ? $"{Number(number)} {outlet}"
+            : Number(number);
     }
 }
 

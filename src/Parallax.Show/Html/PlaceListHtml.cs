@@ -2,8 +2,8 @@ namespace Parallax;
 
 /// <summary>
 /// The places behind numbers as a concordance (KWIC; Luhn 1960): each in its sentence, with article, voice, speaker and block, and a link on to its
-/// article where the page shows it. Lines that agree in these stand under one head, and a place that the page has shown in full before is shown short: a
-/// report counts the same sentence many times.
+/// article where the page shows it. Lines that agree in these stand under one head, and a place that the page has shown in full before is shown
+/// short: a report counts the same sentence many times.
 /// </summary>
 internal static class PlaceListHtml
 {
@@ -56,14 +56,14 @@ internal static class PlaceListHtml
         html.Open("a", ("id", context.TakeId(place)), ("href", context.LinkToText(place)));
         if (isFlat)
         {
-            html.Text(Wording.Shorten(place.Article.TextAt(place.In, place.Span), isShort ? LongestAgain : context.IsCrowded ? LongestCrowded : Longest));
+            html.Text(place.Excerpt(isShort ? LongestAgain : context.IsCrowded ? LongestCrowded : Longest));
         }
         else
         {
             int around = context.IsCrowded ? 22 : 32;
             KwicContext sentence = KwicContext.Of(place);
             html.Element("i", Before(place.Article.TextAt(place.In, sentence.Left), around))
-                .Element("b", Wording.Shorten(place.Article.TextAt(place.In, place.Span), Longest))
+                .Element("b", place.Excerpt(Longest))
                 .Text(After(place.Article.TextAt(place.In, sentence.Right), around));
         }
 
@@ -73,7 +73,7 @@ internal static class PlaceListHtml
     private static string Before(ReadOnlySpan<char> text, int around)
     {
         ReadOnlySpan<char> near = text.Length > around * 4 ? text[^(around * 4)..] : text;
-        string line = Wording.OneLine(near);
+        string line = OneLine(near);
         string space = near.Length > 0 && char.IsWhiteSpace(near[^1]) ? " " : "";
         if (line.Length <= around && near.Length == text.Length)
             return line + space;
@@ -85,6 +85,6 @@ internal static class PlaceListHtml
     private static string After(ReadOnlySpan<char> text, int around)
     {
         string space = text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "";
-        return space + Wording.Shorten(text, around);
+        return space + Shorten(text, around);
     }
 }

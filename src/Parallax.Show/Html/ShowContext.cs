@@ -15,7 +15,8 @@ public sealed class ShowContext
     private readonly List<PlaceList> pending = [];
     private readonly Dictionary<AnnotatedArticle, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<AnnotatedArticle, HashSet<(TextPart In, TextSpan Span)>> linked = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<AnnotatedArticle, Dictionary<(TextPart In, TextSpan Span), (string Id, Place Place)>> single = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnnotatedArticle, Dictionary<(TextPart In, TextSpan Span), (string Id, Place Place)>> single =
+        new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<AnnotatedArticle, HashSet<(TextPart In, TextSpan Span)>> shown = new(ReferenceEqualityComparer.Instance);
     private int singles;
     private readonly string prefix;
@@ -37,12 +38,12 @@ public sealed class ShowContext
     public static ShowContext ForPage(IReadOnlyList<AnnotatedArticle>? articles = null)
     {
         ShowContext context = new("", isFragment: false);
-        for (int i = 0; i < (articles?.Count ?? 0); i++)
-            context.numbers[articles![i]] = i + 1;
+        foreach ((int index, AnnotatedArticle article) in (articles ?? []).Index())
+            context.numbers[article] = index + 1;
         return context;
     }
 
-    /// <summary>A fragment on its own, as a notebook shows it. Its ids begin with a hash of what it shows, so that two of them do not clash.</summary>
+    /// <summary>A fragment on its own, as a notebook shows it. Its ids begin with a hash of what it shows, so that two do not clash.</summary>
     /// <param name="content">What it shows.</param>
     public static ShowContext ForFragment(string content)
     {
@@ -69,12 +70,10 @@ public sealed class ShowContext
     /// <summary>The link to a place in a marked text; null where the page does not show the article. The text will have an anchor there.</summary>
     internal string? LinkToText(Place place)
     {
-        if (!numbers.TryGetValue(place.Article, out int number))
+        if (LinkTo(place.Article) is not { } link)
             return null;
-        if (!linked.TryGetValue(place.Article, out HashSet<(TextPart, TextSpan)>? places))
-            linked[place.Article] = places = [];
-        places.Add((place.In, place.Span));
-        return "#" + Anchor(number, place.In, place.Span);
+        Of(linked, place.Article).Add((place.In, place.Span));
+        return Anchor(link, place.In, place.Span);
     }
 
     /// <summary>The link to a place: in its text where the page shows that, else in a list of places.</summary>
@@ -93,23 +92,19 @@ public sealed class ShowContext
         return "#" + known.Id;
     }
 
-    /// <summary>The id that a line of a list has to bear because something links to it; null after the first line that bears it, and where nothing does.</summary>
+    /// <summary>
+    /// The id that a line of a list has to bear because something links to it; null after the first line that bears it, and where nothing does.
+    /// </summary>
     internal string? TakeId(Place place) =>
-        single.TryGetValue(place.Article, out Dictionary<(TextPart, TextSpan), (string Id, Place)>? ids) && ids.Remove((place.In, place.Span), out (string Id, Place) known)
-            ? known.Id : null;
+        single.GetValueOrDefault(place.Article)?.Remove((place.In, place.Span), out (string Id, Place) known) == true ? known.Id : null;
 
     /// <summary>Whether a list shows this place for the first time on the page; asked once for each line.</summary>
-    internal bool IsFirst(Place place)
-    {
-        if (!shown.TryGetValue(place.Article, out HashSet<(TextPart, TextSpan)>? places))
-            shown[place.Article] = places = [];
-        return places.Add((place.In, place.Span));
-    }
+    internal bool IsFirst(Place place) => Of(shown, place.Article).Add((place.In, place.Span));
 
     /// <summary>Places that were linked to singly and stand in no list yet.</summary>
     internal Concordance TakeSingles() => new([.. single.Values.SelectMany(ids => ids.Values).Select(known => known.Place)]);
 
-    /// <summary>The link behind a number: straight to its place where there is one, else to the list of its places. Null where there is none.</summary>
+    /// <summary>The link behind a number: straight to its place where there is one, else to the list of its places; null without any.</summary>
     /// <param name="places">What the number counts.</param>
     /// <param name="wanted">What to call the list.</param>
     /// <param name="heading">What stands over the list.</param>
@@ -141,8 +136,17 @@ public sealed class ShowContext
     internal IReadOnlyCollection<(TextPart In, TextSpan Span)> LinkedPlaces(AnnotatedArticle article) =>
         linked.TryGetValue(article, out HashSet<(TextPart, TextSpan)>? places) ? places : [];
 
-    internal static string Anchor(int number, TextPart part, TextSpan span) =>
-        string.Create(CultureInfo.InvariantCulture, $"article-{number}@{(part == TextPart.Title ? "title-" : "")}{span.Start}-{span.End}");
+    /// <summary>What a place is called: "article-3@120-134"; from id and offsets, so that a page and its data call it alike.</summary>
+    internal static string Anchor(string article, TextPart part, TextSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"{article}@{(part == TextPart.Title ? "title-" : "")}{span.Start}-{span.End}");
+
+    private static HashSet<(TextPart In, TextSpan Span)> Of(
+        Dictionary<AnnotatedArticle, HashSet<(TextPart In, TextSpan Span)>> all, AnnotatedArticle article)
+    {
+        if (!all.TryGetValue(article, out HashSet<(TextPart In, TextSpan Span)>? places))
+            all[article] = places = [];
+        return places;
+    }
 }
 
 /// <summary>A list of places that a number links to.</summary>

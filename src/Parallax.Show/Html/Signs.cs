@@ -18,9 +18,10 @@ internal static class Signs
     /// <summary>The sign of a pole inside a drawing: a full diamond condemns, an open one legitimises, a tick is neutral.</summary>
     public static HtmlWriter PoleShape(this HtmlWriter html, Pole pole, double x, double y, double r)
     {
+        string left = Svg.Number(x), top = Svg.Number(y - r), radius = Svg.Number(r), back = Svg.Number(-r);
         if (pole == Pole.Neutral)
-            return html.Shape("line", ("x1", Svg.Number(x)), ("y1", Svg.Number(y - r)), ("x2", Svg.Number(x)), ("y2", Svg.Number(y + r)), ("class", "pole"));
-        string d = $"M{Svg.Number(x)} {Svg.Number(y - r)}l{Svg.Number(r)} {Svg.Number(r)}l{Svg.Number(-r)} {Svg.Number(r)}l{Svg.Number(-r)} {Svg.Number(-r)}z";
+            return html.Shape("line", ("x1", left), ("y1", top), ("x2", left), ("y2", Svg.Number(y + r)), ("class", "pole"));
+        string d = $"M{left} {top}l{radius} {radius}l{back} {radius}l{back} {back}z";
         return html.Shape("path", ("d", d), ("class", pole == Pole.Condemns ? "pole f" : "pole o"));
     }
 }

@@ -1,6 +1,6 @@
 namespace Parallax;
 
-/// <summary>A rendering with the words that another lacks in bold; who speaks is shown by the line under the words, as in the marked articles.</summary>
+/// <summary>A rendering with the words that another lacks in bold; who speaks is shown by the line under the words, as in marked articles.</summary>
 internal static class WordDiffHtml
 {
     private const int Longest = 900;
@@ -13,8 +13,12 @@ internal static class WordDiffHtml
     {
         // A text without full stops is one sentence, and can be as long as it likes.
         bool isCut = place.Span.Length > Longest;
-        TextSpan shown = isCut ? new TextSpan(place.Span.Start, char.IsHighSurrogate(place.Article.TextAt(place.In, place.Span)[Longest - 1]) ? Longest - 1 : Longest) : place.Span;
-        VoiceRun[] runs = [.. place.Article.Voices.Where(run => run.In == place.In && run.Voice != Voice.Own && run.Span.Overlaps(shown)).OrderBy(run => run.Span)];
+        int length = isCut && char.IsHighSurrogate(place.Text()[Longest - 1]) ? Longest - 1 : Longest;
+        TextSpan shown = isCut ? new TextSpan(place.Span.Start, length) : place.Span;
+        VoiceRun[] runs =
+        [
+            .. place.Article.Voices.Where(run => run.In == place.In && run.Voice != Voice.Own && run.Span.Overlaps(shown)).OrderBy(run => run.Span),
+        ];
         SortedSet<int> edges = [shown.Start, shown.End];
         foreach (TextSpan span in runs.Select(run => run.Span).Concat(onlyHere))
         {

@@ -1,4 +1,7 @@
+// What is shown is written with these words everywhere.
+global using static Parallax.Wording;
 using System.Globalization;
+using System.Text;
 
 namespace Parallax;
 
@@ -20,6 +23,16 @@ internal static class Wording
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>"2 of 5".</summary>
+    public static string Of(int part, int whole) => $"{Number(part)} of {Number(whole)}";
+
+    /// <summary>"armedGroup": a word of a closed list, for programs.</summary>
+    public static string Camel<T>(T value)
+        where T : struct, Enum => Camel(value.ToString());
+
+    /// <summary>The same for a word that is one by its name only.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
     /// <summary>"1 choice", "3 choices".</summary>
     public static string Count(int count, string one, string? many = null) => $"{Number(count)} {Noun(count, one, many)}";
 
@@ -35,6 +48,13 @@ internal static class Wording
     /// <summary>"23–83 %", for tables; it does not break.</summary>
     public static string PercentRangeShort(Interval interval) => $"{Percentage(interval.Low)}\u2060–\u2060{Percent(interval.High)}";
 
+    /// <summary>"90 % interval 23 % to 83 %".</summary>
+    public static string WithLevel(Interval interval) => $"{Percent(interval.Level)} interval {PercentRange(interval)}";
+
+    /// <summary>"not enough text: 1 choice, minimum 3".</summary>
+    public static string TooFew(int count, string one, int minimum) =>
+        $"not enough text: {(count == 0 ? "no " + one : Count(count, one))}, minimum {Number(minimum)}";
+
     /// <summary>−0.16 as "−0.16", 0.06 as "+0.06".</summary>
     public static string Signed(double value, int decimals = 2)
     {
@@ -42,6 +62,9 @@ internal static class Wording
         string digits = Math.Abs(rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return rounded < 0 ? Minus + digits : rounded > 0 ? "+" + digits : digits;
     }
+
+    /// <summary>"−0.30 to +0.10".</summary>
+    public static string SignedRange(Interval interval) => $"{Signed(interval.Low)} to {Signed(interval.High)}";
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string Join(IReadOnlyList<string> parts) => parts.Count switch
@@ -72,7 +95,7 @@ internal static class Wording
     /// <summary>White space folded to single spaces.</summary>
     public static string OneLine(ReadOnlySpan<char> text)
     {
-        System.Text.StringBuilder line = new(text.Length);
+        StringBuilder line = new(text.Length);
         bool space = false;
         foreach (char c in text)
         {
@@ -91,10 +114,10 @@ internal static class Wording
         return line.ToString();
     }
 
-    /// <summary>The text for a terminal, which obeys control characters: they are replaced, line ends and all white space are spaces, joiners go.</summary>
+    /// <summary>The text for a terminal, which obeys controls: they are replaced, line ends and all white space are spaces, joiners go.</summary>
     public static string Visible(ReadOnlySpan<char> text)
     {
-        System.Text.StringBuilder visible = new(text.Length);
+        StringBuilder visible = new(text.Length);
         foreach (char c in text)
         {
             if (c != '\u2060')
@@ -129,11 +152,11 @@ internal static class Wording
         _ => "do neither",
     };
 
-    /// <summary>An option as a reader reads it: its id with spaces for hyphens, but for hyphens that its own patterns are written with ("de-escalation").</summary>
+    /// <summary>An option as a reader reads it: its id with spaces for hyphens, but for those that its own patterns have ("de-escalation").</summary>
     public static string Name(this TermOption option)
     {
         string[] words = option.Id.Split('-');
-        System.Text.StringBuilder name = new(words[0]);
+        StringBuilder name = new(words[0]);
         for (int i = 1; i < words.Length; i++)
         {
             string before = words[i - 1] + "-", after = "-" + words[i][..Math.Min(4, words[i].Length)];

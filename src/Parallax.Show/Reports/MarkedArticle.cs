@@ -26,11 +26,11 @@ public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number)
             List<string> parts = [];
             if (!string.IsNullOrWhiteSpace(Article.Article.Date))
                 parts.Add(Dates.Written(Article.Article.Date));
-            parts.Add(Wording.Count(Article.Words, "word"));
+            parts.Add(Count(Article.Words, "word"));
             if (TextLetter is not null)
             {
                 parts.Add(SharesTextWith.Count == 0 ? $"text {TextLetter}"
-                    : $"text {TextLetter} with {Wording.Join([.. SharesTextWith.Select(number => number.ToString(CultureInfo.InvariantCulture))])}");
+                    : $"text {TextLetter} with {Join([.. SharesTextWith.Select(number => number.ToString(CultureInfo.InvariantCulture))])}");
             }
 
             return string.Join(", ", parts);
@@ -54,7 +54,7 @@ public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number)
             {
                 if (piece.OpensVoice && piece.Voice == Voice.Attributed)
                     text.Append('‹');
-                text.Append(Wording.Visible(piece.TextOf(Article)));
+                text.Append(Visible(piece.TextOf(Article)));
                 if (piece.ClosesTerm)
                     text.Append(piece.Term!.Pole switch { Pole.Condemns => "◆", Pole.Legitimises => "◇", _ => "" });
                 if (piece.ClosesVoice && piece.Voice == Voice.Attributed)

@@ -5,23 +5,14 @@ namespace Parallax;
 public sealed partial record MarkedArticle
 {
     /// <summary>The article as a fragment that stands on its own.</summary>
-    public string ToHtml()
-    {
-        ShowContext context = ShowContext.ForFragment(Article.Article.Id + Article.Article.TextSha256);
-        HtmlWriter html = new();
-        html.Fragment(() => WriteTo(html, context));
-        return html.ToString();
-    }
+    public string ToHtml() => FragmentHtml.Alone(Article.Article.Id + Article.Article.TextSha256, WriteTo);
 
     /// <summary>The article as part of a page.</summary>
-    public string ToHtml(ShowContext context)
-    {
-        HtmlWriter html = new();
-        WriteTo(html, context);
-        return html.ToString();
-    }
+    public string ToHtml(ShowContext context) => FragmentHtml.Part(context, WriteTo);
 
-    /// <summary>Writes the article. It has an anchor at every place that the page has linked to so far, so it is written after whatever counts.</summary>
+    /// <summary>
+    /// Writes the article. It has an anchor at every place that the page has linked to so far, so it is written after whatever counts.
+    /// </summary>
     public void WriteTo(HtmlWriter html, ShowContext context)
     {
         ArgumentNullException.ThrowIfNull(html);
@@ -29,12 +20,13 @@ public sealed partial record MarkedArticle
         string id = context.Unique($"article-{Number.ToString(CultureInfo.InvariantCulture)}");
         Anchors anchors = new(id, context.LinkedPlaces(Article));
         html.Open("article", ("class", "article wide"), ("id", id), ("aria-labelledby", id + "-h"))
-            .Element("h3", $"{Number.ToString(CultureInfo.InvariantCulture)} {Article.Article.Outlet.Name}", ("id", id + "-h"))
+            .Element("h3", $"{Number.ToString(CultureInfo.InvariantCulture)} {Article.OutletName()}", ("id", id + "-h"))
             .Element("p", SourceLine, ("class", "src"));
         if (Article.Words < MinimumWords)
         {
             html.Open("div", ("class", "few-box")).Element("strong", "Not enough text to measure.")
-                .Element("p", $"{Wording.Count(Article.Words, "word")}, minimum {Wording.Number(MinimumWords)}. It is left out of shares and tone; its counts stand in the tables, each with its place.")
+                .Element("p", $"{Count(Article.Words, "word")}, minimum {Wording.Number(MinimumWords)}. "
+                    + "It is left out of shares and tone; its counts stand in the tables, each with its place.")
                 .Close();
         }
 
@@ -140,8 +132,6 @@ public sealed partial record MarkedArticle
             }
         }
 
-        private string Id(TextPart part, TextSpan span) => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{article}@{(part == TextPart.Title ? "title-" : "")}{span.Start}-{span.End}");
+        private string Id(TextPart part, TextSpan span) => ShowContext.Anchor(article, part, span);
     }
 }

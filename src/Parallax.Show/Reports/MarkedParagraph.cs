@@ -66,7 +66,8 @@ internal sealed record MarkedParagraph(
         return all[from..at];
     }
 
-    private static IEnumerable<MarkedPiece> Cut(TextPart part, IReadOnlyList<Block> blocks, int first, int last, TextSpan span, VoiceRun[] runs, Term[] terms)
+    private static IEnumerable<MarkedPiece> Cut(
+        TextPart part, IReadOnlyList<Block> blocks, int first, int last, TextSpan span, VoiceRun[] runs, Term[] terms)
     {
         // A term inside another would need a mark in a mark; the one that begins first has it.
         List<Term> apart = [];
@@ -77,8 +78,8 @@ internal sealed record MarkedParagraph(
         }
 
         SortedSet<int> edges = [span.Start, span.End];
-        IEnumerable<TextSpan> all = [
-            .. Enumerable.Range(first, last - first + 1).Select(i => blocks[i].Span), .. runs.Select(run => run.Span), .. apart.Select(term => term.Span)];
+        IEnumerable<TextSpan> all = blocks.Skip(first).Take(last - first + 1).Select(each => each.Span)
+            .Concat(runs.Select(each => each.Span)).Concat(apart.Select(each => each.Span));
         foreach (TextSpan each in all)
         {
             edges.Add(Math.Clamp(each.Start, span.Start, span.End));
@@ -114,11 +115,12 @@ internal sealed record MarkedParagraph(
     [
         .. runs.GroupBy(run => SpeakerOf(article, run)).Select(speaker => (
             speaker.Key ?? "No speaker found",
-            string.Join(", ", speaker.GroupBy(run => run.Voice).Select(voice => $"{voice.Key.Name()} {Wording.Number(voice.Sum(run => run.Words))}")))),
+            string.Join(", ", speaker.GroupBy(run => run.Voice).Select(voice => $"{voice.Key.Name()} {Number(voice.Sum(run => run.Words))}")))),
     ];
 
     /// <summary>Whose words a stretch is; null where nobody was found.</summary>
-    internal static string? SpeakerOf(AnnotatedArticle article, VoiceRun run) => run.Quotation < 0 ? null : article.Quotations[run.Quotation].Speaker?.Entity;
+    internal static string? SpeakerOf(AnnotatedArticle article, VoiceRun run) =>
+        run.Quotation < 0 ? null : article.Quotations[run.Quotation].Speaker?.Entity;
 }
 
 /// <summary>A stretch of text in which voice and term do not change.</summary>

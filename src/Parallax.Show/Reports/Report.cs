@@ -18,7 +18,10 @@ public sealed class Report
             throw new ArgumentException($"The corpus '{corpus.Corpus.Name}' has no article to report on.", nameof(corpus));
         Corpus = corpus;
         Options = options ?? new ReportOptions();
-        Findings = corpus.Findings(Options.By);
+
+        // Both halves ask which texts are independent. What takes longest goes beside all else, where there is another core.
+        _ = corpus.Groups(GroupBy.Outlet);
+        Task<Findings> findings = Task.Run(() => corpus.Findings(Options.By));
         Strip = corpus.Strip();
         Voices = corpus.VoiceComposition(Options.By);
         Speakers = corpus.SpeakerShare(Options.By);
@@ -36,6 +39,7 @@ public sealed class Report
         Labels = corpus.Labels(Options.By);
         Tone = corpus.ToneProfile(Options.By);
         Coverages = [.. events.All.Where(one => one.Corpus.Articles.Count > 1).Select(one => (one, one.Corpus.Coverage(Options.By)))];
+        Findings = findings.GetAwaiter().GetResult();
     }
 
     /// <summary>The articles that it is about.</summary>

@@ -12,6 +12,14 @@ internal static class ReportParts
         html.Close();
     }
 
+    /// <summary>A link to the places behind some words.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="link">Where it leads.</param>
+    /// <param name="label">The words for whoever hears the page; null for the same.</param>
+    public static HtmlWriter WriteLink(this HtmlWriter html, string words, string? link, string? label = null) =>
+        html.Element("a", words, ("class", "n"), ("href", link), ("aria-label", label));
+
     /// <summary>A box that says why something is not shown.</summary>
     public static void WriteBox(this HtmlWriter html, string what, string why) =>
         html.Open("div", ("class", "few-box")).Element("strong", what).Element("p", why).Close().Line();
@@ -19,8 +27,12 @@ internal static class ReportParts
     /// <summary>A table under a line that opens it.</summary>
     public static void WriteFolded(this HtmlWriter html, ShowContext context, string summary, Table table, bool withSettings = true)
     {
-        html.Open("details").Element("summary", summary).Open("div", ("class", "in"));
+        html.OpenFolded(summary);
         table.WriteTo(html, context, withSettings);
         html.Close().Close().Line();
     }
+
+    /// <summary>Begins what a line opens; two elements are to be closed.</summary>
+    public static void OpenFolded(this HtmlWriter html, string summary) =>
+        html.Open("details").Element("summary", summary).Open("div", ("class", "in"));
 }

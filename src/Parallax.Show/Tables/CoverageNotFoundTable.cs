@@ -11,13 +11,16 @@ public static class CoverageNotFoundTable
     public static Table NotFoundTable(this Coverage coverage, int? mostOfAnArticle = null)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        int all = coverage.Articles.Sum(article => article.NotFound.Count);
         return new Table(
             "coverage-not-found",
-            all == 0 ? "Nothing to list as not found." : "Not found in this article: what other texts state, with the nearest sentence of the article.",
+            coverage.Articles.All(article => article.NotFound.Count == 0)
+                ? "Nothing to list as not found."
+                : "Not found in this article: what other texts state, with the nearest sentence of the article.",
             [new("Not found in this article"), new("Texts", IsNumber: true), new("Nearest sentence found in it")],
-            [.. coverage.Articles.Select(article => Section(article, article.Number, mostOfAnArticle ?? int.MaxValue)).Where(section => section.Rows.Count > 0)],
-            new TidyRows(CoverageCells.Names, [.. coverage.Articles.SelectMany(article => article.NotFound.Select(missing => CoverageCells.Tidy(article.Article, missing)))]))
+            [.. coverage.Articles.Select(article => Section(article, mostOfAnArticle ?? int.MaxValue)).Where(section => section.Rows.Count > 0)],
+            new TidyRows(
+                CoverageCells.Names,
+                [.. coverage.Articles.SelectMany(article => article.NotFound.Select(missing => CoverageCells.Tidy(article.Article, missing)))]))
         {
             Explanation = "Not found is not left out: the statement may stand there in other words, or may not have been known yet. "
                 + "Texts: independent texts of no later date that make it. Likeness: 0 for no word in common to 1 for the same words.",
@@ -25,22 +28,21 @@ public static class CoverageNotFoundTable
         };
     }
 
-    private static TableSection Section(ArticleCoverage article, int number, int most) => new(
-        $"{Wording.Number(number)} {article.Article.Article.Outlet.Name}, {CoverageCells.About(article.Article)}",
-        [.. article.NotFound.Take(most).Select(Row)]);
+    private static TableSection Section(ArticleCoverage article, int most) =>
+        new(CoverageCells.Heading(article.Article, article.Number), [.. article.NotFound.Take(most).Select(Row)]);
 
     private static TableRow Row(NotFoundStatement missing) => new(
-        CoverageCells.Quoted(missing.Statement.Text) with { Detail = Known(missing.Dates) },
+        missing.Statement.Text.Quoted() with { Detail = Known(missing.Dates) },
         [
             CoverageCells.Texts(missing.Statement, missing.IndependentTexts, missing.Sentences),
-            missing.Nearest is null ? Cell.None : CoverageCells.Quoted(missing.Nearest) with { Detail = Likeness(missing) },
+            missing.Nearest is null ? Cell.None : missing.Nearest.Quoted() with { Detail = Likeness(missing) },
         ]);
 
-    private static string Likeness(NotFoundStatement missing)
-    {
-        string likeness = $"likeness {missing.Similarity.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}";
-        return missing.IsDoubtful ? likeness + ", perhaps the same" : likeness;
-    }
+    private static string Likeness(NotFoundStatement missing) =>
+        $"likeness {Likeness(missing.Similarity)}{(missing.IsDoubtful ? ", perhaps the same" : "")}";
+
+    /// <summary>"0.75".</summary>
+    internal static string Likeness(double similarity) => similarity.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Known(DateOrder dates) => dates switch
     {

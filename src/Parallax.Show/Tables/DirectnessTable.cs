@@ -13,12 +13,14 @@ public static class DirectnessTable
         string heading = directness.By is { } by ? PersonCells.Heading(by)
             : directness.Rows.Any(row => row.Group is null) ? "Corpus"
             : GroupCells.Heading(directness.Rows.Select(row => row.Group!));
-        string level = GroupCells.Level(directness.Rows.SelectMany(row => row.Kinds).Select(kind => kind.Share.Interval).OfType<Interval>());
+        string what = heading.ToLowerInvariant();
+        string level = GroupCells.Level(directness.Rows.SelectMany(row => row.Kinds).Select(kind => kind.Share.Interval));
         return new Table(
-            isByKey ? $"directness-by-{heading.ToLowerInvariant()}" : "directness",
-            $"How words are given, by {heading.ToLowerInvariant()}.",
+            isByKey ? $"directness-by-{what}" : "directness",
+            $"How words are given, by {what}.",
             [
-                new(heading), new("Quotations", IsNumber: true), .. Enum.GetValues<QuotationKind>().Select(kind => new TableColumn(kind.ToString(), IsNumber: true)),
+                new(heading), new("Quotations", IsNumber: true),
+                .. Enum.GetValues<QuotationKind>().Select(kind => new TableColumn(kind.ToString(), IsNumber: true)),
                 new("per 100 words", IsNumber: true),
             ],
             isByKey
@@ -26,12 +28,13 @@ public static class DirectnessTable
                 : [new TableSection(null, [.. directness.Rows.Select(row => Row(directness, row))])],
             new TidyRows(
                 [
-                    .. GroupCells.Names, .. PersonCells.Names, "kind", "count", "quotations", "share", "low", "high", "level", "words", "perHundredWords",
+                    .. GroupCells.Names, .. PersonCells.Names, "kind", "count", "quotations", .. GroupCells.ShareNames, "words", "perHundredWords",
                     "perHundredLow", "perHundredHigh",
                 ],
-                [.. directness.Rows.SelectMany(row => row.Kinds.Select(kind => Tidy(directness, row, kind)))]))
+                [.. directness.Rows.SelectMany(row => row.Kinds.Select(kind => Tidy(directness.By, row, kind)))]))
         {
-            Explanation = $"Numbers are quotations, under each the {level} interval of its share where there are at least {Wording.Number(directness.MinimumQuotations)}.",
+            Explanation = $"Numbers are quotations, under each the {level} interval of its share "
+                + $"where there are at least {Number(directness.MinimumQuotations)}.",
             Settings = directness.Settings,
         };
     }
@@ -39,28 +42,26 @@ public static class DirectnessTable
     private static TableRow Row(Directness directness, DirectnessRow row)
     {
         string name = directness.By is { } by ? PersonCells.Label(by, row.Key) : row.Group?.Label() ?? "all articles";
-        Cell head = directness.By is null && row.Group is { } group ? GroupCells.Head(group) : new Cell(name);
         return new TableRow(
-            head,
+            directness.By is null && row.Group is { } group ? GroupCells.Head(group) : new Cell(name),
             [
-                row.Quotations.Count == 0 ? Cell.None
-                    : new Cell(Wording.Number(row.Quotations.Count), row.Quotations, $"{name}: {Wording.Count(row.Quotations.Count, "quotation")}"),
-                .. row.Kinds.Select(kind => kind.Places.Count == 0 ? Cell.None
-                    : new Cell(Wording.Number(kind.Places.Count), kind.Places, $"{name}: {Wording.Number(kind.Places.Count)} {PersonCells.Camel(kind.Kind)}")
-                    {
-                        Detail = PersonCells.Range(kind.Share),
-                    }),
-                new Cell(Decimal(row.PerHundredWords)) { Detail = row.PerHundredInterval is { } interval ? $"{Decimal(interval.Low)}–{Decimal(interval.High)}" : null },
+                row.Quotations.Counted($"{name}: {Count(row.Quotations.Count, "quotation")}"),
+                .. row.Kinds.Select(kind => kind.Places.Counted(
+                    $"{name}: {Number(kind.Places.Count)} {Camel(kind.Kind)}", PersonCells.Range(kind.Share))),
+                new Cell(Decimal(row.PerHundredWords))
+                {
+                    Detail = row.PerHundredInterval is { } interval ? $"{Decimal(interval.Low)}–{Decimal(interval.High)}" : null,
+                },
             ]);
     }
 
     private static string Decimal(double value) => value.ToString("F1", CultureInfo.InvariantCulture);
 
-    private static TidyRow Tidy(Directness directness, DirectnessRow row, KindCount kind) => new(
+    private static TidyRow Tidy(SpeakerBy? by, DirectnessRow row, KindCount kind) => new(
         [
-            .. PersonCells.Group(row.Group), directness.By is { } by ? PersonCells.Camel(by) : null, directness.By is { } own ? PersonCells.Tidy(own, row.Key) : null,
-            PersonCells.Camel(kind.Kind), kind.Places.Count, row.Quotations.Count, kind.Share.Share, kind.Share.Interval?.Low, kind.Share.Interval?.High,
-            kind.Share.Interval?.Level, row.Words, row.PerHundredWords, row.PerHundredInterval?.Low, row.PerHundredInterval?.High,
+            .. PersonCells.Group(row.Group), by is { } known ? Camel(known) : null, by is { } own ? PersonCells.Tidy(own, row.Key) : null,
+            Camel(kind.Kind), kind.Places.Count, row.Quotations.Count, .. GroupCells.Measured(kind.Share.Share, kind.Share.Interval),
+            row.Words, row.PerHundredWords, row.PerHundredInterval?.Low, row.PerHundredInterval?.High,
         ],
         kind.Places);
 }

@@ -11,8 +11,9 @@ public static class DriftJson
 
     /// <summary>
     /// An array with an object for each pair: <c>statement</c> (its number), <c>speaker</c>, <c>articleA</c>, <c>articleB</c>, <c>spanA</c>,
-    /// <c>spanB</c> (<c>start</c>, <c>length</c>, in UTF-16 code units of the article's text as given; <c>"in":"title"</c> where they lie in a title given apart),
-    /// <c>textA</c>, <c>textB</c>, <c>changes</c> (the kinds, each once), <c>possibleTranslation</c>, and <c>differences</c> with the place of each in both texts.
+    /// <c>spanB</c> (<c>start</c>, <c>length</c>, in UTF-16 code units of the article's text as given; <c>"in":"title"</c> where they lie in a title
+    /// given apart), <c>textA</c>, <c>textB</c>, <c>changes</c> (the kinds, each once), <c>possibleTranslation</c>, and <c>differences</c> with the
+    /// place of each in both texts.
     /// </summary>
     public static string ToJson(this Drift drift)
     {
@@ -54,18 +55,18 @@ public static class DriftJson
         json.WriteString("articleB", pair.B.Article.Article.Id);
         Write(json, "spanA", pair.A);
         Write(json, "spanB", pair.B);
-        json.WriteString("textA", pair.A.Article.TextAt(pair.A.In, pair.A.Span));
-        json.WriteString("textB", pair.B.Article.TextAt(pair.B.In, pair.B.Span));
+        json.WriteString("textA", pair.A.Text());
+        json.WriteString("textB", pair.B.Text());
         json.WriteStartArray("changes");
         foreach (DriftKind kind in pair.Kinds)
-            json.WriteStringValue(PersonCells.Camel(kind));
+            json.WriteStringValue(Camel(kind));
         json.WriteEndArray();
         json.WriteBoolean("possibleTranslation", pair.IsPossibleTranslation);
         json.WriteStartArray("differences");
         foreach (DriftChange change in pair.Changes)
         {
             json.WriteStartObject();
-            json.WriteString("change", PersonCells.Camel(change.Kind));
+            json.WriteString("change", Camel(change.Kind));
             Write(json, "spanA", change.A);
             Write(json, "spanB", change.B);
             json.WriteBoolean("possibleTranslation", change.IsPossibleTranslation);

@@ -8,7 +8,9 @@ public static class DriftTable
 
     private const int LongestText = 170;
 
-    /// <summary>The pairs, statement by statement, the most different first; both renderings open onto their places. The tidy rows have one pair a row.</summary>
+    /// <summary>
+    /// The pairs, statement by statement, the most different first; both renderings open onto their places. The tidy rows have one pair a row.
+    /// </summary>
     public static Table Table(this Drift drift)
     {
         ArgumentNullException.ThrowIfNull(drift);
@@ -16,19 +18,20 @@ public static class DriftTable
         return new Table(
             "drift",
             pairs == 0
-                ? $"No difference was found in {Wording.Count(drift.PairsCompared, "pair")} of renderings."
-                : $"{Wording.Count(drift.Statements.Count, "statement")} told in ways that differ: {Wording.Count(pairs, "pair")} of renderings.",
+                ? $"No difference was found in {Count(drift.PairsCompared, "pair")} of renderings."
+                : $"{Count(drift.Statements.Count, "statement")} told in ways that differ: {Count(pairs, "pair")} of renderings.",
             [new("Articles"), new("First"), new("Second"), new("In the second")],
             [.. Shown(drift).Select(Section)],
             new TidyRows(
                 [
-                    "statement", "speaker", "articleA", "outletA", "articleB", "outletB", "inA", "startA", "lengthA", "inB", "startB", "lengthB", "textA", "textB", "changes",
-                    "possibleTranslation", "difference",
+                    "statement", "speaker", "articleA", "outletA", "articleB", "outletB", "inA", "startA", "lengthA", "inB", "startB", "lengthB",
+                    "textA", "textB", "changes", "possibleTranslation", "difference",
                 ],
                 [.. drift.Statements.SelectMany(statement => statement.Pairs.Select(pair => Tidy(statement, pair)))]))
         {
             Explanation = pairs == 0 ? ""
-                : "The first has more words in marks, or more attributed; it is not taken for the original." + (pairs > MostShown ? $" The first {Wording.Number(MostShown)} pairs are shown; CSV and JSON have all." : ""),
+                : "The first has more words in marks, or more attributed; it is not taken for the original."
+                    + (pairs > MostShown ? $" The first {Number(MostShown)} pairs are shown; CSV and JSON have all." : ""),
             Settings = drift.Settings,
         };
     }
@@ -45,16 +48,17 @@ public static class DriftTable
         }
     }
 
-    private static TableSection Section((DriftStatement Statement, IReadOnlyList<DriftPair> Pairs) shown) => new(shown.Statement.Label(), [.. shown.Pairs.Select(Row)]);
+    private static TableSection Section((DriftStatement Statement, IReadOnlyList<DriftPair> Pairs) shown) =>
+        new(shown.Statement.Label(), [.. shown.Pairs.Select(Row)]);
 
     private static TableRow Row(DriftPair pair) => new(
-        new Cell([Outlet(pair.A), Outlet(pair.B)]),
-        [Quoted(pair.A), Quoted(pair.B), new Cell(Changes(pair)) { Detail = pair.IsPossibleTranslation ? "possible translation" : null }]);
+        new Cell([Outlet(pair.A.Article), Outlet(pair.B.Article)]),
+        [
+            pair.A.Quoted(LongestText), pair.B.Quoted(LongestText),
+            new Cell(Changes(pair)) { Detail = pair.IsPossibleTranslation ? "possible translation" : null },
+        ]);
 
-    private static CellPart Outlet(Place place) => new(place.Article.Article.Outlet.Name) { Article = place.Article };
-
-    private static Cell Quoted(Place place) =>
-        new([new CellPart(Wording.Shorten(place.Article.TextAt(place.In, place.Span), LongestText)) { Places = new Concordance([place]) }]);
+    private static CellPart Outlet(AnnotatedArticle article) => article.Part(article.OutletName());
 
     private static string Changes(DriftPair pair) => string.Join("; ", pair.Changes
         .Select(change => change.Detail() is { } detail ? $"{change.Name()} ({detail})" : change.Name())
@@ -62,10 +66,10 @@ public static class DriftTable
 
     private static TidyRow Tidy(DriftStatement statement, DriftPair pair) => new(
         [
-            statement.Number, statement.Speaker, pair.A.Article.Article.Id, pair.A.Article.Article.Outlet.Name, pair.B.Article.Article.Id, pair.B.Article.Article.Outlet.Name,
-            PersonCells.Camel(pair.A.In), pair.A.Span.Start, pair.A.Span.Length, PersonCells.Camel(pair.B.In), pair.B.Span.Start, pair.B.Span.Length,
-            Wording.OneLine(pair.A.Article.TextAt(pair.A.In, pair.A.Span)), Wording.OneLine(pair.B.Article.TextAt(pair.B.In, pair.B.Span)),
-            string.Join(' ', pair.Kinds.Select(PersonCells.Camel)), pair.IsPossibleTranslation, pair.Difference,
+            statement.Number, statement.Speaker, .. pair.A.Article.Values(), .. pair.B.Article.Values(),
+            Camel(pair.A.In), pair.A.Span.Start, pair.A.Span.Length, Camel(pair.B.In), pair.B.Span.Start, pair.B.Span.Length,
+            pair.A.Line(), pair.B.Line(),
+            string.Join(' ', pair.Kinds.Select(Camel)), pair.IsPossibleTranslation, pair.Difference,
         ],
         new Concordance([pair.A, pair.B, .. pair.Changes.SelectMany(change => new[] { change.A, change.B }).OfType<Place>()]));
 }

@@ -27,20 +27,19 @@ internal static class DriftWording
     /// <summary>What stands in both where two words say it: “here Baghdad, there Rasool”; null where the words side by side show it.</summary>
     public static string? Detail(this DriftChange change) => change switch
     {
-        { Kind: DriftKind.SpeakerChanged or DriftKind.SubjectChanged or DriftKind.NumberChanged or DriftKind.CueStanceChanged or DriftKind.Reworded, A: { } a, B: { } b } =>
-            $"here “{Short(b)}”, there “{Short(a)}”",
-        { Kind: DriftKind.Cut or DriftKind.Reworded, A: { } a, B: null } => $"not here: “{Short(a)}”",
-        { Kind: DriftKind.Cut or DriftKind.Reworded, A: null, B: { } b } => $"only here: “{Short(b)}”",
+        { Kind: DriftKind.Cut or DriftKind.Reworded, A: { } a, B: null } => $"not here: “{a.Excerpt(LongestDetail)}”",
+        { Kind: DriftKind.Cut or DriftKind.Reworded, A: null, B: { } b } => $"only here: “{b.Excerpt(LongestDetail)}”",
+        { Kind: DriftKind.SpeakerChanged or DriftKind.SubjectChanged or DriftKind.NumberChanged or DriftKind.CueStanceChanged, A: { } a, B: { } b } =>
+            $"here “{b.Excerpt(LongestDetail)}”, there “{a.Excerpt(LongestDetail)}”",
+        { Kind: DriftKind.Reworded, A: { } a, B: { } b } => $"here “{b.Excerpt(LongestDetail)}”, there “{a.Excerpt(LongestDetail)}”",
         _ => null,
     };
 
     /// <summary>An excerpt of the fullest rendering that stands for the statement, with its speaker; never a paraphrase.</summary>
     public static string Label(this DriftStatement statement)
     {
-        Place excerpt = statement.Pairs[0].Changes.Select(change => change.A).OfType<Place>().OrderByDescending(place => place.Words).FirstOrDefault() ?? statement.Fullest;
-        string words = $"“{Wording.Shorten(excerpt.Article.TextAt(excerpt.In, excerpt.Span), LongestLabel)}”";
+        Place excerpt = statement.Pairs[0].Changes.Select(change => change.A).OfType<Place>().MaxBy(place => place.Words) ?? statement.Fullest;
+        string words = $"“{excerpt.Excerpt(LongestLabel)}”";
         return statement.Speaker is null ? words : $"{statement.Speaker}: {words}";
     }
-
-    private static string Short(Place place) => Wording.Shorten(place.Article.TextAt(place.In, place.Span), LongestDetail);
 }

@@ -6,7 +6,9 @@ public static class EventTables
     /// <summary>One table an event, each with the event's name before its title, and a first column <c>event</c> in its tidy rows.</summary>
     /// <param name="events">The events.</param>
     /// <param name="compare">The comparison of one event's articles.</param>
-    /// <remarks>Where there are several events, those in which nothing was found show no table; their tidy rows are there all the same, in the first table.</remarks>
+    /// <remarks>
+    /// Where there are several events, those in which nothing was found show no table; their tidy rows are all the same there, in the first table.
+    /// </remarks>
     public static IReadOnlyList<Table> Tables(this Events events, Func<AnnotatedCorpus, Table> compare)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -28,8 +30,8 @@ public static class EventTables
 
     private static Table OfEvent(Table table, Events events, ArticleEvent one) => table with
     {
-        Id = events.All.Count > 1 ? $"{table.Id}-{Wording.Number(one.Number)}" : table.Id,
-        Title = events.All.Count > 1 ? $"{one.Name} ({Wording.Count(one.Corpus.Articles.Count, "article")}): {table.Title}" : table.Title,
+        Id = events.All.Count > 1 ? $"{table.Id}-{Number(one.Number)}" : table.Id,
+        Title = events.All.Count > 1 ? $"{one.Name} ({Count(one.Corpus.Articles.Count, "article")}): {table.Title}" : table.Title,
         Tidy = new TidyRows(["event", .. table.Tidy.Names], [.. table.Tidy.Rows.Select(row => row with { Values = [one.Name, .. row.Values] })]),
         Settings = [.. table.Settings, .. events.Settings],
     };

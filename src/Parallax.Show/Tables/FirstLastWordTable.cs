@@ -8,17 +8,19 @@ public static class FirstLastWordTable
     {
         ArgumentNullException.ThrowIfNull(words);
         string heading = PersonCells.Heading(words.By);
-        string count = Wording.Count(words.Articles.Count, "article");
         return new Table(
             $"first-last-by-{heading.ToLowerInvariant()}",
-            $"Who is quoted first and last, by {heading.ToLowerInvariant()}, in {count} with a speaker.",
-            [new(heading), new("First word", IsNumber: true), new("Share", IsNumber: true), new("Last word", IsNumber: true), new("Share", IsNumber: true)],
+            $"Who is quoted first and last, by {heading.ToLowerInvariant()}, in {Count(words.Articles.Count, "article")} with a speaker.",
+            [
+                new(heading), new("First word", IsNumber: true), new("Share", IsNumber: true), new("Last word", IsNumber: true),
+                new("Share", IsNumber: true),
+            ],
             [new TableSection(null, [.. words.Rows.Select(row => Row(words.By, row))])],
             new TidyRows(
                 [.. PersonCells.Names, "first", "firstShare", "firstLow", "firstHigh", "last", "lastShare", "lastLow", "lastHigh", "articlesQuoting"],
                 [.. words.Rows.Select(row => new TidyRow(
                     [
-                        PersonCells.Camel(words.By), PersonCells.Tidy(words.By, row.Key),
+                        Camel(words.By), PersonCells.Tidy(words.By, row.Key),
                         row.First.Count, row.FirstShare.Share, row.FirstShare.Interval?.Low, row.FirstShare.Interval?.High,
                         row.Last.Count, row.LastShare.Share, row.LastShare.Interval?.Low, row.LastShare.Interval?.High, words.Articles.Count,
                     ],
@@ -34,10 +36,8 @@ public static class FirstLastWordTable
         return new TableRow(
             new Cell(name),
             [
-                Count(row.First, $"{name}: first word"), PersonCells.Share(row.FirstShare), Count(row.Last, $"{name}: last word"), PersonCells.Share(row.LastShare),
+                row.First.Counted($"{name}: first word in {Count(row.First.Count, "article")}"), PersonCells.Share(row.FirstShare),
+                row.Last.Counted($"{name}: last word in {Count(row.Last.Count, "article")}"), PersonCells.Share(row.LastShare),
             ]);
     }
-
-    private static Cell Count(Concordance places, string label) =>
-        places.Count == 0 ? Cell.None : new Cell(Wording.Number(places.Count), places, $"{label} in {Wording.Count(places.Count, "article")}");
 }

@@ -18,13 +18,16 @@ public static class KwicTable
         return new Table(
             "kwic",
             kwic.Summary(),
-            [new("Article"), new("Before", IsNumber: true) { KeepsLine = true }, new("Found"), new("After") { KeepsLine = true }, new("Voice"), new("Speaker")],
+            [
+                new("Article"), new("Before", IsNumber: true) { KeepsLine = true }, new("Found"), new("After") { KeepsLine = true }, new("Voice"),
+                new("Speaker"),
+            ],
             [new TableSection(null, [.. kwic.Lines.Take(MostShown).Select(Row)])],
             new TidyRows(
                 ["article", "outlet", "date", "in", "block", "voice", "speaker", "isName", "left", "node", "right"],
                 [.. kwic.Lines.Select(Tidy)]))
         {
-            Explanation = kwic.Lines.Count > MostShown ? $"The first {Wording.Number(MostShown)} are shown; CSV and JSON have all." : "",
+            Explanation = kwic.Lines.Count > MostShown ? $"The first {Number(MostShown)} are shown; CSV and JSON have all." : "",
             Settings = kwic.Settings,
             IsWide = true,
         };
@@ -34,14 +37,14 @@ public static class KwicTable
     public static string Summary(this Kwic kwic)
     {
         ArgumentNullException.ThrowIfNull(kwic);
-        string read = Wording.Count(kwic.ArticlesRead, "article");
+        string read = Count(kwic.ArticlesRead, "article");
         if (kwic.Lines.Count == 0)
             return $"“{Written(kwic.Pattern)}” was not found in {read}.";
-        string voices = string.Join(", ", kwic.ByVoice.Select(voice => $"{Wording.Number(voice.Value.Count)} {voice.Key.Name()}"));
+        string voices = string.Join(", ", kwic.ByVoice.Select(voice => $"{Number(voice.Value.Count)} {voice.Key.Name()}"));
         int names = kwic.Lines.Count(line => line.IsName);
-        string inNames = names == 0 ? "" : $"; {Wording.Number(names)} {(names == 1 ? "is" : "are")} part of a name";
-        return $"“{Written(kwic.Pattern)}”: {Wording.Count(kwic.Lines.Count, "place")} in {Wording.Number(kwic.Articles)} of {read} "
-            + $"({Wording.Count(kwic.IndependentTexts, "independent text")}): {voices}{inNames}.";
+        string inNames = names == 0 ? "" : $"; {Number(names)} {(names == 1 ? "is" : "are")} part of a name";
+        return $"“{Written(kwic.Pattern)}”: {Count(kwic.Lines.Count, "place")} in {Number(kwic.Articles)} of {read} "
+            + $"({Count(kwic.IndependentTexts, "independent text")}): {voices}{inNames}.";
     }
 
     /// <summary>In which kind of block a place stands, in words; nothing for the body.</summary>
@@ -54,20 +57,20 @@ public static class KwicTable
         _ => null,
     };
 
-    private static string Written(TermPattern pattern) => Wording.OneLine(pattern.Words);
+    private static string Written(TermPattern pattern) => OneLine(pattern.Words);
 
     private static TableRow Row(KwicLine line)
     {
         AnnotatedArticle article = line.Place.Article;
         string where = string.Join(", ", new[] { line.IsName ? "in a name" : null, line.Place.BlockName() }.OfType<string>());
         return new TableRow(
-            new Cell([new CellPart($"{Wording.Number(line.Number)} {article.Article.Outlet.Name}") { Article = article }]) { Detail = where.Length == 0 ? null : where },
+            new Cell([article.Part(article.Numbered(line.Number))]) { Detail = where.Length == 0 ? null : where },
             [
                 new Cell(line.LeftEnd(Around)),
-                new Cell([new CellPart(Wording.Shorten(line.Node, LongestNode)) { Places = new Concordance([line.Place]) }]),
-                new Cell(Wording.Shorten(line.Right, Around)),
+                new Cell([line.Place.Part(Shorten(line.Node, LongestNode))]),
+                new Cell(Shorten(line.Right, Around)),
                 new Cell([new CellPart(line.Place.Voice.Name()) { Voice = line.Place.Voice }]),
-                new Cell(line.Place.Speaker is { } speaker ? Wording.Shorten(speaker, LongestSpeaker) : "–"),
+                new Cell(line.Place.Speaker is { } speaker ? Shorten(speaker, LongestSpeaker) : "–"),
             ]);
     }
 
@@ -76,7 +79,7 @@ public static class KwicTable
     {
         ReadOnlySpan<char> left = line.Left;
         bool isCut = left.Length > length * 4;
-        string words = Wording.OneLine(isCut ? left[^(length * 4)..] : left);
+        string words = OneLine(isCut ? left[^(length * 4)..] : left);
         if (words.Length <= length && !isCut)
             return words;
         int from = Math.Max(0, words.Length - length), space = words.IndexOf(' ', from);
@@ -85,9 +88,9 @@ public static class KwicTable
 
     private static TidyRow Tidy(KwicLine line) => new(
         [
-            line.Place.Article.Article.Id, line.Place.Article.Article.Outlet.Name, line.Place.Article.Article.Date, PersonCells.Camel(line.Place.In),
-            PersonCells.Camel(line.Place.Block), line.Place.Voice.ToString(), line.Place.Speaker, line.IsName,
-            Wording.OneLine(line.Left), Wording.OneLine(line.Node), Wording.OneLine(line.Right),
+            .. line.Place.Article.Values(), line.Place.Article.Article.Date, Camel(line.Place.In), Camel(line.Place.Block),
+            line.Place.Voice.ToString(), line.Place.Speaker, line.IsName,
+            OneLine(line.Left), OneLine(line.Node), OneLine(line.Right),
         ],
         new Concordance([line.Place]));
 }

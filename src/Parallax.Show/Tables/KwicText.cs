@@ -30,7 +30,7 @@ public static class KwicText
         if (kwic.Lines.Count == 0)
             return text.ToString();
         text.Append('\n');
-        int node = Math.Min(Math.Min(MostNode, width / 3), kwic.Lines.Max(line => TerminalText.Width(Wording.OneLine(line.Node))));
+        int node = Math.Min(Math.Min(MostNode, width / 3), kwic.Lines.Max(line => TerminalText.Width(OneLine(line.Node))));
         Column[] columns = Fitting(kwic, width - node - 2);
         int left = columns.Sum(column => column.Width + Gap.Length), context = Math.Min(MostContext, (width - node - 2 - left) / 2);
         foreach (KwicLine line in kwic.Lines)
@@ -43,14 +43,16 @@ public static class KwicText
         int begin = text.Length;
         foreach (Column column in columns.Where(column => !column.IsLast))
             text.Append(TerminalText.Fit(column.Value(line), column.Width, column.IsNumber)).Append(Gap);
-        string found = TerminalText.Cut(Wording.OneLine(line.Node), node);
+        string found = TerminalText.Cut(OneLine(line.Node), node);
 
         // What was found begins in one column; the words after it follow at once, as they do in the text.
-        text.Append(TerminalText.FitEnd(Wording.OneLine(line.Left) + (line.Left is [.., var last] && char.IsWhiteSpace(last) ? " " : ""), context + 1));
+        string left = OneLine(line.Left) + (line.Left is [.., var last] && char.IsWhiteSpace(last) ? " " : "");
+        text.Append(TerminalText.FitEnd(left, context + 1));
         text.Append(colours ? Bold : "").Append(found).Append(colours ? Plain : "");
-        string right = (line.Right is [var first, ..] && char.IsWhiteSpace(first) ? " " : "") + Wording.OneLine(line.Right);
+        string right = (line.Right is [var first, ..] && char.IsWhiteSpace(first) ? " " : "") + OneLine(line.Right);
         int room = context + 1 + node - TerminalText.Width(found);
-        text.Append(columns.Any(column => column.IsLast) ? TerminalText.Fit(right, room, atSpace: true) : TerminalText.Cut(right, room, atSpace: true));
+        bool isPadded = columns.Any(column => column.IsLast);
+        text.Append(isPadded ? TerminalText.Fit(right, room, atSpace: true) : TerminalText.Cut(right, room, atSpace: true));
         foreach (Column column in columns.Where(column => column.IsLast))
             text.Append(Gap).Append(Coloured(TerminalText.Fit(column.Value(line), column.Width), column.IsVoice ? line.Place.Voice : null, colours));
         while (text.Length > begin && text[^1] == ' ')
@@ -72,8 +74,8 @@ public static class KwicText
     {
         List<Column> columns =
         [
-            Of(kwic, line => Wording.Number(line.Number), 8, priority: 0) with { IsNumber = true },
-            Of(kwic, line => line.Place.Article.Article.Outlet.Name, 18, priority: 1),
+            Of(kwic, line => Number(line.Number), 8, priority: 0) with { IsNumber = true },
+            Of(kwic, line => line.Place.Article.OutletName(), 18, priority: 1),
             Of(kwic, line => line.Place.Article.Article.Date ?? "", 10, priority: 4),
             Of(kwic, line => line.Place.BlockName() ?? "", 10, priority: 3),
             Of(kwic, line => line.Place.Voice.Name() + (line.IsName ? ", name" : ""), 16, priority: 0) with { IsLast = true, IsVoice = true },

@@ -16,7 +16,8 @@ public static class LadderTable
     public static Table Table(this VoiceLadder ladder)
     {
         ArgumentNullException.ThrowIfNull(ladder);
-        LadderClaim[] wordings = [.. ladder.Claims.Where(static claim => claim.Kind == LadderClaimKind.Wording)], terms = [.. ladder.Claims.Where(static claim => claim.Kind == LadderClaimKind.Term)];
+        LadderClaim[] wordings = [.. ladder.Claims.Where(static claim => claim.Kind == LadderClaimKind.Wording)];
+        LadderClaim[] terms = [.. ladder.Claims.Where(static claim => claim.Kind == LadderClaimKind.Term)];
         List<TableSection> sections = [];
         if (wordings.Length > 0)
             sections.Add(new TableSection(terms.Length == 0 ? null : "Wordings", [.. wordings.Take(MostShown).Select(Row)]));
@@ -25,14 +26,17 @@ public static class LadderTable
         bool isCut = wordings.Length > MostShown || terms.Length > MostShown;
         return new Table(
             "ladder",
-            ladder.Claims.Count == 0 ? "No wording was found in several voices." : $"{Wording.Count(wordings.Length, "wording")} and {Wording.Count(terms.Length, "contested term")} stand in several voices.",
+            ladder.Claims.Count == 0
+                ? "No wording was found in several voices."
+                : $"{Count(wordings.Length, "wording")} and {Count(terms.Length, "contested term")} stand in several voices.",
             [new("Claim"), .. Rungs.Select(static rung => new TableColumn(rung.Name()) { Voice = rung.Voice() }), new("Texts", IsNumber: true)],
             sections,
             new TidyRows(
                 ["claim", "kind", "rungs", "independentTexts", "article", "outlet", "sharedText", "rung", "voice", "block", "speaker", "text"],
                 [.. ladder.Claims.SelectMany(Tidy)]))
         {
-            Explanation = "Numbers are articles; h: in a headline or subheading. Articles that share a text are one witness." + (isCut ? $" The first {Wording.Number(MostShown)} of each are shown; CSV and JSON have all." : ""),
+            Explanation = "Numbers are articles; h: in a headline or subheading. Articles that share a text are one witness."
+                + (isCut ? $" The first {Number(MostShown)} of each are shown; CSV and JSON have all." : ""),
             Settings = ladder.Settings,
         };
     }
@@ -50,44 +54,52 @@ public static class LadderTable
     };
 
     /// <summary>“clear-cut operation”.</summary>
-    internal static string Label(this LadderClaim claim, int length = LongestText) => $"“{Wording.Shorten(claim.Option?.Name() ?? claim.Text, length)}”";
+    internal static string Label(this LadderClaim claim, int length = LongestText) => $"“{Shorten(claim.Name(), length)}”";
 
-    /// <summary>The articles on a rung, each with its places and the number that it is called by: "5h" where it has the claim there in a headline only.</summary>
+    private static string Name(this LadderClaim claim) => claim.Option?.Name() ?? claim.Text;
+
+    /// <summary>
+    /// The articles on a rung, each with its places and the number that it is called by: "5h" where it has the claim there in a headline only.
+    /// </summary>
     internal static IReadOnlyList<(string Number, LadderPlace First, Concordance Places)> ArticlesOn(this LadderClaim claim, LadderRung rung) =>
     [
         .. claim.On(rung).GroupBy(static place => place.Number).Select(own => (
-            Wording.Number(own.Key) + (rung != LadderRung.OwnHeadline && own.All(static place => place.IsInHeadline) ? "h" : ""),
+            Number(own.Key) + (rung != LadderRung.OwnHeadline && own.All(static place => place.IsInHeadline) ? "h" : ""),
             own.First(),
             new Concordance([.. own.Select(static place => place.Place)]))),
     ];
 
     private static TableRow Row(LadderClaim claim) => new(
         new Cell(claim.Label()) { Pole = claim.Option?.Pole },
-        [.. Rungs.Select(rung => RungCell(claim, rung)), new Cell(Wording.Number(claim.IndependentTexts), claim.All, $"{claim.Label()}: all places, {Wording.Count(claim.IndependentTexts, "text")}")]);
+        [
+            .. Rungs.Select(rung => RungCell(claim, rung)),
+            new Cell(Number(claim.IndependentTexts), claim.All, $"{claim.Label()}: all places, {Count(claim.IndependentTexts, "text")}"),
+        ]);
 
     private static Cell RungCell(LadderClaim claim, LadderRung rung)
     {
+        string label = $"{claim.Label()}: {rung.Name().ToLowerInvariant()}, ";
         IReadOnlyList<(string Number, LadderPlace First, Concordance Places)> articles = claim.ArticlesOn(rung);
         if (articles.Count == 0)
             return Cell.None;
+        string count = Count(articles.Count, "article");
         if (articles.Count > MostNumbers)
-            return new Cell(Wording.Count(articles.Count, "article"), new Concordance([.. claim.On(rung).Select(static place => place.Place)]), $"{claim.Label()}: {rung.Name().ToLowerInvariant()}, {Wording.Count(articles.Count, "article")}");
+            return new Cell(count, new Concordance([.. claim.On(rung).Select(static place => place.Place)]), label + count);
         int texts = claim.TextsOn(rung);
         return new Cell([.. articles.Select(article => new CellPart(article.Number)
         {
             Places = article.Places,
-            Label = $"{claim.Label()}: {rung.Name().ToLowerInvariant()}, {article.Number} {article.First.Place.Article.Article.Outlet.Name}",
+            Label = $"{label}{article.Number} {article.First.Place.Article.OutletName()}",
         })])
         {
-            Detail = texts < articles.Count ? Wording.Count(texts, "text") : null,
+            Detail = texts < articles.Count ? Count(texts, "text") : null,
         };
     }
 
     private static IEnumerable<TidyRow> Tidy(LadderClaim claim) => claim.Places.Select(place => new TidyRow(
         [
-            Wording.OneLine(claim.Option?.Name() ?? claim.Text), PersonCells.Camel(claim.Kind), claim.Rungs.Count, claim.IndependentTexts, place.Place.Article.Article.Id,
-            place.Place.Article.Article.Outlet.Name, place.TextLetter, PersonCells.Camel(place.Rung), place.Place.Voice.ToString(), PersonCells.Camel(place.Place.Block),
-            place.Place.Speaker, Wording.OneLine(place.Place.Article.TextAt(place.Place.In, place.Place.Span)),
+            OneLine(claim.Name()), Camel(claim.Kind), claim.Rungs.Count, claim.IndependentTexts, .. place.Place.Article.Values(), place.TextLetter,
+            Camel(place.Rung), place.Place.Voice.ToString(), Camel(place.Place.Block), place.Place.Speaker, place.Place.Line(),
         ],
         new Concordance([place.Place])));
 }

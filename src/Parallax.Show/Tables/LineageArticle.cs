@@ -17,15 +17,17 @@ internal sealed record LineageArticle(int Number, string Id, string Outlet, stri
     /// <summary>The lineage of an annotated corpus.</summary>
     public static Lineage<LineageArticle> Of(SharedTexts shared)
     {
+        ArgumentNullException.ThrowIfNull(shared);
         Dictionary<AnnotatedArticle, LineageArticle> known = new(ReferenceEqualityComparer.Instance);
         foreach ((int number, AnnotatedArticle article) in shared.Articles.Index())
-            known[article] = new LineageArticle(number + 1, article.Article.Id, article.Article.Outlet.Name, article.Article.Date, article);
+            known[article] = new LineageArticle(number + 1, article.Article.Id, article.OutletName(), article.Article.Date, article);
         return shared.Of(article => known[article]);
     }
 
     /// <summary>The lineage of articles that were only read, all in memory.</summary>
     public static Lineage<LineageArticle> Of(Lineage<Article> lineage)
     {
+        ArgumentNullException.ThrowIfNull(lineage);
         Dictionary<Article, LineageArticle> known = new(ReferenceEqualityComparer.Instance);
         foreach ((int number, Article article) in lineage.Articles.Index())
             known[article] = new LineageArticle(number + 1, article.Id, article.Outlet.Name, article.Date);
@@ -33,6 +35,9 @@ internal sealed record LineageArticle(int Number, string Id, string Outlet, stri
     }
 
     /// <summary>The lineage of articles that were only read, one after another.</summary>
-    public static Lineage<LineageArticle> Of(Lineage<ArticleHead> lineage) =>
-        lineage.Of(head => new LineageArticle(head.Number, head.Id, head.Outlet.Name, head.Date));
+    public static Lineage<LineageArticle> Of(Lineage<ArticleHead> lineage)
+    {
+        ArgumentNullException.ThrowIfNull(lineage);
+        return lineage.Of(head => new LineageArticle(head.Number, head.Id, head.Outlet.Name, head.Date));
+    }
 }

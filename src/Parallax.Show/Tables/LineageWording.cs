@@ -16,7 +16,7 @@ internal static class LineageWording
     };
 
     /// <summary>"namesOther", "earlier" …</summary>
-    public static string Name(this LineageEvidenceKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
+    public static string Name(this LineageEvidenceKind kind) => Camel(kind);
 
     /// <summary>What the evidence says of the origin, in a few words.</summary>
     public static string DirectionInWords(this LineagePair<LineageArticle> pair) => pair.Direction switch
@@ -55,7 +55,8 @@ internal static class LineageWording
     {
         if (pair.First.Annotated is not { } first || pair.Second.Annotated is not { } second || pair.Sentences.Count == 0)
             return Concordance.Empty;
-        return new Concordance([.. pair.Sentences.SelectMany(sentence => new[] { At(first, sentence.First), At(second, sentence.Second) }).Distinct()]);
+        IEnumerable<Place> places = pair.Sentences.SelectMany(sentence => new[] { At(first, sentence.First), At(second, sentence.Second) });
+        return new Concordance([.. places.Distinct()]);
     }
 
     private static Place At(AnnotatedArticle article, TextSpan span)

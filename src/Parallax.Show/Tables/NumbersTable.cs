@@ -9,45 +9,65 @@ public static class NumbersTable
     private const int MostSideBySide = 6;
 
     /// <summary>
-    /// A row for each counted thing and a column for each article or outlet that gives a number; with many of these, a row for each number and who gives it. Every
-    /// number opens onto its place.
+    /// A row for each counted thing and a column for each article or outlet that gives a number; with many of these, a row for each number and who
+    /// gives it. Every number opens onto its place.
     /// </summary>
     public static Table Table(this Numbers numbers)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        MeasureGroup[] groups = [.. numbers.Groups.Where(group => numbers.Rows.Any(row => row.Mentions.Any(mention => Holds(group, mention))))];
+        MeasureGroup[] groups = [.. numbers.Groups.Where(group => numbers.Rows.Any(row => row.In(group).Any()))];
         bool sideBySide = groups.Length <= MostSideBySide;
         return new Table(
             "numbers",
             Title(numbers),
-            sideBySide ? [new("What is counted"), .. groups.Select(GroupCells.Column), new("Together")] : [new("Number"), new("Where"), new("Who says so")],
+            sideBySide
+                ? [new("What is counted"), .. groups.Select(GroupCells.Column), new("Together")]
+                : [new("Number"), new("Where"), new("Who says so")],
             [.. sideBySide ? SideBySide(numbers, groups) : numbers.Rows.Select(row => ByValue(row, groups))],
             new TidyRows(
                 [
-                    "thing", "relation", "counted", "about", "agreement", "article", "outlet", "date", "text", "low", "high", "bound", "noun", "scopes", "voice", "speaker", "block",
+                    "thing", "relation", "counted", "about", "agreement", "article", "outlet", "date", "text", "low", "high", "bound", "noun",
+                    "scopes", "voice", "speaker", "block",
                 ],
-                [.. numbers.Rows.SelectMany(Tidy), .. numbers.Alone.Select(Tidy)]))
+                [
+                    .. numbers.Rows.SelectMany(row => row.Mentions.Select(mention => Tidy(mention, row))),
+                    .. numbers.Alone.Select(mention => Tidy(mention, null)),
+                ]))
         {
-            Explanation = numbers.Rows.Count == 0 ? "" : "“At least three” agrees with three and with four. Numbers that differ may each have been right when they were written.",
+            Explanation = numbers.Rows.Count == 0 ? ""
+                : "“At least three” agrees with three and with four. Numbers that differ may each have been right when they were written.",
             Settings = numbers.Settings,
         };
     }
 
     private static string Title(Numbers numbers)
     {
-        int differing = numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs);
-        string things = Wording.Count(numbers.Rows.Count, "thing has a number", "things have a number");
+        string things = Count(numbers.Rows.Count, "thing has a number", "things have a number");
         return numbers.Rows.Count == 0 ? "Nothing was found that has a number in two places."
-            : $"{things} in several places; {(differing == 0 ? "none differs" : differing == 1 ? "in one of them numbers differ" : $"in {Wording.Spelled(differing)} of them numbers differ")}.";
+            : $"{things} in several places; {numbers.Differing("none differs")}.";
     }
 
+    /// <summary>"in two of them numbers differ", or what is said where none does.</summary>
+    internal static string Differing(this Numbers numbers, string none)
+    {
+        int differing = numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs);
+        return differing == 0 ? none : $"in {Spelled(differing)} of them numbers differ";
+    }
+
+    /// <summary>The mentions of a row in the articles of a group.</summary>
+    internal static IEnumerable<NumberMention> In(this NumberRow row, MeasureGroup group) => row.Mentions.Where(mention => Holds(group, mention));
+
     /// <summary>"People killed (Sarnik, Tovani)": what a row counts.</summary>
-    internal static string Name(this NumberRow row) => row.Relation == QuantityRelation.None || row.Mentions.Any(mention => mention.Quantity.RelationWord == mention.Quantity.Noun)
-        ? Wording.Capital(row.Counted)
-        : Wording.Capital($"{row.Counted} {row.Relation.Name()}".Trim());
+    internal static string Name(this NumberRow row)
+    {
+        bool isRelated = row.Relation != QuantityRelation.None
+            && !row.Mentions.Any(mention => mention.Quantity.RelationWord == mention.Quantity.Noun);
+        return Capital(isRelated ? $"{row.Counted} {row.Relation.Name()}".Trim() : row.Counted);
+    }
 
     /// <summary>"killed", "wounded" …</summary>
-    internal static string Name(this QuantityRelation relation) => relation == QuantityRelation.Protested ? "protesting" : relation.ToString().ToLowerInvariant();
+    internal static string Name(this QuantityRelation relation) =>
+        relation == QuantityRelation.Protested ? "protesting" : relation.ToString().ToLowerInvariant();
 
     /// <summary>How the numbers stand to each other, in words that name no motive.</summary>
     internal static string Name(this NumberAgreement agreement) => agreement switch
@@ -64,26 +84,25 @@ public static class NumbersTable
     {
         Quantity quantity = mention.Quantity;
         string text = mention.Article.Segmented.Of(quantity.In).Text;
-        return $"{Wording.OneLine(TextSpan.FromBounds(quantity.Span.Start, quantity.Number.End).In(text))} {OtherNoun(row, mention)}".Trim().ToLowerInvariant();
+        string number = OneLine(TextSpan.FromBounds(quantity.Span.Start, quantity.Number.End).In(text));
+        return $"{number} {OtherNoun(row, mention)}".Trim().ToLowerInvariant();
     }
 
     // Three officials beside three people are another number, three soldiers beside three troops are not.
-    private static string OtherNoun(NumberRow row, NumberMention mention) =>
-        mention.Quantity.Noun is { } noun && noun.In(mention.Article.Segmented.Of(mention.Quantity.In).Text).ToString() is var word && !word.Equals(row.Counted, StringComparison.OrdinalIgnoreCase)
-            ? word.ToLowerInvariant() : "";
-
-    private static IEnumerable<TableSection> SideBySide(Numbers numbers, MeasureGroup[] groups)
+    private static string OtherNoun(NumberRow row, NumberMention mention)
     {
-        foreach ((string heading, NumberRow[] rows) in new[]
-        {
-            ("Numbers that differ", numbers.Rows.Where(row => row.Agreement >= NumberAgreement.MayHaveRisen).ToArray()),
-            ("Numbers that agree, or may", numbers.Rows.Where(row => row.Agreement < NumberAgreement.MayHaveRisen).ToArray()),
-        })
-        {
-            if (rows.Length > 0)
-                yield return new TableSection(heading, [.. rows.Select(row => Row(row, groups))]);
-        }
+        if (mention.Quantity.Noun is not { } noun)
+            return "";
+        string word = noun.In(mention.Article.Segmented.Of(mention.Quantity.In).Text).ToString();
+        return word.Equals(row.Counted, StringComparison.OrdinalIgnoreCase) ? "" : word.ToLowerInvariant();
     }
+
+    private static IEnumerable<TableSection> SideBySide(Numbers numbers, MeasureGroup[] groups) => numbers.Rows
+        .ToLookup(row => row.Agreement >= NumberAgreement.MayHaveRisen)
+        .OrderByDescending(rows => rows.Key)
+        .Select(rows => new TableSection(
+            rows.Key ? "Numbers that differ" : "Numbers that agree, or may",
+            [.. rows.Select(row => Row(row, groups))]));
 
     private static TableRow Row(NumberRow row, MeasureGroup[] groups)
     {
@@ -91,7 +110,7 @@ public static class NumbersTable
         return new TableRow(
             new Cell(row.Name()) { Detail = about.Length > 0 ? about : null },
             [
-                .. groups.Select(group => Values(row, [.. row.Mentions.Where(mention => Holds(group, mention))], group.Label())),
+                .. groups.Select(group => Values(row, [.. row.In(group)], group.Label())),
                 new Cell(row.Agreement.Name()) { Detail = Within(row) },
             ]);
     }
@@ -102,7 +121,11 @@ public static class NumbersTable
         string about = About(row), within = Within(row) is { } inside ? $" ({inside})" : "";
         return new TableSection(
             $"{row.Name()}{(about.Length > 0 ? $" ({about})" : "")}: {row.Agreement.Name()}{within}",
-            [.. row.Mentions.GroupBy(mention => (mention.Quantity.Value, OtherNoun(row, mention))).OrderBy(same => same.Key.Value.Low).ThenBy(same => same.Key.Value.High).Select(same => Line(row, [.. same], groups))]);
+            [
+                .. row.Mentions.GroupBy(mention => (mention.Quantity.Value, OtherNoun(row, mention)))
+                    .OrderBy(same => same.Key.Value.Low).ThenBy(same => same.Key.Value.High)
+                    .Select(same => Line(row, [.. same], groups)),
+            ]);
     }
 
     private static TableRow Line(NumberRow row, NumberMention[] same, MeasureGroup[] groups)
@@ -113,7 +136,8 @@ public static class NumbersTable
             new Cell(written),
             [
                 new Cell([.. groups
-                    .SelectMany(group => same.Where(mention => Holds(group, mention)).GroupBy(mention => mention.Place.Voice).Select(voice => (group, voice)))
+                    .SelectMany(group => same
+                        .Where(mention => Holds(group, mention)).GroupBy(mention => mention.Place.Voice).Select(voice => (group, voice)))
                     .Select(part => new CellPart(part.group.Label())
                     {
                         Voice = part.voice.Key,
@@ -127,7 +151,7 @@ public static class NumbersTable
     private static string About(NumberRow row) => string.Join(", ", row.About.Take(MostAbout));
 
     private static string[] Speakers(IEnumerable<NumberMention> mentions) =>
-        [.. mentions.Where(mention => mention.Place.Speaker is not null).Select(mention => Wording.Shorten(mention.Place.Speaker!, 40)).Distinct(StringComparer.Ordinal)];
+        [.. mentions.Select(mention => mention.Place.Speaker).OfType<string>().Select(name => Shorten(name, 40)).Distinct(StringComparer.Ordinal)];
 
     private static bool Holds(MeasureGroup group, NumberMention mention) => group.Articles.Any(article => ReferenceEquals(article, mention.Article));
 
@@ -138,7 +162,7 @@ public static class NumbersTable
         if (inside.Length == 0)
             return null;
         bool speakers = inside.All(pair => pair.First.Place.Speaker != pair.Second.Place.Speaker);
-        string articles = inside.Length == 1 ? "one article" : $"{Wording.Spelled(inside.Length)} articles";
+        string articles = inside.Length == 1 ? "one article" : $"{Spelled(inside.Length)} articles";
         return $"also inside {articles}{(speakers ? ", from different speakers" : "")}";
     }
 
@@ -149,12 +173,12 @@ public static class NumbersTable
             return Cell.None;
         string[] speakers = Speakers(mentions);
         return new Cell([.. mentions
-            .GroupBy(mention => (Text: Written(row, mention), mention.Place.Voice))
-            .Select(same => (same.Key, Text: same.Count() == 1 ? same.Key.Text : $"{same.Key.Text} ×{Wording.Number(same.Count())}", Places: new Concordance([.. same.Select(mention => mention.Place)])))
+            .GroupBy(mention => (Text: Written(row, mention), mention.Place.Voice), mention => mention.Place)
+            .Select(same => (same.Key, Text: same.Count() == 1 ? same.Key.Text : $"{same.Key.Text} ×{Number(same.Count())}", Places: same))
             .Select(same => new CellPart(same.Text)
             {
                 Voice = same.Key.Voice,
-                Places = same.Places,
+                Places = new Concordance([.. same.Places]),
                 Label = $"{same.Text}, {same.Key.Voice.Name()}{(label.Length > 0 ? ", " + label : "")}: {row.Name()}",
             })])
         {
@@ -162,22 +186,20 @@ public static class NumbersTable
         };
     }
 
-    private static IEnumerable<TidyRow> Tidy(NumberRow row) => row.Mentions.Select(mention => Tidy(mention, row));
-
-    private static TidyRow Tidy(NumberMention mention) => Tidy(mention, null);
-
     private static TidyRow Tidy(NumberMention mention, NumberRow? row)
     {
         Quantity quantity = mention.Quantity;
-        Article article = mention.Article.Article;
         return new TidyRow(
             [
-                row?.Number, quantity.Relation == QuantityRelation.None ? null : PersonCells.Camel(quantity.Relation), row?.Counted, row is null ? null : string.Join("; ", row.About),
-                row is null ? null : PersonCells.Camel(row.Agreement), article.Id, article.Outlet.Name, article.Date, Wording.OneLine(mention.Text), quantity.Value.Low,
-                double.IsFinite(quantity.Value.High) ? quantity.Value.High : null, PersonCells.Camel(quantity.Value.Bound), quantity.Counted,
-                quantity.Scopes == QuantityScopes.None ? null : string.Join("; ", Enum.GetValues<QuantityScopes>().Where(scope => scope != QuantityScopes.None && quantity.Scopes.HasFlag(scope)).Select(PersonCells.Camel)),
-                PersonCells.Camel(mention.Place.Voice), mention.Place.Speaker, PersonCells.Camel(mention.Place.Block),
+                row?.Number, quantity.Relation == QuantityRelation.None ? null : Camel(quantity.Relation), row?.Counted,
+                row is null ? null : string.Join("; ", row.About), row is null ? null : Camel(row.Agreement),
+                .. mention.Article.Values(), mention.Article.Article.Date, OneLine(mention.Text), quantity.Value.Low,
+                double.IsFinite(quantity.Value.High) ? quantity.Value.High : null, Camel(quantity.Value.Bound), quantity.Counted,
+                Scopes(quantity.Scopes), Camel(mention.Place.Voice), mention.Place.Speaker, Camel(mention.Place.Block),
             ],
             new Concordance([mention.Place]));
     }
+
+    private static string? Scopes(QuantityScopes scopes) => scopes == QuantityScopes.None ? null
+        : string.Join("; ", Enum.GetValues<QuantityScopes>().Where(scope => scope != QuantityScopes.None && scopes.HasFlag(scope)).Select(Camel));
 }

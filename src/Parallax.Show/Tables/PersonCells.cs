@@ -37,28 +37,55 @@ internal static class PersonCells
     };
 
     /// <summary>A key for programs: camel case where it is one of a closed list.</summary>
-    public static string? Tidy(SpeakerBy by, string? key) => key is not null && by is SpeakerBy.Role or SpeakerBy.Naming ? Camel(key!) : key;
+    public static string? Tidy(SpeakerBy by, string? key) => key is not null && by is SpeakerBy.Role or SpeakerBy.Naming ? Camel(key) : key;
+
+    /// <summary>A key in words, and of which article or outlet: "Ilsen, 3 Halmere Post".</summary>
+    public static string In(string name, MeasureGroup? group) => group is null ? name : $"{name}, {group.Label()}";
 
     /// <summary>The spellings that were joined, for programs: with a bar between them; null where nobody was found.</summary>
     public static string? Spellings(IReadOnlyList<string> spellings) => spellings.Count == 0 ? null : string.Join(" | ", spellings);
 
-    /// <summary>"armedGroup".</summary>
-    public static string Camel<T>(T value)
-        where T : struct, Enum => Camel(value.ToString());
-
     /// <summary>Sections of rows by article or outlet, in their order; one without a heading for the whole corpus.</summary>
     public static IReadOnlyList<TableSection> Sections<T>(IEnumerable<T> rows, Func<T, MeasureGroup?> group, Func<T, TableRow> row) =>
     [
-        .. rows.GroupBy(entry => group(entry) is { } own ? (own.By, own.Number) : default((GroupBy, int)?)).Select(section => new TableSection(
-            group(section.First()) is { } own ? own.By == GroupBy.Article ? own.Label() : $"{own.Outlet.Name} ({GroupCells.Extent(own)})" : null,
+        .. rows.GroupBy(entry => Key(group(entry))).Select(section => new TableSection(
+            group(section.First()) is { } own ? Heading(own) : null,
             [.. section.Select(row)])),
     ];
 
+    /// <summary>What tells one article or outlet from others; null for the whole corpus.</summary>
+    public static (GroupBy By, int Number)? Key(MeasureGroup? group) => group is null ? null : (group.By, group.Number);
+
+    /// <summary>What stands over the rows of an article or outlet.</summary>
+    public static string Heading(MeasureGroup group) =>
+        group.By == GroupBy.Article ? group.Label() : $"{group.Outlet.Name} ({GroupCells.Extent(group)})";
+
+    /// <summary>Who speaks, as a link to what they say.</summary>
+    public static Cell Who(string name, string label, Concordance quotations, string? detail) =>
+        new([new CellPart(name) { Places = quotations, Label = $"{label}: {Count(quotations.Count, "quotation")}" }]) { Detail = detail };
+
+    /// <summary>Cue words with how often each stands, as links to their places.</summary>
+    public static Cell Cues(IEnumerable<CueCount> cues, string label)
+    {
+        // The spoken name begins with what stands there, or a voice command would not find it.
+        CellPart[] parts = [.. cues.Select(cue => (cue.Places, Text: Counted(cue)))
+            .Select(cue => new CellPart(cue.Text) { Places = cue.Places, Label = $"{cue.Text}, cue of {label}" })];
+        return parts.Length == 0 ? Cell.None : new Cell(parts);
+    }
+
+    /// <summary>"say 3"; the word alone where it stands once.</summary>
+    public static string Counted(CueCount cue) => cue.Places.Count == 1 ? cue.Lemma : $"{cue.Lemma} {Number(cue.Places.Count)}";
+
+    /// <summary>The same for programs, each with its number.</summary>
+    public static string Tidy(IEnumerable<CueCount> cues) => string.Join("; ", cues.Select(cue => $"{cue.Lemma} {Number(cue.Places.Count)}"));
+
+    /// <summary>Role and affiliation of a speaker, as far as they are known; null where neither is.</summary>
+    public static string? About(SpeakerRole role, string? affiliation) =>
+        string.Join("; ", new[] { role.Name(), affiliation ?? "" }.Where(part => part.Length > 0)) is { Length: > 0 } about ? about : null;
+
     /// <summary>"57 %" with its interval below it, linked to its places.</summary>
-    public static Cell Share(MeasuredShare share) => new(Wording.Percent(share.Share)) { Detail = Range(share) };
+    public static Cell Share(MeasuredShare share) => new(Percent(share.Share)) { Detail = Range(share) };
 
     /// <summary>"23–83 %"; nothing where there is not enough text.</summary>
-    public static string? Range(MeasuredShare share) => share.Interval is { } interval ? Wording.PercentRangeShort(interval) : null;
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    public static string? Range(MeasuredShare share) => share.Interval is { } interval ? PercentRangeShort(interval) : null;
 }

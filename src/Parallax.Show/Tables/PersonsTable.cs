@@ -13,7 +13,7 @@ public static class PersonsTable
             .ThenBy(person => person.Name, StringComparer.Ordinal)];
         return new Table(
             "persons",
-            $"Who speaks in more than one article or spelling: {Wording.Number(shown.Length)} of {Wording.Number(persons.All.Count)}.",
+            $"Who speaks in more than one article or spelling: {Number(shown.Length)} of {Number(persons.All.Count)}.",
             [new("Speaker"), new("Articles", IsNumber: true), new("Spellings"), new("Why they are one")],
             [new TableSection(null, [.. shown.Select(Row)])],
             new TidyRows(
@@ -25,16 +25,20 @@ public static class PersonsTable
         };
     }
 
-    private static int Articles(Person person) => person.Members.Select(member => member.Article).Distinct(ReferenceEqualityComparer.Instance).Count();
+    /// <summary>In how many articles somebody speaks.</summary>
+    internal static int Articles(this Person person) =>
+        person.Members.Select(member => member.Article).Distinct(ReferenceEqualityComparer.Instance).Count();
+
+    /// <summary>The affiliation that most members have; null where none is known.</summary>
+    internal static string? Affiliation(this Person person) => person.Affiliations is [var first, ..] ? first : null;
 
     private static TableRow Row(Person person)
     {
-        string about = string.Join("; ", new[] { person.Role.Name(), person.Affiliations.Count > 0 ? person.Affiliations[0] : "" }.Where(part => part.Length > 0));
         string[] reasons = [.. person.Reasons.Where(reason => reason.Evidence is not MergeEvidence.SameName).Select(reason => reason.Explanation)];
         return new TableRow(
-            new Cell(person.Name) { Detail = about.Length > 0 ? about : null },
+            new Cell(person.Name) { Detail = PersonCells.About(person.Role, person.Affiliation()) },
             [
-                new Cell(Wording.Number(Articles(person))),
+                new Cell(Number(Articles(person))),
                 new Cell(string.Join(", ", person.Spellings)),
                 reasons.Length == 0 ? new Cell(person.Spellings.Count > 1 ? "the same name" : "one spelling") : new Cell(string.Join(" ", reasons)),
             ]);
@@ -48,8 +52,8 @@ public static class PersonsTable
             PersonReason? reason = person.Reasons.FirstOrDefault(candidate => candidate.Spelling == spelling);
             yield return new TidyRow(
                 [
-                    person.Name, PersonCells.Camel(person.Kind), PersonCells.Camel(person.Role), person.Affiliations.Count > 0 ? person.Affiliations[0] : null, Articles(person), spelling,
-                    reason?.With, reason is null ? null : PersonCells.Camel(reason.Evidence), reason is null ? null : PersonCells.Camel(reason.Confidence), reason?.Explanation,
+                    person.Name, Camel(person.Kind), Camel(person.Role), person.Affiliation(), Articles(person), spelling, reason?.With,
+                    reason is null ? null : Camel(reason.Evidence), reason is null ? null : Camel(reason.Confidence), reason?.Explanation,
                 ],
                 Concordance.Empty);
         }

@@ -3,7 +3,9 @@ namespace Parallax;
 /// <summary>What two articles have in common, sentence by sentence.</summary>
 public static class SentenceAlignmentTable
 {
-    /// <summary>The sentences of two articles that render one statement, beside each other, in the order of the one that stands earlier in the corpus.</summary>
+    /// <summary>
+    /// The sentences of two articles that render one statement, beside each other, in the order of the one that stands earlier in the corpus.
+    /// </summary>
     /// <param name="alignment">The alignment of a corpus.</param>
     /// <param name="a">One of its articles.</param>
     /// <param name="b">Another one; which of the two is first does not matter.</param>
@@ -15,8 +17,12 @@ public static class SentenceAlignmentTable
             "alignment",
             links.Count == 0
                 ? "No sentence of the two articles was found to render a statement of the other."
-                : $"{Wording.Capital(Wording.Count(links.Count, "statement"))} in both articles, as each has it.",
-            [new(links.Count == 0 ? "First" : Outlet(links[0].A)), new(links.Count == 0 ? "Second" : Outlet(links[0].B)), new("Likeness", IsNumber: true)],
+                : $"{Capital(Count(links.Count, "statement"))} in both articles, as each has it.",
+            [
+                new(links.Count == 0 ? "First" : links[0].A[0].Article.OutletName()),
+                new(links.Count == 0 ? "Second" : links[0].B[0].Article.OutletName()),
+                new("Likeness", IsNumber: true),
+            ],
             [new TableSection(null, [.. links.Select(Row)])],
             new TidyRows(["articleA", "outletA", "articleB", "outletB", "similarity", "textA", "textB"], [.. links.Select(Tidy)]))
         {
@@ -25,17 +31,14 @@ public static class SentenceAlignmentTable
         };
     }
 
-    private static TableRow Row(SentenceLink link) => new(
-        Quoted(link.A), [Quoted(link.B), new Cell(link.Similarity.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture))]);
+    private static TableRow Row(SentenceLink link) =>
+        new(Quoted(link.A), [Quoted(link.B), new Cell(CoverageNotFoundTable.Likeness(link.Similarity))]);
 
-    private static Cell Quoted(IReadOnlyList<Place> sentences) => new([.. sentences.Select(place => CoverageCells.Part(place))]);
+    private static Cell Quoted(IReadOnlyList<Place> sentences) => new([.. sentences.Select(place => place.Part())]);
 
     private static TidyRow Tidy(SentenceLink link) => new(
-        [link.A[0].Article.Article.Id, Outlet(link.A), link.B[0].Article.Article.Id, Outlet(link.B), link.Similarity, Text(link.A), Text(link.B)],
+        [.. link.A[0].Article.Values(), .. link.B[0].Article.Values(), link.Similarity, Text(link.A), Text(link.B)],
         new Concordance([.. link.A, .. link.B]));
 
-    private static string Outlet(IReadOnlyList<Place> sentences) => sentences[0].Article.Article.Outlet.Name;
-
-    private static string Text(IReadOnlyList<Place> sentences) =>
-        string.Join(' ', sentences.Select(place => Wording.OneLine(place.Article.TextAt(place.In, place.Span))));
+    private static string Text(IReadOnlyList<Place> sentences) => string.Join(' ', sentences.Select(PlaceCells.Line));
 }

@@ -3,12 +3,14 @@ namespace Parallax;
 /// <summary>How much is said by whom.</summary>
 public static class ShareOfVoiceTable
 {
+    private const int MostCues = 8;
+
     /// <summary>The room of each person, role, side or kind of source.</summary>
     public static Table Table(this ShareOfVoice shares)
     {
         ArgumentNullException.ThrowIfNull(shares);
         string heading = PersonCells.Heading(shares.By);
-        string level = GroupCells.Level(shares.Rows.Where(row => row.WordShare.Interval is not null).Select(row => row.WordShare.Interval!.Value));
+        string level = GroupCells.Level(shares.Rows.Select(row => row.WordShare.Interval));
         return new Table(
             $"voice-by-{heading.ToLowerInvariant()}",
             $"Share of voice by {heading.ToLowerInvariant()}.",
@@ -19,48 +21,41 @@ public static class ShareOfVoiceTable
             PersonCells.Sections(shares.Rows, row => row.Group, row => Row(shares.By, row)),
             new TidyRows(
                 [
-                    .. GroupCells.Names, .. PersonCells.Names, "person", "spellings", "speakers", "articlesQuoting", "quotations", "quotedWords", "attributedWords",
-                    "wordShare", "wordLow", "wordHigh", "quotationShare", "quotationLow", "quotationHigh", "level", "cues",
+                    .. GroupCells.Names, .. PersonCells.Names, "person", "spellings", "speakers", "articlesQuoting", "quotations", "quotedWords",
+                    "attributedWords", "wordShare", "wordLow", "wordHigh", "quotationShare", "quotationLow", "quotationHigh", "level", "cues",
                 ],
                 [.. shares.Rows.Select(row => Tidy(shares.By, row))]))
         {
-            Explanation = $"Shares of all words in quotations and of their number, under each the {level} interval where there are enough quotations.",
+            Explanation = "Shares of all words in quotations and of their number, "
+                + $"under each the {level} interval where there are enough quotations.",
             Settings = shares.Settings,
         };
     }
 
     private static TableRow Row(SpeakerBy by, ShareOfVoiceRow row)
     {
-        string name = PersonCells.Label(by, row.Key);
-        string label = row.Group is null ? name : $"{name}, {row.Group.Label()}";
+        string name = PersonCells.Label(by, row.Key), label = PersonCells.In(name, row.Group);
         string? detail = row.Spellings.Count > 1 ? $"also {string.Join(", ", row.Spellings.Where(spelling => spelling != name))}"
-            : by != SpeakerBy.Person && row.Speakers > 1 ? Wording.Count(row.Speakers, "speaker") : null;
+            : by != SpeakerBy.Person && row.Speakers > 1 ? Count(row.Speakers, "speaker") : null;
         return new TableRow(
-            new Cell([new CellPart(name) { Places = row.Quotations, Label = $"{label}: {Wording.Count(row.Quotations.Count, "quotation")}" }]) { Detail = detail },
+            PersonCells.Who(name, label, row.Quotations, detail),
             [
-                new Cell(Wording.Number(row.Quoted.Words), row.Quoted, $"{label}: {Wording.Count(row.Quoted.Words, "word")} quoted"),
-                new Cell(Wording.Number(row.Attributed.Words), row.Attributed, $"{label}: {Wording.Count(row.Attributed.Words, "word")} attributed"),
+                row.Quoted.Worded(label, " quoted"),
+                row.Attributed.Worded(label, " attributed"),
                 PersonCells.Share(row.WordShare),
-                new Cell(Wording.Number(row.Quotations.Count), row.Quotations, $"{label}: {Wording.Count(row.Quotations.Count, "quotation")}"),
+                new Cell(Number(row.Quotations.Count), row.Quotations, $"{label}: {Count(row.Quotations.Count, "quotation")}"),
                 PersonCells.Share(row.QuotationShare),
-                row.Cues.Count == 0 ? Cell.None : new Cell([.. row.Cues.Take(8).Select(cue => Part(cue, label))]),
+                PersonCells.Cues(row.Cues.Take(MostCues), label),
             ]);
-    }
-
-    private static CellPart Part(CueCount cue, string label)
-    {
-        // The spoken name begins with what stands there, or a voice command would not find it.
-        string text = cue.Places.Count == 1 ? cue.Lemma : $"{cue.Lemma} {Wording.Number(cue.Places.Count)}";
-        return new CellPart(text) { Places = cue.Places, Label = $"{text}, cue of {label}" };
     }
 
     private static TidyRow Tidy(SpeakerBy by, ShareOfVoiceRow row) => new(
         [
-            .. PersonCells.Group(row.Group), PersonCells.Camel(by), PersonCells.Tidy(by, row.Key), row.Person?.Name,
-            PersonCells.Spellings(row.Spellings), row.Speakers, row.Articles, row.Quotations.Count, row.Quoted.Words, row.Attributed.Words,
+            .. PersonCells.Group(row.Group), Camel(by), PersonCells.Tidy(by, row.Key), row.Person?.Name, PersonCells.Spellings(row.Spellings),
+            row.Speakers, row.Articles, row.Quotations.Count, row.Quoted.Words, row.Attributed.Words,
             row.WordShare.Share, row.WordShare.Interval?.Low, row.WordShare.Interval?.High,
             row.QuotationShare.Share, row.QuotationShare.Interval?.Low, row.QuotationShare.Interval?.High, row.WordShare.Interval?.Level,
-            string.Join("; ", row.Cues.Select(cue => $"{cue.Lemma} {Wording.Number(cue.Places.Count)}")),
+            PersonCells.Tidy(row.Cues),
         ],
         row.Quotations);
 }

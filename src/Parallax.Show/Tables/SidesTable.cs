@@ -14,16 +14,18 @@ public static class SidesTable
         ILookup<string, Person> members = people.ToLookup(person => sides.Of(person)?.Name ?? "", StringComparer.Ordinal);
         return new Table(
             "sides",
-            $"Who belongs to which of {Wording.Count(sides.All.Count, "side")}.",
+            $"Who belongs to which of {Count(sides.All.Count, "side")}.",
             [new("Side"), new("Speakers", IsNumber: true), new("Who")],
-            [new TableSection(null, [.. sides.All.Select(side => side.Name).Append("").Where(side => members[side].Any()).Select(side => Row(side, [.. members[side]]))])],
+            [
+                new TableSection(
+                    null,
+                    [.. sides.All.Select(side => side.Name).Append("").Where(members.Contains).Select(side => Row(side, [.. members[side]]))]),
+            ],
             new TidyRows(
                 ["side", "person", "kind", "role", "affiliation", "articles"],
                 [.. people.Select(person => new TidyRow(
                     [
-                        sides.Of(person)?.Name, person.Name, PersonCells.Camel(person.Kind), PersonCells.Camel(person.Role),
-                        person.Affiliations.Count > 0 ? person.Affiliations[0] : null,
-                        person.Members.Select(member => member.Article).Distinct(ReferenceEqualityComparer.Instance).Count(),
+                        sides.Of(person)?.Name, person.Name, Camel(person.Kind), Camel(person.Role), person.Affiliation(), person.Articles(),
                     ],
                     Concordance.Empty))]))
         {
@@ -34,5 +36,5 @@ public static class SidesTable
 
     private static TableRow Row(string side, Person[] members) => new(
         new Cell(side.Length == 0 ? "no side" : side),
-        [new Cell(Wording.Number(members.Length)), new Cell(string.Join(", ", members.Select(member => member.Name)))]);
+        [new Cell(Number(members.Length)), new Cell(string.Join(", ", members.Select(member => member.Name)))]);
 }

@@ -33,7 +33,7 @@ public sealed partial record Table(
     public bool IsWide { get; init; }
 
     /// <summary>The caption as text: title, explanation, settings.</summary>
-    public string Caption => string.Join(' ', new[] { Title, Explanation, Wording.Settings(Settings) }.Where(part => part.Length > 0));
+    public string Caption => string.Join(' ', new[] { Title, Explanation, Settings(Settings) }.Where(part => part.Length > 0));
 
     /// <summary>All rows of all sections.</summary>
     internal IEnumerable<TableRow> Rows => Sections.SelectMany(section => section.Rows);

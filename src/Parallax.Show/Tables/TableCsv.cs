@@ -6,7 +6,8 @@ namespace Parallax;
 public sealed partial record Table
 {
     // Titles, names and outlets come from other people's files, and a spreadsheet runs what begins like a formula.
-    private static readonly CsvWriterOptions CsvForm = new() { NewLine = "\n", Injection = CsvInjection.Escape, TrueValue = "true", FalseValue = "false" };
+    private static readonly CsvWriterOptions CsvForm =
+        new() { NewLine = "\n", Injection = CsvInjection.Escape, TrueValue = "true", FalseValue = "false" };
 
     /// <summary>
     /// The tidy rows as CSV (RFC 4180 with line feeds), numbers with a decimal point. A text that a spreadsheet would run as a formula (first
@@ -50,7 +51,5 @@ public sealed partial record Table
         }
     }
 
-    internal static string Written(Place place) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{place.Article.Article.Id}@{(place.In == TextPart.Title ? "title-" : "")}{place.Span.Start}-{place.Span.End}");
+    internal static string Written(Place place) => ShowContext.Anchor(place.Article.Article.Id, place.In, place.Span);
 }

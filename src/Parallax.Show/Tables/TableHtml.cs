@@ -8,21 +8,10 @@ public sealed partial record Table
     private const int MostInText = 8;
 
     /// <summary>The table as a fragment that stands on its own, style sheet and places included.</summary>
-    public string ToHtml()
-    {
-        ShowContext context = ShowContext.ForFragment(Id + Caption + ToCsv());
-        HtmlWriter html = new();
-        html.Fragment(() => WriteTo(html, context));
-        return html.ToString();
-    }
+    public string ToHtml() => FragmentHtml.Alone(Id + Caption + ToCsv(), WriteTo);
 
     /// <summary>The table as part of a page.</summary>
-    public string ToHtml(ShowContext context)
-    {
-        HtmlWriter html = new();
-        WriteTo(html, context);
-        return html.ToString();
-    }
+    public string ToHtml(ShowContext context) => FragmentHtml.Part(context, WriteTo);
 
     /// <summary>Writes the table, and below it its settings, its places and its CSV.</summary>
     public void WriteTo(HtmlWriter html, ShowContext context) => WriteTo(html, context, withSettings: true);
@@ -34,7 +23,7 @@ public sealed partial record Table
         ArgumentNullException.ThrowIfNull(context);
         WriteTable(html, context);
         if (withSettings && Settings.Count > 0)
-            html.Element("p", Wording.Settings(Settings), ("class", "fn"));
+            html.Element("p", Settings(Settings), ("class", "fn"));
         html.Open("div", ("class", "under"));
         html.WritePlaces(context);
         WriteCsvLink(html);
@@ -46,6 +35,7 @@ public sealed partial record Table
     {
         string id = context.Unique(Id + "-table");
         html.Open("div", ("class", IsWide || (IsDense && Columns.Count > MostInText) ? "scroll wide" : "scroll"));
+        string columns = Columns.Count.ToString(CultureInfo.InvariantCulture);
         html.Open("table", ("id", id), ("class", IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null));
         html.Open("caption").Element("b", Title);
         if (Explanation.Length > 0)
@@ -59,12 +49,7 @@ public sealed partial record Table
         {
             html.Open("tbody");
             if (section.Heading is not null)
-            {
-                html.Open("tr")
-                    .Element("th", section.Heading, ("class", "g"), ("colspan", Columns.Count.ToString(CultureInfo.InvariantCulture)), ("scope", "rowgroup"))
-                    .Close();
-            }
-
+                html.Open("tr").Element("th", section.Heading, ("class", "g"), ("colspan", columns), ("scope", "rowgroup")).Close();
             foreach (TableRow each in section.Rows)
                 WriteRow(html, context, each, $"{Id}-{(++row).ToString(CultureInfo.InvariantCulture)}");
             html.Close().Line();
@@ -131,7 +116,7 @@ public sealed partial record Table
             for (int i = 0; i < row.Cells.Count; i++)
             {
                 html.Open("td", ("class", Class(Columns[i + 1])));
-                WriteCell(html, context, row.Cells[i], $"{id}-{Wording.Slug(Columns[i + 1].Heading)}");
+                WriteCell(html, context, row.Cells[i], $"{id}-{Slug(Columns[i + 1].Heading)}");
                 html.Close();
             }
         }
@@ -157,7 +142,7 @@ public sealed partial record Table
                 // Numbers in a row keep their distance as targets do; a comma would stand apart from them.
                 if (i > 0)
                     html.Text(part.Places is not null && !part.Text.Contains(' ', StringComparison.Ordinal) ? " " : ", ");
-                WritePart(html, context, part, cell.Parts.Count == 1 ? id : $"{id}-{Wording.Slug(part.Text)}");
+                WritePart(html, context, part, cell.Parts.Count == 1 ? id : $"{id}-{Slug(part.Text)}");
             }
         }
 
@@ -176,8 +161,9 @@ public sealed partial record Table
         string? link = part.Places is not null ? context.LinkTo(part.Places, id, part.Label ?? part.Text)
             : part.Section is not null ? "#" + part.Section
             : part.Article is not null ? context.LinkTo(part.Article) : null;
+        string? counts = part.Places is null && part.Label is null ? null : "n";
         if (link is not null)
-            html.Element("a", part.Text, ("class", part.Places is null && part.Label is null ? null : "n"), ("href", link), ("aria-label", part.Label));
+            html.Element("a", part.Text, ("class", counts), ("href", link), ("aria-label", part.Label));
         else if (part.Text is "–" or "0")
             html.Element("span", part.Text, ("class", "none"));
         else

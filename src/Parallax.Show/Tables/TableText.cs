@@ -42,7 +42,7 @@ public sealed partial record Table
         if (Settings.Count > 0)
         {
             text.Append('\n');
-            AppendWrapped(text, Wording.Settings(Settings), width);
+            AppendWrapped(text, Settings(Settings), width);
         }
 
         return text.ToString();
@@ -56,7 +56,8 @@ public sealed partial record Table
     {
         bool voices = Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Parts).Any(part => part.Voice is not null);
         bool poles = Rows.Any(row => row.Head.Pole is not null) || Columns.Any(column => column.Pole is not null);
-        return (voices ? "Voices: o own, a attributed, q quoted, u uncredited. " : "") + (poles ? "Poles: ◆ condemns, ◇ legitimises, | neutral." : "");
+        string key = voices ? "Voices: o own, a attributed, q quoted, u uncredited. " : "";
+        return poles ? key + "Poles: ◆ condemns, ◇ legitimises, | neutral." : key;
     }
 
     private static string Heading(TableColumn column) => Plain(Sign(column.Pole) + column.Heading);
@@ -133,11 +134,12 @@ public sealed partial record Table
 
     private static string Plain(Cell cell)
     {
-        string parts = string.Join(cell.Parts.Any(part => part.Voice is not null) ? " " : ", ", cell.Parts.Select(part => part.Text + (part.Voice?.Name()[..1] ?? "")));
+        string gap = cell.Parts.Any(part => part.Voice is not null) ? " " : ", ";
+        string parts = string.Join(gap, cell.Parts.Select(part => part.Text + part.Voice?.Name()[..1]));
         return Plain(Sign(cell.Pole) + parts + (cell.Detail is null ? "" : $" ({cell.Detail})"));
     }
 
-    private static string Plain(string text) => Wording.Visible(text);
+    private static string Plain(string text) => Visible(text);
 
     private static void AppendWrapped(StringBuilder text, string words, int width)
     {

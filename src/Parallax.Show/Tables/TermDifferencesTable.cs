@@ -13,7 +13,7 @@ public static class TermDifferencesTable
 
     /// <summary>The differences in one contrast, to stand beside its figure; with very many rows those of poles alone.</summary>
     internal static Table Table(this TermDifferences differences, TermChoice choice) =>
-        Table(choice.IsLong() ? differences with { Options = [] } : differences, $"differences-{Wording.Slug(choice.Contrast.Id)}", choice);
+        Table(choice.IsLong() ? differences with { Options = [] } : differences, $"differences-{Slug(choice.Contrast.Id)}", choice);
 
     private static Table Table(TermDifferences differences, string id, TermChoice? choice)
     {
@@ -23,13 +23,17 @@ public static class TermDifferencesTable
             .Where(difference => difference.Probability >= LeastShown)
             .OrderByDescending(difference => difference.IsReliable)
             .ThenByDescending(difference => difference.IsReliable && difference.IsOverTexts)];
-        string least = Wording.Percent(LeastShown);
+        string found = likely.Length == 0
+            ? $"None has a probability of {Percent(LeastShown)}."
+            : $"{SpelledFirst(likely.Length)} {Noun(likely.Length, "has", "have")} a probability of {Percent(LeastShown)} or more.";
         return new Table(
             id,
-            $"{DifferenceWording.Summary([.. poles, .. options])} "
-                + (likely.Length == 0 ? $"None has a probability of {least}." : $"{Wording.Capital(Wording.Spelled(likely.Length))} {(likely.Length == 1 ? "has" : "have")} a probability of {least} or more."),
+            $"{DifferenceWording.Summary([.. poles, .. options])} {found}",
             [new("Share of"), new("Larger in"), new("Smaller in"), new("Probability")],
-            [.. likely.Take(MostShown).GroupBy(difference => difference.Choice.Contrast.Question).Select(contrast => new TableSection(contrast.Key, [.. contrast.Select(Row)]))],
+            [
+                .. likely.Take(MostShown).GroupBy(difference => difference.Choice.Contrast.Question)
+                    .Select(contrast => new TableSection(contrast.Key, [.. contrast.Select(Row)])),
+            ],
             new TidyRows(
                 [
                     "contrast", "pole", "option", "higherArticle", "higherOutlet", "higherCount", "higherChoices", "higherTexts",
@@ -37,39 +41,45 @@ public static class TermDifferencesTable
                 ],
                 [.. poles.Concat(options).Select(Tidy)]))
         {
-            Explanation = (likely.Length > MostShown ? $"The first {Wording.Number(MostShown)} are shown. " : "")
-                + "The probability is that the share is larger in the texts named first than in the others; many comparisons make some large ones by chance, so only those called reliable are to be read as differences.",
+            Explanation = (likely.Length > MostShown ? $"The first {Number(MostShown)} are shown. " : "")
+                + "The probability is that the share is larger in the texts named first than in the others; many comparisons make some large ones "
+                + "by chance, so only those called reliable are to be read as differences.",
             Settings = differences.Settings,
         };
     }
 
     private static TermDifference[] Of(IReadOnlyList<TermDifference> differences, TermChoice? choice) =>
-        [.. differences.Where(difference => choice is null || difference.Choice.Contrast.Id == choice.Contrast.Id && difference.Choice.Lexicon.Name == choice.Lexicon.Name)];
+    [
+        .. differences.Where(difference => choice is null
+            || (difference.Choice.Contrast.Id == choice.Contrast.Id && difference.Choice.Lexicon.Name == choice.Lexicon.Name)),
+    ];
 
     private static TableRow Row(TermDifference difference) => new(
         new Cell(DifferenceWording.Kind(difference)) { Pole = difference.Pole },
         [
             Side(difference, difference.Higher, difference.HigherPlaces),
             Side(difference, difference.Lower, difference.LowerPlaces),
-            new Cell(DifferenceWording.Probability(difference.Probability)) { Detail = $"{(difference.IsReliable ? "reliable" : "not reliable")}, {DifferenceWording.Scope(difference).ToLowerInvariant()}" },
+            new Cell(DifferenceWording.Probability(difference.Probability))
+            {
+                Detail = $"{(difference.IsReliable ? "reliable" : "not reliable")}, {DifferenceWording.Scope(difference).ToLowerInvariant()}",
+            },
         ]);
 
     private static Cell Side(TermDifference difference, TermChoiceRow row, Concordance places)
     {
-        string text = $"{Wording.Number(places.Count)} of {Wording.Number(row.Choices.Count)}", where = DifferenceWording.Where(row, difference.IsOverTexts);
-        return places.Count == 0
-            ? new Cell(text) { Detail = where }
-            : new Cell(text, places, $"{text} choices, {DifferenceWording.Kind(difference)}, {where}") { Detail = where };
+        string text = Wording.Of(places.Count, row.Choices.Count), where = DifferenceWording.Where(row, difference.IsOverTexts);
+        Cell cell = places.Count == 0 ? new Cell(text) : new Cell(text, places, $"{text} choices, {DifferenceWording.Kind(difference)}, {where}");
+        return cell with { Detail = where };
     }
 
     private static TidyRow Tidy(TermDifference difference) => new(
         [
             difference.Choice.Contrast.Id, difference.Pole.Name(), difference.Option?.Id,
             .. Side(difference.Higher, difference.HigherPlaces), .. Side(difference.Lower, difference.LowerPlaces),
-            difference.Probability, difference.IsReliable, difference.IsOverTexts ? "texts" : "choices",
+            difference.Probability, difference.IsReliable, TermChoiceTable.Over(difference.IsOverTexts),
         ],
         new Concordance([.. difference.HigherPlaces, .. difference.LowerPlaces]));
 
     private static IEnumerable<object?> Side(TermChoiceRow row, Concordance places) =>
-        [row.Group.By == GroupBy.Article ? row.Group.Articles[0].Article.Id : null, row.Group.Outlet.Name, places.Count, row.Choices.Count, row.Texts];
+        [.. GroupCells.Values(row.Group).Take(2), places.Count, row.Choices.Count, row.Texts];
 }

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>The share of each pole among the choices of each row, and their balance: all choices, then by voice, then headlines apart from all else.</summary>
+/// <summary>
+/// The share of each pole among the choices of each row, and their balance: all choices, then by voice, then headlines apart from all else.
+/// </summary>
 public static class TermShareTable
 {
     /// <summary>The shares of one contrast, with their intervals: the numbers of its figure.</summary>
@@ -9,9 +11,9 @@ public static class TermShareTable
         ArgumentNullException.ThrowIfNull(choice);
         IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles = choice.PolesShown();
         bool hasBalance = choice.HasBalance();
-        string level = GroupCells.Level(choice.Rows.SelectMany(row => row.Poles).Select(share => share.Interval));
+        string level = GroupCells.Level(choice.Rows.SelectMany(row => row.Poles).Select(share => (Interval?)share.Interval));
         return new Table(
-            $"shares-{Wording.Slug(choice.Contrast.Id)}",
+            $"shares-{Slug(choice.Contrast.Id)}",
             choice.Contrast.Question,
             [
                 new TableColumn(GroupCells.Heading(choice.Rows.Select(row => row.Group))),
@@ -24,13 +26,16 @@ public static class TermShareTable
             ],
             new TidyRows(
                 [
-                    .. GroupCells.Names, "contrast", "pole", "count", "choices", "share", "low", "high", "level",
+                    .. GroupCells.Names, "contrast", "pole", "count", "choices", .. GroupCells.ShareNames,
                     "part", "balance", "balanceLow", "balanceHigh", "over", "textsWithChoice",
                 ],
                 [.. choice.Rows.SelectMany(row => Tidy(choice, row))]))
         {
-            Explanation = $"Share of choices with {level} interval" + (hasBalance ? "; the balance is condemning choices less legitimising ones, over all choices." : ".")
-                + (choice.IsLong() ? " By voice, and in headlines, for outlets with enough independent texts that make a choice there; the tidy rows have all." : " By voice, and in headlines, where there are enough."),
+            Explanation = $"Share of choices with {level} interval"
+                + (hasBalance ? "; the balance is condemning choices less legitimising ones, over all choices. " : ". ")
+                + (choice.IsLong()
+                    ? "By voice, and in headlines, for outlets with enough independent texts that make a choice there; the tidy rows have all."
+                    : "By voice, and in headlines, where there are enough."),
             Settings = choice.Settings,
             KeepsRowHeadsWhole = true,
         };
@@ -54,10 +59,11 @@ public static class TermShareTable
     };
 
     // All rows that have enough choices in the part; null where none has, or where the part is all that any row has.
-    private static TableSection? Section(TermChoice choice, ChoicePart kind, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles, bool hasBalance)
+    private static TableSection? Section(
+        TermChoice choice, ChoicePart kind, IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles, bool hasBalance)
     {
-        (TermChoiceRow Row, TermChoicePart Part)[] parts = [.. choice.Rows
-            .SelectMany(row => row.Parts.Where(part => part.Kind == kind && part.Poles.Count > 0 && (part.IsOverTexts || !choice.IsLong())).Select(part => (row, part)))];
+        bool IsShown(TermChoicePart part) => part.Kind == kind && part.Poles.Count > 0 && (part.IsOverTexts || !choice.IsLong());
+        (TermChoiceRow Row, TermChoicePart Part)[] parts = [.. choice.Rows.SelectMany(row => row.Parts.Where(IsShown).Select(part => (row, part)))];
         bool isAll = parts.All(pair => pair.Part.Choices.Count == pair.Row.Choices.Count) && kind == ChoicePart.Body;
         return parts.Length == 0 || isAll ? null : new TableSection(
             kind.Heading(),
@@ -79,29 +85,36 @@ public static class TermShareTable
         IEnumerable<Cell> cells = poles.Select(pole =>
         {
             PoleShare share = shares.First(candidate => candidate.Pole == pole.Pole);
-            string text = $"{Wording.Number(share.Places.Count)} of {Wording.Number(choices.Count)}";
-            return new Cell(text, share.Places, $"{text} choices: {string.Join(", ", pole.Options)}, {row.Group.Label()}") { Detail = Wording.PercentRangeShort(share.Interval) };
+            string text = Of(share.Places.Count, choices.Count);
+            return new Cell(text, share.Places, $"{text} choices: {string.Join(", ", pole.Options)}, {row.Group.Label()}")
+            {
+                Detail = PercentRangeShort(share.Interval),
+            };
         });
         return new TableRow(head, [.. cells, .. hasBalance ? [TermChoiceTable.BalanceCell(balance, row.Group)] : Array.Empty<Cell>()]);
     }
 
     private static IEnumerable<TidyRow> Tidy(TermChoice choice, TermChoiceRow row)
     {
-        TidyRow Of(string part, Pole? pole, Concordance places, int choices, PoleShare? share, PoleBalance? balance, bool overTexts) => new(
+        TidyRow Observed(string part, Pole? pole, Concordance places, int choices, PoleShare? share, PoleBalance? balance, bool overTexts) => new(
             [
                 .. GroupCells.Values(row.Group), choice.Contrast.Id, pole?.Name(), places.Count, choices,
-                share?.Share, share?.Interval.Low, share?.Interval.High, share?.Interval.Level,
-                part, balance?.Value, balance?.Interval.Low, balance?.Interval.High, overTexts ? "texts" : "choices", row.Texts,
+                .. GroupCells.Measured(share?.Share, share?.Interval), part, .. TermChoiceTable.Balance(balance),
+                TermChoiceTable.Over(overTexts), row.Texts,
             ],
             places);
         if (row.IsTooFew)
-            yield return Of("all", null, row.Choices, row.Choices.Count, null, null, overTexts: false);
+            yield return Observed("all", null, row.Choices, row.Choices.Count, null, null, overTexts: false);
         foreach (PoleShare share in row.Poles)
-            yield return Of("all", share.Pole, share.Places, row.Choices.Count, share, row.Balance, row.IsOverTexts);
+            yield return Observed("all", share.Pole, share.Places, row.Choices.Count, share, row.Balance, row.IsOverTexts);
         foreach (TermChoicePart part in row.Parts)
         {
+            string name = part.Kind.ToString().ToLowerInvariant();
             foreach ((Pole pole, Concordance places) in part.ByPole.OrderBy(pole => pole.Key))
-                yield return Of(part.Kind.ToString().ToLowerInvariant(), pole, places, part.Choices.Count, part.Poles.FirstOrDefault(share => share.Pole == pole), part.Balance, part.IsOverTexts);
+            {
+                PoleShare? share = part.Poles.FirstOrDefault(share => share.Pole == pole);
+                yield return Observed(name, pole, places, part.Choices.Count, share, part.Balance, part.IsOverTexts);
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Parallax;
 
-/// <summary>Cuts and pads text by the columns of a terminal: a letter may take none (a combining mark) or two (East Asian wide forms, emoji).</summary>
+/// <summary>
+/// Cuts and pads text by the columns of a terminal: a letter may take none (a combining mark) or two (East Asian wide forms, emoji).
+/// </summary>
 internal static class TerminalText
 {
     private const string Ellipsis = "…";
@@ -109,7 +111,7 @@ internal static class TerminalText
     // A terminal obeys controls, and marks of direction would turn the rest of the line round.
     private static string Safe(string text)
     {
-        string visible = Wording.Visible(text);
+        string visible = Visible(text);
         return visible.AsSpan().IndexOfAny(Directions) < 0 ? visible : string.Concat(visible.Where(c => !Directions.Contains(c)));
     }
 
@@ -123,7 +125,8 @@ internal static class TerminalText
     private static int LetterWidth(string letter)
     {
         Rune.DecodeFromUtf16(letter, out Rune first, out _);
-        return Rune.GetUnicodeCategory(first) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : IsWide(first.Value) ? 2 : 1;
+        bool isNone = Rune.GetUnicodeCategory(first) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+        return isNone ? 0 : IsWide(first.Value) ? 2 : 1;
     }
 
     // Unicode Standard Annex 11, by whole ranges: enough to keep columns straight.

@@ -8,7 +8,7 @@ public static class ToneProfileTable
     {
         ArgumentNullException.ThrowIfNull(tone);
         MeasureGroup[] groups = [.. tone.Rows.Select(row => row.Group)];
-        string level = GroupCells.Level(tone.Rows.Where(row => row.NamesMasked is not null).Select(row => row.NamesMasked!.Interval));
+        string level = GroupCells.Level(tone.Rows.Select(row => row.NamesMasked?.Interval));
         return new Table(
             "tone",
             "Mean of VADER’s compound over sentences.",
@@ -16,14 +16,14 @@ public static class ToneProfileTable
                 new(GroupCells.Heading(groups)),
                 new("Names masked", IsNumber: true),
                 new("As read", IsNumber: true),
-                .. FigureKey.AllVoices.Select(voice => new TableColumn(voice.ToString(), IsNumber: true) { Voice = voice }),
+                .. FigureKey.AllVoices.Select(GroupCells.Column),
                 new("Sentences", IsNumber: true),
             ],
             [new TableSection(null, [.. tone.Rows.Select(row => Row(tone, row))])],
             new TidyRows([.. GroupCells.Names, "voice", "names", "mean", "low", "high", "level", "sentences"], [.. tone.Rows.SelectMany(Tidy)]))
         {
-            Explanation = $"From −1 to +1, under it the {level} interval (bootstrap over sentences). Emotional wording of the text, not the outlet’s stance. "
-                + $"By voice with names masked.",
+            Explanation = $"From −1 to +1, under it the {level} interval (bootstrap over sentences). "
+                + "Emotional wording of the text, not the outlet’s stance. By voice with names masked.",
             Settings = tone.Settings,
             KeepsRowHeadsWhole = true,
         };
@@ -38,12 +38,12 @@ public static class ToneProfileTable
         [
             Mean(row.NamesMasked),
             row.Raw is null ? Cell.None : Mean(row.Raw),
-            .. FigureKey.AllVoices.Select(voice => row.ByVoice.TryGetValue(voice, out ToneMean? mean) ? new Cell(Wording.Signed(mean.Mean)) : Cell.None),
-            new Cell(Wording.Number(row.Sentences.Count), row.Sentences, $"{row.Group.Label()}: {Wording.Count(row.Sentences.Count, "sentence")}"),
+            .. FigureKey.AllVoices.Select(voice => row.ByVoice.TryGetValue(voice, out ToneMean? mean) ? new Cell(Signed(mean.Mean)) : Cell.None),
+            new Cell(Number(row.Sentences.Count), row.Sentences, $"{row.Group.Label()}: {Count(row.Sentences.Count, "sentence")}"),
         ]);
     }
 
-    private static Cell Mean(ToneMean mean) => new(Wording.Signed(mean.Mean)) { Detail = $"{Wording.Signed(mean.Interval.Low)} to {Wording.Signed(mean.Interval.High)}" };
+    private static Cell Mean(ToneMean mean) => new(Signed(mean.Mean)) { Detail = SignedRange(mean.Interval) };
 
     private static IEnumerable<TidyRow> Tidy(ToneRow row)
     {
@@ -55,8 +55,7 @@ public static class ToneProfileTable
 
     private static TidyRow Tidy(ToneRow row, Voice? voice, string names, ToneMean? mean, Concordance sentences) => new(
         [
-            .. GroupCells.Values(row.Group), voice?.ToString() ?? "All", names, mean?.Mean, mean?.Interval.Low, mean?.Interval.High, mean?.Interval.Level,
-            sentences.Count,
+            .. GroupCells.Values(row.Group), voice?.ToString() ?? "All", names, .. GroupCells.Measured(mean?.Mean, mean?.Interval), sentences.Count,
         ],
         sentences);
 }

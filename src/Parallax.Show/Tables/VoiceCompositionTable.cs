@@ -8,20 +8,20 @@ public static class VoiceCompositionTable
     {
         ArgumentNullException.ThrowIfNull(voices);
         MeasureGroup[] groups = [.. voices.Rows.Select(row => row.Group)];
-        string level = GroupCells.Level(voices.Rows.SelectMany(row => row.Shares.Values).Select(share => share.Interval));
+        string level = GroupCells.Level(voices.Rows.SelectMany(row => row.Shares.Values).Select(share => (Interval?)share.Interval));
         return new Table(
             "voices",
             "Words by voice.",
             [
                 new(GroupCells.Heading(groups)),
                 new("Words", IsNumber: true),
-                .. FigureKey.AllVoices.Select(voice => new TableColumn(voice.ToString(), IsNumber: true) { Voice = voice }),
+                .. FigureKey.AllVoices.Select(GroupCells.Column),
                 new("Terms", IsNumber: true),
             ],
             [new TableSection(null, [.. voices.Rows.Select(Row)])],
-            new TidyRows([.. GroupCells.Names, "voice", "words", "of", "share", "low", "high", "level"], [.. voices.Rows.SelectMany(Tidy)]))
+            new TidyRows([.. GroupCells.Names, "voice", "words", "of", .. GroupCells.ShareNames], [.. voices.Rows.SelectMany(Tidy)]))
         {
-            Explanation = $"Headline, standfirst, subheadings, body and captions; page furniture left out. Under each number its share with {level} interval.",
+            Explanation = $"{StripFigure.Analysed} Under each number its share with {level} interval.",
             Settings = voices.Settings,
             KeepsRowHeadsWhole = true,
         };
@@ -30,19 +30,22 @@ public static class VoiceCompositionTable
     private static TableRow Row(VoiceRow row)
     {
         string label = row.Group.Label();
-        List<Cell> cells = [new([new CellPart(Wording.Number(row.Words)) { Article = row.Group.By == GroupBy.Article ? row.Group.Articles[0] : null, Label = $"{Wording.Count(row.Words, "word")}, {label}" }])];
-        foreach (Voice voice in FigureKey.AllVoices)
-        {
-            Concordance places = row.ByVoice.GetValueOrDefault(voice, Concordance.Empty);
-            cells.Add(new Cell(Wording.Number(places.Words), places, $"{label}: {Wording.Count(places.Words, "word")}, {voice.Name()}")
-            {
-                Detail = row.Shares.TryGetValue(voice, out VoiceShare? share) && places.Words > 0
-                    ? $"{Wording.Percent(share.Share)}, {Wording.PercentRangeShort(share.Interval)}" : null,
-            });
-        }
+        return new TableRow(
+            GroupCells.Head(row.Group),
+            [
+                row.Group.Words(row.Words), .. FigureKey.AllVoices.Select(voice => InVoice(row, voice, label)),
+                new Cell(Number(row.Terms.Count), row.Terms, $"{label}: {Count(row.Terms.Count, "contested term")}"),
+            ]);
+    }
 
-        cells.Add(new Cell(Wording.Number(row.Terms.Count), row.Terms, $"{label}: {Wording.Count(row.Terms.Count, "contested term")}"));
-        return new TableRow(GroupCells.Head(row.Group), cells);
+    private static Cell InVoice(VoiceRow row, Voice voice, string label)
+    {
+        Concordance places = row.ByVoice.GetValueOrDefault(voice, Concordance.Empty);
+        return places.Worded(label, $", {voice.Name()}") with
+        {
+            Detail = row.Shares.TryGetValue(voice, out VoiceShare? share) && places.Words > 0
+                ? $"{Percent(share.Share)}, {PercentRangeShort(share.Interval)}" : null,
+        };
     }
 
     private static IEnumerable<TidyRow> Tidy(VoiceRow row) => FigureKey.AllVoices.Select(voice =>
@@ -50,7 +53,7 @@ public static class VoiceCompositionTable
         Concordance places = row.ByVoice.GetValueOrDefault(voice, Concordance.Empty);
         VoiceShare? share = row.Shares.GetValueOrDefault(voice);
         return new TidyRow(
-            [.. GroupCells.Values(row.Group), voice.ToString(), places.Words, row.Words, share?.Share, share?.Interval.Low, share?.Interval.High, share?.Interval.Level],
+            [.. GroupCells.Values(row.Group), voice.ToString(), places.Words, row.Words, .. GroupCells.Measured(share?.Share, share?.Interval)],
             places);
     });
 }

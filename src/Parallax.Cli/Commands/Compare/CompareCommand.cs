@@ -21,30 +21,38 @@ internal static class CompareCommand
             ("parallax compare terms my-event", "who writes 'assassination' and who 'strike', in whose voice"),
             ("parallax compare terms my-event --measure balance --voice own", "do names condemn or legitimise, in the outlets' own voice alone"),
             ("parallax compare speakers my-event --by outlet --format csv -o speakers.csv", "tidy rows for a spreadsheet or R"),
-            ("parallax compare speakers my-event --by side --measure stance", "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
+            (
+                "parallax compare speakers my-event --by side --measure stance",
+                "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
             ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
         Argument<string> what = new("WHAT") { Description = $"{Choices.OneOf(Comparisons.Names)}." };
-        Option<string> format = Choice("--format", "How to print it: table, csv or json.", "table");
-        Option<string?> by = Choice<string?>("--by", "What a row is: article or outlet (without it, an outlet where there are many articles); of speakers also person, role, side or naming.", null);
-        Option<string> measure = Choice(
-            "--measure",
-            "Of speakers by person, role, side or naming: share (of words), stance (of cues), directness, or order (first and last word). Of terms: share (all choices), balance (of poles, by voice and in headlines), or differences (between rows, with their probabilities).",
-            SpeakerComparison.Measures[0]);
-        Option<string> voice = Choice("--voice", "Of terms: count all voices, or own, attributed, quoted or uncredited alone.", TermComparison.Voices[0]);
-        Option<string> block = Choice("--block", "Of terms: count all, or those in a headline, or those in the body (all but headlines).", TermComparison.Blocks[0]);
         command.Arguments.Add(what);
         CorpusOptions options = new(command);
-        command.Options.Add(format);
-        command.Options.Add(by);
-        command.Options.Add(measure);
-        command.Options.Add(voice);
-        command.Options.Add(block);
-        what.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), Comparisons.Names, "'{0}' cannot be compared. {1}What can: {2}.", result.AddError));
-        format.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), Formats, "--format cannot be '{0}'. {1}It can be {2}.", result.AddError));
-        by.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string?>(), SpeakerRows, "--by cannot be '{0}'. {1}It can be {2}.", result.AddError));
-        measure.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), Measures, "--measure cannot be '{0}'. {1}It can be {2}.", result.AddError));
-        voice.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), TermComparison.Voices, "--voice cannot be '{0}'. {1}It can be {2}.", result.AddError));
-        block.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), TermComparison.Blocks, "--block cannot be '{0}'. {1}It can be {2}.", result.AddError));
+        Option<string> format = command.Choice("--format", "How to print it: table, csv or json.", Formats, "table");
+        Option<string> by = command.Choice(
+            "--by",
+            "What a row is: article or outlet (without it, an outlet where there are many articles); of speakers also person, role, side or naming.",
+            SpeakerRows,
+            null);
+        Option<string> measure = command.Choice(
+            "--measure",
+            "Of speakers by person, role, side or naming: share (of words), stance (of cues), directness, or order (first and last word). "
+            + "Of terms: share (all choices), balance (of poles, by voice and in headlines), "
+            + "or differences (between rows, with their probabilities).",
+            Measures,
+            SpeakerComparison.Measures[0]);
+        Option<string> voice = command.Choice(
+            "--voice",
+            "Of terms: count all voices, or own, attributed, quoted or uncredited alone.",
+            TermComparison.Voices,
+            TermComparison.Voices[0]);
+        Option<string> block = command.Choice(
+            "--block",
+            "Of terms: count all, or those in a headline, or those in the body (all but headlines).",
+            TermComparison.Blocks,
+            TermComparison.Blocks[0]);
+        const string Wrong = "'{0}' cannot be compared. {1}What can: {2}.";
+        what.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), Comparisons.Names, Wrong, result.AddError));
         command.Validators.Add(result =>
         {
             foreach ((string name, string? value, string[] values) in new[]
@@ -72,13 +80,15 @@ internal static class CompareCommand
         command.SetAction(call =>
         {
             Destination destination = Destination.Of(surroundings, options.Output(call));
-            ComparisonCall asked = new(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call), call.GetValue(by), call.GetValue(measure)!)
+            ComparisonCall asked = new(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call))
             {
+                By = call.GetValue(by),
+                Measure = call.GetValue(measure)!,
                 Terms = TermComparison.Options(call.GetValue(voice)!, call.GetValue(block)!),
             };
             Comparison comparison = Comparisons.All.Single(known => known.Name == call.GetRequiredValue(what));
             ComparisonResult result = comparison.Of(asked);
-            destination.Write(result.Print(call.GetValue(format)!, Width(surroundings, destination)));
+            destination.Write(result.Print(call.GetValue(format)!, destination.Width(WidthOfPaper)));
             return Closing.Write(surroundings, result.Read, result.Notes, destination);
         });
         return command;
@@ -86,12 +96,4 @@ internal static class CompareCommand
 
     // A value that was refused cannot be asked for.
     private static string? Typed(CommandResult result, Argument<string> what) => result.GetResult(what)?.Tokens is [var token] ? token.Value : null;
-
-    private static int Width(Surroundings surroundings, Destination destination) =>
-        destination.Path is null && surroundings.OutputIsTerminal ? Math.Max(40, Console.WindowWidth - 1) : WidthOfPaper;
-
-    private static Option<string> Choice(string name, string description, string fallback) => Choice<string>(name, description, fallback);
-
-    private static Option<T> Choice<T>(string name, string description, T fallback) =>
-        new(name) { Description = description, DefaultValueFactory = _ => fallback };
 }

@@ -5,10 +5,14 @@ namespace Parallax;
 /// <param name="Path">The corpus, as it was named.</param>
 /// <param name="Annotation">How its articles are annotated.</param>
 /// <param name="CollapsesReprints">Whether of articles that share a text only one is compared.</param>
-/// <param name="By">What a row is, as it was asked for; null for the default.</param>
-/// <param name="Measure">How speakers or terms are measured.</param>
-internal sealed record ComparisonCall(Surroundings Surroundings, string Path, AnnotationOptions Annotation, bool CollapsesReprints, string? By, string Measure)
+internal sealed record ComparisonCall(Surroundings Surroundings, string Path, AnnotationOptions Annotation, bool CollapsesReprints)
 {
+    /// <summary>What a row is, as it was asked for; null for the default.</summary>
+    public string? By { get; init; }
+
+    /// <summary>How speakers or terms are measured.</summary>
+    public required string Measure { get; init; }
+
     /// <summary>Which choices among terms are counted.</summary>
     public TermChoiceOptions Terms { get; init; } = new();
 

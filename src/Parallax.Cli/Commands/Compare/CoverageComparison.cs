@@ -6,9 +6,7 @@ internal static class CoverageComparison
     public static ComparisonResult Of(ComparisonCall call) => call.Annotated(corpus =>
     {
         Events events = corpus.Events();
-        Dictionary<object, Coverage> coverage = new(ReferenceEqualityComparer.Instance);
-        foreach (ArticleEvent one in events.All)
-            coverage[one.Corpus] = one.Corpus.Coverage(call.Rows);
+        Dictionary<AnnotatedCorpus, Coverage> coverage = events.Measured(part => part.Coverage(call.Rows));
 
         // The order of statements is a view of the same rows; what programs read has each once.
         return

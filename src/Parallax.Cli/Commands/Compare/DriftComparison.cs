@@ -9,9 +9,7 @@ internal static class DriftComparison
         ComparisonResult result = call.Annotated(corpus =>
         {
             Events events = corpus.Events();
-            Dictionary<object, Drift> drifts = new(ReferenceEqualityComparer.Instance);
-            foreach (ArticleEvent one in events.All)
-                drifts[one.Corpus] = one.Corpus.Drift();
+            Dictionary<AnnotatedCorpus, Drift> drifts = events.Measured(part => part.Drift());
             json = events.All.Select(one => (events.All.Count > 1 ? one.Name : null, drifts[one.Corpus])).ToJson();
             return events.Tables(part => drifts[part].Table());
         });

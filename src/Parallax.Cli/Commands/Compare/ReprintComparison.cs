@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary><c>parallax compare reprints</c>: who shares a text. Articles are read one after another and never annotated, so that a corpus of any size goes.</summary>
+/// <summary>
+/// <c>parallax compare reprints</c>: who shares a text. Articles are read one after another and never annotated, so that a corpus of any size goes.
+/// </summary>
 internal static class ReprintComparison
 {
     /// <summary>Reads the corpus and finds what its articles share.</summary>

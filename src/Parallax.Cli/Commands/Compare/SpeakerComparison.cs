@@ -43,18 +43,12 @@ internal sealed class SpeakerComparison
     // Without a file the proposal is shown beside the output, ready to be saved and edited: sides are the user's to draw.
     private static Sides SidesOf(ComparisonCall call, AnnotatedCorpus corpus)
     {
-        try
-        {
-            if (call.Path != CorpusReader.StandardInput && Sides.Beside(call.Path) is { } given)
-                return given;
-        }
-        catch (Exception exception) when (exception is SidesException or IOException or UnauthorizedAccessException)
-        {
-            throw new CallException(exception.Message, exception);
-        }
-
+        if (Work.SidesBeside(call.Path) is { } given)
+            return given;
         Sides proposed = Sides.Propose(corpus);
-        call.Surroundings.Error.WriteLine($"There is no {Sides.FileName} beside the corpus. These sides are proposed from affiliations; save them as {Sides.FileName} there, and edit them:");
+        call.Surroundings.Error.WriteLine(
+            $"There is no {Sides.FileName} beside the corpus. These sides are proposed from affiliations; "
+            + $"save them as {Sides.FileName} there, and edit them:");
         call.Surroundings.Error.WriteLine(proposed.ToYaml());
         return proposed;
     }

@@ -12,8 +12,11 @@ internal sealed class AgentsSection(Report report, HtmlWriter html, ShowContext 
             return;
         }
 
-        html.WriteMargin(("Grammar only.", "“Two men died”, “two men were shot” and “guards shot two men” are three forms. A form without an agent may be all that was known when the article was written. The forms are told by rules, which can err."));
-        html.Element("p", $"{Wording.Count(acts, "clause or noun", "clauses and nouns")} for acts of harm or force, and whether the text names who acts.");
+        html.WriteMargin((
+            "Grammar only.",
+            "“Two men died”, “two men were shot” and “guards shot two men” are three forms. A form without an agent may be all that was known "
+                + "when the article was written. The forms are told by rules, which can err."));
+        html.Element("p", $"{Count(acts, "clause or noun", "clauses and nouns")} for acts of harm or force, and whether the text names who acts.");
         report.Agents.Figure().WriteTo(html, context);
     }
 }

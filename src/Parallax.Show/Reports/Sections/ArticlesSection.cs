@@ -14,13 +14,22 @@ internal sealed class ArticlesSection(Report report, HtmlWriter html, ShowContex
         foreach (IReadOnlyList<AnnotatedArticle> family in report.Shared.Families)
         {
             foreach (AnnotatedArticle article in family)
-                letters[article] = (report.Shared.LetterOf(family[0]), [.. family.Where(other => !ReferenceEquals(other, article)).Select(other => context.NumberOf(other) ?? 0)]);
+            {
+                int[] others = [.. family.Where(other => !ReferenceEquals(other, article)).Select(other => context.NumberOf(other) ?? 0)];
+                letters[article] = (report.Shared.LetterOf(family[0]), others);
+            }
         }
 
-        for (int i = 0; i < report.Corpus.Articles.Count; i++)
+        foreach ((int index, AnnotatedArticle article) in report.Corpus.Articles.Index())
         {
-            (string? letter, int[] others) = letters.GetValueOrDefault(report.Corpus.Articles[i], (null, []));
-            (report.Corpus.Articles[i].Marked(i + 1) with { TextLetter = letter, SharesTextWith = others, MinimumWords = report.Voices.MinimumWords }).WriteTo(html, context);
+            (string? letter, int[] others) = letters.GetValueOrDefault(article, (null, []));
+            MarkedArticle marked = new(article, index + 1)
+            {
+                TextLetter = letter,
+                SharesTextWith = others,
+                MinimumWords = report.Voices.MinimumWords,
+            };
+            marked.WriteTo(html, context);
         }
     }
 

@@ -15,7 +15,9 @@ internal sealed class DriftSection(Report report, HtmlWriter html, ShowContext c
         ];
         if (statements.Length == 0)
         {
-            html.WriteBox("No statement was found in renderings that differ.", "Nothing is told by two of these texts in words alike enough to be compared, or it is told in the same way.");
+            html.WriteBox(
+                "No statement was found in renderings that differ.",
+                "Nothing is told by two of these texts in words alike enough to be compared, or it is told in the same way.");
             return;
         }
 
@@ -24,12 +26,13 @@ internal sealed class DriftSection(Report report, HtmlWriter html, ShowContext c
             ("Possible translation:", "the speaker probably spoke another language, so words inside marks can differ without any change of text."),
             ("By words in common.", "Renderings are found by rules, which can err; a difference can have reasons that no text tells."));
         int pairs = report.Drifts.Sum(drift => drift.Drift.Pairs.Count());
-        html.Element("p", $"{Wording.Count(statements.Length, "statement is", "statements are")} told in ways that differ, in {Wording.Count(pairs, "pair")} of renderings."
-            + (statements.Length > MostStatements ? $" The {Wording.Spelled(MostStatements)} with the most different renderings are shown here." : ""));
+        string told = Count(statements.Length, "statement is", "statements are");
+        html.Element("p", $"{told} told in ways that differ, in {Count(pairs, "pair")} of renderings."
+            + (statements.Length > MostStatements ? $" The {Spelled(MostStatements)} with the most different renderings are shown here." : ""));
         foreach ((string? name, DriftStatement statement) in statements.Take(MostStatements))
             WriteStatement(statement, name);
         foreach ((string? name, Drift drift) in report.Drifts.Where(drift => drift.Drift.Statements.Count > 0))
-            html.WriteFolded(context, name is null ? "All pairs as a table" : $"All pairs as a table: {Wording.Shorten(name, 60)}", drift.Table());
+            html.WriteFolded(context, name is null ? "All pairs as a table" : $"All pairs as a table: {Shorten(name, 60)}", drift.Table());
     }
 
     private void WriteStatement(DriftStatement statement, string? name)
@@ -38,18 +41,18 @@ internal sealed class DriftSection(Report report, HtmlWriter html, ShowContext c
         RenderingShown[] shown = [.. RenderingShown.Of(statement)];
         int texts = statement.Renderings.Select(place => report.Shared.LetterOf(place.Article)).Distinct(StringComparer.Ordinal).Count();
         Concordance all = new(statement.Renderings);
+        string count = Count(all.Count, "rendering");
         html.Open("p", ("class", "small sans"));
         if (name is not null)
             html.Text(name + ": ");
-        string count = Wording.Count(all.Count, "rendering");
-        html.Element("a", count, ("class", "n"), ("href", context.LinkTo(all, "renderings", $"Renderings: {statement.Label()}")), ("aria-label", count))
-            .Text($", in {Wording.Count(texts, "independent text")}").Close().Line();
+        html.WriteLink(count, context.LinkTo(all, "renderings", $"Renderings: {statement.Label()}"), count)
+            .Text($", in {Count(texts, "independent text")}").Close().Line();
         html.Open("ul", ("class", "rend")).Line();
         foreach (RenderingShown rendering in shown.Take(MostRenderings))
             WriteRendering(rendering);
         html.Close().Line();
         if (shown.Length > MostRenderings)
-            html.Element("p", $"{Wording.Count(shown.Length - MostRenderings, "more rendering")} in the table below.", ("class", "small sans"));
+            html.Element("p", $"{Count(shown.Length - MostRenderings, "more rendering")} in the table below.", ("class", "small sans"));
         html.WritePlaces(context);
     }
 
@@ -60,8 +63,8 @@ internal sealed class DriftSection(Report report, HtmlWriter html, ShowContext c
         if (rendering.Speaker is not null)
             html.Text($", {rendering.Speaker}");
         foreach (Place same in rendering.Same)
-            html.Text("; the same in ").Element("a", Name(same), ("class", "n"), ("href", context.LinkTo(same)));
-        html.Text(" ").Element("a", "place", ("class", "n"), ("href", context.LinkTo(place)), ("aria-label", $"Place in {place.Article.Article.Outlet.Name}")).Close();
+            html.Text("; the same in ").WriteLink(Name(same), context.LinkTo(same));
+        html.Text(" ").WriteLink("place", context.LinkTo(place), $"Place in {place.Article.OutletName()}").Close();
         html.Open("blockquote").WriteWords(place, rendering.OnlyHere);
         html.Close().Open("p", ("class", "types"));
         if (rendering.Changes.Count == 0)
@@ -84,5 +87,5 @@ internal sealed class DriftSection(Report report, HtmlWriter html, ShowContext c
             html.Element("span", "possible translation", ("class", "tag")).Text(" ");
     }
 
-    private string Name(Place place) => $"{Wording.Number(context.NumberOf(place.Article) ?? 0)} {place.Article.Article.Outlet.Name}";
+    private string Name(Place place) => place.Article.Numbered(context.NumberOf(place.Article) ?? 0);
 }

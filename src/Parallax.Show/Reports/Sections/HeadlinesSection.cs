@@ -6,7 +6,7 @@ internal sealed class HeadlinesSection(Report report, HtmlWriter html, ShowConte
     public void Write()
     {
         HeadlineVoices headlines = report.Headlines;
-        string compared = Wording.Count(headlines.Compared, "headline or heading", "headlines and headings");
+        string compared = Count(headlines.Compared, "headline or heading", "headlines and headings");
         if (headlines.Findings.Count == 0)
         {
             html.Element("p", headlines.Compared == 0
@@ -15,7 +15,9 @@ internal sealed class HeadlinesSection(Report report, HtmlWriter html, ShowConte
             return;
         }
 
-        html.WriteMargin(("By words in common.", "Headline and quotation are joined by the words that they share; the rule can err, and a headline may have a source of its own."));
+        html.WriteMargin((
+            "By words in common.",
+            "Headline and quotation are joined by the words that they share; the rule can err, and a headline may have a source of its own."));
         html.Element("p", $"Of {compared}, these give without a speaker, or without quotation marks, what the body gives as somebody’s words.");
         headlines.Table().WriteTo(html, context);
     }

@@ -15,7 +15,7 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
             .Element("p", "Parallax report", ("class", "kicker"))
             .Element("h1", report.Title);
         html.Open("p", ("class", "lede"))
-            .Element("a", $"{Wording.SpelledFirst(articles)} {Wording.Noun(articles, "article")}", ("class", "n"), ("href", "#what"))
+            .WriteLink($"{SpelledFirst(articles)} {Noun(articles, "article")}", "#what")
             .Text(ReportWording.Outlets(report));
         if (Dates.Range(report.Corpus.Articles.Select(article => article.Article.Date)) is { } dates)
             html.Text($", {dates}");
@@ -26,7 +26,7 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
             html.Text(SharingInWords(families));
         else
             html.Text("Some share a text: ");
-        html.Element("a", $"{Wording.Spelled(texts)} independent {Wording.Noun(texts, "text")}", ("class", "n"), ("href", "#shared")).Text(".").Close();
+        html.WriteLink($"{Spelled(texts)} independent {Noun(texts, "text")}", "#shared").Text(".").Close();
 
         html.Open("div", ("class", "say"));
         WriteCan();
@@ -37,7 +37,8 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
         html.Close();
         html.Open("div", ("class", "mn first"), ("role", "note"))
             .Open("p").Element("b", "How to read this.")
-            .Text(articles == 1 ? " Every number is a link to the sentences that it counts." : $" Every number is a link to the sentences that it counts. Articles are numbered 1 to {Wording.Number(articles)} throughout.")
+            .Text(" Every number is a link to the sentences that it counts.")
+            .Text(articles == 1 ? "" : $" Articles are numbered 1 to {Number(articles)} throughout.")
             .Close()
             .Element("p", "This page compares wording. It does not judge what is true, nor place anybody left or right.")
             .Close();
@@ -49,27 +50,20 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
     {
         int[] sizes = [.. report.Shared.Families.Where(family => family.Count > 1).Select(family => family.Count)];
         return families == 1
-            ? $"{Wording.SpelledFirst(sizes[0])} share one text: "
-            : $"{Wording.SpelledFirst(sizes[0])} share one text, {string.Join(", ", sizes.Skip(1).Select(size => $"{Wording.Spelled(size)} another"))}: ";
+            ? $"{SpelledFirst(sizes[0])} share one text: "
+            : $"{SpelledFirst(sizes[0])} share one text, {string.Join(", ", sizes.Skip(1).Select(size => $"{Spelled(size)} another"))}: ";
     }
 
     private void WriteCan()
     {
         html.Open("section", ("aria-labelledby", "can")).Element("h2", "What can be read here", ("id", "can")).Open("ul");
-        int written = 0;
-        foreach (VoiceContrast contrast in report.Findings.VoiceContrasts.Take(MostReadings - 1))
-        {
+        VoiceContrast[] contrasts = [.. report.Findings.VoiceContrasts.Take(MostReadings - 1)];
+        TermDifference[] differences = [.. report.Findings.PoleDifferences.Take(MostReadings - contrasts.Length)];
+        foreach (VoiceContrast contrast in contrasts)
             WriteVoiceContrast(contrast);
-            written++;
-        }
-
-        foreach (TermDifference difference in report.Findings.PoleDifferences.Take(MostReadings - written))
-        {
+        foreach (TermDifference difference in differences)
             WriteDifference(difference);
-            written++;
-        }
-
-        if (written < MostReadings)
+        if (contrasts.Length + differences.Length < MostReadings)
             WriteOwnVoice();
         html.Close().Close().Line();
     }
@@ -77,7 +71,7 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
     // “Assassination” stands in marks in 3 and 5, without marks in 4, and in the own voice of 4’s headline.
     private void WriteVoiceContrast(VoiceContrast contrast)
     {
-        html.Open("li").Text($"“{Wording.Capital(contrast.Option.Name())}” stands ");
+        html.Open("li").Text($"“{Capital(contrast.Option.Name())}” stands ");
         (string Words, Place[] Places, bool Headline)[] parts = [.. new (string, Place[], bool)[]
         {
             ("in marks in ", PlacesOf(contrast, Voice.Quoted), false),
@@ -89,45 +83,49 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
         for (int i = 0; i < parts.Length; i++)
         {
             html.Text(i == 0 ? "" : "; ").Text(parts[i].Words);
-            WriteArticles($"{contrast.Option.Id}-{Wording.Number(i + 1)}", $"“{contrast.Option.Name()}” {parts[i].Words.Trim()}", parts[i].Places, parts[i].Headline);
+            string heading = $"“{contrast.Option.Name()}” {parts[i].Words.Trim()}";
+            WriteArticles($"{contrast.Option.Id}-{Number(i + 1)}", heading, parts[i].Places, parts[i].Headline);
         }
 
         html.Text(".").Close();
     }
 
-    private static Place[] PlacesOf(VoiceContrast contrast, Voice voice) => contrast.ByVoice.TryGetValue(voice, out Concordance? places) ? [.. places] : [];
+    private static Place[] PlacesOf(VoiceContrast contrast, Voice voice) => [.. contrast.ByVoice.GetValueOrDefault(voice, Concordance.Empty)];
 
     // "3, 5 and 6", each a link to its places; "9 articles" where there are many.
     private void WriteArticles(string id, string heading, Place[] places, bool headline)
     {
-        IGrouping<AnnotatedArticle, Place>[] articles = [.. places.GroupBy(place => place.Article, ReferenceEqualityComparer.Instance as IEqualityComparer<AnnotatedArticle>)];
+        IGrouping<ArticleKey, Place>[] articles = [.. places.GroupBy(place => new ArticleKey(place.Article))];
         if (articles.Length > MostNamed)
         {
-            WriteLink($"{Wording.Number(articles.Length)} {(headline ? "headlines" : "articles")}", new Concordance(places), "read-" + Wording.Slug(id), heading);
+            WriteLink($"{Number(articles.Length)} {(headline ? "headlines" : "articles")}", new Concordance(places), "read-" + Slug(id), heading);
             return;
         }
 
         for (int i = 0; i < articles.Length; i++)
         {
-            int number = context.NumberOf(articles[i].Key) ?? 0;
+            AnnotatedArticle article = articles[i].Key.Value;
+            int number = context.NumberOf(article) ?? 0;
             html.Text(i == 0 ? "" : i == articles.Length - 1 ? " and " : ", ");
             string words = number.ToString(CultureInfo.InvariantCulture) + (headline ? "’s headline" : "");
-            WriteLink(words, new Concordance([.. articles[i]]), $"read-{Wording.Slug(id)}-{Wording.Number(number)}", $"{heading} {words} ({articles[i].Key.Article.Outlet.Name})");
+            string label = $"{heading} {words} ({article.OutletName()})";
+            WriteLink(words, new Concordance([.. articles[i]]), $"read-{Slug(id)}-{Number(number)}", label);
         }
     }
 
     private void WriteLink(string words, Concordance places, string id, string label) =>
-        html.Element("a", words, ("class", "n"), ("href", context.LinkTo(places, id, label)), ("aria-label", label.StartsWith(words, StringComparison.Ordinal) ? label : $"{words}: {label}"));
+        html.WriteLink(words, context.LinkTo(places, id, label), label.StartsWith(words, StringComparison.Ordinal) ? label : $"{words}: {label}");
 
     private void WriteDifference(TermDifference difference)
     {
+        string id = $"read-{Slug(difference.Choice.Contrast.Id)}-{difference.Pole.Name()}";
         html.Open("li");
         foreach (CellPart part in DifferenceWording.Sentence(difference))
         {
             if (part.Places is null)
                 html.Text(part.Text);
             else
-                WriteLink(part.Text, part.Places, $"read-{Wording.Slug(difference.Choice.Contrast.Id)}-{difference.Pole.Name()}-{Wording.Number(part.Places.Count)}", part.Label!);
+                WriteLink(part.Text, part.Places, $"{id}-{Number(part.Places.Count)}", part.Label!);
         }
 
         html.Close();
@@ -151,12 +149,12 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
     private void WriteOwn(VoiceRow row)
     {
         Concordance own = row.ByVoice[Voice.Own];
-        WriteLink(Wording.Number(own.Words), own, $"voices-{Wording.Number(row.Group.Number)}-own", $"{row.Group.Label()}: {Wording.Count(own.Words, "word")}, own");
-        html.Text($" of {Wording.Number(row.Words)}");
+        WriteLink(Number(own.Words), own, $"voices-{Number(row.Group.Number)}-own", $"{row.Group.Label()}: {Count(own.Words, "word")}, own");
+        html.Text($" of {Number(row.Words)}");
     }
 
     // What a sentence calls a row: an article by its number, an outlet by name only where it has enough texts to stand for it.
-    private static string Named(MeasureGroup group) => group.By == GroupBy.Article ? Wording.Number(group.Number)
+    private static string Named(MeasureGroup group) => group.By == GroupBy.Article ? Number(group.Number)
         : group.SpeaksForOutlet ? group.Outlet.Name
         : $"{group.Scope} of {group.Outlet.Name}";
 
@@ -171,5 +169,5 @@ internal sealed class Introduction(Report report, HtmlWriter html, ShowContext c
     }
 
     private void WriteItem((string Before, string Link, string After) item, string link) =>
-        html.Open("li").Text(item.Before).Element("a", item.Link, ("class", "n"), ("href", link)).Text(item.After).Close();
+        html.Open("li").Text(item.Before).WriteLink(item.Link, link).Text(item.After).Close();
 }

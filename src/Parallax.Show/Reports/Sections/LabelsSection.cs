@@ -16,12 +16,17 @@ internal sealed class LabelsSection(Report report, HtmlWriter html, ShowContext 
         }
 
         html.WriteMargin(
-            ("Labels", "are what stands beside a name: “X, an armed group”, “the militant group X”, “X fighters”. Offices of persons are left out, and so is every word that is part of a name."),
+            (
+                "Labels",
+                "are what stands beside a name: “X, an armed group”, “the militant group X”, “X fighters”. "
+                    + "Offices of persons are left out, and so is every word that is part of a name."),
             ("No label", "is none that was found. Where an actor is not named in an article, nothing follows from it."));
         int all = labels.Rows.Sum(row => row.Places.Count);
-        html.Element("p", $"{Wording.Count(all, "label")} stand beside the names of {Wording.Count(labels.Rows.Count, "actor")}; {Wording.Spelled(labels.Compared.Count)} {(labels.Compared.Count == 1 ? "has" : "have")} {Wording.Number(labels.MinimumLabels)} or more.");
+        html.Element("p", $"{Count(all, "label")} stand beside the names of {Count(labels.Rows.Count, "actor")}; "
+            + $"{Spelled(labels.Compared.Count)} {Noun(labels.Compared.Count, "has", "have")} {Number(labels.MinimumLabels)} or more.");
+        string none = $"No actor has {Count(labels.MinimumLabels, "label")}. Every label stands in the table below all the same.";
         if (labels.Compared.Count == 0)
-            html.WriteBox("Not enough text for a figure.", $"No actor has {Wording.Count(labels.MinimumLabels, "label")}. Every label stands in the table below all the same.");
+            html.WriteBox("Not enough text for a figure.", none);
         WriteOnly(labels);
         if (labels.Compared.Count > 0)
             (labels.Figure() with { Table = labels.Table(MostActors) }).WriteTo(html, context);
@@ -40,15 +45,11 @@ internal sealed class LabelsSection(Report report, HtmlWriter html, ShowContext 
         {
             (LabelRow row, LabelCount label) = only[i];
             string words = $"“{label.Text}”";
-            html.Text(i == 0 ? "" : "; ").Element(
-                "a",
-                words,
-                ("class", "n"),
-                ("href", context.LinkTo(label.Places, $"labels-only-{Wording.Number(i + 1)}", $"{row.Actor}: {words}, {label.OnlyOutlet!.Name}")),
-                ("aria-label", $"{words}: {row.Actor}, {label.OnlyOutlet.Name}"));
+            string? link = context.LinkTo(label.Places, $"labels-only-{Number(i + 1)}", $"{row.Actor}: {words}, {label.OnlyOutlet!.Name}");
+            html.Text(i == 0 ? "" : "; ").WriteLink(words, link, $"{words}: {row.Actor}, {label.OnlyOutlet.Name}");
             html.Text($" of {row.Actor} ({label.OneOutlet()})");
         }
 
-        html.Text(only.Length > MostOnly ? $"; {Wording.Number(only.Length - MostOnly)} more in the table." : ".").Close();
+        html.Text(only.Length > MostOnly ? $"; {Number(only.Length - MostOnly)} more in the table." : ".").Close();
     }
 }

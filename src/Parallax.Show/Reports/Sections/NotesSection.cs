@@ -8,14 +8,14 @@ internal sealed class NotesSection(Report report, HtmlWriter html, ShowContext c
         html.Open("ol", ("class", "notes"));
         List<string> minima = [];
         if (report.Choices.Count > 0)
-            minima.Add($"for shares of names: {Wording.Count(report.Choices[0].MinimumChoices, "choice")}");
-        minima.Add($"for tone: {Wording.Count(report.Tone.MinimumSentences, "sentence")}");
-        minima.Add($"for shares of voices: {Wording.Count(report.Voices.MinimumWords, "word")}");
-        minima.Add($"for a statement about an outlet: {Wording.Count(MeasureGroup.MinimumForOutlet, "independent article")}");
+            minima.Add($"for shares of names: {Count(report.Choices[0].MinimumChoices, "choice")}");
+        minima.Add($"for tone: {Count(report.Tone.MinimumSentences, "sentence")}");
+        minima.Add($"for shares of voices: {Count(report.Voices.MinimumWords, "word")}");
+        minima.Add($"for a statement about an outlet: {Count(MeasureGroup.MinimumForOutlet, "independent article")}");
         html.Element("li", $"Minimum {string.Join("; ", minima)}.", ("id", context.Unique("note-minimum")));
-        Dictionary<string, AnnotatedArticle> byId = report.Corpus.Articles.GroupBy(article => article.Article.Id).ToDictionary(group => group.Key, group => group.First());
+        ILookup<string, AnnotatedArticle> byId = report.Corpus.Articles.ToLookup(article => article.Article.Id);
         foreach (Note note in report.Corpus.Notes)
-            WriteNote(note, note.Article is not null ? byId.GetValueOrDefault(note.Article) : null);
+            WriteNote(note, note.Article is not null ? byId[note.Article].FirstOrDefault() : null);
         html.Element("li", "No corrections by readers were applied.").Close();
     }
 
@@ -25,7 +25,7 @@ internal sealed class NotesSection(Report report, HtmlWriter html, ShowContext c
         if (note.IsSkip)
             html.Text("Skipped: ");
         if (article is not null)
-            html.Element("a", $"{Wording.Number(context.NumberOf(article) ?? 0)} {article.Article.Outlet.Name}", ("class", "n"), ("href", context.LinkTo(article))).Text(": ").Text(note.Message);
+            html.WriteLink(article.Numbered(context.NumberOf(article) ?? 0), context.LinkTo(article)).Text(": ").Text(note.Message);
         else
             html.Text(note.ToString());
         html.Close().Line();

@@ -15,26 +15,30 @@ internal sealed class NumbersSection(Report report, HtmlWriter html, ShowContext
             .ThenByDescending(entry => entry.Event.Corpus.Articles.Count)];
         if (events.Length == 0)
         {
-            html.WriteBox("No number was found in two places.", "Each is given by one article only, or what is counted is not told by the words around it.");
+            html.WriteBox(
+                "No number was found in two places.", "Each is given by one article only, or what is counted is not told by the words around it.");
             return;
         }
 
         html.WriteMargin(
-            ("A number is a number when it was written.", "Counts change as reports come in, and speakers count different things. Nothing here says which number is right."),
+            (
+                "A number is a number when it was written.",
+                "Counts change as reports come in, and speakers count different things. Nothing here says which number is right."),
             ("By the words around them.", "That two numbers count one thing is told by rules, which can err; each number opens onto its sentence."));
-        foreach ((ArticleEvent one, Numbers numbers) in events.Take(MostEvents))
-            WriteEvent(one, ReferenceEquals(one, events[0].Event) ? numbers : numbers with { Settings = [.. numbers.Settings.Except(events[0].Numbers.Settings)] });
+        WriteEvent(events[0].Event, events[0].Numbers);
+        foreach ((ArticleEvent one, Numbers numbers) in events[1..].Take(MostEvents - 1))
+            WriteEvent(one, numbers with { Settings = [.. numbers.Settings.Except(events[0].Numbers.Settings)] });
+        string others = Count(events.Length - MostEvents, "other event has", "other events have");
         if (events.Length > MostEvents)
-            html.Element("p", $"{Wording.Count(events.Length - MostEvents, "other event has", "other events have")} numbers in several places; the command “compare numbers” prints them all.");
+            html.Element("p", $"{others} numbers in several places; the command “compare numbers” prints them all.");
     }
 
     private void WriteEvent(ArticleEvent one, Numbers numbers)
     {
         if (report.Numbers.Count > 1)
             html.Element("h3", one.Name);
-        int differing = numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs);
-        string things = Wording.Count(numbers.Rows.Count, "thing has", "things have");
-        html.Element("p", $"{Wording.Capital(things)} a number in several places. {(differing == 0 ? "None was found that differs." : differing == 1 ? "In one of them numbers differ." : $"In {Wording.Spelled(differing)} of them numbers differ.")}");
+        string things = Count(numbers.Rows.Count, "thing has", "things have");
+        html.Element("p", $"{things} a number in several places. {Capital(numbers.Differing("none was found that differs"))}.");
         if (numbers.HasFigure())
             numbers.Figure().WriteTo(html, context, withTable: false);
         numbers.Table().WriteTo(html, context, withSettings: !numbers.HasFigure());

@@ -12,12 +12,13 @@ internal sealed class ProvenanceSection(Report report, HtmlWriter html)
         html.Close();
         if (Dates.Range(report.Corpus.Articles.Select(article => article.Article.Date)) is { } dates)
             html.Element("dt", "Articles of").Element("dd", dates);
-        int skipped = report.Corpus.Corpus.Skipped;
-        html.Element("dt", "Read").Element("dd", $"{Wording.Count(report.Corpus.Articles.Count, "article")}, {(skipped == 0 ? "none" : Wording.Number(skipped))} skipped");
+        string skipped = report.Corpus.Corpus.Skipped is > 0 and int some ? Number(some) : "none";
+        html.Element("dt", "Read").Element("dd", $"{Count(report.Corpus.Articles.Count, "article")}, {skipped} skipped");
         foreach (Lexicon lexicon in report.Corpus.Lexicons)
         {
-            int used = report.Choices.Count(choice => ReferenceEquals(choice.Lexicon, lexicon) || choice.Lexicon.Name == lexicon.Name);
-            html.Element("dt", "Lexicon").Element("dd", $"{lexicon.Name} {lexicon.Version}, {Wording.Number(used)} of {Wording.Count(lexicon.Contrasts.Count, "contrast")} used; {lexicon.Author}, {lexicon.Licence}. {lexicon.Citation}");
+            int used = report.Choices.Count(choice => choice.Lexicon.Name == lexicon.Name);
+            html.Element("dt", "Lexicon").Element("dd", $"{lexicon.Name} {lexicon.Version}, {Number(used)} of "
+                + $"{Count(lexicon.Contrasts.Count, "contrast")} used; {lexicon.Author}, {lexicon.Licence}. {lexicon.Citation}");
         }
 
         WriteSettings("Differences", report.Findings.Settings);
@@ -33,11 +34,15 @@ internal sealed class ProvenanceSection(Report report, HtmlWriter html)
         WriteSettings("Tone", report.Tone.Settings);
         bool many = report.Corpus.Articles.Count > GroupCells.MostColumns;
         if (many)
-            html.Close().Open("details").Element("summary", $"Hashes of the {Wording.Number(report.Corpus.Articles.Count)} texts").Open("dl", ("class", "prov"));
+        {
+            html.Close().Open("details").Element("summary", $"Hashes of the {Number(report.Corpus.Articles.Count)} texts")
+                .Open("dl", ("class", "prov"));
+        }
+
         for (int i = 0; i < report.Corpus.Articles.Count; i++)
         {
             Article article = report.Corpus.Articles[i].Article;
-            html.Element("dt", $"{Wording.Number(i + 1)} {article.Outlet.Name}").Open("dd").Element("code", $"sha256 {article.TextSha256}");
+            html.Element("dt", $"{Number(i + 1)} {article.Outlet.Name}").Open("dd").Element("code", $"sha256 {article.TextSha256}");
             if (article.File is not null)
                 html.Text(" " + article.File);
             if (article.Url is not null)
@@ -54,6 +59,6 @@ internal sealed class ProvenanceSection(Report report, HtmlWriter html)
     private void WriteSettings(string name, IReadOnlyList<Setting> settings)
     {
         if (settings.Count > 0)
-            html.Element("dt", name).Element("dd", Wording.Settings(settings));
+            html.Element("dt", name).Element("dd", Settings(settings));
     }
 }

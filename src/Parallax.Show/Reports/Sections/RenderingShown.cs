@@ -10,7 +10,7 @@ namespace Parallax;
 internal sealed record RenderingShown(
     Place Place, string? Speaker, IReadOnlyList<TextSpan> OnlyHere, IReadOnlyList<DriftChange> Changes, Place? Against, IReadOnlyList<Place> Same)
 {
-    /// <summary>The fullest first, then each of the others beside it, or beside the one that it differs from most, the most different first.</summary>
+    /// <summary>The fullest first, then each other beside it, or beside the one that it differs from most, the most different first.</summary>
     public static IEnumerable<RenderingShown> Of(DriftStatement statement)
     {
         List<(DriftPair Pair, bool IsBeside)> rows = [];
@@ -19,13 +19,16 @@ internal sealed record RenderingShown(
             rows.Add((pair, true));
         foreach (DriftPair pair in statement.Pairs.Where(pair => seen.Add(pair.B)).ToArray())
             rows.Add((pair, false));
-        var groups = rows.GroupBy(row => (Text: Wording.OneLine(TextOf(row.Pair.B)), row.IsBeside, Kinds: string.Join(' ', row.Pair.Kinds))).OrderByDescending(group => group.Max(row => row.Pair.Difference)).ToArray();
+        var groups = rows
+            .GroupBy(row => (Text: row.Pair.B.Line(), row.IsBeside, Kinds: string.Join(' ', row.Pair.Kinds)))
+            .OrderByDescending(group => group.Max(row => row.Pair.Difference))
+            .ToArray();
         yield return Fullest(statement, [.. groups.Select(group => group.First()).Where(row => row.IsBeside).Select(row => row.Pair)]);
         foreach (var group in groups)
         {
             DriftPair pair = group.First().Pair;
-            yield return new RenderingShown(
-                pair.B, pair.SpeakerB, OnlyHereOf(pair.WordsB), pair.Changes, group.Key.IsBeside ? null : pair.A, [.. group.Skip(1).Select(row => row.Pair.B)]);
+            Place[] same = [.. group.Skip(1).Select(row => row.Pair.B)];
+            yield return new RenderingShown(pair.B, pair.SpeakerB, OnlyHereOf(pair.WordsB), pair.Changes, group.Key.IsBeside ? null : pair.A, same);
         }
     }
 
@@ -52,6 +55,4 @@ internal sealed record RenderingShown(
     }
 
     private static TextSpan[] OnlyHereOf(IReadOnlyList<DiffRun> runs) => [.. runs.Where(run => run.IsOnlyHere).Select(run => run.Span)];
-
-    private static string TextOf(Place place) => place.Article.TextAt(place.In, place.Span).ToString();
 }

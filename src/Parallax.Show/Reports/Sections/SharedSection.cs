@@ -11,19 +11,26 @@ internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext 
     public void Write()
     {
         html.WriteMargin(
-            ("Reprints are not witnesses.", "Comparisons on this page count articles; where it matters, the number of independent texts stands beside."),
+            (
+                "Reprints are not witnesses.",
+                "Comparisons on this page count articles; where it matters, the number of independent texts stands beside."),
             ("Direction", "is told only where a credit or a time of publication tells it. Who wrote first the texts alone do not say."));
         html.Open("ul");
         int shown = 0;
-        foreach ((int number, IReadOnlyList<LineageArticle> family) in lineage.Families.Index().Where(family => family.Item.Count > 1 || report.ByArticle))
-            WriteFamily(lineage.LetterOf(number), family, ref shown);
+        foreach ((int number, IReadOnlyList<LineageArticle> family) in lineage.Families.Index())
+        {
+            if (family.Count > 1 || report.ByArticle)
+                WriteFamily(lineage.LetterOf(number), family, ref shown);
+        }
+
         int alone = lineage.Families.Count(family => family.Count == 1);
         if (!report.ByArticle && alone > 0)
-            html.Element("li", $"{Wording.Count(alone, "article")} {(alone == 1 ? "is" : "are")} no reprint of another.");
+            html.Element("li", $"{Count(alone, "article")} {(alone == 1 ? "is" : "are")} no reprint of another.");
         html.Close();
         WritePassages(ref shown);
+        string cut = $"Table of {Of(MostRows, lineage.Pairs.Count)} pairs; the command “compare reprints” prints all";
         if (lineage.Pairs.Count > 0)
-            html.WriteFolded(context, lineage.Pairs.Count > MostRows ? $"Table of {Wording.Number(MostRows)} of {Wording.Number(lineage.Pairs.Count)} pairs; the command “compare reprints” prints all" : "Table of pairs", Table());
+            html.WriteFolded(context, lineage.Pairs.Count > MostRows ? cut : "Table of pairs", Table());
     }
 
     // Two hundred copies of one text are twenty thousand pairs.
@@ -35,7 +42,7 @@ internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext 
 
     private void WriteFamily(string letter, IReadOnlyList<LineageArticle> family, ref int shown)
     {
-        html.Open("li").Element("b", $"Text {letter}:").Text($" {Wording.Noun(family.Count, "article")} ");
+        html.Open("li").Element("b", $"Text {letter}:").Text($" {Noun(family.Count, "article")} ");
         for (int i = 0; i < family.Count; i++)
         {
             html.Text(i == 0 ? "" : i == family.Count - 1 ? " and " : ", ");
@@ -57,7 +64,8 @@ internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext 
         LineagePair<LineageArticle>[] passages = [.. lineage.Pairs.Where(pair => pair.Kind == ReprintKind.Partial)];
         if (passages.Length == 0)
             return;
-        html.Element("p", $"{Wording.Count(passages.Length, "pair of articles shares", "pairs of articles share")} a passage and {(passages.Length == 1 ? "remains" : "remain")} two texts each:");
+        string pairs = Count(passages.Length, "pair of articles shares", "pairs of articles share");
+        html.Element("p", $"{pairs} a passage and {Noun(passages.Length, "remains", "remain")} two texts each:");
         WritePairs(passages, ref shown);
     }
 
@@ -85,26 +93,24 @@ internal sealed class SharedSection(Report report, HtmlWriter html, ShowContext 
         html.Text($": {pair.Kind.Name()}. ");
         if (pair.Sentences.Count > 0)
         {
-            string count = Wording.Count(pair.Sentences.Count, "sentence");
-            html.Element("a", count, ("class", "n"), ("href", context.LinkTo(pair.Places(), "shared-sentences", $"{count} of {pair.First.Label} and {pair.Second.Label}")))
-                .Text($" of both ({Wording.Percent(pair.OfFirst.Share)} of {pair.First.Number}, {Wording.Percent(pair.OfSecond.Share)} of {pair.Second.Number}); ");
+            string count = Count(pair.Sentences.Count, "sentence");
+            html.WriteLink(count, context.LinkTo(pair.Places(), "shared-sentences", $"{count} of {pair.First.Label} and {pair.Second.Label}"))
+                .Text($" of both ({Percent(pair.OfFirst.Share)} of {pair.First.Number}, {Percent(pair.OfSecond.Share)} of {pair.Second.Number}); ");
         }
 
-        html.Text($"{Wording.Percent(pair.Containment)} of the shorter one’s five-word sequences stand in the other.");
+        html.Text($"{Percent(pair.Containment)} of the shorter one’s five-word sequences stand in the other.");
         foreach (LineageEvidence item in pair.Evidence.DistinctBy(pair.InWords, StringComparer.OrdinalIgnoreCase))
         {
             html.Text(" ");
             if (pair.PlaceOf(item) is { } place)
-                html.Element("a", Wording.Capital(pair.InWords(item)), ("href", context.LinkTo(place))).Text(".");
+                html.Element("a", Capital(pair.InWords(item)), ("href", context.LinkTo(place))).Text(".");
             else
-                html.Text(Wording.Capital(pair.InWords(item)) + ".");
+                html.Text(Capital(pair.InWords(item)) + ".");
         }
 
-        html.Text($" {Wording.Capital(pair.DirectionInWords())}.").Close().Line();
+        html.Text($" {Capital(pair.DirectionInWords())}.").Close().Line();
     }
 
-    private void WriteNumber(LineageArticle article) => html.Element(
-        "a",
-        Wording.Number(article.Number),
-        ("class", "n"), ("href", context.LinkTo(article.Annotated!)), ("aria-label", article.Label));
+    private void WriteNumber(LineageArticle article) =>
+        html.WriteLink(Number(article.Number), context.LinkTo(article.Annotated!), article.Label);
 }

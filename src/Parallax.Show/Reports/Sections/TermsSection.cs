@@ -13,24 +13,32 @@ internal sealed class TermsSection(Report report, HtmlWriter html, ShowContext c
             return;
         }
 
+        int names = report.Corpus.Articles.Sum(article => article.Terms.Count(term => term.IsName));
         html.WriteMargin(
-            ("Poles", "say what a name does to the act: condemns it, legitimises it, or neither. They are the judgement of the lexicon’s author and do not say which name is right."),
+            (
+                "Poles",
+                "say what a name does to the act: condemns it, legitimises it, or neither. "
+                    + "They are the judgement of the lexicon’s author and do not say which name is right."),
             ("Voice", "tells whose word it is: the last bars show how many choices stand in the outlet’s own voice, attributed, and in marks."),
-            ("Differences", $"between rows come with a probability. {DifferenceWording.Summary(report.Findings.Differences.Poles)} {DifferenceWording.Limits(report.Findings.Differences)}"),
-            ("Names", $"of groups and places are not choices: {Wording.Count(report.Corpus.Articles.Sum(article => article.Terms.Count(term => term.IsName)), "term")} in names left out."));
-        int choices = report.Choices.Sum(choice => choice.Rows.Sum(row => row.Choices.Count));
-        html.Element("p", $"For one thing an outlet chose one name among several: {Wording.Count(choices, "choice")} for {Wording.Count(report.Choices.Count, "thing")}.");
-        TermChoice[] drawn = [.. report.Choices.Where(TermChoiceFigure.HasComparison)], few = [.. report.Choices.Where(choice => !choice.HasComparison())];
-        HashSet<TermChoice> open = [.. drawn.OrderByDescending(choice => choice.Rows.Sum(row => row.Choices.Count)).Take(MostOpenContrasts)];
+            (
+                "Differences",
+                $"between rows come with a probability. {DifferenceWording.Summary(report.Findings.Differences.Poles)} "
+                    + DifferenceWording.Limits(report.Findings.Differences)),
+            ("Names", $"of groups and places are not choices: {Count(names, "term")} in names left out."));
+        html.Element("p", "For one thing an outlet chose one name among several: "
+            + $"{Count(report.Choices.Sum(Choices), "choice")} for {Count(report.Choices.Count, "thing")}.");
+        TermChoice[] drawn = [.. report.Choices.Where(TermChoiceFigure.HasComparison)];
+        TermChoice[] few = [.. report.Choices.Where(choice => !choice.HasComparison())];
+        HashSet<TermChoice> open = [.. drawn.OrderByDescending(Choices).Take(MostOpenContrasts)];
         foreach (TermChoice choice in drawn)
         {
             // The first figure prints all settings; the others only what is different, or the page would be captions.
             Figure figure = choice.Figure();
             if (!ReferenceEquals(choice, drawn[0]))
-                figure = figure with { Caption = $"{Wording.Settings([.. choice.Settings.Except(drawn[0].Settings)])} Otherwise as in the figure above." };
+                figure = figure with { Caption = $"{Settings([.. choice.Settings.Except(drawn[0].Settings)])} Otherwise as in the figure above." };
             bool folded = !report.ByArticle && !open.Contains(choice);
             if (folded)
-                html.Open("details").Element("summary", $"{choice.Contrast.Question} ({Wording.Count(choice.Rows.Sum(row => row.Choices.Count), "choice")})").Open("div", ("class", "in"));
+                html.OpenFolded(Counted(choice));
             figure.WriteTo(html, context);
             Table differences = report.Findings.Differences.Table(choice);
             html.WriteFolded(context, DifferenceWording.Heading(differences), differences, withSettings: ReferenceEquals(choice, drawn[0]));
@@ -50,11 +58,16 @@ internal sealed class TermsSection(Report report, HtmlWriter html, ShowContext c
             html.WriteFolded(context, choice.Contrast.Question, choice.Table(), withSettings: !choice.HasComparison());
     }
 
+    private static int Choices(TermChoice choice) => choice.Rows.Sum(row => row.Choices.Count);
+
+    private static string Counted(TermChoice choice) => $"{choice.Contrast.Question} ({Count(Choices(choice), "choice")})";
+
     private void WriteTooFew(TermChoice[] few)
     {
         html.Open("div", ("class", "few-box")).Element("strong", "Not enough text for a figure.").Open("p");
-        html.Text($"In {Wording.Spelled(few.Length)} of {Wording.Spelled(report.Choices.Count)} contrasts fewer than two rows make {Wording.Number(few[0].MinimumChoices)} choices: ");
-        html.Text(Wording.Join([.. few.Select(choice => $"{choice.Contrast.Question} ({Wording.Count(choice.Rows.Sum(row => row.Choices.Count), "choice")})")]));
+        html.Text($"In {Spelled(few.Length)} of {Spelled(report.Choices.Count)} contrasts fewer than two rows ")
+            .Text($"make {Number(few[0].MinimumChoices)} choices: ");
+        html.Text(Join([.. few.Select(Counted)]));
         html.Text(". Every choice stands in the table below all the same, with its voice and its place.").Close().Close();
     }
 }

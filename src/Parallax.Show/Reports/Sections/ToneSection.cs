@@ -5,13 +5,17 @@ internal sealed class ToneSection(Report report, HtmlWriter html, ShowContext co
 {
     public void Write()
     {
-        html.WriteMargin(("Emotional wording of the text, not the outlet’s stance.", "A quotation full of anger makes a calm article negative. With names masked, “United” in a country’s name no longer counts as a friendly word."));
-        string raw = report.Findings.RawToneOverlaps == report.Findings.MaskedToneOverlaps ? "so they do with names as read" : "with names as read this is different";
-        html.Element("p", report.Findings.MaskedToneOverlaps switch
+        html.WriteMargin((
+            "Emotional wording of the text, not the outlet’s stance.",
+            "A quotation full of anger makes a calm article negative. "
+                + "With names masked, “United” in a country’s name no longer counts as a friendly word."));
+        bool isSame = report.Findings.RawToneOverlaps == report.Findings.MaskedToneOverlaps;
+        string raw = isSame ? "so they do with names as read" : "with names as read this is different";
+        html.Element("p", "A coarse measure, kept small. " + report.Findings.MaskedToneOverlaps switch
         {
-            null => "A coarse measure, kept small. Fewer than two rows have enough sentences to compare.",
-            true => $"A coarse measure, kept small. All intervals overlap; {raw}.",
-            false => $"A coarse measure, kept small. Some intervals lie apart; {raw}.",
+            null => "Fewer than two rows have enough sentences to compare.",
+            true => $"All intervals overlap; {raw}.",
+            false => $"Some intervals lie apart; {raw}.",
         });
         report.Tone.Figure().WriteTo(html, context);
     }

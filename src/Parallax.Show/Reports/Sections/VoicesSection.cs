@@ -5,7 +5,8 @@ internal sealed class VoicesSection(Report report, HtmlWriter html, ShowContext 
 {
     public void Write()
     {
-        html.Element("p", $"Whose words are these: the outlet’s own, a speaker’s in marks, or a speaker’s without? {Wording.Number(report.Corpus.Articles.Count)} articles are too many for a line each, so a row is an outlet.");
+        html.Element("p", "Whose words are these: the outlet’s own, a speaker’s in marks, or a speaker’s without? "
+            + $"{Number(report.Corpus.Articles.Count)} articles are too many for a line each, so a row is an outlet.");
         report.Voices.Figure().WriteTo(html, context);
     }
 }

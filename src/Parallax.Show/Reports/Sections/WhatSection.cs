@@ -13,7 +13,7 @@ internal sealed class WhatSection(Report report, HtmlWriter html, ShowContext co
         }
 
         report.Corpus.OutletTable().WriteTo(html, context);
-        html.Open("details").Element("summary", $"All {Wording.Count(report.Corpus.Articles.Count, "article")}").Open("div", ("class", "in"));
+        html.OpenFolded($"All {Count(report.Corpus.Articles.Count, "article")}");
         articles.WriteTo(html, context);
         html.Close().Close();
     }
