@@ -70,7 +70,8 @@ public sealed record AnnotatedArticle(
 public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<Lexicon> Lexicons)
 {
     /// <summary>
-    /// The number of each article, from 1, in the corpus that this one is a part of: an article keeps its number where the articles of one event stand
+    /// The number of each article, from 1, in the corpus that this one is a part of: an article keeps its number where the articles of one event
+    /// stand
     /// alone. Null where this corpus is no part of another, and where it is one without reprints, whose articles are counted anew.
     /// </summary>
     public IReadOnlyList<int>? Numbers { get; init; }

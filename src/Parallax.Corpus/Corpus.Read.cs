@@ -4,7 +4,9 @@ namespace Parallax;
 
 public sealed partial record Corpus
 {
-    /// <summary>Reads a corpus whole: a folder of .txt, .md and .html files, a .csv or .jsonl file, or <c>-</c> for JSON lines on standard input.</summary>
+    /// <summary>
+    /// Reads a corpus whole: a folder of .txt, .md and .html files, a .csv or .jsonl file, or <c>-</c> for JSON lines on standard input.
+    /// </summary>
     /// <param name="path">The folder or file.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <returns>What could be read, with a note for what could not.</returns>

@@ -49,7 +49,10 @@ public static class OrderedParallel
             // Whoever stops early, or fails, leaves no work running behind.
             stop.Cancel();
             foreach (Task<TResult> task in inFlight)
-                task.ContinueWith(static done => done.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
+            {
+                task.ContinueWith(static done =>
+                    done.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
+            }
         }
     }
 }

@@ -86,7 +86,8 @@ public sealed record Speaker(TextSpan Span, string Text, string Entity, string? 
 /// <summary>Something that a speaker said or thinks, with its content, cue and speaker.</summary>
 /// <param name="In">Which text; all spans lie in it.</param>
 /// <param name="Kind">How the words are given.</param>
-/// <param name="Content">Everything that is attributed, in order, quotation marks left out; more than one span where a cue or a paragraph stands between.</param>
+/// <param name="Content">Everything that is attributed, in order, quotation marks left out; more than one span where a cue or a paragraph stands
+/// between.</param>
 /// <param name="Marked">The parts of the content in quotation marks, marks left out.</param>
 /// <param name="Words">How many words the content has.</param>
 /// <param name="Cue">What introduces it; null where nothing does.</param>
@@ -106,6 +107,9 @@ public sealed record Quotation(
     /// </summary>
     public int Within { get; init; } = -1;
 
-    /// <summary>Whether marks without a speaker have the form of a title: two words or more, all but small ones with a capital, in a sentence that does not capitalise so.</summary>
+    /// <summary>
+    /// Whether marks without a speaker have the form of a title: two words or more, all but small ones with a capital, in a sentence that does not
+    /// capitalise so.
+    /// </summary>
     public bool IsTitle { get; init; }
 }

@@ -78,7 +78,8 @@ public static class AnnotationJson
         });
     }
 
-    private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<Quotation> quotations) => WriteEach(json, "quotations", quotations, quotation =>
+    private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<Quotation> quotations) =>
+        WriteEach(json, "quotations", quotations, quotation =>
     {
         WritePart(json, quotation.In);
         json.WriteString("kind", Name(quotation.Kind));
@@ -147,7 +148,8 @@ public static class AnnotationJson
     });
 
     // An end that a quantity leaves open is null.
-    private static void WriteQuantities(Utf8JsonWriter json, IReadOnlyList<Quantity> quantities) => WriteEach(json, "quantities", quantities, quantity =>
+    private static void WriteQuantities(Utf8JsonWriter json, IReadOnlyList<Quantity> quantities) =>
+        WriteEach(json, "quantities", quantities, quantity =>
     {
         WritePart(json, quantity.In);
         WriteSpan(json, quantity.Span);

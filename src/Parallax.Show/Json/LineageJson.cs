@@ -4,13 +4,16 @@ using System.Text.Json;
 
 namespace Parallax;
 
-/// <summary>A lineage as JSON: <c>{"independentTexts":3,"families":[["id",…]],"pairs":[…]}</c>. Offsets are UTF-16 code units into the texts as given.</summary>
+/// <summary>
+/// A lineage as JSON: <c>{"independentTexts":3,"families":[["id",…]],"pairs":[…]}</c>. Offsets are UTF-16 code units into the texts as given.
+/// </summary>
 public static class LineageJson
 {
     private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// Each pair has <c>articleA</c>, <c>articleB</c>, <c>kind</c>, <c>containment</c> and <c>sentences</c>, pairs of places; beside them the outlets, how
+    /// Each pair has <c>articleA</c>, <c>articleB</c>, <c>kind</c>, <c>containment</c> and <c>sentences</c>, pairs of places; beside them the
+    /// outlets, how
     /// many words of each are shared, what tells where the text is from, and the direction, null where nothing tells.
     /// </summary>
     public static string ToJson(this Lineage<ArticleHead> lineage)

@@ -1,7 +1,8 @@
 namespace Parallax;
 
 /// <summary>
-/// Takes the names of one article for actors: countries too, but no adjectives and peoples of places, no words such as "Sunni" that say what somebody is.
+/// Takes the names of one article for actors: countries too, but no adjectives and peoples of places, no words such as "Sunni" that say what
+/// somebody is.
 /// </summary>
 internal sealed class ActorNames
 {
@@ -51,13 +52,25 @@ internal sealed class ActorNames
         }
 
         // "Members of the Front" at the beginning of a sentence: the capital is the sentence's.
-        if (end - first > 2 && IsPeopleOf(segmented.Text.AsSpan(segmented.Tokens[first].Start, name.Span.End - segmented.Tokens[first].Start), out int after))
+        if (end - first > 2 && IsPeopleOf(segmented.Text.AsSpan(segmented.Tokens[first].Start, name.Span.End - segmented.Tokens[first].Start),
+            out int after))
+        {
             first = segmented.TokenAt(segmented.Tokens[first].Start + after);
-        if (segmented.Text[name.Span.Start] == '@' || IsCompoundWithName(segmented.Text, segmented.Tokens[end - 1]) || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, classes, first, end))
+        }
+
+        if (segmented.Text[name.Span.Start] == '@' || IsCompoundWithName(segmented.Text, segmented.Tokens[end - 1])
+            || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, classes, first, end))
+        {
             return null;
+        }
+
         bool isForm = false;
-        if ((classes[first] & WordClass.Place) != 0 && lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out isForm) == end - first)
+        if ((classes[first] & WordClass.Place) != 0
+            && lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out isForm) == end - first)
+        {
             return isForm ? null : new ActorMention(first, end, name.Entity, NameKind.Place);
+        }
+
         bool isTitle = name.Kind != NameKind.Person && (classes[first] & WordClass.Title) != 0
             && lists.Names.Titles.Match(segmented.Text, segmented.Tokens, first, end, out _) == end - first;
         if (isTitle)
@@ -73,8 +86,12 @@ internal sealed class ActorNames
     {
         int space = name.IndexOf(' ');
         after = space + 4;
-        if (space <= 0 || !name[space..].StartsWith(" of ") || !lists.TryNoun(name.ToString(), new Token(0, space, WordHash.Of(name[..space]), TokenKind.Word), out LabelNoun noun) || !noun.IsPlural)
+        if (space <= 0 || !name[space..].StartsWith(" of ")
+            || !lists.TryNoun(name.ToString(), new Token(0, space, WordHash.Of(name[..space]), TokenKind.Word), out LabelNoun noun) || !noun.IsPlural)
+        {
             return false;
+        }
+
         if (name[after..].StartsWith("the "))
             after += 4;
         return noun.MayBe(LabelNounClass.People | LabelNounClass.Member | LabelNounClass.Office);
@@ -87,8 +104,11 @@ internal sealed class ActorNames
         {
             Token token = segmented.Tokens[i];
             bool isForm = (classes[i] & WordClass.Place) != 0 && IsPlaceForm(segmented.Text, token);
-            if (!isForm && !lists.IsPlaceCompound(segmented.Text, token) && !lists.IsCreed(segmented.Text, token) && !AreBelievers(segmented.Text, token))
+            if (!isForm && !lists.IsPlaceCompound(segmented.Text, token) && !lists.IsCreed(segmented.Text, token)
+                && !AreBelievers(segmented.Text, token))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -97,7 +117,8 @@ internal sealed class ActorNames
     private bool AreBelievers(string text, in Token token)
     {
         ReadOnlySpan<char> word = token.Span.In(text);
-        return word.Length > 3 && word[^1] == 's' && lists.IsCreed(text, new Token(token.Start, token.Length - 1, WordHash.Of(word[..^1]), token.Kind));
+        return word.Length > 3 && word[^1] == 's'
+            && lists.IsCreed(text, new Token(token.Start, token.Length - 1, WordHash.Of(word[..^1]), token.Kind));
     }
 
     // "Sunni", "pro-Western", "Spanish-language": a capital and no name.
@@ -106,7 +127,8 @@ internal sealed class ActorNames
         ReadOnlySpan<char> word = token.Span.In(text);
         int hyphen = word.LastIndexOf('-');
         bool isLower = hyphen > 2 && char.IsLower(word[0]);
-        return isLower || lists.IsCompound(text, token) || lists.IsListed(text, token) || (hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]));
+        return isLower || lists.IsCompound(text, token) || lists.IsListed(text, token)
+            || (hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]));
     }
 
     /// <summary>The name without modifiers, and without a word before it that only the beginning of a sentence joined to it.</summary>

@@ -92,7 +92,8 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     // "Observatory for Human Rights", "a group called Citizens for the Coast": two names by form, one body.
     private void Add(SentenceLabels sentence, ActorMention actor)
     {
-        if (sentence.Actors.Count > 0 && sentence.Actors[^1] is { MayBeBody: true } last && last.End == actor.First - 1 && sentence.Words.Is(last.End, "for")
+        if (sentence.Actors.Count > 0 && sentence.Actors[^1] is { MayBeBody: true } last && last.End == actor.First - 1
+            && sentence.Words.Is(last.End, "for")
             && (last.Kind == NameKind.Organisation ? actor.MayBeBody : IsCalled(sentence.Words, last.First - 1)))
         {
             sentence.Named![^1] = last with { End = actor.End, Entity = $"{last.Entity} for {actor.Entity}" };
@@ -104,7 +105,8 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     }
 
     private bool IsCalled(Clause words, int before) =>
-        words.Is(before, "called") || words.Is(before, "named") || new LabelPhrases(labels, words).Backward(before) is { Noun: var noun } && noun.MayBe(LabelNounClass.Body);
+        words.Is(before, "called") || words.Is(before, "named") || new LabelPhrases(labels, words).Backward(before) is { Noun: var noun }
+            && noun.MayBe(LabelNounClass.Body);
 
     private void Read(SentenceLabels sentence)
     {

@@ -2,12 +2,14 @@ namespace Parallax;
 
 /// <summary>
 /// Finds descriptions that take an actor up again: "the militia". Only where it is certain: one body alone is named in the sentence before the
-/// description and in the sentence before that, and the text itself has called it by that noun or by another noun for a group, or its name is that of one.
+/// description and in the sentence before that, and the text itself has called it by that noun or by another noun for a group, or its name is that
+/// of one.
 /// </summary>
 internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
 {
     // Nouns that can take up any armed or political body that the text called one of them.
-    private static readonly HashSet<string> Groups = ["group", "movement", "organisation", "organization", "militia", "faction", "network", "party", "force", "outfit", "paramilitary"];
+    private static readonly HashSet<string> Groups =
+        ["group", "movement", "organisation", "organization", "militia", "faction", "network", "party", "force", "outfit", "paramilitary"];
 
     // "the same group", "the rival party": perhaps another one.
     private static readonly WordTable<bool> Others = new(
@@ -68,11 +70,19 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
                 See(last = actors[next++]);
             if (isUnsure || (here is null && (before is null || isUnsureBefore)) || (here is not null && before is not null && here != before))
                 continue;
-            if (words.Is(i, WordClass.Capital | WordClass.Grammar) || !lists.TryListed(words.Text, words.Tokens[i], out LabelNoun noun) || !noun.MayBe(LabelNounClass.Body) || noun.IsPlural)
+            if (words.Is(i, WordClass.Capital | WordClass.Grammar) || !lists.TryListed(words.Text, words.Tokens[i], out LabelNoun noun)
+                || !noun.MayBe(LabelNounClass.Body) || noun.IsPlural)
+            {
                 continue;
+            }
+
             string? entity = here ?? before;
-            if (entity is null || !Fits(noun.Singular, NounsOf(entity)) || !IsDescription(words, phrases, i, noun, taken, entity, out LabelPhrase phrase))
+            if (entity is null || !Fits(noun.Singular, NounsOf(entity))
+                || !IsDescription(words, phrases, i, noun, taken, entity, out LabelPhrase phrase))
+            {
                 continue;
+            }
+
             here = entity;
             ActorMention actor = last.Entity == entity ? last : new ActorMention(-1, -1, entity, NameKind.Organisation);
             (found ??= []).Add(new LabelDraft(actor, phrase, LabelKind.Body, LabelForm.Description));
@@ -113,7 +123,8 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
         here = actor.Entity;
     }
 
-    private static bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun) || (nouns.Count > 0 && Groups.Contains(noun) && nouns.Overlaps(Groups));
+    private static bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun)
+        || (nouns.Count > 0 && Groups.Contains(noun) && nouns.Overlaps(Groups));
 
     private static bool IsDescription(
         Clause words, LabelPhrases phrases, int at, LabelNoun noun, IReadOnlyList<LabelDraft> taken, string entity, out LabelPhrase phrase)
@@ -129,8 +140,10 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
 
         // The group that, of, behind, fighting: another one, told by what follows. The group leader: no group.
         int after = at + 1;
-        bool isAlone = !words.Holds(after) || words.IsMark(after) || words.Is(after, WordClass.Possessive | WordClass.Auxiliary | WordClass.Conjunction) || words.IsAdverb(after)
-            || words.HelperAt(after) != Helper.None || (words.LooksPast(after) && !words.Is(after + 1, WordClass.Preposition)) || words.Is(after, WordClass.Cue);
+        bool isAlone = !words.Holds(after) || words.IsMark(after)
+            || words.Is(after, WordClass.Possessive | WordClass.Auxiliary | WordClass.Conjunction) || words.IsAdverb(after)
+            || words.HelperAt(after) != Helper.None || (words.LooksPast(after) && !words.Is(after + 1, WordClass.Preposition))
+                || words.Is(after, WordClass.Cue);
         for (int i = read.First; i < at; i++)
         {
             // "the US air force" is named by its country.

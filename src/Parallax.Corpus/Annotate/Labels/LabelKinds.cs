@@ -29,8 +29,12 @@ internal static class LabelKinds
         {
             // "Democratic", "Liberal" with a capital is a party, not what is thought of somebody.
             bool isNamed = words.Is(i, WordClass.Capital) && i > words.First && !lists.IsCompound(words.Text, words.Tokens[i]);
-            if ((!isNamed && lists.Says(words.Text, words.Tokens[i])) || (!words.Is(i, WordClass.Capital) && lists.TryNoun(words.Text, words.Tokens[i], out LabelNoun noun) && noun.MayBe(LabelNounClass.People)))
+            if ((!isNamed && lists.Says(words.Text, words.Tokens[i]))
+                || (!words.Is(i, WordClass.Capital) && lists.TryNoun(words.Text, words.Tokens[i], out LabelNoun noun)
+                && noun.MayBe(LabelNounClass.People)))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -61,8 +61,10 @@ internal sealed class LabelLists
         documents = lists.Set("document-nouns.txt");
         nouns = new(lists.Rows("label-nouns.tsv").SelectMany(row =>
         {
-            LabelNounClass classes = row[2].Split('|').Aggregate(LabelNounClass.None, (sum, name) => sum | Enum.Parse<LabelNounClass>(name, ignoreCase: true));
-            return new[] { KeyValuePair.Create(row[0], new LabelNoun(row[0], classes, row[0] == row[1])), KeyValuePair.Create(row[1], new LabelNoun(row[0], classes, IsPlural: true)) };
+            LabelNounClass classes =
+                row[2].Split('|').Aggregate(LabelNounClass.None, (sum, name) => sum | Enum.Parse<LabelNounClass>(name, ignoreCase: true));
+            return new[] { KeyValuePair.Create(row[0], new LabelNoun(row[0], classes, row[0] == row[1])),
+                KeyValuePair.Create(row[1], new LabelNoun(row[0], classes, IsPlural: true)) };
         }));
         string[][] rows = [.. lists.Rows("label-modifiers.tsv")];
         modifiers = new(rows.Where(row => row[1] is "says" or "plain").Select(row => KeyValuePair.Create(row[0], row[1] == "says")));
@@ -72,7 +74,8 @@ internal sealed class LabelLists
         Postposed = new(rows.Where(row => row[1] == "after").Select(row => KeyValuePair.Create(row[0], value: true)));
         verbs = new(lists.Rows("naming-verbs.tsv").SelectMany(row =>
             row[0].Split('|').Select((form, i) => KeyValuePair.Create(form, new NamingVerb(row[1] == "as", i == 2)))));
-        participles = new(lists.Rows("irregular-verbs.tsv").SelectMany(row => row[2].Split('/')).Select(form => KeyValuePair.Create(form, value: true)));
+        participles = new(lists.Rows("irregular-verbs.tsv").SelectMany(row => row[2].Split('/'))
+            .Select(form => KeyValuePair.Create(form, value: true)));
         placeForms = new(PlaceForms(lists));
     }
 
@@ -101,7 +104,8 @@ internal sealed class LabelLists
     /// <summary>Whether it says more than an office does, and may stand before a name alone.</summary>
     public bool Says(string text, in Token token) =>
         modifiers.TryGet(text, token, out bool says) ? says
-        : IsCompound(text, token) && !token.Span.In(text).EndsWith("-based", StringComparison.OrdinalIgnoreCase) && !token.Span.In(text).EndsWith("-born", StringComparison.OrdinalIgnoreCase);
+        : IsCompound(text, token) && !token.Span.In(text).EndsWith("-based", StringComparison.OrdinalIgnoreCase)
+            && !token.Span.In(text).EndsWith("-born", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word is a compound such as Iran-backed or anti-government.</summary>
     public bool IsCompound(string text, in Token token)
@@ -156,9 +160,12 @@ internal sealed class LabelLists
     // One name for all names and adjectives of a place: the shortest, so "us-led" for American-led and U.S.-led.
     private static IEnumerable<KeyValuePair<string, string>> PlaceForms(WordLists lists)
     {
-        foreach (IGrouping<string, string[]> place in lists.Rows("places.tsv").Where(row => row.Length > 1 && row[1].Length > 0).GroupBy(row => row[1], StringComparer.Ordinal))
+        foreach (IGrouping<string,
+            string[]> place in lists.Rows("places.tsv").Where(row => row.Length > 1 && row[1].Length > 0)
+            .GroupBy(row => row[1], StringComparer.Ordinal))
         {
-            string shortest = WordHash.Fold(place.Select(row => row[0]).Where(name => !name.Contains('.')).MinBy(name => name.Length) ?? place.First()[0]);
+            string shortest = WordHash.Fold(place.Select(row => row[0])
+                .Where(name => !name.Contains('.')).MinBy(name => name.Length) ?? place.First()[0]);
             foreach (string form in place.Select(row => row[0]).Concat(place.Key.Split('|')))
                 yield return KeyValuePair.Create(form, shortest);
         }

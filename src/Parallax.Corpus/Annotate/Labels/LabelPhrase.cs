@@ -56,8 +56,11 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
 
             if (words.Is(i, WordClass.Grammar | WordClass.Time) || words.HelperAt(i) != Helper.None)
                 break;
-            if (head >= 0 && (words.LooksPast(i) || words.Word(i).EndsWith("ing", StringComparison.Ordinal) || lists.Postposed.Contains(words.Text, words.Tokens[i])))
+            if (head >= 0 && (words.LooksPast(i) || words.Word(i).EndsWith("ing", StringComparison.Ordinal)
+                || lists.Postposed.Contains(words.Text, words.Tokens[i])))
+            {
                 break;
+            }
 
             // "a party conference": the noun goes on, and what it names is no actor.
             head = -1;
@@ -79,7 +82,8 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
     }
 
     /// <summary>
-    /// Where the modifiers before <paramref name="at"/> begin. Words of the lists belong to them; any other plain word does only where an article or a
+    /// Where the modifiers before <paramref name="at"/> begin. Words of the lists belong to them; any other plain word does only where an article or
+    /// a
     /// possessive before it shows that it is no verb.
     /// </summary>
     /// <param name="at">The token after them.</param>
@@ -116,7 +120,8 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
         }
 
         // "a Silicon Valley law firm": where a name ends the look, the word beside the noun is still its own.
-        if (sure == at && !onlyListed && words.IsPlain(at - 1) && !words.Is(at - 1, WordClass.Capital) && !words.LooksPast(at - 1) && words.Word(at - 1) is not [.., 's']
+        if (sure == at && !onlyListed && words.IsPlain(at - 1) && !words.Is(at - 1, WordClass.Capital) && !words.LooksPast(at - 1)
+            && words.Word(at - 1) is not [.., 's']
             && words.Is(at - 2, WordClass.Capital | WordClass.Preposition))
         {
             sure--;
@@ -125,7 +130,9 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
         return (AfterMarks(sure), words.IsNumber(sure - 1));
     }
 
-    /// <summary>Whether a token is a word that says what an actor is: a listed one, a compound, the adjective of a place, a noun for a group.</summary>
+    /// <summary>
+    /// Whether a token is a word that says what an actor is: a listed one, a compound, the adjective of a place, a noun for a group.
+    /// </summary>
     public bool IsModifier(int at)
     {
         if (!words.Holds(at))
@@ -133,11 +140,18 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
         if (lists.IsModifier(words.Text, words.Tokens[at]))
             return true;
         if (words.Is(at, WordClass.Capital))
-            return words.Is(at, WordClass.Place) && lists.Names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) == 1 && (isForm || !words.Word(at).ContainsAnyInRange('a', 'z'));
-        return lists.TryNoun(words.Text, words.Tokens[at], out LabelNoun noun) && !noun.IsPlural && noun.MayBe(LabelNounClass.Body | LabelNounClass.People);
+        {
+            return words.Is(at, WordClass.Place) && lists.Names.Places.Match(words.Text, words.Tokens, at, words.End, out bool isForm) == 1
+                && (isForm || !words.Word(at).ContainsAnyInRange('a', 'z'));
+        }
+
+        return lists.TryNoun(words.Text, words.Tokens[at], out LabelNoun noun) && !noun.IsPlural
+            && noun.MayBe(LabelNounClass.Body | LabelNounClass.People);
     }
 
-    /// <summary>Whether the clause that a phrase after a comma may open has a verb of its own, so that the phrase is its subject: "…, the group said".</summary>
+    /// <summary>
+    /// Whether the clause that a phrase after a comma may open has a verb of its own, so that the phrase is its subject: "…, the group said".
+    /// </summary>
     public bool IsSubject(int end)
     {
         for (int i = end; i < words.End && i - end < 40; i++)
@@ -146,7 +160,8 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
                 return false;
             if (words.HelperAt(i) is not (Helper.None or Helper.To))
                 return true;
-            bool isCue = words.Is(i, WordClass.Cue) && !words.Is(i, WordClass.SpeakerNoun | WordClass.Capital) && !words.Is(i - 1, WordClass.Determiner | WordClass.Possessive);
+            bool isCue = words.Is(i, WordClass.Cue) && !words.Is(i, WordClass.SpeakerNoun | WordClass.Capital)
+                && !words.Is(i - 1, WordClass.Determiner | WordClass.Possessive);
             if (!words.LooksPast(i))
             {
                 if (isCue && words.Word(i) is not [.., 'i', 'n', 'g'] && words.Word(i) is [.., 's'])
@@ -165,7 +180,8 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
     }
 
     /// <summary>Whether a token is an article or the like, or a possessive pronoun; with a capital only where its sentence begins.</summary>
-    public bool IsDeterminer(int at) => (words.Is(at, WordClass.Determiner) && (at == words.First || !words.Is(at, WordClass.Capital))) || words.IsOwner(at);
+    public bool IsDeterminer(int at) => (words.Is(at, WordClass.Determiner) && (at == words.First || !words.Is(at, WordClass.Capital)))
+        || words.IsOwner(at);
 
     // "an alliance of militias", "a commander of the Front": what "of" hangs on the noun belongs to the label.
     private int Complement(int end)

@@ -5,7 +5,9 @@ internal sealed class LabelVoices(IReadOnlyList<VoiceRun> voices, IReadOnlyList<
 {
     private int at;
 
-    /// <summary>The voice of a label's words, asked in order of place: that of a word in marks where one is, for the marks say whose the label is.</summary>
+    /// <summary>
+    /// The voice of a label's words, asked in order of place: that of a word in marks where one is, for the marks say whose the label is.
+    /// </summary>
     public (Voice Voice, string? Speaker) Of(SegmentedText text, LabelPhrase phrase)
     {
         int start = text.Tokens[phrase.First].Start, end = text.Tokens[phrase.End - 1].End;

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Reads what stands after a name: ", an Iran-backed militia,", "is a paramilitary force", "which is designated …", "militia", "fighters".</summary>
+/// <summary>
+/// Reads what stands after a name: ", an Iran-backed militia,", "is a paramilitary force", "which is designated …", "militia", "fighters".
+/// </summary>
 internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrases phrases)
 {
     private const int LongestBracket = 6;
@@ -93,8 +95,12 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         if (IsNegation(at) || ReadNaming(actor, at, isActive: false, form, found))
             return;
         int start = AfterArticle(at, out bool isDetermined);
-        if (phrases.Forward(start, isDetermined) is not { } phrase || words.Is(phrase.End, WordClass.Capital) || (!phrase.IsDetermined && !phrase.Noun.IsPlural))
+        if (phrases.Forward(start, isDetermined) is not { } phrase || words.Is(phrase.End, WordClass.Capital)
+            || (!phrase.IsDetermined && !phrase.Noun.IsPlural))
+        {
             return;
+        }
+
         if (LabelKinds.Of(lists, words, actor, phrase) is { } kind && (phrase.IsDetermined || AreModifiers(phrase)))
             found.Add(new LabelDraft(actor, phrase, kind, form));
     }
@@ -156,8 +162,12 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         if (needsAs && !isAs)
             return false;
         int start = AfterArticle(isAs ? at + 1 : at, out bool isDetermined);
-        if (phrases.Forward(start, isDetermined) is not { } phrase || words.Is(phrase.End, WordClass.Capital) || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
+        if (phrases.Forward(start, isDetermined) is not { } phrase || words.Is(phrase.End, WordClass.Capital)
+            || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
+        {
             return false;
+        }
+
         if (!phrase.IsDetermined && !isAs && !phrase.Noun.IsPlural)
             return false;
         if (namer.IsEmpty && words.Is(phrase.End, "by"))
@@ -177,16 +187,23 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         bool isLast = IsHead(head, out LabelNoun noun);
         if (!isLast && head > at && IsHead(head - 1, out noun))
             (isLast, head) = (true, head - 1);
-        if (!isLast || (IsHead(head + 1, out _) && !words.Is(head + 1, WordClass.Cue)) || IsNounAfter(head + 1) || (words.Is(head + 1, WordClass.Capital) && !words.Is(head + 1, WordClass.Time)))
+        if (!isLast || (IsHead(head + 1, out _) && !words.Is(head + 1, WordClass.Cue)) || IsNounAfter(head + 1)
+            || (words.Is(head + 1, WordClass.Capital) && !words.Is(head + 1, WordClass.Time)))
+        {
             return;
+        }
+
         LabelPhrase phrase = new(at, head, head + 1, noun, IsDetermined: false);
-        bool isMembers = noun.IsPlural && (noun.MayBe(LabelNounClass.People) || (noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase))) && !words.Is(head - 1, "jet");
+        bool isMembers = noun.IsPlural
+            && (noun.MayBe(LabelNounClass.People) || (noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase)))
+            && !words.Is(head - 1, "jet");
         bool isBody = noun.MayBe(LabelNounClass.Group) && !noun.IsPlural && !IsOneOfSeveral(actor.First - 1);
         if (isMembers || isBody)
             found.Add(new LabelDraft(actor, phrase, isMembers ? LabelKind.Members : LabelKind.Body, LabelForm.Compound));
     }
 
-    private bool IsOneOfSeveral(int determiner) => words.Is(determiner, WordClass.Determiner) && !words.Is(determiner, "the") && !words.Is(determiner, "this");
+    private bool IsOneOfSeveral(int determiner) => words.Is(determiner, WordClass.Determiner) && !words.Is(determiner, "the")
+        && !words.Is(determiner, "this");
 
     private bool IsHead(int at, out LabelNoun noun)
     {
@@ -195,8 +212,10 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     }
 
     // "party conference": a plain word after the noun that is no verb goes on with it.
-    private bool IsNounAfter(int at) => words.IsPlain(at) && !words.Is(at, WordClass.Capital | WordClass.Cue) && !words.LooksPast(at) && !words.IsAdverb(at)
-        && words.HelperAt(at) == Helper.None && !words.Word(at).EndsWith("ing", StringComparison.Ordinal) && !lists.Postposed.Contains(words.Text, words.Tokens[at]);
+    private bool IsNounAfter(int at) => words.IsPlain(at) && !words.Is(at, WordClass.Capital | WordClass.Cue) && !words.LooksPast(at)
+        && !words.IsAdverb(at)
+        && words.HelperAt(at) == Helper.None && !words.Word(at).EndsWith("ing", StringComparison.Ordinal)
+            && !lists.Postposed.Contains(words.Text, words.Tokens[at]);
 
     // "A spokesman for Hamas is a lawyer": the name is the subject only where its clause begins with it.
     private bool OpensClause(ActorMention actor)
@@ -204,8 +223,10 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         int before = phrases.ModifiersBefore(actor.First).First - 1;
         if (words.Is(before, WordClass.Determiner))
             before--;
-        return !words.Holds(before) || words.IsMark(before) || words.Is(before, WordClass.Time) || words.Is(before, "that") || words.Is(before, "whether")
-            || (words.Is(before, WordClass.Conjunction) && !words.Is(before, "and") && !words.Is(before, "or")) || words.Is(before, "said") || words.Is(before, "says");
+        return !words.Holds(before) || words.IsMark(before) || words.Is(before, WordClass.Time) || words.Is(before, "that")
+            || words.Is(before, "whether")
+            || (words.Is(before, WordClass.Conjunction) && !words.Is(before, "and") && !words.Is(before, "or")) || words.Is(before, "said")
+                || words.Is(before, "says");
     }
 
     private int AfterArticle(int at, out bool isDetermined)
@@ -220,7 +241,8 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     {
         if (words.Is(first, "the") && end > first + 1)
             first++;
-        return end > first && !words.Is(first, WordClass.Relative) && !words.Is(first, "it") && !words.Is(first, "they") ? words.Span(first, end) : default;
+        return end > first && !words.Is(first, WordClass.Relative) && !words.Is(first, "it") && !words.Is(first, "they") ? words.Span(first, end)
+            : default;
     }
 
     private int AfterBracket(int at)
@@ -237,10 +259,12 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     }
 
     private bool IsBe(int at) => words.HelperAt(at) == Helper.Be
-        || words.Is(at, "remains") || words.Is(at, "remain") || words.Is(at, "remained") || words.Is(at, "became") || words.Is(at, "become") || words.Is(at, "becomes");
+        || words.Is(at, "remains") || words.Is(at, "remain") || words.Is(at, "remained") || words.Is(at, "became") || words.Is(at, "become")
+            || words.Is(at, "becomes");
 
     // "has long been", "has become"; also "has designated" of a namer's verb is no copula.
-    private bool IsHasBeen(int at) => words.HelperAt(at) == Helper.Have && IsBe(words.SkipAdverbsRight(at + 1) is var next && words.Is(next, "long") ? next + 1 : next);
+    private bool IsHasBeen(int at) => words.HelperAt(at) == Helper.Have
+        && IsBe(words.SkipAdverbsRight(at + 1) is var next && words.Is(next, "long") ? next + 1 : next);
 
     private bool IsNegation(int at) => words.Is(at, "not") || words.Is(at, "never") || words.Is(at, "no") || words.Is(at, "neither")
         || words.Is(at, "more") || words.Is(at, "less");

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Reads what stands before a name: "the militant group Hamas", "Prime Minister X", "fighters of Hamas", "the movement's leader, X,".</summary>
+/// <summary>
+/// Reads what stands before a name: "the militant group Hamas", "Prime Minister X", "fighters of Hamas", "the movement's leader, X,".
+/// </summary>
 internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhrases phrases)
 {
     private const int LongestTitle = 6;
@@ -18,7 +20,8 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
             before--;
         if (!words.Holds(before) && actor.First == words.First)
             return;
-        if (actor.Kind != NameKind.Place && words.Is(before, WordClass.Word) && !words.Is(before, WordClass.Preposition | WordClass.Determiner) && ReadTitle(actor, found, out int title))
+        if (actor.Kind != NameKind.Place && words.Is(before, WordClass.Word) && !words.Is(before, WordClass.Preposition | WordClass.Determiner)
+            && ReadTitle(actor, found, out int title))
         {
             // "The coalition's spokesman, Brig. Gen. Holm, said".
             if (words.Is(title - 1, WordClass.Comma))
@@ -65,8 +68,12 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         // "paramilitary Hashd Shaabi": a noun in form, an adjective here.
         if (phrase.First == phrase.Head && actor.MayBeBody && lists.IsListed(words.Text, words.Tokens[last]))
             return false;
-        if (isBare && (Verbs.Contains(words.Text, words.Tokens[last]) || words.HelperAt(phrase.First - 1) != Helper.None || words.Is(phrase.First - 1, WordClass.Pronoun | WordClass.Capital)))
+        if (isBare && (Verbs.Contains(words.Text, words.Tokens[last]) || words.HelperAt(phrase.First - 1) != Helper.None
+            || words.Is(phrase.First - 1, WordClass.Pronoun | WordClass.Capital)))
+        {
             return false;
+        }
+
         if (phrase.Noun.IsPlural)
             return false;
         found.Add(new LabelDraft(actor, phrase, kind, HoldsSoCalled(phrase) ? LabelForm.SoCalled : form));
@@ -93,15 +100,19 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         if (words.LooksPast(first) && !phrases.IsDeterminer(first - 1))
             return;
         LabelPhrase phrase = new(first, -1, end, default, IsDetermined: false);
-        found.Add(new LabelDraft(actor, phrase, actor.IsPerson ? LabelKind.Person : LabelKind.Body, HoldsSoCalled(phrase) ? LabelForm.SoCalled : LabelForm.Premodifier));
+        found.Add(new LabelDraft(actor, phrase, actor.IsPerson ? LabelKind.Person : LabelKind.Body, HoldsSoCalled(phrase) ? LabelForm.SoCalled
+            : LabelForm.Premodifier));
     }
 
     // A noun for a group is no modifier of a name: "group Hamas" has been read before.
-    private bool IsModifier(int at) => lists.IsCompound(words.Text, words.Tokens[at]) || (lists.IsListed(words.Text, words.Tokens[at]) && !words.Is(at, WordClass.Capital));
+    private bool IsModifier(int at) => lists.IsCompound(words.Text, words.Tokens[at])
+        || (lists.IsListed(words.Text, words.Tokens[at]) && !words.Is(at, WordClass.Capital));
 
     // "the infamous ISIS executioner": the name itself stands before a noun that the modifiers belong to.
-    private bool GoesOn(ActorMention actor) => words.IsPlain(actor.End) && !words.Is(actor.End, WordClass.Capital | WordClass.Cue) && !words.LooksPast(actor.End) && !words.IsAdverb(actor.End)
-        && words.HelperAt(actor.End) == Helper.None && !(lists.TryNoun(words.Text, words.Tokens[actor.End], out LabelNoun noun) && noun.MayBe(LabelNounClass.Group));
+    private bool GoesOn(ActorMention actor) => words.IsPlain(actor.End) && !words.Is(actor.End, WordClass.Capital | WordClass.Cue)
+        && !words.LooksPast(actor.End) && !words.IsAdverb(actor.End)
+        && words.HelperAt(actor.End) == Helper.None
+            && !(lists.TryNoun(words.Text, words.Tokens[actor.End], out LabelNoun noun) && noun.MayBe(LabelNounClass.Group));
 
     // "anti-Islamic State": half of the name stands in the compound.
     private bool IsPartOfName(ActorMention actor, int modifier)
@@ -118,8 +129,13 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         int longest = Math.Max(words.First, actor.First - LongestTitle);
         for (int first = longest; first < actor.First; first++)
         {
-            if (!words.Is(first, WordClass.Title) || lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out SpeakerRole role) != actor.First - first || IsHonorific(first, actor.First, role))
+            if (!words.Is(first, WordClass.Title)
+                || lists.Names.Titles.Match(words.Text, words.Tokens, first, actor.First, out SpeakerRole role) != actor.First - first
+                || IsHonorific(first, actor.First, role))
+            {
                 continue;
+            }
+
             (start, bool isDetermined) = phrases.ModifiersBefore(first, onlyListed: true);
             if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital))
                 start = first;
@@ -147,15 +163,22 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
 
     // "Mr", "Mrs.", "Dr": how a person is addressed, not what the person is called.
     private bool IsHonorific(int first, int end, SpeakerRole role) =>
-        end - first == 1 && ((words.Word(first).TrimEnd('.').Length <= 3 && role == SpeakerRole.Unknown) || words.Is(first, "dr") || words.Is(first, "dr.") || words.Is(first, "sir") || words.Is(first, "miss") || words.Is(first, "lady") || words.Is(first, "lord") || words.Is(first, "madam"));
+        end - first == 1 && ((words.Word(first).TrimEnd('.').Length <= 3 && role == SpeakerRole.Unknown) || words.Is(first, "dr")
+            || words.Is(first, "dr.") || words.Is(first, "sir") || words.Is(first, "miss") || words.Is(first, "lady") || words.Is(first, "lord")
+            || words.Is(first, "madam"));
 
     // "Its commander, General Hanno Brey, said": the description first, then the name between commas.
     private void ReadApposition(ActorMention actor, int comma, List<LabelDraft> found)
     {
-        bool isClosed = !words.Holds(actor.End) || (words.Is(actor.End, WordClass.Comma | WordClass.Stop) && !words.Is(actor.End + 1, "and") && !words.Is(actor.End + 1, "or"));
+        bool isClosed = !words.Holds(actor.End)
+            || (words.Is(actor.End, WordClass.Comma | WordClass.Stop) && !words.Is(actor.End + 1, "and") && !words.Is(actor.End + 1, "or"));
         bool isList = words.Is(actor.End, WordClass.Comma) && words.Is(actor.End + 1, WordClass.Determiner);
-        if (!isClosed || isList || phrases.Backward(comma - 1) is not { IsDetermined: true } phrase || phrase.Noun.IsPlural || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
+        if (!isClosed || isList || phrases.Backward(comma - 1) is not { IsDetermined: true } phrase || phrase.Noun.IsPlural
+            || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
+        {
             return;
+        }
+
         found.Add(new LabelDraft(actor, phrase, kind, LabelForm.Apposition));
     }
 
@@ -167,8 +190,12 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         int preposition = AfterModifiers(actor.First) - 1;
         if (words.Is(preposition, WordClass.Determiner))
             preposition--;
-        if (!(words.Is(preposition, "of") || words.Is(preposition, "from")) || phrases.Backward(preposition - 1) is not { Noun.IsPlural: true } phrase)
+        if (!(words.Is(preposition, "of") || words.Is(preposition, "from"))
+            || phrases.Backward(preposition - 1) is not { Noun.IsPlural: true } phrase)
+        {
             return;
+        }
+
         if (phrase.Noun.MayBe(LabelNounClass.People) || (phrase.Noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase)))
             found.Add(new LabelDraft(actor, phrase, LabelKind.Members, LabelForm.Compound));
     }

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>Says quickly that a word fits none of some globs, by its first or last three letters, and otherwise how long the anchors are that may fit.</summary>
+/// <summary>
+/// Says quickly that a word fits none of some globs, by its first or last three letters, and otherwise how long the anchors are that may fit.
+/// </summary>
 internal sealed class GlobFilter
 {
     private const int BucketBits = 12;

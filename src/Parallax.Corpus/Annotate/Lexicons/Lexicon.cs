@@ -72,7 +72,8 @@ public sealed partial record Lexicon(
     /// <param name="path">A file of quanteda (.yml, .yaml), LIWC (.dic, .dicx), WordStat (.cat), Yoshikoder (.ykd) or Lexicoder (.lc3).</param>
     /// <param name="format">Its format; null to tell it by the file's ending.</param>
     /// <returns>The lexicon, and all that could not be carried over.</returns>
-    /// <exception cref="LexiconException">It is not such a file, or no entry of it can be carried over; the message says where, what, and how to mend it.</exception>
+    /// <exception cref="LexiconException">It is not such a file, or no entry of it can be carried over; the message says where, what, and how to
+    /// mend it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static LexiconImport Import(string path, DictionaryFormat? format = null) => DictionaryImport.Read(path, format);
 

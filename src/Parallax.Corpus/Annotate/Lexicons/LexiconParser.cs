@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Parallax;
 
 /// <summary>
-/// Passes a file's YAML on piece by piece, and stops at what would harm who takes it: the tree of a lexicon is built by recursion, which a file of nothing
+/// Passes a file's YAML on piece by piece, and stops at what would harm who takes it: the tree of a lexicon is built by recursion, which a file of
+/// nothing
 /// but brackets would overflow. References (*) could multiply it, and are a pattern without its quotation marks anyway.
 /// </summary>
 internal sealed class LexiconParser(string text) : IParser
@@ -36,7 +37,11 @@ internal sealed class LexiconParser(string text) : IParser
         ParsingEvent next = parser.Current!;
         depth += next is MappingStart or SequenceStart ? 1 : next is MappingEnd or SequenceEnd ? -1 : 0;
         if (next is AnchorAlias alias)
-            throw new YamlException(alias.Start, alias.End, $"'*{alias.Value}' begins with *, which has a meaning of its own there; put the word in quotation marks");
+        {
+            throw new YamlException(alias.Start, alias.End,
+                $"'*{alias.Value}' begins with *, which has a meaning of its own there; put the word in quotation marks");
+        }
+
         if (depth > DeepestNesting)
             throw new YamlException(next.Start, next.End, $"It is nested more than {DeepestNesting} deep");
         return true;

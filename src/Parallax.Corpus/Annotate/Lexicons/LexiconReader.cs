@@ -37,7 +37,8 @@ internal sealed class LexiconReader
     public static LexiconCheck Check(TextReader yaml, string name, string file)
     {
         Lexicon lexicon = Read(yaml, name, file, out LexiconReader reader);
-        return new LexiconCheck(lexicon, [.. LexiconWarnings.Of(lexicon, reader.placed, reader.contrastLines).OrderBy(static warning => warning.Line)]);
+        return new LexiconCheck(lexicon,
+            [.. LexiconWarnings.Of(lexicon, reader.placed, reader.contrastLines).OrderBy(static warning => warning.Line)]);
     }
 
     private static Lexicon Read(TextReader yaml, string name, string file, out LexiconReader reader)
@@ -52,7 +53,8 @@ internal sealed class LexiconReader
         }
         catch (YamlException broken)
         {
-            reader.Problem((int)broken.Start.Line, $"This is no YAML: {broken.Message.TrimEnd('.')}. Check the indentation and quotation marks of this line and the one before.");
+            reader.Problem((int)broken.Start.Line,
+                $"This is no YAML: {broken.Message.TrimEnd('.')}. Check the indentation and quotation marks of this line and the one before.");
         }
 
         return reader.problems.Count == 0 && lexicon is not null ? lexicon
@@ -67,7 +69,10 @@ internal sealed class LexiconReader
         {
             text.Append(buffer, 0, read);
             if (text.Length > MostCharacters)
-                throw new YamlException(Mark.Empty, Mark.Empty, $"The file has more than {MostCharacters} characters; divide it into several lexicons");
+            {
+                throw new YamlException(Mark.Empty, Mark.Empty,
+                    $"The file has more than {MostCharacters} characters; divide it into several lexicons");
+            }
         }
 
         return text.ToString();
@@ -79,7 +84,8 @@ internal sealed class LexiconReader
     {
         if (stream.Documents.Count == 0 || stream.Documents[0].RootNode is not YamlMappingNode root)
         {
-            Problem(1, $"A lexicon begins with its title, as in 'title: Naming political violence'. It has the keys {string.Join(", ", LexiconKeys)}.");
+            Problem(1, $"A lexicon begins with its title, as in 'title: Naming political violence'. "
+                + $"It has the keys {string.Join(", ", LexiconKeys)}.");
             return null;
         }
 
@@ -110,7 +116,12 @@ internal sealed class LexiconReader
     {
         string overlaps = Optional(root, "overlaps");
         if (overlaps is not ("" or "longest" or "each-option"))
-            Problem(LineOf(Child(root, "overlaps")!), $"'overlaps: {overlaps}' is not known. Write 'overlaps: each-option' where a word may be counted in several options, otherwise nothing.");
+        {
+            Problem(LineOf(Child(root, "overlaps")!),
+                $"'overlaps: {overlaps}' is not known. "
+                    + "Write 'overlaps: each-option' where a word may be counted in several options, otherwise nothing.");
+        }
+
         return overlaps == "each-option";
     }
 
@@ -174,7 +185,8 @@ internal sealed class LexiconReader
             }
         }
 
-        return new TermOption(id, PoleOf(node), Required(node, "reason", "why it has that pole, in one line"), [.. read.Select(static pattern => pattern.Words)])
+        return new TermOption(id, PoleOf(node), Required(node, "reason", "why it has that pole, in one line"),
+            [.. read.Select(static pattern => pattern.Words)])
         {
             Rules = read,
         };
@@ -194,13 +206,19 @@ internal sealed class LexiconReader
     {
         string key = LexiconRules.KeyOf(pattern);
         if (!patterns.TryAdd(key, line))
-            Problem(line, $"The pattern '{pattern.Words}' of option '{option}' stands already in line {patterns[key]}. A pattern belongs to one option; take one of them out.");
+        {
+            Problem(line, $"The pattern '{pattern.Words}' of option '{option}' stands already in line {patterns[key]}. "
+                + "A pattern belongs to one option; take one of them out.");
+        }
     }
 
     private void CheckUnique(IEnumerable<string> ids, YamlNode node, string what)
     {
-        foreach (string id in ids.Where(static id => id.Length > 0).GroupBy(static id => id, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key))
+        foreach (string id in ids.Where(static id => id.Length > 0).GroupBy(static id => id, StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1).Select(static group => group.Key))
+        {
             Problem(LineOf(node), $"There are two of the {what} '{id}'. Give one of them another id.");
+        }
     }
 
     private string Id(YamlMappingNode node)

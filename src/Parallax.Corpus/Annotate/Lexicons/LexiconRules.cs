@@ -37,7 +37,8 @@ internal sealed class LexiconRules
     public static string KeyOf(TermPattern pattern) => string.Join(
         '\n',
         [WordHash.Fold(pattern.Words), .. Sorted(pattern.NotAfter), "|", .. Sorted(pattern.NotBefore), "|", .. Sorted(pattern.OnlyAfter), "|",
-            .. Sorted(pattern.OnlyBefore), "|", .. Sorted(pattern.NotWith), "|", .. Sorted(pattern.OnlyWith), "|", pattern.MatchCase ? pattern.Words : ""]);
+            .. Sorted(pattern.OnlyBefore), "|", .. Sorted(pattern.NotWith), "|", .. Sorted(pattern.OnlyWith), "|", pattern.MatchCase ? pattern.Words
+                : ""]);
 
     /// <summary>The pattern with its option's conditions; null where it is wrong, which has been told.</summary>
     public TermPattern? Pattern(YamlNode node, YamlMappingNode option)
@@ -122,7 +123,8 @@ internal sealed class LexiconRules
             else if (lists.TryGetValue(word[1..], out IReadOnlyList<string>? list))
                 all.AddRange(list);
             else
-                reader.Problem((int)LexiconReader.Child(node, key)!.Start.Line, $"There is no list '{word[1..]}' under 'neighbours'. It has {(lists.Count == 0 ? "none" : string.Join(", ", lists.Keys))}.");
+                reader.Problem((int)LexiconReader.Child(node, key)!.Start.Line,
+                    $"There is no list '{word[1..]}' under 'neighbours'. It has {(lists.Count == 0 ? "none" : string.Join(", ", lists.Keys))}.");
         }
 
         return all;

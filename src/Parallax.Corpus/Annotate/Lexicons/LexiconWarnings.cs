@@ -14,7 +14,8 @@ internal static class LexiconWarnings
     /// <param name="lexicon">The lexicon.</param>
     /// <param name="patterns">Its patterns in its order.</param>
     /// <param name="contrastLines">The line of each contrast.</param>
-    public static IEnumerable<LexiconProblem> Of(Lexicon lexicon, IReadOnlyList<PlacedPattern> patterns, IReadOnlyDictionary<string, int> contrastLines) =>
+    public static IEnumerable<LexiconProblem> Of(Lexicon lexicon, IReadOnlyList<PlacedPattern> patterns, IReadOnlyDictionary<string,
+        int> contrastLines) =>
         [.. NeverWinning(patterns), .. WithoutChoice(lexicon, contrastLines)];
 
     private static IEnumerable<LexiconProblem> WithoutChoice(Lexicon lexicon, IReadOnlyDictionary<string, int> lines)
@@ -26,9 +27,16 @@ internal static class LexiconWarnings
         {
             int line = lines.GetValueOrDefault(contrast.Id, 1);
             if (contrast.Options.Count == 1)
-                yield return new LexiconProblem(line, $"The contrast '{contrast.Id}' has one option, so there is nothing to choose between. Add the other names for the same thing.");
+            {
+                yield return new LexiconProblem(line,
+                    $"The contrast '{contrast.Id}' has one option, so there is nothing to choose between. Add the other names for the same thing.");
+            }
             else if (contrast.Options.All(option => option.Pole == contrast.Options[0].Pole))
-                yield return new LexiconProblem(line, $"All options of the contrast '{contrast.Id}' have the pole {contrast.Options[0].Pole}, so its pole balance says nothing. Judge them anew, or leave it as a list.");
+            {
+                yield return new LexiconProblem(line,
+                    $"All options of the contrast '{contrast.Id}' have the pole {contrast.Options[0].Pole}, so its pole balance says nothing. "
+                        + "Judge them anew, or leave it as a list.");
+            }
         }
     }
 
@@ -52,7 +60,8 @@ internal static class LexiconWarnings
                 string mend = patterns[earlier].Option == patterns[later].Option ? "It can be left out." : "Put it first, or take one of them out.";
                 yield return new LexiconProblem(
                     patterns[later].Line,
-                    $"The pattern '{patterns[later].Pattern.Words}' of option '{patterns[later].Option}' never wins: '{patterns[earlier].Pattern.Words}' "
+                    $"The pattern '{patterns[later].Pattern.Words}' of option '{patterns[later].Option}' never wins: "
+                        + $"'{patterns[earlier].Pattern.Words}' "
                     + $"of option '{patterns[earlier].Option}' in line {patterns[earlier].Line} fits the same words. {mend}");
             }
 

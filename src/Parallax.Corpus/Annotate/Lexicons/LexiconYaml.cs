@@ -13,7 +13,11 @@ internal static class LexiconYaml
         foreach ((string key, string value) in Head(lexicon))
             yaml.Append(CultureInfo.InvariantCulture, $"{key}: {Quoted(value)}\n");
         if (lexicon.Agreement is { } agreement)
-            yaml.Append(CultureInfo.InvariantCulture, $"agreement: {{alpha: {agreement.Alpha:0.0###}, options: {agreement.Options}, judging: {Quoted(agreement.Judging)}}}\n");
+        {
+            yaml.Append(CultureInfo.InvariantCulture,
+                $"agreement: {{alpha: {agreement.Alpha:0.0###}, options: {agreement.Options}, judging: {Quoted(agreement.Judging)}}}\n");
+        }
+
         if (lexicon.CountsEachOption)
             yaml.Append("overlaps: each-option\n");
         WriteList(yaml, "sources", lexicon.Sources);
@@ -38,7 +42,8 @@ internal static class LexiconYaml
         foreach (TermOption option in contrast.Options)
         {
             string pole = option.Pole switch { Pole.Condemns => "condemns", Pole.Legitimises => "legitimises", _ => "neutral" };
-            yaml.Append(CultureInfo.InvariantCulture, $"      - id: {Quoted(option.Id)}\n        pole: {pole}\n        reason: {Quoted(option.Reason)}\n        patterns:\n");
+            yaml.Append(CultureInfo.InvariantCulture,
+                $"      - id: {Quoted(option.Id)}\n        pole: {pole}\n        reason: {Quoted(option.Reason)}\n        patterns:\n");
             foreach (TermPattern pattern in option.Rules)
                 Write(yaml, pattern);
         }
@@ -82,5 +87,6 @@ internal static class LexiconYaml
         return isPlain ? value : "'" + value.Replace("'", "''", StringComparison.Ordinal).ReplaceLineEndings(" ") + "'";
     }
 
-    private static readonly HashSet<string> YamlWords = new(["true", "false", "null", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> YamlWords =
+        new(["true", "false", "null", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
 }

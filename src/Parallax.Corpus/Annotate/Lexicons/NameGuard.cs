@@ -38,7 +38,9 @@ internal sealed class NameGuard
             || (plain < endToken && IsNameByItsCapitals(plain, endToken, sentence));
     }
 
-    /// <summary>Whether a longer name holds the term or runs into it; <paramref name="plain"/> is where its words with a capital of their own end.</summary>
+    /// <summary>
+    /// Whether a longer name holds the term or runs into it; <paramref name="plain"/> is where its words with a capital of their own end.
+    /// </summary>
     private bool IsInLongerName(TextSpan term, int plain, int sentence)
     {
         for (int i = FirstNameAfter(term.Start); i < names.Length && names[i].Span.Start < term.End; i++)

@@ -66,7 +66,8 @@ internal static class PatternNotation
             "" when slash < 0 => PatternWordKind.AllForms,
             "noun" => PatternWordKind.NounForms,
             "verb" => PatternWordKind.VerbForms,
-            string other => throw new FormatException($"'{piece}' asks for the forms of a '{other}'. Write ~{lemma}, ~{lemma}/noun or ~{lemma}/verb."),
+            string other => throw new FormatException(
+                $"'{piece}' asks for the forms of a '{other}'. Write ~{lemma}, ~{lemma}/noun or ~{lemma}/verb."),
         };
         if (lemma.Length < FewestLetters || !lemma.All(static c => char.IsLetter(c) || c == '-'))
             throw new FormatException($"'{piece}' has no dictionary word after '~'. Write a word of letters there, as in ~kill.");
@@ -77,11 +78,23 @@ internal static class PatternNotation
     {
         int stars = piece.Count(static c => c == '*');
         if (stars > 2 || (piece[0] == '?' && stars == 0))
-            throw new FormatException($"'{piece}' cannot be looked for. Use * at the end, at the beginning or once inside, and ? after the first letter.");
+        {
+            throw new FormatException(
+                $"'{piece}' cannot be looked for. Use * at the end, at the beginning or once inside, and ? after the first letter.");
+        }
+
         if (piece.Any(static c => !char.IsLetterOrDigit(c) && c is not ('*' or '?' or '-' or '\'' or '\u2019')))
-            throw new FormatException($"'{piece}' has a mark that no word of a text has. Use letters, figures, hyphens and apostrophes with * and ?.");
+        {
+            throw new FormatException(
+                $"'{piece}' has a mark that no word of a text has. Use letters, figures, hyphens and apostrophes with * and ?.");
+        }
+
         if (GlobWord.Anchor(piece).Length < FewestLettersOfGlob)
-            throw new FormatException($"'{piece}' would match too many words. Write at least {FewestLettersOfGlob} letters before or after the * or ?.");
+        {
+            throw new FormatException(
+                $"'{piece}' would match too many words. Write at least {FewestLettersOfGlob} letters before or after the * or ?.");
+        }
+
         return new PatternWord(PatternWordKind.Glob, piece);
     }
 
@@ -101,7 +114,8 @@ internal static class PatternNotation
             if (!token.IsWord && token.Kind != TokenKind.Possessive)
             {
                 throw new FormatException(
-                    $"'{piece}' has a mark that no word of a text has ('{token.Span.In(piece)}'). Leave it out; words are letters, figures, hyphens and apostrophes.");
+                    $"'{piece}' has a mark that no word of a text has ('{token.Span.In(piece)}'). "
+                        + "Leave it out; words are letters, figures, hyphens and apostrophes.");
             }
 
             words.Add(new PatternWord(PatternWordKind.Exact, token.Span.In(piece).ToString()));

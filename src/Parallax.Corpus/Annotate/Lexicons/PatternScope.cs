@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Parallax;
 
 /// <summary>
-/// The sentence that patterns are looked for in, and what was found out about its words: each token is looked up once in a text, and only where somebody asks.
+/// The sentence that patterns are looked for in, and what was found out about its words: each token is looked up once in a text, and only where
+/// somebody asks.
 /// </summary>
 internal sealed class PatternScope : IDisposable
 {

@@ -63,7 +63,9 @@ internal sealed class PatternTree
             first[word] = Next(Root, word);
     }
 
-    /// <summary>Where patterns that begin with a word go on; 0 where none does. Most words stand in patterns only further on, or as neighbours.</summary>
+    /// <summary>
+    /// Where patterns that begin with a word go on; 0 where none does. Most words stand in patterns only further on, or as neighbours.
+    /// </summary>
     public int Begin(int word) => first[word];
 
     /// <summary>The child of <paramref name="node"/> by that edge; 0 where there is none.</summary>

@@ -6,7 +6,8 @@ namespace Parallax;
 /// <param name="Lexicon">The lexicon.</param>
 /// <param name="Contrast">The contrast.</param>
 /// <param name="Option">The option.</param>
-/// <param name="Capitals">How many words, from the first, the lexicon writes with a capital (Islamist), so that a text's capitals tell nothing.</param>
+/// <param name="Capitals">How many words, from the first, the lexicon writes with a capital (Islamist), so that a text's capitals tell
+/// nothing.</param>
 /// <param name="Rivals">The number of the set of patterns of which one is taken where they overlap: a lexicon's, or an option's.</param>
 /// <param name="Order">The pattern's number among all.</param>
 internal readonly record struct TermMatch(
