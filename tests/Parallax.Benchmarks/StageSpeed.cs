@@ -62,8 +62,6 @@ internal static class StageSpeed
         QuotationAnnotator quotations = new(lists, new QuotationOptions());
         Lexicon[] sixty = LexiconBenchmarks.Sixty([.. Lexicon.Shipped]);
         TermAnnotator starter = new([Lexicon.PoliticalViolence]), many = new(sixty);
-        AgentAnnotator agents = new(lists);
-        QuantityAnnotator quantities = new(lists);
         LabelAnnotator labels = new(lists);
         ToneAnnotator tones = new();
         ArticleAnnotator whole = new(), wholeSixty = new(new AnnotationOptions { Lexicons = sixty });
@@ -80,8 +78,8 @@ internal static class StageSpeed
             ("voices", () => Each(works, static work => VoiceAnnotator.Annotate(work.Segmented, work.Quotations).Length)),
             ("terms, starter lexicon", () => Each(works, work => starter.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
             ("terms, 60 contrasts", () => Each(works, work => many.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
-            ("agents", () => Each(works, work => agents.Annotate(work.Segmented, work.Words, work.Guards).Count)),
-            ("quantities", () => Each(works, work => quantities.Annotate(work.Segmented, work.Words).Count)),
+            ("agents", () => Each(works, work => AgentAnnotator.Annotate(work.Words, work.Guards).Count)),
+            ("quantities", () => Each(works, work => QuantityAnnotator.Annotate(work.Segmented, work.Words).Count)),
             ("labels", () => Each(works, work => labels.Annotate(work.Segmented, work.Words, work.Names, work.Voices, work.Quotations).Count)),
             ("tone", () => Each(works, work => tones.Annotate(work.Segmented, work.Names, work.Voices).Count)),
             ("all, starter lexicon", () => Each(articles, article => whole.Annotate(article).Terms.Count)),

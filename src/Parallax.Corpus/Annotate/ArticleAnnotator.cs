@@ -25,8 +25,6 @@ public sealed class ArticleAnnotator
     private readonly NameAnnotator names;
     private readonly QuotationAnnotator quotations;
     private readonly TermAnnotator terms;
-    private readonly AgentAnnotator agents;
-    private readonly QuantityAnnotator quantities;
     private readonly LabelAnnotator labels;
     private readonly ToneAnnotator tones;
 
@@ -42,8 +40,6 @@ public sealed class ArticleAnnotator
         language = Language.English;
         names = new NameAnnotator(language);
         quotations = new QuotationAnnotator(language, options.Quotations);
-        agents = new AgentAnnotator(language);
-        quantities = new QuantityAnnotator(language);
         labels = new LabelAnnotator(language);
         terms = reading.GetAwaiter().GetResult();
     }
@@ -64,8 +60,8 @@ public sealed class ArticleAnnotator
         return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes)
         {
             Texts = words,
-            Agents = agents.Annotate(segmented, words, guards),
-            Quantities = quantities.Annotate(segmented, words),
+            Agents = AgentAnnotator.Annotate(words, guards),
+            Quantities = QuantityAnnotator.Annotate(segmented, words),
             Labels = labels.Annotate(segmented, words, foundNames, voices, foundQuotations),
         };
     }

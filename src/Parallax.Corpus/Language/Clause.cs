@@ -1,11 +1,15 @@
 namespace Parallax;
 
-/// <summary>A cursor over one sentence, asked by token: what a word may be, where the phrases beside it begin and end. All looks are bounded.</summary>
+/// <summary>A cursor over one sentence, asked by token: what a word may be, where the phrases beside it begin and end. Looks are bounded.</summary>
 public readonly struct Clause
 {
     private const int LongestPhrase = 14;
 
     private const WordClass Marks = WordClass.Comma | WordClass.Quote | WordClass.Stop;
+
+    // What in small letters begins no noun phrase.
+    private const WordClass NoStart =
+        WordClass.Preposition | WordClass.Conjunction | WordClass.Possessive | WordClass.Time | WordClass.Stop;
 
     private readonly Lexeme[] lexemes;
     private readonly WordClass[] classes;
@@ -38,6 +42,8 @@ public readonly struct Clause
 
     private ForceWords Force => Words.Language.Force;
 
+    private QuantityLists Quantities => Words.Language.Quantities;
+
     /// <summary>The word at a token, as written.</summary>
     public ReadOnlySpan<char> Word(int at) => Words.Word(at);
 
@@ -61,27 +67,47 @@ public readonly struct Clause
 
     internal bool IsOwner(int at) => Is(at, WordSet.Owner);
 
-    internal bool IsQuantity(int at) => Is(at, WordSet.QuantityNoun);
-
-    /// <summary>he, they, who: a pronoun that can only be a subject before a verb.</summary>
-    internal bool IsSubjectPronoun(int at) => Is(at, WordSet.SubjectPronoun);
-
     /// <summary>who, which, that.</summary>
     internal bool IsRelative(int at) => Is(at, WordSet.Relative);
 
     internal Helper HelperAt(int at) => Holds(at) ? lexemes[at].Helper : Helper.None;
 
-    internal ForceWord? Act(int at) => Is(at, WordClass.Act) && Force.Acts.TryGet(lexemes[at], out ForceWord? word) && HasSecond(word, at) ? word : null;
+    /// <summary>Whether a token has an ending; in capitals alone none is read.</summary>
+    internal bool Ends(int at, WordEnding ending) => Holds(at) && (lexemes[at].Endings & ending) != 0 && !lexemes[at].IsAllCapitals;
 
-    internal ForceWord? Carrier(int at) => Is(at, WordSet.Carrier) && Force.Carriers.TryGet(lexemes[at], out ForceWord? word) && HasSecond(word, at) ? word : null;
+    internal ForceWord? Act(int at) => Is(at, WordClass.Act) ? Word(Force.Acts, at) : null;
+
+    internal ForceWord? Carrier(int at) => Is(at, WordSet.Carrier) ? Word(Force.Carriers, at) : null;
+
+    internal NumberWord? NumberAt(int at) =>
+        Is(at, WordSet.NumberWord) && Quantities.Numbers.TryGet(lexemes[at], out NumberWord found) ? found : null;
+
+    internal UnitWord? UnitAt(int at) => Is(at, WordSet.UnitWord) && Quantities.Units.TryGet(lexemes[at], out UnitWord found) ? found : null;
+
+    /// <summary>What a word that is no act says befell those who are counted: missing, evacuated.</summary>
+    internal RelationWord? RelationAt(int at) =>
+        Is(at, WordSet.RelationWord) && Quantities.Relations.TryGet(lexemes[at], out RelationWord found) ? found : null;
+
+    /// <summary>Whether a word has the form of a plural.</summary>
+    internal bool LooksPlural(int at) => Holds(at) && lexemes[at] is { Spelling.Length: > 2 } noun
+        && (noun.In(WordSet.IrregularPlural) || (noun.Endings & WordEnding.Plural) != 0
+            || ((noun.Endings & WordEnding.S) != 0 && !Ends(at, WordEnding.Singular)));
+
+    /// <summary>Whether a word is a plural, or a noun of the list of those that are counted.</summary>
+    internal bool IsCountable(int at) => Is(at, WordSet.CountedNoun) || LooksPlural(at);
+
+    /// <summary>US, U.S., UN, NATO, without a small letter: it stands for the state or body, not for where it was.</summary>
+    internal bool IsStateLetters(int at) => Is(at, WordSet.StateLetters) && !Word(at).ContainsAnyInRange('a', 'z');
+
+    /// <summary>A preposition in small letters; with a capital it may be part of a name.</summary>
+    internal bool IsPreposition(int at) => Holds(at) && (classes[at] & (WordClass.Preposition | WordClass.Capital)) == WordClass.Preposition;
 
     /// <summary>Whether a noun is an act or a weapon, which is no agent.</summary>
-    internal bool IsActOrWeapon(int at) => Act(at)?.MayBe(ForceForm.Noun) == true || IsWeapon(at);
-
-    internal bool IsWeapon(int at) => Is(at, WordSet.Weapon);
+    internal bool IsActOrWeapon(int at) => Act(at)?.MayBe(ForceForm.Noun) == true || Is(at, WordSet.Weapon);
 
     /// <summary>Whether a token is an adverb or another small word that may stand inside a group of verbs.</summary>
-    internal bool IsAdverb(int at) => Holds(at) && ((classes[at] & (WordClass.Adverb | WordClass.Capital)) == WordClass.Adverb || lexemes[at].In(WordSet.BetweenVerbs));
+    internal bool IsAdverb(int at) => Holds(at)
+        && ((classes[at] & (WordClass.Adverb | WordClass.Capital)) == WordClass.Adverb || lexemes[at].In(WordSet.BetweenVerbs));
 
     /// <summary>they're, we'll, I've: a subject and its auxiliary in one.</summary>
     internal bool IsContraction(int at) => HelperAt(at) != Helper.None && Is(at, WordSet.Contraction);
@@ -101,10 +127,12 @@ public readonly struct Clause
         return HelperAt(beyond) != Helper.None ? beyond : before;
     }
 
-    /// <summary>Whether a token may stand between a verb and its subject: an auxiliary, an adverb, a mark before or after one, "and" between two.</summary>
-    internal bool IsVerbGroup(int at) => IsAdverb(at) || HelperAt(at) is not (Helper.None or Helper.To)
-        || (Is(at, WordClass.Quote) && (IsAdverb(at - 1) || HelperAt(at - 1) is not (Helper.None or Helper.To)))
-        || (IsConjunction(at) && IsAdverb(at - 1) && IsAdverb(at + 1));
+    /// <summary>Whether a token may stand between a verb and its subject: an auxiliary, an adverb, a mark after one, "and" between two.</summary>
+    internal bool IsVerbGroup(int at) => IsAdverbOrHelper(at)
+        || (Is(at, WordClass.Quote) && IsAdverbOrHelper(at - 1))
+        || (Is(at, WordSet.ClauseJoint) && IsAdverb(at - 1) && IsAdverb(at + 1));
+
+    internal bool IsAdverbOrHelper(int at) => IsAdverb(at) || HelperAt(at) is not (Helper.None or Helper.To);
 
     internal int SkipAdverbsRight(int at)
     {
@@ -122,21 +150,15 @@ public readonly struct Clause
         && (Act(at) is not { } act || act.MayBe(ForceForm.Past | ForceForm.Participle));
 
     /// <summary>A word that can only be, or is by its form, a finite verb or part of one.</summary>
-    internal bool IsVerb(int at) => Holds(at)
-        && (Is(at, WordClass.Auxiliary) || IsPastVerb(at) || ((classes[at] & (WordClass.Cue | WordClass.SpeakerNoun | WordClass.Capital)) == WordClass.Cue && IsCueVerb(at)));
+    internal bool IsVerb(int at) => Is(at, WordClass.Auxiliary) || IsPastVerb(at) || IsCueVerb(at);
 
     /// <summary>A word with nothing of grammar, a name or a mark about it.</summary>
-    internal bool IsPlain(int at) => Holds(at) && (classes[at] & (WordClass.Grammar | WordClass.Time | Marks | WordClass.Possessive | WordClass.Word)) == WordClass.Word;
+    internal bool IsPlain(int at) => Holds(at)
+        && (classes[at] & (WordClass.Grammar | WordClass.Time | Marks | WordClass.Possessive | WordClass.Word)) == WordClass.Word;
 
-    /// <summary>began, keeps, stopped: a form in -ing after it is a verb.</summary>
-    internal bool IsAspect(int at) => Is(at, WordSet.Aspect);
-
-    /// <summary>by surprise, by accident: how it was done, not by whom.</summary>
-    internal bool IsManner(int at) => Is(at, WordSet.Manner);
-
-    internal bool IsConjunction(int at) => Is(at, WordSet.ClauseJoint);
-
-    /// <summary>Whether an object begins here, after a verb: killed three, killed at least 30, killed the commander; not: killed on Friday, killed last week.</summary>
+    /// <summary>
+    /// Whether an object begins here, after a verb: killed three, killed at least 30, killed the commander; not: killed on Friday, killed last week.
+    /// </summary>
     /// <param name="at">The token after the verb.</param>
     /// <param name="strict">Whether it must be told by a determiner, number, pronoun or name; else any plain word will do.</param>
     internal bool ObjectAt(int at, bool strict = false)
@@ -146,17 +168,13 @@ public readonly struct Clause
             at++;
         if (!Holds(at) || Is(at, WordClass.Comma | WordClass.Stop | WordClass.Time | WordClass.Auxiliary | WordClass.Conjunction))
             return false;
-        if (IsNumber(at))
-            return !IsTimeCounted(at + 1);
-        if (IsSmallNumber(at))
-            return !IsTimeCounted(at + 1);
+        if (IsNumber(at) || Is(at, WordSet.SmallNumber))
+            return !Is(at + 1, WordSet.CountedTime);
         if (Is(at, WordSet.ObjectPronoun))
             return true;
         if (Is(at, WordClass.Determiner))
-            return !Is(at + 1, WordClass.Time | WordClass.Auxiliary) && !IsTimeCounted(at + 1) && !(Is(at, WordSet.All) && !Holds(at + 1));
-        if (Is(at, WordSet.TimeAdjective))
-            return false;
-        if (Is(at, WordClass.Preposition | WordClass.Relative | WordClass.Pronoun))
+            return !Is(at + 1, WordClass.Time | WordClass.Auxiliary) && !Is(at + 1, WordSet.CountedTime) && (Holds(at + 1) || !Is(at, WordSet.All));
+        if (Is(at, WordSet.TimeAdjective) || Is(at, WordClass.Preposition | WordClass.Relative | WordClass.Pronoun))
             return false;
         if (Is(at, WordClass.Capital))
             return true;
@@ -176,7 +194,7 @@ public readonly struct Clause
             return at + 2;
         if (Is(at, WordSet.As) && Is(at + 1, WordSet.MuchOrMany) && Is(at + 2, WordSet.As))
             return at + 3;
-        if (Is(at, WordSet.Approximation) && (IsNumber(at + 1) || Is(at + 1, WordSet.A) || IsSmallNumber(at + 1)))
+        if (Is(at, WordSet.Approximation) && (IsNumber(at + 1) || Is(at + 1, WordSet.A) || Is(at + 1, WordSet.SmallNumber)))
             return at + 1;
         return Is(at, WordSet.Focus) ? at + 1 : at;
     }
@@ -184,58 +202,62 @@ public readonly struct Clause
     /// <summary>The first token of the noun phrase that ends with <paramref name="last"/>; −1 where none does.</summary>
     internal int PhraseStart(int last)
     {
-        if (!Is(last, WordClass.Word) || Is(last, WordClass.Conjunction | WordClass.Relative) || (Is(last, WordClass.Preposition) && !Is(last, WordClass.Capital)) || HelperAt(last) != Helper.None)
+        bool isNoun = Is(last, WordClass.Word) && !Is(last, WordClass.Conjunction | WordClass.Relative);
+        if (!isNoun || IsPreposition(last) || HelperAt(last) != Helper.None)
             return -1;
         if (Is(last, WordClass.Pronoun))
             return last;
         int start = last;
         while (start > First && last - start < LongestPhrase && Continues(start))
             start--;
-        while (start < last && !Is(start, WordClass.Capital) && Is(start, WordClass.Preposition | WordClass.Conjunction | WordClass.Possessive | WordClass.Time | WordClass.Stop))
+        while (start < last && !Is(start, WordClass.Capital) && Is(start, NoStart))
             start++;
         bool isQuantified = Is(start - 1, WordSet.At) && Is(start, WordSet.Extreme);
         return isQuantified ? start - 1 : start;
     }
 
-    /// <summary>The index after the noun phrase that begins with <paramref name="start"/>, with the phrases that "of" hangs on it; <paramref name="start"/> where none does.</summary>
+    /// <summary>
+    /// The index after the noun phrase that begins with <paramref name="start"/>, with the phrases that "of" hangs on it;
+    /// <paramref name="start"/> where none does.
+    /// </summary>
     internal int PhraseEnd(int start)
     {
         int at = AfterQuantifier(start);
         if (Is(at, WordClass.Pronoun))
             return at + 1;
-        for (; at < End && at - start < LongestPhrase; at++)
-        {
-            if (Is(at, WordClass.Possessive | WordClass.Determiner) && (at == start || Is(at, WordClass.Possessive) || Is(at - 1, WordClass.Preposition) || Is(at - 1, WordClass.Conjunction) || at == AfterQuantifier(start)))
-                continue;
-            if (IsMark(at) || Is(at, WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner) || (Is(at, WordClass.Time) && at > start) || IsVerb(at))
-                break;
-            if (IsAdverb(at) && at > start)
-                break;
-            if (Is(at, WordClass.Preposition) && !Is(at, WordClass.Capital) && !Is(at, WordSet.Of))
-                break;
-            if (Is(at, WordClass.Conjunction) && !(Is(at, WordSet.And) && (Is(at + 1, WordClass.Capital) || IsPlain(at + 1)) && !IsVerb(at + 1)))
-                break;
-        }
-
-        while (at > start && Is(at - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) && !Is(at - 1, WordClass.Capital) && at - 1 > start)
+        while (at < End && at - start < LongestPhrase && (OpensNoun(at, start) || !EndsPhrase(at, start)))
+            at++;
+        while (at > start + 1 && Is(at - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) && !Is(at - 1, WordClass.Capital))
             at--;
         return at;
     }
 
     internal TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
 
-    private bool HasSecond(ForceWord word, int at) => word.Second is null || (Holds(at + 1) && lexemes[at + 1].Form == word.Second);
-
-    private bool IsTimeCounted(int at) => Is(at, WordSet.CountedTime);
-
-    private bool IsSmallNumber(int at) => Is(at, WordSet.SmallNumber);
+    private ForceWord? Word(WordTable<ForceWord> table, int at) => table.TryGet(lexemes[at], out ForceWord? word)
+        && (word.Second is null || (Holds(at + 1) && lexemes[at + 1].Form == word.Second)) ? word : null;
 
     // A form of a cue that is a noun too ("a claim") is a verb only where no determiner or adjective stands before it.
-    private bool IsCueVerb(int at) => !Is(at - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
+    private bool IsCueVerb(int at) => Holds(at) && (classes[at] & (WordClass.Cue | WordClass.SpeakerNoun | WordClass.Capital)) == WordClass.Cue
+        && !Is(at - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
 
     // Prepositions that join parts of one noun phrase; "to" does so before a name or determiner only, else a verb follows it.
     private bool IsInside(int at, int next) =>
         (Is(at, WordSet.NounJoint) && !Is(at, WordClass.Capital)) || (Is(at, WordSet.To) && Is(next, WordClass.Determiner | WordClass.Capital));
+
+    // "the" of "the strike", "of the" and "and the": a noun comes after it; the possessive of "the army's strike".
+    private bool OpensNoun(int at, int start) => Is(at, WordClass.Possessive) || (Is(at, WordClass.Determiner)
+        && (at == start || Is(at - 1, WordClass.Preposition | WordClass.Conjunction) || at == AfterQuantifier(start)));
+
+    // "strike | on", "strike | killed", "army | which": a phrase of several words ends before a time or an adverb, too.
+    private bool EndsPhrase(int at, int start) => IsMark(at)
+        || Is(at, WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner)
+        || IsVerb(at)
+        || (at > start && (Is(at, WordClass.Time) || IsAdverb(at)))
+        || (IsPreposition(at) && !Is(at, WordSet.Of))
+        || (Is(at, WordClass.Conjunction) && !(Is(at, WordSet.And) && IsNounOrName(at + 1)));
+
+    private bool IsNounOrName(int at) => (IsPlain(at) || Is(at, WordClass.Capital)) && !IsVerb(at);
 
     // Whether the token before start belongs to the phrase.
     private bool Continues(int start)
@@ -243,18 +265,21 @@ public readonly struct Clause
         int before = start - 1;
         if (Is(before, WordClass.Possessive) || (IsOwner(before) && !Is(start, WordClass.Determiner)))
             return true;
-        if (IsMark(before) || Is(before, WordClass.Relative | WordClass.Auxiliary) || HelperAt(before) is not (Helper.None or Helper.To) || IsVerb(before))
+        bool isVerbal = Is(before, WordClass.Auxiliary) || HelperAt(before) is not (Helper.None or Helper.To) || IsVerb(before);
+        if (IsMark(before) || Is(before, WordClass.Relative) || isVerbal)
             return false;
         if (Is(start, WordClass.Determiner) && !Is(start, WordClass.Capital))
             return (Is(before, WordClass.Preposition) && IsInside(before, start)) || (Is(before, WordSet.And) && Is(before - 1, WordClass.Word));
-        if (Is(before, WordClass.Pronoun))
+        if (Is(before, WordClass.Pronoun) || Carrier(before) is not null)
             return false;
         if (Is(before, WordClass.Conjunction))
-            return Is(before, WordSet.And) && (IsPlain(before - 1) || Is(before - 1, WordClass.Capital)) && !IsVerb(before - 1);
-        if (Carrier(before) is not null)
-            return false;
-        if (Is(before, WordClass.Preposition) && !Is(before, WordClass.Capital))
-            return before > First && IsInside(before, start) && Carrier(before - 1) is null && (IsPlain(before - 1) || Is(before - 1, WordClass.Capital | WordClass.Time)) && !IsVerb(before - 1);
+            return Is(before, WordSet.And) && IsNounOrName(before - 1);
+        if (IsPreposition(before))
+        {
+            bool isAfterNoun = IsNounOrName(before - 1) || (Is(before - 1, WordClass.Time) && !IsVerb(before - 1));
+            return IsInside(before, start) && isAfterNoun && Carrier(before - 1) is null;
+        }
+
         return !(IsAdverb(before) && !Is(before, WordClass.Determiner)) || IsNumber(start);
     }
 }

@@ -48,8 +48,9 @@ internal sealed record ForceWord(string Lemma, ForceClass Class, ForceForm Forms
     public bool BefallsItsOwner => Class is ForceClass.Kill or ForceClass.Die or ForceClass.Wound or ForceClass.Destroy or ForceClass.Detain;
 
     /// <summary>Whether the verb without an object is usually a participle: people killed there, not: people attacked there.</summary>
-    public bool NeedsObject => Class is ForceClass.Kill or ForceClass.Wound or ForceClass.Destroy or ForceClass.Detain or ForceClass.Bomb or ForceClass.Shoot
-        || Lemma is "hit" or "target" or "attack" or "assault" or "ambush";
+    /// <remarks>So do some words of other classes (<see cref="WordSet.BareParticiple"/>).</remarks>
+    public bool NeedsObject =>
+        Class is ForceClass.Kill or ForceClass.Wound or ForceClass.Destroy or ForceClass.Detain or ForceClass.Bomb or ForceClass.Shoot;
 }
 
 /// <summary>Which words beside a word make it an act, or something else.</summary>

@@ -12,7 +12,8 @@ internal sealed class Language
         Cues = new ReportingCues(lists);
         Names = new NameLists(lists);
         Force = new ForceWords(lists);
-        Vocabulary = new Vocabulary(lists, Cues, Names, Force);
+        Quantities = new QuantityLists(lists);
+        Vocabulary = new Vocabulary(lists, Cues, Names, Force, Quantities);
         Speakers = new SpeakerLists(lists, Vocabulary);
         CueModel = new CueModel(lists);
     }
@@ -44,4 +45,6 @@ internal sealed class Language
     public CueModel CueModel { get; }
 
     public ForceWords Force { get; }
+
+    public QuantityLists Quantities { get; }
 }

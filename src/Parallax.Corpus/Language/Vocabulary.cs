@@ -26,7 +26,7 @@ internal sealed class Vocabulary
     private volatile Lexeme?[] slots = new Lexeme?[FewestSlots];
     private int count;
 
-    public Vocabulary(WordLists lists, ReportingCues cues, NameLists names, ForceWords force)
+    public Vocabulary(WordLists lists, ReportingCues cues, NameLists names, ForceWords force, QuantityLists quantities)
     {
         ListedWords words = new();
         foreach (string[] row in lists.Rows("function-words.tsv"))
@@ -52,6 +52,15 @@ internal sealed class Vocabulary
         words.Add(force.Acts.Words, WordClass.Act);
         words.Add(force.Instruments.Words, WordSet.Weapon);
         words.Add(force.Carriers.Words, WordSet.Carrier);
+        words.Add(quantities.Numbers.Words, WordSet.NumberWord);
+        words.Add(quantities.Units.Words, WordSet.UnitWord);
+        words.Add(quantities.Nouns.Words, WordSet.CountedNoun);
+        words.Add(quantities.Relations.Words, WordSet.RelationWord);
+        words.Add(quantities.Labels, WordSet.NumberLabel);
+        words.Add(quantities.Currencies.Words, WordSet.CurrencySymbol);
+        words.Add(quantities.Before.FirstWords, WordSet.Bound);
+        words.Add(quantities.After.FirstWords, WordSet.Bound);
+        words.Add(quantities.IrregularPlurals, WordSet.IrregularPlural);
         WordSets.Read(lists, words);
         speakerNouns = new(nouns);
         helpers = new(lists.Rows("auxiliaries.tsv").SelectMany(row => row[1].Split(' ')

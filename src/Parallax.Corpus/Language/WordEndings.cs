@@ -18,6 +18,15 @@ public enum WordEnding
 
     /// <summary>Of an adverb: -ly.</summary>
     Adverb = 1 << 3,
+
+    /// <summary>Of a plural, other than -s: -men.</summary>
+    Plural = 1 << 4,
+
+    /// <summary>Of a singular, or of another word that only looks like a plural: -ss, -us, -is.</summary>
+    Singular = 1 << 5,
+
+    /// <summary>After who leads a group or its acts: US-led.</summary>
+    Led = 1 << 6,
 }
 
 /// <summary>Which endings a word has.</summary>

@@ -126,11 +126,290 @@ public enum WordSet
 
     // ── Agents ──
 
+    /// <summary>Between a verb and its object: shot dead, gunned down.</summary>
+    ObjectParticle,
+
+    /// <summary>A noun with the form of a past: a shot, the hit.</summary>
+    NounLikePast,
+
+    /// <summary>Without an object usually a participle, as of acts that kill: hit, targeted.</summary>
+    BareParticiple,
+
+    /// <summary>A past that needs no object: retaliated, fired.</summary>
+    ActiveAlone,
+
+    /// <summary>An act that does not say whom it befell: fired, opened fire.</summary>
+    Firing,
+
+    /// <summary>A determiner that stands for a noun: those killed, many died.</summary>
+    CountedSubject,
+
+    /// <summary>After a verb, that somebody answers it: hit back.</summary>
+    Back,
+
+    /// <summary>Before 's, no owner, though no pronoun: there.</summary>
+    ContractionSubject,
+
+    /// <summary>Killed, beside another verb: shot dead.</summary>
+    Dead,
+
+    /// <summary>Before an adjective in -ing, how much: very, most.</summary>
+    Degree,
+
+    /// <summary>After "shooting", whom it is for: at, into.</summary>
+    ShotAim,
+
+    /// <summary>Only a verb with -s comes after it: he, nobody.</summary>
+    SingularSubject,
+
+    /// <summary>Before a noun of an act, a part of it: air strikes.</summary>
+    ActModifier,
+
+    /// <summary>After a noun of an act, whom it befell or who acted: on, by.</summary>
+    ActComplement,
+
+    /// <summary>A plural that no ending tells, of people who act: police, men.</summary>
+    PluralPerson,
+
+    /// <summary>After a noun of an act, whom it was for: an attack on.</summary>
+    ActTarget,
+
+    /// <summary>Joins a clause to a person: who.</summary>
+    Who,
+
+    /// <summary>After a noun, where of it: the army north, no part of who acts.</summary>
+    Direction,
+
+    /// <summary>With "at the" and "of", who killed: hands.</summary>
+    Hands,
+
+    /// <summary>After a clash, one of its parties: with, between.</summary>
+    ClashJoint,
+
+    /// <summary>Acts in a noun of killing, where others before it are killed: police.</summary>
+    Police,
+
+    /// <summary>Before a noun of an act, who acted, though no noun of the military: police, regime.</summary>
+    ForceNoun,
+
+    /// <summary>A noun for fighters that describes an act more often: terrorist attack.</summary>
+    TerrorAdjective,
+
+    /// <summary>In capitals, letters for a state or body: US, NATO.</summary>
+    StateLetters,
+
+    /// <summary>Between a verb that carries a noun and the noun: out, of.</summary>
+    CarrierParticle,
+
     // ── Names ──
 
     // ── Quotations ──
 
     // ── Quantities ──
+
+    /// <summary>A word for a number, or a suffix of one: three, dozens, bn; from <c>number-words.tsv</c>.</summary>
+    NumberWord,
+
+    /// <summary>A unit; from <c>number-units.tsv</c>.</summary>
+    UnitWord,
+
+    /// <summary>A noun that is counted; from <c>counted-nouns.tsv</c>.</summary>
+    CountedNoun,
+
+    /// <summary>Says what befell those counted; from <c>counted-relations.tsv</c>.</summary>
+    RelationWord,
+
+    /// <summary>A number after it is a label; from <c>number-labels.txt</c>.</summary>
+    NumberLabel,
+
+    /// <summary>A currency before its number: $; from <c>currency-symbols.tsv</c>.</summary>
+    CurrencySymbol,
+
+    /// <summary>Begins a phrase that says how exact a number is; from <c>number-bounds.tsv</c>.</summary>
+    Bound,
+
+    /// <summary>A plural that no ending tells; the rest from <c>irregular-nouns.tsv</c>.</summary>
+    IrregularPlural,
+
+    /// <summary>Before a scale, one of it: a hundred.</summary>
+    IndefiniteArticle,
+
+    /// <summary>A half of a scale: half a million.</summary>
+    Half,
+
+    /// <summary>Between "half" and its scale: half a million.</summary>
+    HalfJoint,
+
+    /// <summary>With "of", some tens of a vague number: tens of thousands.</summary>
+    Tens,
+
+    /// <summary>Between the ends of a range: three to five.</summary>
+    RangeJoint,
+
+    /// <summary>Between two that may be meant: or.</summary>
+    Or,
+
+    /// <summary>Before a range whose ends "and" joins: between.</summary>
+    Between,
+
+    /// <summary>A number that is a pronoun too: one.</summary>
+    One,
+
+    /// <summary>After "of", that a part is counted: three of the soldiers.</summary>
+    PartDeterminer,
+
+    /// <summary>Stands before the counted noun, though a pronoun: other.</summary>
+    Other,
+
+    /// <summary>A determiner after a number: three more soldiers.</summary>
+    MoreDeterminer,
+
+    /// <summary>After what is counted, that others were before it: others, more.</summary>
+    MoreOfSame,
+
+    /// <summary>What is taken of those killed: lives.</summary>
+    Lives,
+
+    /// <summary>Between a noun of an act and whom it befell: of, on.</summary>
+    Befalling,
+
+    /// <summary>Between a toll and its number: rose to, stood at.</summary>
+    TollJoint,
+
+    /// <summary>With "of", a toll: the number of dead.</summary>
+    Number,
+
+    /// <summary>Before two participles: either.</summary>
+    Either,
+
+    /// <summary>Between two days of a month: and, to.</summary>
+    NumberJoint,
+
+    /// <summary>Before what each of is meant: per.</summary>
+    Per,
+
+    /// <summary>Between a number and its unit: three square miles.</summary>
+    BeforeUnit,
+
+    /// <summary>More than, or during: over.</summary>
+    Over,
+
+    /// <summary>After a length of time, that it is exact: ten years ago.</summary>
+    AfterYears,
+
+    /// <summary>After years, that they are an age: old.</summary>
+    AfterAge,
+
+    /// <summary>Before an age: aged.</summary>
+    Aged,
+
+    /// <summary>After "of", that years are an age: age.</summary>
+    Age,
+
+    /// <summary>Before a year, though no preposition: early 2003.</summary>
+    BeforeYear,
+
+    /// <summary>Before a year or a place: in.</summary>
+    In,
+
+    /// <summary>A day, where a month has a capital too: Monday.</summary>
+    DayName,
+
+    /// <summary>After the number of an hour: p.m., o'clock.</summary>
+    TimeOfDay,
+
+    /// <summary>The same, in capitals: GMT.</summary>
+    TimeZone,
+
+    /// <summary>A number after it and "at" is no hour: the toll stood at.</summary>
+    TollWord,
+
+    /// <summary>With "of", a part of a number: a third of.</summary>
+    Fraction,
+
+    /// <summary>"One" after it counts nothing: no one, the one.</summary>
+    BeforeOne,
+
+    /// <summary>"One" before it counts nothing: one another, one day.</summary>
+    AfterOne,
+
+    /// <summary>Before a count, that it is not stated as a fact: could, plans.</summary>
+    NotFact,
+
+    /// <summary>Of a time longer than an event, or before it: decade, previously.</summary>
+    Era,
+
+    /// <summary>Before a tally, that it was replaced: initial.</summary>
+    EarlierAdjective,
+
+    /// <summary>A count that was given: toll, figure.</summary>
+    Tally,
+
+    /// <summary>Before a part of those counted: including.</summary>
+    BeforePart,
+
+    /// <summary>What befell all befell this part: including.</summary>
+    Including,
+
+    /// <summary>Before the whole that a part is of: among.</summary>
+    Among,
+
+    /// <summary>After "among" or "of", the whole that a part is of: them, dead.</summary>
+    Whole,
+
+    /// <summary>Between "among" and the whole: the, those.</summary>
+    WholeDeterminer,
+
+    /// <summary>After "and", one more of a list: a woman.</summary>
+    OneMore,
+
+    /// <summary>Says what befell those before it: dead, missing.</summary>
+    StateAdjective,
+
+    /// <summary>Before a number, that others were before it: another.</summary>
+    BeforeAddition,
+
+    /// <summary>After a number, the same: three more.</summary>
+    AfterAddition,
+
+    /// <summary>Before a number, so many of the same: another.</summary>
+    Another,
+
+    /// <summary>With "from", an earlier count: up from, down from.</summary>
+    Revision,
+
+    /// <summary>After what is counted, that it is for each: each, daily.</summary>
+    Rate,
+
+    /// <summary>After "a", that a count is for each: day.</summary>
+    Day,
+
+    /// <summary>With "year", another time: last.</summary>
+    Last,
+
+    /// <summary>After "last" or "this": year.</summary>
+    Year,
+
+    /// <summary>After a length of time, another time: ago.</summary>
+    Ago,
+
+    /// <summary>With "ago", longer than news lasts: years, months.</summary>
+    LongTime,
+
+    /// <summary>From a time up to now: since.</summary>
+    Since,
+
+    /// <summary>With "far", up to now: so.</summary>
+    So,
+
+    /// <summary>After "so", up to now: far.</summary>
+    Far,
+
+    /// <summary>With "year", up to now: this.</summary>
+    This,
+
+    /// <summary>Over the whole of a time: throughout.</summary>
+    Throughout,
 
     // ── Labels ──
 

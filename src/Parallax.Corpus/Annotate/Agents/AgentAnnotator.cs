@@ -1,15 +1,14 @@
 namespace Parallax;
 
 /// <summary>
-/// Finds the clauses and nouns for acts of harm and force, with their grammar and who is named as acting. One pass over the tokens; only beside a word of
-/// <c>data/language/en/force-events.tsv</c> are the neighbours looked at.
+/// Finds the clauses and nouns for acts of harm and force, with their grammar and who is named as acting. One pass over the tokens; only beside a
+/// word of <c>data/language/en/force-events.tsv</c> are the neighbours looked at.
 /// </summary>
 public sealed class AgentAnnotator : IAnnotator<AgentClause>
 {
     private const int NearestClauses = 16;
 
     private readonly Language lists;
-    private readonly AgentFinder finder;
 
     /// <summary>An annotator for English.</summary>
     public AgentAnnotator()
@@ -17,11 +16,7 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
     {
     }
 
-    internal AgentAnnotator(Language lists)
-    {
-        this.lists = lists;
-        finder = new AgentFinder(lists.Names, lists.Vocabulary);
-    }
+    internal AgentAnnotator(Language lists) => this.lists = lists;
 
     /// <inheritdoc/>
     public IReadOnlyList<AgentClause> Annotate(SegmentedArticle article)
@@ -29,43 +24,39 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
         ArgumentNullException.ThrowIfNull(article);
         TextWords[] texts = lists.Read(article);
         IReadOnlyList<Name> names = new NameAnnotator(lists).Annotate(article, texts);
-        return Annotate(article, texts, [.. article.Texts.Select(text => new NameGuard(text, names))]);
+        return Annotate(texts, [.. texts.Select(text => new NameGuard(text.Segmented, names))]);
     }
 
     /// <summary>The same, with the words of each text, and what guards its names, already known.</summary>
-    internal IReadOnlyList<AgentClause> Annotate(SegmentedArticle article, TextWords[] texts, IReadOnlyList<NameGuard> guards)
+    internal static IReadOnlyList<AgentClause> Annotate(TextWords[] texts, IReadOnlyList<NameGuard> guards)
     {
         List<AgentClause> found = [];
-        for (int t = 0; t < article.Texts.Count; t++)
+        for (int t = 0; t < texts.Length; t++)
         {
-            SegmentedText text = article.Texts[t];
-            for (int s = 0; s < text.Sentences.Count; s++)
-                Read(text, texts[t].In(text.Sentences[s]), s, guards[t], found);
+            IReadOnlyList<Sentence> sentences = texts[t].Segmented.Sentences;
+            for (int s = 0; s < sentences.Count; s++)
+                Read(texts[t].In(sentences[s]), s, guards[t], found);
         }
 
         return found;
     }
 
-    private void Read(SegmentedText text, Clause words, int sentence, NameGuard guard, List<AgentClause> found)
+    private static void Read(Clause words, int sentence, NameGuard guard, List<AgentClause> found)
     {
         int firstOfSentence = found.Count;
         for (int at = words.First; at < words.End; at++)
         {
-            if (words.Act(at) is not { } act || guard.IsName(sentence, at, FormReader.AfterWord(at, act)) || FormReader.Read(words, at, act) is not { } form)
+            if (words.Act(at) is not { } act)
                 continue;
-            AgentFinder.Parties parties = form switch
-            {
-                AgentForm.Active => finder.OfActive(words, at, act),
-                AgentForm.Noun => finder.OfNoun(words, at, act),
-                AgentForm.Intransitive => AgentFinder.OfIntransitive(words, at, act),
-                _ => finder.OfPassive(words, at, act),
-            };
+            int end = FormReader.AfterWord(at, act);
+            if (guard.IsName(sentence, at, end) || FormReader.Read(words, at, act) is not { } form)
+                continue;
+            AgentFinder.Parties parties = new AgentFinder(words).Of(form, at, act);
             int owner = parties.OwnedBy < 0 ? -1 : OwnerIn(found, firstOfSentence, words.Tokens[parties.OwnedBy].Start);
-            TextSpan word = words.Span(at, FormReader.AfterWord(at, act));
             if (owner >= 0)
-                found[owner] = Extended(text.Text, words, found[owner], word, parties.Affected);
+                found[owner] = Extended(words, found[owner], words.Span(at, end), parties.Affected);
             else
-                found.Add(Clause(text, words, word, act, form, parties));
+                found.Add(Clause(words, words.Span(at, end), act, form, parties));
         }
     }
 
@@ -81,30 +72,32 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
         return -1;
     }
 
-    private static AgentClause Clause(SegmentedText text, Clause words, TextSpan word, ForceWord act, AgentForm form, AgentFinder.Parties parties)
+    private static AgentClause Clause(Clause words, TextSpan word, ForceWord act, AgentForm form, AgentFinder.Parties parties)
     {
-        TextSpan? agent = parties.Agent is { } acting ? words.Span(acting.First, acting.End) : null;
-        TextSpan? affected = parties.Affected is { } party ? words.Span(party.First, party.End) : null;
+        TextSpan? agent = SpanOf(words, parties.Agent);
+        TextSpan? affected = SpanOf(words, parties.Affected);
         return new AgentClause(
-            text.Part,
+            words.Words.Segmented.Part,
             Hull(Hull(word, agent), affected),
             word,
             act.Lemma,
             form == AgentForm.Passive && agent is not null ? AgentForm.PassiveWithAgent : form,
-            agent?.In(text.Text).ToString(),
-            affected?.In(text.Text).ToString());
+            agent?.In(words.Text).ToString(),
+            affected?.In(words.Text).ToString());
     }
 
     // A strike that killed three: the noun's clause takes in the verb, and what it befell where the noun itself does not say.
-    private static AgentClause Extended(string text, Clause words, AgentClause noun, TextSpan verb, TokenRange? affected)
+    private static AgentClause Extended(Clause words, AgentClause noun, TextSpan verb, TokenRange? affected)
     {
-        TextSpan? party = affected is { } range ? words.Span(range.First, range.End) : null;
+        TextSpan? party = SpanOf(words, affected);
         return noun with
         {
             Span = Hull(Hull(noun.Span, verb), party),
-            Affected = noun.Affected ?? party?.In(text).ToString(),
+            Affected = noun.Affected ?? party?.In(words.Text).ToString(),
         };
     }
+
+    private static TextSpan? SpanOf(Clause words, TokenRange? range) => range is { } tokens ? words.Span(tokens.First, tokens.End) : null;
 
     private static TextSpan Hull(TextSpan one, TextSpan? other) =>
         other is not { } both ? one : TextSpan.FromBounds(Math.Min(one.Start, both.Start), Math.Max(one.End, both.End));

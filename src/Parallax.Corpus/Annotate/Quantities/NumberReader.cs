@@ -10,176 +10,196 @@ namespace Parallax;
 /// <param name="Bound">Exact, approximate (dozens) or a range (three to five).</param>
 internal readonly record struct ReadNumber(int First, int End, double Low, double High, QuantityBound Bound)
 {
-    /// <summary>The unit that is written together with it (10km); null for none.</summary>
-    public string? Suffix { get; init; }
+    /// <summary>The unit that is written together with it (10km).</summary>
+    public UnitWord? Unit { get; init; }
 
     /// <summary>Whether it is four digits of a year's form; 1,648 is not.</summary>
     public bool MayBeYear { get; init; }
+
+    /// <summary>Whether it is one token.</summary>
+    public bool IsOneToken => End == First + 1;
 }
 
 /// <summary>Reads numbers in digits and words: 1,000; 2.5m; three hundred and fifty; half a million; dozens; tens of thousands; 40-50.</summary>
-internal sealed class NumberReader(QuantityLists lists)
+internal readonly struct NumberReader(Clause words)
 {
     private const int LongestNumber = 8;
+    private const int LongestDigits = 23;
+    private const double Dozen = 12;
 
-    /// <summary>Whether a number may begin at a token; asked of every token, so it must be quick.</summary>
-    public bool MayBegin(string text, in Token token) =>
-        token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (char.IsAsciiDigit(text[token.Start]) || lists.Numbers.Contains(text, token)
-            || (token.Length > 7 && text.AsSpan(token.Start, token.Length).Contains('-') && IsCompound(text.AsSpan(token.Start, token.Length), out _))));
+    private QuantityLists Lists => words.Words.Language.Quantities;
 
-    /// <summary>The number that begins at a token; null where none does.</summary>
-    public ReadNumber? Read(Clause words, int at)
+    /// <summary>Whether a number may begin at a token of this form; asked of every token, so it must be quick.</summary>
+    public static bool MayBegin(Lexeme lexeme) => lexeme.Kind == TokenKind.Number || lexeme.In(WordSet.NumberWord)
+        || (lexeme.Kind == TokenKind.Word && char.IsAsciiDigit(lexeme.Spelling[0]));
+
+    /// <summary>The number whose first word, or the word after "a", "half a" or "tens of", is a token; null for none.</summary>
+    public ReadNumber? Read(int at)
     {
-        if (ReadOne(words, at) is not { } first)
-            return null;
-
-        // Two to three, two or three, 40–50: a range where the second is larger.
-        int joint = first.End;
-        bool joins = words.Is(joint, "to") || words.Is(joint, "or") || IsDash(words, joint)
-            || (words.Is(joint, "and") && words.Is(first.First - 1, "between"));
-        if (joins && words.Holds(joint + 1) && !words.Is(first.First - 1, "from") && ReadOne(words, joint + 1) is { } second && second.Suffix == first.Suffix)
-        {
-            // Two to three million: the scale belongs to both.
-            double scale = second.End > second.First + 1 && first.End == first.First + 1 && first.High < 1000 && second.High >= 1000
-                ? Math.Pow(10, 3 * Math.Floor(Math.Log10(second.High) / 3)) : 1;
-            if (first.High * scale < second.Low && (!words.Is(joint, "or") || second.Low <= (first.Low + 2) * 2))
-                return new ReadNumber(first.First, second.End, first.Low * scale, second.High, QuantityBound.Range) { Suffix = second.Suffix };
-        }
-
-        return first;
+        int start = words.Is(at - 1, WordSet.IndefiniteArticle) ? (words.Is(at - 2, WordSet.Half) ? at - 2 : at - 1)
+            : words.Is(at - 1, WordSet.Of) && words.Is(at - 2, WordSet.Tens) ? at - 2
+            : at;
+        return (start < at ? From(start) : null) ?? From(at);
     }
 
-    private static bool IsDash(Clause words, int at) => words.Is(at, WordClass.Stop) && words.Word(at) is "-" or "\u2013" or "\u2014"
+    /// <summary>The number that begins at a token; null where none does.</summary>
+    private ReadNumber? From(int at)
+    {
+        if (One(at) is not { } first)
+            return null;
+        bool joins = words.Is(first.End, WordSet.RangeJoint) || IsDash(first.End)
+            || (words.Is(first.End, WordSet.And) && words.Is(at - 1, WordSet.Between));
+        if (!joins || words.Is(at - 1, WordSet.From) || !words.Holds(first.End + 1) || One(first.End + 1) is not { } second)
+            return first;
+        return second.Unit == first.Unit ? Range(first, second) ?? first : first;
+    }
+
+    // Two to three, two or three, 40–50: a range where the second is larger.
+    private ReadNumber? Range(ReadNumber first, ReadNumber second)
+    {
+        // Two to three million: the scale belongs to both.
+        bool isScaled = !second.IsOneToken && first.IsOneToken && first.High < 1000 && second.High >= 1000;
+        double scale = isScaled ? Math.Pow(10, 3 * Math.Floor(Math.Log10(second.High) / 3)) : 1;
+        bool isNear = !words.Is(first.End, WordSet.Or) || second.Low <= (first.Low + 2) * 2;
+        return isNear && first.High * scale < second.Low
+            ? new ReadNumber(first.First, second.End, first.Low * scale, second.High, QuantityBound.Range) { Unit = second.Unit }
+            : null;
+    }
+
+    private bool IsDash(int at) => words.Is(at, WordClass.Stop) && words.Word(at) is "-" or "\u2013" or "\u2014"
         && words.Tokens[at].Start == words.Tokens[at - 1].End && words.Holds(at + 1) && words.Tokens[at + 1].Start == words.Tokens[at].End;
 
-    private ReadNumber? ReadOne(Clause words, int at)
+    private ReadNumber? One(int at)
     {
-        ReadOnlySpan<char> word = words.Word(at);
-        if (char.IsAsciiDigit(word[0]))
-            return ReadDigits(words, at, word);
-        if ((words.Is(at, "a") || words.Is(at, "an")) && words.Holds(at + 1) && lists.Numbers.TryGet(words.Text, words.Tokens[at + 1], out var counted))
+        if (char.IsAsciiDigit(words.Words.Char(at)))
+            return Digits(at, words.Word(at));
+        if (words.Is(at, WordSet.IndefiniteArticle) && words.NumberAt(at + 1) is { } counted)
+            return Counted(at, counted);
+        if (words.Is(at, WordSet.Half) && words.Is(at + 1, WordSet.HalfJoint) && words.NumberAt(at + 2) is { Kind: NumberKind.Scale } halved)
         {
-            if (counted.Kind == NumberWord.Scale)
-                return Scaled(words, at, at + 1, 1, 1, words.Is(at + 1, "dozen") || counted.Low >= 1000 ? QuantityBound.Approximate : QuantityBound.Exact);
-            return counted.Kind == NumberWord.Few ? Few(words, at, at + 1, counted) : null;
+            return new ReadNumber(
+                at, at + 3, halved.Low / 2, halved.High / 2, halved.Low >= 1000 ? QuantityBound.Approximate : QuantityBound.Exact);
         }
 
-        if (words.Is(at, "half") && (words.Is(at + 1, "a") || words.Is(at + 1, "of")) && words.Holds(at + 2)
-            && lists.Numbers.TryGet(words.Text, words.Tokens[at + 2], out var halved) && halved.Kind == NumberWord.Scale)
+        if (words.Is(at, WordSet.Tens) && words.Is(at + 1, WordSet.Of) && words.NumberAt(at + 2) is { Kind: NumberKind.Vague } unit)
+            return new ReadNumber(at, at + 3, 10 * unit.Low, (50 * unit.Low) - 1, QuantityBound.Approximate);
+        return words.NumberAt(at) is not { } found ? null : found.Kind switch
         {
-            return new ReadNumber(at, at + 3, halved.Low / 2, halved.High / 2, halved.Low >= 1000 ? QuantityBound.Approximate : QuantityBound.Exact);
-        }
+            NumberKind.Value => InWords(at),
+            NumberKind.Compound => Scaled(at, at + 1, found.Low, found.High, QuantityBound.Exact),
+            NumberKind.Open => Scaled(at, at + 1, found.Low, found.High, QuantityBound.Approximate),
+            NumberKind.Vague => Vague(at, found),
+            _ => null,
+        };
+    }
 
-        if (words.Is(at, "tens") && words.Is(at + 1, "of") && words.Holds(at + 2) && lists.Numbers.TryGet(words.Text, words.Tokens[at + 2], out var tens) && tens.Kind == NumberWord.Vague)
-        {
-            double unit = tens.Low / 2;
-            return new ReadNumber(at, at + 3, 20 * unit, (100 * unit) - 1, QuantityBound.Approximate);
-        }
-
-        if (!lists.Numbers.TryGet(words.Text, words.Tokens[at], out (NumberWord Kind, double Low, double High) found))
-            return IsCompound(word, out double compound) ? Scaled(words, at, at + 1, compound, compound, QuantityBound.Exact) : null;
-        switch (found.Kind)
-        {
-            case NumberWord.Value:
-                return InWords(words, at);
-            case NumberWord.Open:
-                return Scaled(words, at, at + 1, found.Low, found.High, QuantityBound.Approximate);
-            case NumberWord.Vague:
-                return Vague(words, at, found.Low, found.High);
-            default:
-                return null;
-        }
+    // A hundred, a million, a few.
+    private ReadNumber? Counted(int article, NumberWord word)
+    {
+        if (word.Kind == NumberKind.Few)
+            return Few(article, word);
+        bool isRound = word.Low is Dozen or >= 1000;
+        return word.Kind == NumberKind.Scale
+            ? Scaled(article, article + 1, 1, 1, isRound ? QuantityBound.Approximate : QuantityBound.Exact)
+            : null;
     }
 
     // Dozens, or dozens of: hundreds of thousands multiplies.
-    private ReadNumber Vague(Clause words, int at, double low, double high)
+    private ReadNumber Vague(int at, NumberWord word) =>
+        words.Is(at + 1, WordSet.Of) && words.NumberAt(at + 2) is { Kind: NumberKind.Vague } scale && scale.Low > word.Low
+            ? new ReadNumber(at, at + 3, word.Low * scale.Low / 2, word.High * scale.Low / 2, QuantityBound.Approximate)
+            : new ReadNumber(at, at + 1, word.Low, word.High, QuantityBound.Approximate);
+
+    // A few, a couple of hundred; a pair is exactly two.
+    private ReadNumber Few(int article, NumberWord few)
     {
-        if (words.Is(at + 1, "of") && words.Holds(at + 2) && lists.Numbers.TryGet(words.Text, words.Tokens[at + 2], out var scale) && scale.Kind == NumberWord.Vague && scale.Low > low)
-            return new ReadNumber(at, at + 3, low * scale.Low / 2, high * scale.Low / 2, QuantityBound.Approximate);
-        return new ReadNumber(at, at + 1, low, high, QuantityBound.Approximate);
+        int end = article + 2;
+        int after = words.Is(end, WordSet.Of) ? end + 1 : end;
+        if (words.NumberAt(after) is { Kind: NumberKind.Scale })
+            return Scaled(article, after, few.Low, few.High, QuantityBound.Approximate);
+        return new ReadNumber(article, end, few.Low, few.High, few.Low.Equals(few.High) ? QuantityBound.Exact : QuantityBound.Approximate);
     }
 
-    private ReadNumber Few(Clause words, int first, int at, (NumberWord Kind, double Low, double High) few)
-    {
-        int after = words.Is(at + 1, "of") ? at + 2 : at + 1;
-        if (words.Holds(after) && lists.Numbers.TryGet(words.Text, words.Tokens[after], out var scale) && scale.Kind == NumberWord.Scale)
-            return Scaled(words, first, after, few.Low, few.High, QuantityBound.Approximate);
-        return new ReadNumber(first, at + 1, few.Low, few.High, words.Is(at, "pair") ? QuantityBound.Exact : QuantityBound.Approximate);
-    }
-
-    private ReadNumber? ReadDigits(Clause words, int at, ReadOnlySpan<char> word)
+    private ReadNumber? Digits(int at, ReadOnlySpan<char> word)
     {
         int digits = 0;
-        while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || (word[digits] is ',' or '.' && digits + 1 < word.Length && char.IsAsciiDigit(word[digits + 1]))))
+        while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || IsInside(word, digits)))
             digits++;
         if (!Parse(word[..digits], out double value))
             return null;
         ReadOnlySpan<char> rest = word[digits..];
         if (rest.Length == 0)
         {
-            ReadNumber read = Scaled(words, at, at + 1, value, value, QuantityBound.Exact);
-            return read with { MayBeYear = read.End == at + 1 && word.Length == 4 && !word.ContainsAny(',', '.') && value is >= 1000 and <= 2100 };
+            ReadNumber read = Scaled(at, at + 1, value, value, QuantityBound.Exact);
+            bool isPlain = word.Length == 4 && !word.ContainsAny(',', '.');
+            return read with { MayBeYear = isPlain && read.IsOneToken && value is >= 1000 and <= 2100 };
         }
 
         if (rest[0] is '-' or '\u2010' or '\u2011' && rest.Length > 1 && char.IsAsciiDigit(rest[1]))
-        {
-            // 20,000-30,000: the token ends with the second number's first comma.
-            int end = at + 1;
-            while (words.Is(end, WordClass.Comma) && words.IsNumber(end + 1) && words.Word(end + 1).Length == 3 && words.Tokens[end + 1].End == words.Tokens[at].End + (4 * ((end + 1 - at) / 2)))
-                end += 2;
-            ReadOnlySpan<char> whole = words.Text.AsSpan(words.Tokens[at].Start + digits + 1, words.Tokens[end - 1].End - words.Tokens[at].Start - digits - 1);
-            return Parse(whole, out double second) && second > value ? Scaled(words, at, end, value, second, QuantityBound.Range) : null;
-        }
+            return Joined(at, digits, value);
+        bool isUnit = Lists.Units.TryGet(rest, out UnitWord unit);
+        bool isSuffix = Lists.Numbers.TryGet(rest, out NumberWord suffix) && suffix.Kind == NumberKind.Suffix;
 
-        if (lists.Numbers.TryGet(rest, out var suffix) && suffix.Kind == NumberWord.Suffix && !(rest is "m" && value < 1000 && !IsMoney(words, at) && digits == word.Length - 1 && !word.Contains('.')))
+        // 5m is five metres; $5m, 5M, 2.5m and 1,000m are millions.
+        bool isLength = isUnit && value < 1000 && char.IsLower(rest[0]) && !word.Contains('.') && !words.Is(at - 1, WordSet.CurrencySymbol);
+        if (isSuffix && !isLength)
             return new ReadNumber(at, at + 1, value * suffix.Low, value * suffix.Low, QuantityBound.Exact);
-        return lists.Units.TryGet(rest, out _) ? new ReadNumber(at, at + 1, value, value, QuantityBound.Exact) { Suffix = rest.ToString() } : null;
+        return isUnit ? new ReadNumber(at, at + 1, value, value, QuantityBound.Exact) { Unit = unit } : null;
     }
 
-    private static bool IsMoney(Clause words, int at) => words.Holds(at - 1) && words.Word(at - 1) is "$" or "\u00A3" or "\u20AC";
+    // 20,000-30,000: the token ends with the second number's first comma.
+    private ReadNumber? Joined(int at, int digits, double value)
+    {
+        int end = at + 1;
+        while (words.Is(end, WordClass.Comma) && words.IsNumber(end + 1) && words.Word(end + 1).Length == 3
+            && words.Tokens[end + 1].End == words.Tokens[at].End + (4 * ((end + 1 - at) / 2)))
+        {
+            end += 2;
+        }
+
+        ReadOnlySpan<char> second = words.Text.AsSpan()[(words.Tokens[at].Start + digits + 1)..words.Tokens[end - 1].End];
+        return Parse(second, out double high) && high > value ? Scaled(at, end, value, high, QuantityBound.Range) : null;
+    }
+
+    // The comma of 1,000 and the point of 2.5.
+    private static bool IsInside(ReadOnlySpan<char> word, int at) =>
+        word[at] is ',' or '.' && at + 1 < word.Length && char.IsAsciiDigit(word[at + 1]);
 
     private static bool Parse(ReadOnlySpan<char> digits, out double value)
     {
         value = 0;
-        return digits.Length is > 0 and < 24 && IsGrouped(digits)
+        return digits.Length is > 0 and <= LongestDigits && IsGrouped(digits)
             && double.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
     // 1,000 but not 5,10: a comma stands before three digits; one full stop only.
     private static bool IsGrouped(ReadOnlySpan<char> digits)
     {
-        int stops = 0;
         for (int i = 0; i < digits.Length; i++)
         {
-            if (digits[i] == '.')
-                stops++;
-            else if (digits[i] == ',' && (i + 3 >= digits.Length || !digits.Slice(i + 1, 3).ContainsOnlyDigits()))
+            if (digits[i] == ',' && (i + 3 >= digits.Length || digits.Slice(i + 1, 3).ContainsAnyExceptInRange('0', '9')))
                 return false;
         }
 
-        return stops <= 1;
+        return digits.Count('.') <= 1;
     }
 
     /// <summary>three, three hundred, three hundred and fifty thousand.</summary>
-    private ReadNumber InWords(Clause words, int first)
+    private ReadNumber InWords(int first)
     {
         double total = 0, group = 0;
         int at = first;
-        for (; words.Holds(at) && at - first < LongestNumber; at++)
+        while (at - first < LongestNumber)
         {
-            int next = words.Is(at, "and") && at > first && group >= 100 ? at + 1 : at;
-            if (!words.Holds(next) || !TryWord(words, next, out NumberWord kind, out double value))
+            int next = at > first && group >= 100 && words.Is(at, WordSet.And) ? at + 1 : at;
+            if (words.NumberAt(next) is not { Kind: NumberKind.Value or NumberKind.Compound or NumberKind.Scale } word)
                 break;
-            if (kind == NumberWord.Value)
+            double value = word.Low;
+            if (word.Kind == NumberKind.Scale ? group == 0 : !Fits(group, value))
+                break;
+            if (word.Kind != NumberKind.Scale)
             {
-                bool fits = group == 0 || (group >= 100 && value < 100 && group % 100 == 0) || (group is >= 20 and < 100 && value < 10 && group % 10 == 0);
-                if (!fits)
-                    break;
                 group += value;
-            }
-            else if (group == 0)
-            {
-                break;
             }
             else if (value >= 1000)
             {
@@ -191,29 +211,21 @@ internal sealed class NumberReader(QuantityLists lists)
                 group *= value;
             }
 
-            at = next;
+            at = next + 1;
         }
 
         return new ReadNumber(first, at, total + group, total + group, QuantityBound.Exact);
     }
 
-    private bool TryWord(Clause words, int at, out NumberWord kind, out double value)
-    {
-        (kind, value) = (NumberWord.Value, 0);
-        if (lists.Numbers.TryGet(words.Text, words.Tokens[at], out var found))
-        {
-            (kind, value) = (found.Kind, found.Low);
-            return kind is NumberWord.Value or NumberWord.Scale;
-        }
-
-        return IsCompound(words.Word(at), out value);
-    }
+    // Hundred fifty, twenty five; not three five.
+    private static bool Fits(double group, double value) => group == 0
+        || (group >= 100 && value < 100 && group % 100 == 0)
+        || (group is >= 20 and < 100 && value < 10 && group % 10 == 0);
 
     // 2.5 million; several hundred; 3 dozen.
-    private ReadNumber Scaled(Clause words, int first, int at, double low, double high, QuantityBound bound)
+    private ReadNumber Scaled(int first, int at, double low, double high, QuantityBound bound)
     {
-        while (words.Holds(at) && at - first < LongestNumber && words.Tokens[at].Kind == TokenKind.Word
-            && lists.Numbers.TryGet(words.Text, words.Tokens[at], out var scale) && scale.Kind == NumberWord.Scale)
+        while (at - first < LongestNumber && words.NumberAt(at) is { Kind: NumberKind.Scale } scale)
         {
             (low, high) = (low * scale.Low, high * scale.High);
             at++;
@@ -221,25 +233,4 @@ internal sealed class NumberReader(QuantityLists lists)
 
         return new ReadNumber(first, at, low, high, bound);
     }
-
-    /// <summary>twenty-five.</summary>
-    private bool IsCompound(ReadOnlySpan<char> word, out double value)
-    {
-        value = 0;
-        int hyphen = word.IndexOf('-');
-        if (hyphen < 0 || !lists.Numbers.TryGet(word[..hyphen], out var tens) || tens.Kind != NumberWord.Value || tens.Low < 20
-            || !lists.Numbers.TryGet(word[(hyphen + 1)..], out var ones) || ones.Kind != NumberWord.Value || ones.Low > 9)
-        {
-            return false;
-        }
-
-        value = tens.Low + ones.Low;
-        return true;
-    }
-}
-
-/// <summary>Characters asked for together.</summary>
-internal static class DigitSpans
-{
-    public static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

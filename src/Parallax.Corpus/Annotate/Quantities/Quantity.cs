@@ -126,8 +126,8 @@ public readonly record struct QuantityValue(double Low, double High, QuantityBou
 /// <param name="Number">The number alone: "three".</param>
 /// <param name="Kind">What kind of number.</param>
 /// <param name="Value">The values that it allows.</param>
-/// <param name="Counted">The counted noun in the singular ("soldier") or the unit ("kilometre", "dollar"); null where none stands there ("three were killed").</param>
-/// <param name="Class">The class of nouns that it belongs to in <c>counted-nouns.tsv</c> ("soldier" for troops); null where the list has none.</param>
+/// <param name="Counted">The counted noun in the singular ("soldier") or the unit ("kilometre"); null for none ("three were killed").</param>
+/// <param name="Class">Its class of nouns in <c>counted-nouns.tsv</c> ("soldier" for troops); null where the list has none.</param>
 /// <param name="IsPerson">Whether people are counted, as far as the list or the relation tells.</param>
 /// <param name="Relation">What befell them, or what they did.</param>
 /// <param name="RelationWord">The word that says so; null where none does.</param>

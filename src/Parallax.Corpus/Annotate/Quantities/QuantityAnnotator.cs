@@ -3,15 +3,12 @@ using System.Globalization;
 namespace Parallax;
 
 /// <summary>
-/// Finds numbers in digits and words, with how exact they are, what they count and what befell those counted. One pass over the tokens; only beside a number are
-/// the neighbours looked at, and no further than a few words.
+/// Finds numbers in digits and words, with how exact they are, what they count and what befell those counted. One pass over the tokens; only beside a
+/// number are the neighbours looked at, and no further than a few words.
 /// </summary>
 public sealed class QuantityAnnotator : IAnnotator<Quantity>
 {
-    private readonly QuantityLists quantities;
     private readonly Language lists;
-    private readonly NumberReader numbers;
-    private readonly QuantityReader reader;
 
     /// <summary>An annotator for English.</summary>
     public QuantityAnnotator()
@@ -19,13 +16,7 @@ public sealed class QuantityAnnotator : IAnnotator<Quantity>
     {
     }
 
-    internal QuantityAnnotator(Language lists)
-    {
-        this.lists = lists;
-        quantities = new QuantityLists(lists.Lists);
-        numbers = new NumberReader(quantities);
-        reader = new QuantityReader(quantities, numbers);
-    }
+    internal QuantityAnnotator(Language lists) => this.lists = lists;
 
     /// <inheritdoc/>
     public IReadOnlyList<Quantity> Annotate(SegmentedArticle article)
@@ -35,41 +26,44 @@ public sealed class QuantityAnnotator : IAnnotator<Quantity>
     }
 
     /// <summary>The same, with the words of each text already read.</summary>
-    internal IReadOnlyList<Quantity> Annotate(SegmentedArticle article, TextWords[] texts)
+    internal static IReadOnlyList<Quantity> Annotate(SegmentedArticle article, TextWords[] texts)
     {
         List<Quantity> found = [];
-        int year = article.Article.Date is { Length: >= 4 } date && int.TryParse(date.AsSpan(0, 4), CultureInfo.InvariantCulture, out int given) ? given : 0;
-        for (int t = 0; t < article.Texts.Count; t++)
+        int year = YearOf(article.Article.Date);
+        foreach (TextWords text in texts)
         {
-            foreach (Sentence sentence in texts[t].Segmented.Sentences)
-                Read(texts[t], sentence, year, found);
+            IReadOnlyList<Sentence> sentences = text.Segmented.Sentences;
+            for (int s = 0; s < sentences.Count; s++)
+                Read(text, sentences[s], year, found);
         }
 
         return found;
     }
 
-    private void Read(TextWords text, Sentence sentence, int year, List<Quantity> found)
+    private static int YearOf(string? date) =>
+        date is { Length: >= 4 } && int.TryParse(date.AsSpan(0, 4), CultureInfo.InvariantCulture, out int year) ? year : 0;
+
+    private static void Read(TextWords text, Sentence sentence, int year, List<Quantity> found)
     {
-        Token[] tokens = text.Tokens;
+        Lexeme[] lexemes = text.Lexemes;
         int at = sentence.FirstToken;
-        while (at < sentence.EndToken && !numbers.MayBegin(text.Text, tokens[at]))
+        while (at < sentence.EndToken && !NumberReader.MayBegin(lexemes[at]))
             at++;
         if (at == sentence.EndToken)
             return;
         Clause words = text.In(sentence);
-        int first = found.Count;
+        NumberReader numbers = new(words);
+        QuantityReader quantities = new(words, found, year);
         while (at < sentence.EndToken)
         {
-            if (numbers.MayBegin(text.Text, tokens[at]) && reader.Number(words, at) is { } number)
+            int next = at + 1;
+            if (NumberReader.MayBegin(lexemes[at]) && numbers.Read(at) is { } number)
             {
-                if (reader.Read(words, number, text.Segmented.Part, found, first, year) is { } quantity)
-                    found.Add(quantity);
-                at = Math.Max(at + 1, number.End);
+                quantities.Read(number);
+                next = Math.Max(next, number.End);
             }
-            else
-            {
-                at++;
-            }
+
+            at = next;
         }
     }
 }

@@ -1,142 +1,154 @@
 namespace Parallax;
 
-/// <summary>Makes a quantity of a number and the words beside it, or says that the number is none: a date, an age, a time, a label.</summary>
-internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
+/// <summary>Adds to what was found the quantities of one sentence, from its numbers and the words beside them.</summary>
+internal struct QuantityReader(Clause words, List<Quantity> found, int year)
 {
     private const int LongestBound = 4;
 
-    private readonly CountedReader nouns = new(lists);
-    private readonly RelationReader relations = new(lists);
+    private readonly int firstOfSentence = found.Count;
+    private QuantityScopes? time;
 
-    /// <summary>The number whose first word, or the word after "a" or "half a", is the token at <paramref name="at"/>.</summary>
-    public ReadNumber? Number(Clause words, int at)
-    {
-        int start = words.Is(at - 1, "a") || words.Is(at - 1, "an") ? (words.Is(at - 2, "half") ? at - 2 : at - 1)
-            : words.Is(at - 1, "of") && words.Is(at - 2, "tens") ? at - 2
-            : at;
-        return (start < at ? numbers.Read(words, start) : null) ?? numbers.Read(words, at);
-    }
+    private readonly QuantityLists Lists => words.Words.Language.Quantities;
 
-    /// <summary>The quantity; null where the number counts or measures nothing.</summary>
-    /// <param name="words">The sentence.</param>
-    /// <param name="number">The number.</param>
-    /// <param name="part">Which text.</param>
-    /// <param name="found">What was found before.</param>
-    /// <param name="firstOfSentence">Index in <paramref name="found"/> of the sentence's first.</param>
-    /// <param name="year">The year of the article; 0 where it is not known.</param>
-    public Quantity? Read(Clause words, ReadNumber number, TextPart part, List<Quantity> found, int firstOfSentence, int year)
+    /// <summary>Adds the quantity that a number tells; nothing where it counts or measures nothing: a date, an age, a label.</summary>
+    public void Read(ReadNumber number)
     {
-        (int first, BoundWord bound) = Before(words, number.First);
-        if (number.Bound == QuantityBound.Range && words.Is(first - 1, "between"))
+        (int first, BoundWord bound) = Before(number.First);
+        if (number.Bound == QuantityBound.Range && words.Is(first - 1, WordSet.Between))
             first--;
-        (int end, BoundWord after) = After(words, number.End);
+        (int end, BoundWord after) = After(number.End);
         if (bound == BoundWord.None)
             bound = after;
-        if (NumberUse.IsMoney(words, number.First, out int symbol, out string? currency))
+        if (Currency(number.First, out int symbol) is { } currency)
         {
-            (first, BoundWord beforeSymbol) = Before(words, symbol);
-            return Made(words, number, part, first, end, QuantityKind.Money, beforeSymbol == BoundWord.None ? bound : beforeSymbol, currency);
+            (first, BoundWord beforeSymbol) = Before(symbol);
+            Add(number, first, end, currency, beforeSymbol == BoundWord.None ? bound : beforeSymbol);
         }
-
-        if (NumberUse.IsNoCount(words, number, first, bound != BoundWord.None, lists))
-            return null;
-        if (Unit(words, number, ref end) is { } unit)
+        else if (new NumberUse(words, number, first).IsNoCount(bound != BoundWord.None))
+        {
+            return;
+        }
+        else if (Unit(number, ref end) is { } unit)
         {
             // Over eight years is more often during them than more of them.
-            if (unit.Kind == QuantityKind.Duration && words.Is(first, "over") && !words.Is(end, "ago") && !words.Is(end, "old"))
+            if (unit.Kind == QuantityKind.Duration && words.Is(first, WordSet.Over) && !words.Is(end, WordSet.AfterYears))
                 (first, bound) = (number.First, BoundWord.None);
-            return NumberUse.IsAge(words, first, end) ? null : Made(words, number, part, first, end, unit.Kind, bound, unit.Name);
+            if (!NumberUse.IsAge(words, first, end))
+                Add(number, first, end, unit, bound);
         }
-
-        return Count(words, number, part, first, end, bound, found, firstOfSentence, year);
+        else
+        {
+            Count(number, first, end, bound);
+        }
     }
 
-    private Quantity? Count(Clause words, ReadNumber number, TextPart part, int first, int end, BoundWord bound, List<Quantity> found, int firstOfSentence, int year)
+    private void Count(ReadNumber number, int first, int end, BoundWord bound)
     {
-        Counted counted = nouns.Read(words, end);
-        CountedClass? kind = lists.ClassOf(words, counted.Noun);
-        int phraseEnd = Math.Max(end, counted.End);
-        if (counted.Noun >= 0 && lists.Units.TryGet(words.Text, words.Tokens[counted.Noun], out var unit) && unit.Kind == QuantityKind.Money)
-            return Made(words, number, part, first, phraseEnd, unit.Kind, bound, unit.Name);
-        ReadRelation relation = relations.Read(words, first, phraseEnd, counted);
-        if ((relation.Word < 0 || kind?.Name == "death") && kind is { Relation: not QuantityRelation.None })
+        CountedReader nouns = new(words);
+        Counted counted = nouns.Read(end);
+        end = Math.Max(end, counted.End);
+        if (words.UnitAt(counted.Noun) is { Kind: QuantityKind.Money } currency)
+        {
+            Add(number, first, end, currency, bound);
+            return;
+        }
+
+        CountedClass? kind = nouns.ClassOf(counted.Noun);
+        ReadRelation relation = new RelationReader(words).Read(first, end, counted);
+        if (kind is { Relation: not QuantityRelation.None } && (relation.Word < 0 || kind.Relation == QuantityRelation.Killed))
             relation = new ReadRelation(kind.Relation, counted.Noun);
-        bool isOne = number is { Low: 1, High: 1 } && words.Tokens[number.First].Kind == TokenKind.Word;
-        if (relation.Word < 0 && (kind is null ? counted.Noun < 0 || isOne || number.MayBeYear : isOne))
-            return null;
-        if (number.MayBeYear && bound == BoundWord.None && (kind is null || words.Is(first - 1, WordClass.Determiner) || !lists.IsPlural(words.Word(counted.Noun))))
-            return null;
-        if (counted.Noun < 0 && relation.Word < 0)
-            return null;
-        if (relation.Word < 0 && found.Count > firstOfSentence && words.Is(first - 1, "including") && found[^1] is { RelationWord: not null } whole)
-            relation = new ReadRelation(whole.Relation, -1);
-        QuantityScopes scopes = ScopeReader.Read(words, number, first, phraseEnd, counted, relation, found, firstOfSentence, year);
-        bool isPerson = kind?.IsPerson ?? (counted.Noun < 0 && relation.Relation is QuantityRelation.Killed or QuantityRelation.Wounded or QuantityRelation.Missing or QuantityRelation.Detained);
-        return new Quantity(
-            part,
-            words.Span(first, phraseEnd),
+        if (!Counts(number, first, bound, counted.Noun, kind, relation))
+            return;
+
+        // Three were killed, including two soldiers.
+        Quantity? previous = found.Count > firstOfSentence ? found[^1] : null;
+        if (relation.Word < 0 && previous is { RelationWord: not null } && words.Is(first - 1, WordSet.Including))
+            relation = new ReadRelation(previous.Relation, -1);
+        ScopeReader scopes = new(words, number, first, end);
+        if (scopes.IsSecondOf(previous) && previous is { Noun: not null })
+            found[^1] = previous with { Scopes = previous.Scopes | QuantityScopes.Part };
+        found.Add(new Quantity(
+            words.Words.Segmented.Part,
+            words.Span(first, end),
             words.Span(number.First, number.End),
             QuantityKind.Count,
             WholeValue(number, bound),
-            counted.Noun < 0 ? null : lists.Singular(words.Word(counted.Noun)),
+            counted.Noun < 0 ? null : Lists.Singular(words.LexemeAt(counted.Noun).Form),
             kind?.Name,
-            isPerson,
+            kind?.IsPerson ?? (counted.Noun < 0 && IsOfPersons(relation.Relation)),
             relation.Relation,
             relation.Word < 0 ? null : words.Tokens[relation.Word].Span,
-            scopes)
+            scopes.Read(counted, relation, previous) | (time ??= ScopeReader.Time(words, year)))
         {
             Noun = counted.Noun < 0 ? null : words.Tokens[counted.Noun].Span,
-        };
+        });
     }
 
-    private static Quantity Made(Clause words, ReadNumber number, TextPart part, int first, int end, QuantityKind kind, BoundWord bound, string? unit) =>
-        new(part, words.Span(first, end), words.Span(number.First, number.End), kind, Value(number, bound), unit, null, false, QuantityRelation.None, null, QuantityScopes.None);
-
-    private (QuantityKind Kind, string Name)? Unit(Clause words, ReadNumber number, ref int end)
+    // One day, in 2003, three: without a noun of the list or a relation, not every number counts.
+    private readonly bool Counts(ReadNumber number, int first, BoundWord bound, int noun, CountedClass? kind, ReadRelation relation)
     {
-        if (number.Suffix is not null && lists.Units.TryGet(number.Suffix, out var joined))
+        bool isOne = number is { Low: 1, High: 1 } && words.LexemeAt(number.First).Kind == TokenKind.Word;
+        if (relation.Word < 0 && (isOne || (kind is null && (noun < 0 || number.MayBeYear))))
+            return false;
+        bool isPlural = kind is not null && !words.Is(first - 1, WordClass.Determiner) && words.LooksPlural(noun);
+        return !number.MayBeYear || bound != BoundWord.None || isPlural;
+    }
+
+    private static bool IsOfPersons(QuantityRelation relation) =>
+        relation is QuantityRelation.Killed or QuantityRelation.Wounded or QuantityRelation.Missing or QuantityRelation.Detained;
+
+    private readonly void Add(ReadNumber number, int first, int end, UnitWord unit, BoundWord bound)
+    {
+        TextPart part = words.Words.Segmented.Part;
+        (TextSpan whole, TextSpan digits) = (words.Span(first, end), words.Span(number.First, number.End));
+        found.Add(new Quantity(part, whole, digits, unit.Kind, Value(number, bound), unit.Name, null, false, default, null, default));
+    }
+
+    // $2m, US$40: the currency before a number, and where it begins.
+    private readonly UnitWord? Currency(int number, out int symbol)
+    {
+        symbol = number - 1;
+        if (!words.Is(symbol, WordSet.CurrencySymbol) || !Lists.Currencies.TryGet(words.LexemeAt(symbol), out string? name))
+            return null;
+        if (words.IsStateLetters(symbol - 1) && words.Tokens[symbol - 1].End == words.Tokens[symbol].Start)
+            symbol--;
+        return new UnitWord(QuantityKind.Money, name);
+    }
+
+    private readonly UnitWord? Unit(ReadNumber number, ref int end)
+    {
+        if (number.Unit is { } joined)
             return joined;
-        if (words.Is(end, "per") && words.Is(end + 1, "cent"))
+        if (words.Is(end, WordSet.Per) && words.Holds(end + 1) && Lists.Units.TryGet(words.Span(end, end + 2).In(words.Text), out UnitWord share))
         {
             end += 2;
-            return (QuantityKind.Share, "per cent");
+            return share;
         }
 
-        if (words.Holds(end) && words.Word(end) is "%")
-        {
-            end++;
-            return (QuantityKind.Share, "per cent");
-        }
-
-        int at = words.Is(end, "more") || words.Is(end, "square") || words.Is(end, "full") || words.Is(end, "straight") || words.Is(end, "consecutive") || words.Is(end, "of") ? end + 1 : end;
-        if (words.Is(at, WordClass.Preposition | WordClass.Pronoun) || !words.Holds(at) || !lists.Units.TryGet(words.Text, words.Tokens[at], out var unit))
+        // Three more years, three square kilometres.
+        int at = words.Is(end, WordSet.BeforeUnit) ? end + 1 : end;
+        if (words.Is(at, WordClass.Preposition | WordClass.Pronoun) || words.UnitAt(at) is not { } unit)
             return null;
         end = at + 1;
         return unit;
     }
 
-    private (int First, BoundWord Bound) Before(Clause words, int at)
+    private readonly (int First, BoundWord Bound) Before(int at)
     {
-        for (int length = LongestBound; length > 0; length--)
+        for (int start = Math.Max(words.First, at - LongestBound); start < at; start++)
         {
-            int start = at - length;
-            if (start >= words.First && lists.Before.Match(words.Text, words.Tokens, start, at, out BoundWord bound) == length)
+            if (words.Is(start, WordSet.Bound) && Lists.Before.Match(words.Text, words.Tokens, start, at, out BoundWord bound) == at - start)
                 return (start, bound);
         }
 
         return (at, BoundWord.None);
     }
 
-    private (int End, BoundWord Bound) After(Clause words, int at)
+    private readonly (int End, BoundWord Bound) After(int at)
     {
-        int length = words.Holds(at) ? lists.After.Match(words.Text, words.Tokens, at, words.End, out BoundWord bound) : Nothing(out bound);
+        BoundWord bound = BoundWord.None;
+        int length = words.Is(at, WordSet.Bound) ? Lists.After.Match(words.Text, words.Tokens, at, words.End, out bound) : 0;
         return (at + length, bound);
-    }
-
-    private static int Nothing(out BoundWord bound)
-    {
-        bound = BoundWord.None;
-        return 0;
     }
 
     // Things are counted whole: more than three is four, about fifty begins and ends at a whole number.
@@ -155,12 +167,14 @@ internal sealed class QuantityReader(QuantityLists lists, NumberReader numbers)
     {
         BoundWord.AtLeast or BoundWord.MoreThan => new(number.Low, double.PositiveInfinity, QuantityBound.AtLeast),
         BoundWord.AtMost or BoundWord.FewerThan => new(0, number.High, QuantityBound.AtMost),
-        BoundWord.About => new(number.Low * (1 - QuantityTolerance.About), number.High * (1 + QuantityTolerance.About), QuantityBound.Approximate),
+        BoundWord.About => About(number),
         BoundWord.Nearly => new(number.Low * (1 - QuantityTolerance.Nearly), number.High, QuantityBound.Approximate),
-        _ when number.Bound == QuantityBound.Approximate && number.Low.Equals(number.High) => new(
-            number.Low * (1 - QuantityTolerance.About), number.High * (1 + QuantityTolerance.About), QuantityBound.Approximate),
+        _ when number.Bound == QuantityBound.Approximate && number.Low.Equals(number.High) => About(number),
         _ => new(number.Low, number.High, number.Bound),
     };
+
+    private static QuantityValue About(ReadNumber number) =>
+        new(number.Low * (1 - QuantityTolerance.About), number.High * (1 + QuantityTolerance.About), QuantityBound.Approximate);
 }
 
 /// <summary>How wide words that leave a number open are taken.</summary>

@@ -9,90 +9,101 @@ internal readonly record struct ReadRelation(QuantityRelation Relation, int Word
 }
 
 /// <summary>
-/// Says what befell those who are counted, from the verb or noun beside the number: killed three; three were killed; the killing of three; three dead; a
-/// death toll of three. Acts and their grammar are those of <see cref="FormReader"/>.
+/// Says what befell those who are counted, from the verb or noun beside the number: killed three; three were killed; the killing of three; three
+/// dead; a death toll of three. Acts and their grammar are those of <see cref="FormReader"/>.
 /// </summary>
-internal sealed class RelationReader(QuantityLists lists)
+internal readonly struct RelationReader(Clause words)
 {
     private const int Reach = 12;
     private const int LongestAside = 18;
 
-    /// <summary>The relation of the phrase from token <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    /// <param name="words">The sentence.</param>
-    /// <param name="first">The phrase's first token, the words about exactness included.</param>
-    /// <param name="end">The token after the counted noun, or after the number where there is none.</param>
-    /// <param name="counted">What is counted.</param>
-    public ReadRelation Read(Clause words, int first, int end, Counted counted)
+    /// <summary>The relation of the phrase from the words about exactness up to the counted noun, or the number where there is none.</summary>
+    public ReadRelation Read(int first, int end, Counted counted)
     {
-        if (counted.State >= 0 && lists.Relations.TryGet(words.Text, words.Tokens[counted.State], out var state))
+        if (words.RelationAt(counted.State) is { } state)
             return new ReadRelation(state.Relation, counted.State);
-        if (counted.Noun >= 0 && words.Is(counted.Noun, "lives") && IsLifeTaken(words, first))
+
+        // Cost, claimed, lost so many lives.
+        if (words.Is(counted.Noun, WordSet.Lives) && words.RelationAt(first - 1) is { Use: RelationUse.Life })
             return new ReadRelation(QuantityRelation.Killed, counted.Noun);
-        if (StateAfter(words, end) is { Word: >= 0 } after)
+        if (StateAfter(end) is { Word: >= 0 } after)
             return after;
-        ReadRelation left = Left(words, first, counted);
-        return left.Word >= 0 ? left : Right(words, end);
+        ReadRelation left = Left(first, counted);
+        return left.Word >= 0 ? left : Right(end);
     }
 
-    // Cost, claimed, lost so many lives.
-    private bool IsLifeTaken(Clause words, int first) =>
-        words.Holds(first - 1) && lists.Relations.TryGet(words.Text, words.Tokens[first - 1], out var taken) && taken.Use == RelationUse.Life;
-
-    // Three dead; 36 wounded; 300 evacuated.
-    private ReadRelation StateAfter(Clause words, int at)
+    // Three dead; 36 others wounded; 300 evacuated; 5,000 marched.
+    private ReadRelation StateAfter(int end)
     {
-        int next = words.Is(at, "others") || words.Is(at, "more") ? at + 1 : at;
-        return words.Holds(next) && lists.Relations.TryGet(words.Text, words.Tokens[next], out var known)
-            && (known.Use == RelationUse.State || (known.Use == RelationUse.Doing && words.LooksPast(next)) || (known.Use == RelationUse.Done && !words.ObjectAt(next + 1)))
-            ? new ReadRelation(known.Relation, next) : ReadRelation.None;
+        int at = words.Is(end, WordSet.MoreOfSame) ? end + 1 : end;
+        if (words.RelationAt(at) is not { } known)
+            return ReadRelation.None;
+        bool isSaid = known.Use switch
+        {
+            RelationUse.State => true,
+            RelationUse.Doing => words.LooksPast(at),
+            RelationUse.Done => !words.ObjectAt(at + 1),
+            _ => false,
+        };
+        return isSaid ? new ReadRelation(known.Relation, at) : ReadRelation.None;
     }
 
-    private ReadRelation Left(Clause words, int first, Counted counted)
+    private ReadRelation Left(int first, Counted counted)
     {
         int before = words.SkipAdverbsLeft(first - 1);
         if (words.Is(before, WordClass.Determiner) && !words.Is(before, WordClass.Capital))
             before = words.SkipAdverbsLeft(before - 1);
         if (words.Is(before, WordClass.Quote))
             before--;
+
+        // Killed three, shot dead three.
         for (int at = before; at >= before - 1 && at >= words.First; at--)
         {
-            if (words.Act(at) is { } act && FormReader.AfterObjectParticle(words, FormReader.AfterWord(at, act)) >= before + 1 && FormReader.Read(words, at, act) == AgentForm.Active)
-                return IsOneOfTwo(words, at) ? ReadRelation.None : Of(words, act, at);
+            if (words.Act(at) is { } act && IsActiveUpTo(before + 1, at, act))
+                return IsOneOfTwo(at) ? ReadRelation.None : Of(act, at);
         }
 
-        if (words.Holds(before) && lists.Relations.TryGet(words.Text, words.Tokens[before], out var done) && done.Use == RelationUse.Done && words.HelperAt(words.SkipAdverbsLeft(before - 1)) != Helper.Be)
+        // Evacuated 300; not: were evacuated 300 miles.
+        if (words.RelationAt(before) is { Use: RelationUse.Done } done && words.HelperAt(words.SkipAdverbsLeft(before - 1)) != Helper.Be)
             return new ReadRelation(done.Relation, before);
-        if (words.Is(before, "of") || words.Is(before, "on") || words.Is(before, "against"))
+        if (words.Is(before, WordSet.Befalling))
         {
-            int noun = before - 1;
-            if (words.Act(noun) is { } act && FormReader.Read(words, noun, act) == AgentForm.Noun && (act.BefallsItsOwner ? words.Is(before, "of") : !words.Is(before, "of") || act.Class == ForceClass.Bomb))
-                return Of(words, act, noun);
-            if (words.Is(before, "of") && words.Holds(noun) && lists.Relations.TryGet(words.Text, words.Tokens[noun], out var named) && named.Use == RelationUse.Noun)
-                return new ReadRelation(named.Relation, noun);
+            if (words.Act(before - 1) is { } act && IsNounOver(before, act))
+                return Of(act, before - 1);
+            if (words.Is(before, WordSet.Of) && words.RelationAt(before - 1) is { Use: RelationUse.Noun } named)
+                return new ReadRelation(named.Relation, before - 1);
         }
 
-        return counted.Noun < 0 ? Toll(words, before) : ReadRelation.None;
+        return counted.Noun < 0 ? Toll(before) : ReadRelation.None;
+    }
+
+    private bool IsActiveUpTo(int end, int at, ForceWord act) =>
+        FormReader.AfterObjectParticle(words, FormReader.AfterWord(at, act)) >= end && FormReader.Read(words, at, act) == AgentForm.Active;
+
+    // The killing of three, an attack on three, the bombing of three.
+    private bool IsNounOver(int preposition, ForceWord act)
+    {
+        bool isOf = words.Is(preposition, WordSet.Of);
+        bool fits = act.BefallsItsOwner ? isOf : !isOf || act.Class == ForceClass.Bomb;
+        return fits && FormReader.Read(words, preposition - 1, act) == AgentForm.Noun;
     }
 
     // Killed or wounded thousands: neither alone is said.
-    private static bool IsOneOfTwo(Clause words, int at)
+    private bool IsOneOfTwo(int at)
     {
         int or = words.SkipAdverbsLeft(at - 1);
-        return words.Is(or, "or") && words.Act(or - 1) is not null;
+        return words.Is(or, WordSet.Or) && words.Act(or - 1) is not null;
     }
 
     // The death toll rose to five; the number of dead at four.
-    private ReadRelation Toll(Clause words, int before)
+    private ReadRelation Toll(int before)
     {
-        if (!(words.Is(before, "to") || words.Is(before, "at") || words.Is(before, "of") || words.Is(before, WordClass.Auxiliary) || words.Is(before, "reached") || words.Is(before, "reaching") || words.Is(before, "hit")))
+        if (!words.Is(before, WordSet.TollJoint) && !words.Is(before, WordClass.Auxiliary))
             return ReadRelation.None;
-        for (int at = before - 1; at >= words.First && before - at < Reach; at--)
+        for (int at = before - 1; at >= words.First && before - at < Reach && !words.Is(at, WordClass.Stop); at--)
         {
-            if (words.Is(at, WordClass.Stop))
-                break;
-            if (!lists.Relations.TryGet(words.Text, words.Tokens[at], out var known))
-                continue;
-            if (known.Use == RelationUse.Toll || (known.Use == RelationUse.State && words.Is(at - 1, "of") && words.Is(at - 2, "number")))
+            bool isNumberOf = words.Is(at - 1, WordSet.Of) && words.Is(at - 2, WordSet.Number);
+            if (words.RelationAt(at) is { } known && (known.Use == RelationUse.Toll || (known.Use == RelationUse.State && isNumberOf)))
                 return new ReadRelation(known.Relation, at);
         }
 
@@ -100,41 +111,35 @@ internal sealed class RelationReader(QuantityLists lists)
     }
 
     // Three people, among them a commander, were killed: what is said of the counted, after what stands between.
-    private ReadRelation Right(Clause words, int end)
+    private ReadRelation Right(int end)
     {
         bool afterComma = false;
         for (int at = end; at < words.End && at - end < Reach; at++)
         {
             if (words.Is(at, WordClass.Comma))
             {
-                int close = Closing(words, at);
+                int close = Closing(at);
                 if (close < 0 || afterComma)
                     return ReadRelation.None;
                 (end, at, afterComma) = (end + close - at, close, true);
                 continue;
             }
 
-            if (words.Is(at, WordClass.Stop) || (words.IsConjunction(at) && !(words.Is(at, "and") && lists.IsNoun(words, at + 1))))
+            bool isJoined = words.Is(at, WordSet.And) && words.IsPlain(at + 1) && words.IsCountable(at + 1);
+            if (words.Is(at, WordClass.Stop) || (words.Is(at, WordSet.ClauseJoint) && !isJoined))
                 return ReadRelation.None;
-            if (words.Act(at) is { } act && FormReader.Read(words, at, act) is { } form && form != AgentForm.Noun)
-            {
-                bool befell = form is AgentForm.Passive or AgentForm.PassiveWithAgent || act.Class == ForceClass.Die;
-                return befell ? Of(words, act, at) : ReadRelation.None;
-            }
-
+            if (words.Act(at) is { } act && FormReader.Read(words, at, act) is { } form and not AgentForm.Noun)
+                return form == AgentForm.Passive || act.Class == ForceClass.Die ? Of(act, at) : ReadRelation.None;
             if (words.HelperAt(at) is Helper.Be or Helper.Get or Helper.Have)
             {
-                int next = words.SkipAdverbsRight(at + 1);
-                next = words.Is(next, "either") ? next + 1 : next;
-                while (words.HelperAt(next) is Helper.Be or Helper.Get)
-                    next = words.SkipAdverbsRight(next + 1);
-                if (words.Holds(next) && lists.Relations.TryGet(words.Text, words.Tokens[next], out var known) && known.Use is not (RelationUse.Toll or RelationUse.Life or RelationUse.Noun))
-                    return new ReadRelation(known.Relation, next);
+                int verb = AfterHelpers(at);
+                if (words.RelationAt(verb) is { Use: RelationUse.State or RelationUse.Done or RelationUse.Doing } known)
+                    return new ReadRelation(known.Relation, verb);
 
                 // Are known to have been killed.
-                if (words.Is(next + 1, "to") && words.LooksPast(next))
-                    at = next + 1;
-                else if (words.Act(next) is null)
+                if (words.Is(verb + 1, WordSet.To) && words.LooksPast(verb))
+                    at = verb + 1;
+                else if (words.Act(verb) is null)
                     return ReadRelation.None;
                 continue;
             }
@@ -148,7 +153,19 @@ internal sealed class RelationReader(QuantityLists lists)
         return ReadRelation.None;
     }
 
-    private static int Closing(Clause words, int comma)
+    // Have either been | missing.
+    private int AfterHelpers(int helper)
+    {
+        int at = words.SkipAdverbsRight(helper + 1);
+        if (words.Is(at, WordSet.Either))
+            at++;
+        while (words.HelperAt(at) is Helper.Be or Helper.Get)
+            at = words.SkipAdverbsRight(at + 1);
+        return at;
+    }
+
+    // The comma that ends what stands between, before a helper or "died".
+    private int Closing(int comma)
     {
         for (int at = comma + 1; at < words.End && at - comma < LongestAside; at++)
         {
@@ -161,12 +178,22 @@ internal sealed class RelationReader(QuantityLists lists)
         return -1;
     }
 
-    // Shot dead.
-    private static ReadRelation Of(Clause words, ForceWord act, int at)
+    // Shot dead is killed; fired says nothing of whom it hit.
+    private ReadRelation Of(ForceWord act, int at)
     {
-        QuantityRelation relation = act.Lemma is "fire" or "open fire" ? QuantityRelation.None
-            : words.Is(FormReader.AfterWord(at, act), "dead") ? QuantityRelation.Killed
-            : QuantityLists.RelationOf(act.Class);
+        QuantityRelation relation = words.Is(at, WordSet.Firing) ? QuantityRelation.None
+            : words.Is(FormReader.AfterWord(at, act), WordSet.Dead) ? QuantityRelation.Killed
+            : RelationOf(act.Class);
         return relation == QuantityRelation.None ? ReadRelation.None : new ReadRelation(relation, at);
     }
+
+    private static QuantityRelation RelationOf(ForceClass act) => act switch
+    {
+        ForceClass.Kill or ForceClass.Die => QuantityRelation.Killed,
+        ForceClass.Wound => QuantityRelation.Wounded,
+        ForceClass.Detain => QuantityRelation.Detained,
+        ForceClass.Attack or ForceClass.Bomb or ForceClass.Shoot => QuantityRelation.Struck,
+        ForceClass.Destroy => QuantityRelation.Destroyed,
+        _ => QuantityRelation.None,
+    };
 }

@@ -24,6 +24,8 @@ public sealed class QuantityTests
     [InlineData("Up to 300 families left.", 0, 300, "family", QuantityRelation.None)]
     [InlineData("The army has 20,000-30,000 soldiers there.", 20000, 30000, "soldier", QuantityRelation.None)]
     [InlineData("Half a million refugees crossed.", 400000, 600000, "refugee", QuantityRelation.None)]
+    [InlineData("Twenty-five gunmen fled the town.", 25, 25, "gunman", QuantityRelation.Displaced)]
+    [InlineData("Two hundred and thirty-one boxes were destroyed.", 231, 231, "box", QuantityRelation.Destroyed)]
     public void A_count_has_its_values_its_noun_and_what_befell_the_counted(string text, double low, double high, string? counted, QuantityRelation relation)
     {
         Quantity quantity = Assert.Single(Of(text), candidate => candidate.Kind == QuantityKind.Count);
@@ -32,6 +34,8 @@ public sealed class QuantityTests
 
     [Theory]
     [InlineData("They paid $2.5m for it.", QuantityKind.Money, 2500000, "dollar")]
+    [InlineData("They paid US$40 for it.", QuantityKind.Money, 40, "dollar")]
+    [InlineData("The wall is 5m high.", QuantityKind.Distance, 5, "metre")]
     [InlineData("Some 40 per cent of voters stayed at home.", QuantityKind.Share, 32, "per cent")]
     [InlineData("The post lies four kilometres east of the town.", QuantityKind.Distance, 4, "kilometre")]
     [InlineData("The siege lasted twelve days.", QuantityKind.Duration, 12, "day")]
