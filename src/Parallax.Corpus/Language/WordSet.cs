@@ -413,6 +413,75 @@ public enum WordSet
 
     // ── Labels ──
 
+    /// <summary>Joins a body to its purpose: for.</summary>
+    For,
+
+    /// <summary>A name follows it: called, named.</summary>
+    Called,
+
+    /// <summary>A nickname follows it: dubbed.</summary>
+    Dubbed,
+
+    /// <summary>With "as", a name or label follows it: known.</summary>
+    Known,
+
+    /// <summary>With "itself", what a body calls itself: calling.</summary>
+    Calling,
+
+    /// <summary>Who is called so by itself: itself.</summary>
+    Itself,
+
+    /// <summary>Before a label that is not taken over: so-called.</summary>
+    SoCalled,
+
+    /// <summary>Joins two of one kind: and, or.</summary>
+    AndOr,
+
+    /// <summary>Before "the group", that it is perhaps another one: same, rival.</summary>
+    OtherBody,
+
+    /// <summary>Can take up any armed or political body that the text called so: group, militia.</summary>
+    GroupNoun,
+
+    /// <summary>Before a country's name a label only with more words: state.</summary>
+    BareStateNoun,
+
+    /// <summary>What an armed body may be called that the text has called nothing yet: group.</summary>
+    DefaultGroupNoun,
+
+    /// <summary>After "the group", that its place follows: based.</summary>
+    Based,
+
+    /// <summary>A cue that is never a participle here: said, says.</summary>
+    Said,
+
+    /// <summary>Between "has" and "been": long.</summary>
+    Long,
+
+    /// <summary>Joins a label to its name beside "be": remains, became.</summary>
+    Copula,
+
+    /// <summary>That the label is denied or compared: not, never, more.</summary>
+    Negation,
+
+    /// <summary>Before "fighters", that they are machines: jet.</summary>
+    AircraftModifier,
+
+    /// <summary>Before a name and noun, the one and only: the, this.</summary>
+    DefiniteDeterminer,
+
+    /// <summary>A statement follows it: that, whether.</summary>
+    Complementiser,
+
+    /// <summary>Says nothing of who calls somebody so: it, they.</summary>
+    NamelessPronoun,
+
+    /// <summary>A noun for actors that is a verb as well: force, partner.</summary>
+    NounOrVerb,
+
+    /// <summary>How a person is addressed, which is no label: Dr, Sir.</summary>
+    Address,
+
     // ── Lexicons ──
 
     // ── Measure ──

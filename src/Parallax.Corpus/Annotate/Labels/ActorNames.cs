@@ -85,16 +85,23 @@ internal sealed class ActorNames
     private bool IsPeopleOf(ReadOnlySpan<char> name, out int after)
     {
         int space = name.IndexOf(' ');
-        after = space + 4;
-        if (space <= 0 || !name[space..].StartsWith(" of ")
+        after = AfterWord(name, space + 1);
+        if (space <= 0 || after == name.Length || !lists.Language.Holds(WordSet.Of, name[(space + 1)..(after - 1)])
             || !lists.TryNoun(name.ToString(), new Token(0, space, WordHash.Of(name[..space]), TokenKind.Word), out LabelNoun noun) || !noun.IsPlural)
         {
             return false;
         }
 
-        if (name[after..].StartsWith("the "))
-            after += 4;
+        int next = AfterWord(name, after);
+        if (next < name.Length && lists.Language.Holds(WordSet.The, name[after..(next - 1)]))
+            after = next;
         return noun.MayBe(LabelNounClass.People | LabelNounClass.Member | LabelNounClass.Office);
+    }
+
+    private static int AfterWord(ReadOnlySpan<char> name, int start)
+    {
+        int length = name[start..].IndexOf(' ');
+        return length < 0 ? name.Length : start + length + 1;
     }
 
     // "African American", "Sunni Islamic", "Shiite Muslims": adjectives and peoples, each by itself.

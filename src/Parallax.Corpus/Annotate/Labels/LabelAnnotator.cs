@@ -93,7 +93,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     private void Add(SentenceLabels sentence, ActorMention actor)
     {
         if (sentence.Actors.Count > 0 && sentence.Actors[^1] is { MayBeBody: true } last && last.End == actor.First - 1
-            && sentence.Words.Is(last.End, "for")
+            && sentence.Words.Is(last.End, WordSet.For)
             && (last.Kind == NameKind.Organisation ? actor.MayBeBody : IsCalled(sentence.Words, last.First - 1)))
         {
             sentence.Named![^1] = last with { End = actor.End, Entity = $"{last.Entity} for {actor.Entity}" };
@@ -105,7 +105,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     }
 
     private bool IsCalled(Clause words, int before) =>
-        words.Is(before, "called") || words.Is(before, "named") || new LabelPhrases(labels, words).Backward(before) is { Noun: var noun }
+        words.Is(before, WordSet.Called) || new LabelPhrases(labels, words).Backward(before) is { Noun: var noun }
             && noun.MayBe(LabelNounClass.Body);
 
     private void Read(SentenceLabels sentence)
@@ -135,7 +135,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         List<string> modifiers = [];
         for (int i = phrase.First; i < phrase.ModifiersEnd; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && !sentence.Words.Is(i, "and") && !sentence.Words.Is(i, "or"))
+            if (text.Tokens[i].Kind == TokenKind.Word && !sentence.Words.Is(i, WordSet.AndOr))
                 modifiers.Add(labels.Normalised(text.Tokens[i].Span.In(text.Text)));
         }
 

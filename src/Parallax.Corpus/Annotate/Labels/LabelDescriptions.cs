@@ -7,15 +7,6 @@ namespace Parallax;
 /// </summary>
 internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
 {
-    // Nouns that can take up any armed or political body that the text called one of them.
-    private static readonly HashSet<string> Groups =
-        ["group", "movement", "organisation", "organization", "militia", "faction", "network", "party", "force", "outfit", "paramilitary"];
-
-    // "the same group", "the rival party": perhaps another one.
-    private static readonly WordTable<bool> Others = new(
-        "same other another new second third latter rival opposing largest biggest main parent entire whole international local regional state"
-            .Split(' ').Select(word => KeyValuePair.Create(word, value: true)));
-
     private readonly Dictionary<string, HashSet<string>> heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private string? before;
@@ -112,7 +103,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     {
         if (heads.TryGetValue(entity, out HashSet<string>? nouns))
             return nouns;
-        return heads[entity] = speakers.RoleIn(entity) switch { SpeakerRole.ArmedGroup => ["group"], _ => [] };
+        return heads[entity] = speakers.RoleIn(entity) switch { SpeakerRole.ArmedGroup => [.. lists.Language.WordsIn(WordSet.DefaultGroupNoun)], _ => [] };
     }
 
     private void See(ActorMention actor)
@@ -123,14 +114,16 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
         here = actor.Entity;
     }
 
-    private static bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun)
-        || (nouns.Count > 0 && Groups.Contains(noun) && nouns.Overlaps(Groups));
+    private bool Fits(string noun, HashSet<string> nouns) => nouns.Contains(noun)
+        || (nouns.Count > 0 && IsGroup(noun) && nouns.Any(IsGroup));
+
+    private bool IsGroup(string noun) => lists.Language.Holds(WordSet.GroupNoun, noun);
 
     private static bool IsDescription(
         Clause words, LabelPhrases phrases, int at, LabelNoun noun, IReadOnlyList<LabelDraft> taken, string entity, out LabelPhrase phrase)
     {
         phrase = default;
-        if (phrases.Backward(at) is not { IsDetermined: true } read || !words.Is(read.First - 1, "the"))
+        if (phrases.Backward(at) is not { IsDetermined: true } read || !words.Is(read.First - 1, WordSet.The))
             return false;
         foreach (LabelDraft draft in taken)
         {
@@ -147,11 +140,11 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
         for (int i = read.First; i < at; i++)
         {
             // "the US air force" is named by its country.
-            if (Others.Contains(words.Text, words.Tokens[i]) || (words.Is(i, WordClass.Capital) && words.Word(i).IndexOf('-') < 0))
+            if (words.Is(i, WordSet.OtherBody) || (words.Is(i, WordClass.Capital) && words.Word(i).IndexOf('-') < 0))
                 return false;
         }
 
         phrase = read with { Noun = noun };
-        return isAlone && !words.Is(after, "based") && !entity.Contains(noun.Singular, StringComparison.OrdinalIgnoreCase);
+        return isAlone && !words.Is(after, WordSet.Based) && !entity.Contains(noun.Singular, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -57,6 +57,7 @@ internal sealed class LabelLists
     {
         WordLists lists = language.Lists;
         Names = language.Names;
+        Language = language;
         grammar = language.Vocabulary;
         documents = lists.Set("document-nouns.txt");
         nouns = new(lists.Rows("label-nouns.tsv").SelectMany(row =>
@@ -78,6 +79,8 @@ internal sealed class LabelLists
             .Select(form => KeyValuePair.Create(form, value: true)));
         placeForms = new(PlaceForms(lists));
     }
+
+    public Language Language { get; }
 
     public NameLists Names { get; }
 
@@ -133,7 +136,7 @@ internal sealed class LabelLists
 
     /// <summary>Whether a past form can be a participle: led and backed can, spoke cannot.</summary>
     public bool MayBeParticiple(string text, in Token token) =>
-        token.Span.In(text).EndsWith("ed", StringComparison.Ordinal) || participles.Contains(text, token);
+        (grammar.Of(text, token).Endings & WordEnding.Past) != 0 || participles.Contains(text, token);
 
     /// <summary>Whether a word is the adjective of a religion or people: Sunni, Islamist.</summary>
     public bool IsCreed(string text, in Token token) => creeds.Contains(text, token);

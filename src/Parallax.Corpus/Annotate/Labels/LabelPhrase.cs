@@ -56,7 +56,7 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
 
             if (words.Is(i, WordClass.Grammar | WordClass.Time) || words.HelperAt(i) != Helper.None)
                 break;
-            if (head >= 0 && (words.LooksPast(i) || words.Word(i).EndsWith("ing", StringComparison.Ordinal)
+            if (head >= 0 && (words.LooksPast(i) || words.Ends(i, WordEnding.Ing)
                 || lists.Postposed.Contains(words.Text, words.Tokens[i])))
             {
                 break;
@@ -171,8 +171,8 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
 
             // Backed by, based in, called: a participle that belongs to the noun.
             bool isParticiple = lists.MayBeParticiple(words.Text, words.Tokens[i])
-                && (words.Is(i + 1, WordClass.Preposition) || words.Is(i + 1, "to") || lists.TryVerb(words.Text, words.Tokens[i], out _));
-            if (!isParticiple || (isCue && words.Is(i, "said")))
+                && (words.Is(i + 1, WordClass.Preposition) || words.Is(i + 1, WordSet.To) || lists.TryVerb(words.Text, words.Tokens[i], out _));
+            if (!isParticiple || (isCue && words.Is(i, WordSet.Said)))
                 return true;
         }
 
@@ -186,7 +186,7 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
     // "an alliance of militias", "a commander of the Front": what "of" hangs on the noun belongs to the label.
     private int Complement(int end)
     {
-        if (!words.Is(end, "of"))
+        if (!words.Is(end, WordSet.Of))
             return end;
         int stop = words.PhraseEnd(end + 1);
         bool isCut = words.Holds(stop) && words.Word(stop) is "/";
@@ -200,5 +200,5 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
         return at;
     }
 
-    private bool IsJoint(int at) => words.Is(at, "and") || words.Is(at, "or");
+    private bool IsJoint(int at) => words.Is(at, WordSet.AndOr);
 }

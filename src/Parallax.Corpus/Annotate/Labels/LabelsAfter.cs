@@ -51,7 +51,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         // "Holm of Vermont, a rival": the description is Holm's.
         if (actor.Kind == NameKind.Place && words.Is(actor.First - 1, WordClass.Preposition) && words.Is(actor.First - 2, WordClass.Capital))
             return;
-        if (phrase.Noun.IsPlural && !words.Is(at, "one"))
+        if (phrase.Noun.IsPlural && !words.Is(at, WordSet.One))
             return;
         if (isBare && (!actor.IsPerson || words.Is(start, WordClass.Capital) || IsList(phrase.End)))
             return;
@@ -61,7 +61,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     }
 
     // "Holm, miners and drivers": people in a list.
-    private bool IsList(int end) => words.Is(end, "and") || words.Is(end, "or") || (words.Is(end, WordClass.Comma) && words.Is(end + 1, "and"));
+    private bool IsList(int end) => words.Is(end, WordSet.AndOr) || (words.Is(end, WordClass.Comma) && words.Is(end + 1, WordSet.And));
 
     private void ReadRelative(ActorMention actor, int at, List<LabelDraft> found)
     {
@@ -90,7 +90,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     {
         if (form == LabelForm.Copula && !OpensClause(actor))
             return;
-        while (words.HelperAt(at) is Helper.Be or Helper.Have || IsBe(at) || (words.IsAdverb(at) && !IsNegation(at)) || words.Is(at, "long"))
+        while (words.HelperAt(at) is Helper.Be or Helper.Have || IsBe(at) || (words.IsAdverb(at) && !IsNegation(at)) || words.Is(at, WordSet.Long))
             at++;
         if (IsNegation(at) || ReadNaming(actor, at, isActive: false, form, found))
             return;
@@ -125,14 +125,14 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
             return false;
         at++;
         TextSpan namer = default;
-        if (words.Is(at, "by"))
+        if (words.Is(at, WordSet.By))
         {
             int end = words.PhraseEnd(at + 1);
             namer = NamerAt(at + 1, end);
             at = end;
         }
 
-        if (words.Is(at, "to") && words.Is(at + 1, "as"))
+        if (words.Is(at, WordSet.To) && words.Is(at + 1, WordSet.As))
             at++;
 
         // "Hamas described as a militia" has a participle, "Palin called a friend" a verb: without a mark or "is" before it, only "as" tells.
@@ -151,14 +151,14 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         while (words.HelperAt(subject) != Helper.None)
             subject = words.SkipAdverbsLeft(subject - 1);
         int start = words.PhraseStart(subject);
-        bool isArticle = words.Is(at, "a") || words.Is(at, "an");
-        if (words.Is(at, "as") || (isArticle && !naming.NeedsAs))
+        bool isArticle = words.Is(at, WordSet.IndefiniteArticle);
+        if (words.Is(at, WordSet.As) || (isArticle && !naming.NeedsAs))
             ReadNamed(actor, at, naming.NeedsAs, LabelForm.Naming, start < 0 ? default : NamerAt(start, subject + 1), found);
     }
 
     private bool ReadNamed(ActorMention actor, int at, bool needsAs, LabelForm form, TextSpan namer, List<LabelDraft> found)
     {
-        bool isAs = words.Is(at, "as");
+        bool isAs = words.Is(at, WordSet.As);
         if (needsAs && !isAs)
             return false;
         int start = AfterArticle(isAs ? at + 1 : at, out bool isDetermined);
@@ -170,7 +170,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
 
         if (!phrase.IsDetermined && !isAs && !phrase.Noun.IsPlural)
             return false;
-        if (namer.IsEmpty && words.Is(phrase.End, "by"))
+        if (namer.IsEmpty && words.Is(phrase.End, WordSet.By))
             namer = NamerAt(phrase.End + 1, words.PhraseEnd(phrase.End + 1));
         found.Add(new LabelDraft(actor, phrase, kind, form, namer));
         return true;
@@ -196,14 +196,13 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         LabelPhrase phrase = new(at, head, head + 1, noun, IsDetermined: false);
         bool isMembers = noun.IsPlural
             && (noun.MayBe(LabelNounClass.People) || (noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase)))
-            && !words.Is(head - 1, "jet");
+            && !words.Is(head - 1, WordSet.AircraftModifier);
         bool isBody = noun.MayBe(LabelNounClass.Group) && !noun.IsPlural && !IsOneOfSeveral(actor.First - 1);
         if (isMembers || isBody)
             found.Add(new LabelDraft(actor, phrase, isMembers ? LabelKind.Members : LabelKind.Body, LabelForm.Compound));
     }
 
-    private bool IsOneOfSeveral(int determiner) => words.Is(determiner, WordClass.Determiner) && !words.Is(determiner, "the")
-        && !words.Is(determiner, "this");
+    private bool IsOneOfSeveral(int determiner) => words.Is(determiner, WordClass.Determiner) && !words.Is(determiner, WordSet.DefiniteDeterminer);
 
     private bool IsHead(int at, out LabelNoun noun)
     {
@@ -214,7 +213,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     // "party conference": a plain word after the noun that is no verb goes on with it.
     private bool IsNounAfter(int at) => words.IsPlain(at) && !words.Is(at, WordClass.Capital | WordClass.Cue) && !words.LooksPast(at)
         && !words.IsAdverb(at)
-        && words.HelperAt(at) == Helper.None && !words.Word(at).EndsWith("ing", StringComparison.Ordinal)
+        && words.HelperAt(at) == Helper.None && !words.Ends(at, WordEnding.Ing)
             && !lists.Postposed.Contains(words.Text, words.Tokens[at]);
 
     // "A spokesman for Hamas is a lawyer": the name is the subject only where its clause begins with it.
@@ -223,15 +222,14 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         int before = phrases.ModifiersBefore(actor.First).First - 1;
         if (words.Is(before, WordClass.Determiner))
             before--;
-        return !words.Holds(before) || words.IsMark(before) || words.Is(before, WordClass.Time) || words.Is(before, "that")
-            || words.Is(before, "whether")
-            || (words.Is(before, WordClass.Conjunction) && !words.Is(before, "and") && !words.Is(before, "or")) || words.Is(before, "said")
-                || words.Is(before, "says");
+        return !words.Holds(before) || words.IsMark(before) || words.Is(before, WordClass.Time) || words.Is(before, WordSet.Complementiser)
+            || (words.Is(before, WordClass.Conjunction) && !words.Is(before, WordSet.AndOr))
+            || words.Is(before, WordSet.Said);
     }
 
     private int AfterArticle(int at, out bool isDetermined)
     {
-        if (words.Is(at, "one") && words.Is(at + 1, "of"))
+        if (words.Is(at, WordSet.One) && words.Is(at + 1, WordSet.Of))
             at += 2;
         isDetermined = phrases.IsDeterminer(at);
         return isDetermined ? at + 1 : at;
@@ -239,9 +237,9 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
 
     private TextSpan NamerAt(int first, int end)
     {
-        if (words.Is(first, "the") && end > first + 1)
+        if (words.Is(first, WordSet.The) && end > first + 1)
             first++;
-        return end > first && !words.Is(first, WordClass.Relative) && !words.Is(first, "it") && !words.Is(first, "they") ? words.Span(first, end)
+        return end > first && !words.Is(first, WordClass.Relative) && !words.Is(first, WordSet.NamelessPronoun) ? words.Span(first, end)
             : default;
     }
 
@@ -259,15 +257,13 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     }
 
     private bool IsBe(int at) => words.HelperAt(at) == Helper.Be
-        || words.Is(at, "remains") || words.Is(at, "remain") || words.Is(at, "remained") || words.Is(at, "became") || words.Is(at, "become")
-            || words.Is(at, "becomes");
+        || words.Is(at, WordSet.Copula);
 
     // "has long been", "has become"; also "has designated" of a namer's verb is no copula.
     private bool IsHasBeen(int at) => words.HelperAt(at) == Helper.Have
-        && IsBe(words.SkipAdverbsRight(at + 1) is var next && words.Is(next, "long") ? next + 1 : next);
+        && IsBe(words.SkipAdverbsRight(at + 1) is var next && words.Is(next, WordSet.Long) ? next + 1 : next);
 
-    private bool IsNegation(int at) => words.Is(at, "not") || words.Is(at, "never") || words.Is(at, "no") || words.Is(at, "neither")
-        || words.Is(at, "more") || words.Is(at, "less");
+    private bool IsNegation(int at) => words.Is(at, WordSet.Negation);
 
     private bool IsDash(int at) => words.Holds(at) && words.Word(at) is "–" or "—" or "-" or "--";
 }

@@ -7,11 +7,6 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
 {
     private const int LongestTitle = 6;
 
-    // Nouns that are verbs as well: "to force Hamas", "partner Google".
-    private static readonly WordTable<bool> Verbs = new(
-        "force board label partner arm front function campaign back support sponsor fund trust rival unit branch wing critic"
-            .Split(' ').Select(word => KeyValuePair.Create(word, value: true)));
-
     /// <summary>The labels before a mention, nearest first.</summary>
     public void Read(ActorMention actor, List<LabelDraft> found)
     {
@@ -44,16 +39,16 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
     private bool IsNamed(int before, out int last)
     {
         last = before - 1;
-        if (words.Is(before, "named") || words.Is(before, "called") || words.Is(before, "dubbed"))
+        if (words.Is(before, WordSet.Called) || words.Is(before, WordSet.Dubbed))
             return true;
-        if (words.Is(before, "as") && words.Is(before - 1, "known"))
+        if (words.Is(before, WordSet.As) && words.Is(before - 1, WordSet.Known))
         {
             last = words.IsAdverb(before - 2) ? before - 3 : before - 2;
             return true;
         }
 
         last = before - 2;
-        return words.Is(before, "itself") && words.Is(before - 1, "calling");
+        return words.Is(before, WordSet.Itself) && words.Is(before - 1, WordSet.Calling);
     }
 
     private bool ReadNoun(ActorMention actor, int last, LabelForm form, List<LabelDraft> found)
@@ -68,7 +63,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         // "paramilitary Hashd Shaabi": a noun in form, an adjective here.
         if (phrase.First == phrase.Head && actor.MayBeBody && lists.IsListed(words.Text, words.Tokens[last]))
             return false;
-        if (isBare && (Verbs.Contains(words.Text, words.Tokens[last]) || words.HelperAt(phrase.First - 1) != Helper.None
+        if (isBare && (words.Is(last, WordSet.NounOrVerb) || words.HelperAt(phrase.First - 1) != Helper.None
             || words.Is(phrase.First - 1, WordClass.Pronoun | WordClass.Capital)))
         {
             return false;
@@ -143,7 +138,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
             // Secretary of State: the office is before "of".
             int head = actor.First - 1;
             for (int i = first + 1; i < head; i++)
-                head = words.Is(i, "of") ? i - 1 : head;
+                head = words.Is(i, WordSet.Of) ? i - 1 : head;
             LabelNoun noun = new(WordHash.Fold(words.Word(head)), LabelNounClass.Office, IsPlural: false);
             bool isListed = lists.TryNoun(words.Text, words.Tokens[head], out LabelNoun listed);
 
@@ -163,15 +158,13 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
 
     // "Mr", "Mrs.", "Dr": how a person is addressed, not what the person is called.
     private bool IsHonorific(int first, int end, SpeakerRole role) =>
-        end - first == 1 && ((words.Word(first).TrimEnd('.').Length <= 3 && role == SpeakerRole.Unknown) || words.Is(first, "dr")
-            || words.Is(first, "dr.") || words.Is(first, "sir") || words.Is(first, "miss") || words.Is(first, "lady") || words.Is(first, "lord")
-            || words.Is(first, "madam"));
+        end - first == 1 && ((words.Word(first).TrimEnd('.').Length <= 3 && role == SpeakerRole.Unknown) || words.Is(first, WordSet.Address));
 
     // "Its commander, General Hanno Brey, said": the description first, then the name between commas.
     private void ReadApposition(ActorMention actor, int comma, List<LabelDraft> found)
     {
         bool isClosed = !words.Holds(actor.End)
-            || (words.Is(actor.End, WordClass.Comma | WordClass.Stop) && !words.Is(actor.End + 1, "and") && !words.Is(actor.End + 1, "or"));
+            || (words.Is(actor.End, WordClass.Comma | WordClass.Stop) && !words.Is(actor.End + 1, WordSet.AndOr));
         bool isList = words.Is(actor.End, WordClass.Comma) && words.Is(actor.End + 1, WordClass.Determiner);
         if (!isClosed || isList || phrases.Backward(comma - 1) is not { IsDetermined: true } phrase || phrase.Noun.IsPlural
             || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
@@ -190,7 +183,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         int preposition = AfterModifiers(actor.First) - 1;
         if (words.Is(preposition, WordClass.Determiner))
             preposition--;
-        if (!(words.Is(preposition, "of") || words.Is(preposition, "from"))
+        if (!(words.Is(preposition, WordSet.Of) || words.Is(preposition, WordSet.From))
             || phrases.Backward(preposition - 1) is not { Noun.IsPlural: true } phrase)
         {
             return;
@@ -206,7 +199,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (words.Is(i, "so-called"))
+            if (words.Is(i, WordSet.SoCalled))
                 return true;
         }
 

@@ -123,10 +123,12 @@ internal sealed class LexiconRules
             else if (lists.TryGetValue(word[1..], out IReadOnlyList<string>? list))
                 all.AddRange(list);
             else
-                reader.Problem((int)LexiconReader.Child(node, key)!.Start.Line,
-                    $"There is no list '{word[1..]}' under 'neighbours'. It has {(lists.Count == 0 ? "none" : string.Join(", ", lists.Keys))}.");
+                reader.Problem((int)LexiconReader.Child(node, key)!.Start.Line, NoSuchList(word[1..]));
         }
 
         return all;
     }
+
+    private string NoSuchList(string name) =>
+        $"There is no list '{name}' under 'neighbours'. It has {(lists.Count == 0 ? "none" : string.Join(", ", lists.Keys))}.";
 }
