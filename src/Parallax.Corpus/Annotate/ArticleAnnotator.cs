@@ -13,6 +13,12 @@ public sealed record AnnotationOptions
         init => lexicons = value;
     }
 
+    /// <summary>
+    /// The word lists of the articles' language: those for English, or a folder of the user's (<see cref="WordLists.InFolder"/>). Lists that are not
+    /// there leave their findings out; tone is always that of English words.
+    /// </summary>
+    public WordLists Lists { get; init; } = WordLists.English;
+
     /// <summary>How quotations are looked for.</summary>
     public QuotationOptions Quotations { get; init; } = new();
 }
@@ -20,7 +26,8 @@ public sealed record AnnotationOptions
 /// <summary>The whole line from an article to all that is found in it. Built once; any number of threads may use it at the same time.</summary>
 public sealed class ArticleAnnotator
 {
-    private readonly Segmenter segmenter = new();
+    private readonly BlockLabeller blocks;
+    private readonly Segmenter segmenter;
     private readonly Language language;
     private readonly NameAnnotator names;
     private readonly QuotationAnnotator quotations;
@@ -28,8 +35,8 @@ public sealed class ArticleAnnotator
     private readonly LabelAnnotator labels;
     private readonly ToneAnnotator tones;
 
-    /// <summary>An annotator for English texts.</summary>
-    /// <param name="options">The lexicons and the kinds of quotations; null for the defaults.</param>
+    /// <summary>An annotator for texts of one language.</summary>
+    /// <param name="options">The lexicons, the word lists and the kinds of quotations; null for the defaults, which are for English.</param>
     public ArticleAnnotator(AnnotationOptions? options = null)
     {
         options ??= new AnnotationOptions();
@@ -37,7 +44,10 @@ public sealed class ArticleAnnotator
         // Lexicons and word lists do not know each other, and to read them is most of the time that few articles take.
         Task<TermAnnotator> reading = Task.Run(() => new TermAnnotator(options.Lexicons));
         tones = new ToneAnnotator();
-        language = Language.English;
+        bool isEnglish = options.Lists == WordLists.English;
+        language = isEnglish ? Language.English : new Language(options.Lists);
+        blocks = isEnglish ? BlockLabeller.Default : new BlockLabeller(options.Lists);
+        segmenter = new Segmenter(options.Lists);
         names = new NameAnnotator(language);
         quotations = new QuotationAnnotator(language, options.Quotations);
         labels = new LabelAnnotator(language);
@@ -47,7 +57,7 @@ public sealed class ArticleAnnotator
     /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, quantities, labels and tone.</summary>
     public AnnotatedArticle Annotate(Article article)
     {
-        LabelledArticle labelled = BlockLabeller.Default.Label(article);
+        LabelledArticle labelled = blocks.Label(article);
         SegmentedArticle segmented = segmenter.Segment(labelled);
         List<Note> notes = [.. labelled.Notes];
         TextWords[] words = language.Read(segmented);
