@@ -28,8 +28,9 @@ public enum AgentForm
 /// <param name="Agent">Who is named as acting, as the text puts it, a pronoun included; null where nobody is.</param>
 /// <param name="Affected">Whom or what it befell, as the text puts it; null where that is not found.</param>
 /// <remarks>
-/// Grammar only. Weapons and acts ("a drone strike") are no agents, but who is named before one is: "a US drone strike" has the agent "US". A person or
-/// people who stay nameless ("gunmen") are named as acting. A verb in the relative clause of a noun for an act ("a strike that killed") belongs to that noun.
+/// Grammar only. Weapons and acts ("a drone strike") are no agents, but who is named before one is: "a US drone strike" has the agent "US". A person
+/// or people who stay nameless ("gunmen") are named as acting. A verb in the relative clause of a noun for an act ("a strike that killed") belongs to
+/// that noun.
 /// </remarks>
 public sealed record AgentClause(TextPart In, TextSpan Span, TextSpan Word, string Event, AgentForm Form, string? Agent, string? Affected)
 {

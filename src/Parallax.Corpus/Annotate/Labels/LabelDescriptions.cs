@@ -103,7 +103,8 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     {
         if (heads.TryGetValue(entity, out HashSet<string>? nouns))
             return nouns;
-        return heads[entity] = speakers.RoleIn(entity) switch { SpeakerRole.ArmedGroup => [.. lists.Language.WordsIn(WordSet.DefaultGroupNoun)], _ => [] };
+        IEnumerable<string> byRole = speakers.RoleIn(entity) == SpeakerRole.ArmedGroup ? lists.Language.WordsIn(WordSet.DefaultGroupNoun) : [];
+        return heads[entity] = [.. byRole];
     }
 
     private void See(ActorMention actor)

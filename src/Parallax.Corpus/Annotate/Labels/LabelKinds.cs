@@ -10,7 +10,8 @@ internal static class LabelKinds
         switch (actor.Kind)
         {
             case NameKind.Place:
-                return noun.MayBe(LabelNounClass.State) && (!lists.Language.Holds(WordSet.BareStateNoun, noun.Singular) || Says(lists, words, phrase)) ? LabelKind.Body : null;
+                return noun.MayBe(LabelNounClass.State) && (!lists.Language.Holds(WordSet.BareStateNoun, noun.Singular) || Says(lists, words, phrase))
+                    ? LabelKind.Body : null;
             case NameKind.Organisation:
                 return noun.MayBe(LabelNounClass.Body) || (noun.MayBe(LabelNounClass.People) && noun.IsPlural) ? LabelKind.Body : null;
             case NameKind.Other when noun.MayBe(LabelNounClass.Body):
