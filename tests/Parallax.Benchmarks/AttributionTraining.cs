@@ -45,11 +45,6 @@ internal static class AttributionTraining
 
     private sealed record Example(int[] Slots, bool IsCue);
 
-    private struct Slots(List<int> slots) : IFeatureSink
-    {
-        public readonly void Add(int template, uint first, uint second) => slots.Add(CueModel.Slot(template, first, second));
-    }
-
     private static IEnumerable<Example> Read(string path)
     {
         Language lists = Language.English;
@@ -67,15 +62,16 @@ internal static class AttributionTraining
             }
 
             SegmentedArticle article = segmenter.Segment(Label(row.RootElement, text));
-            WordClass[] classes = lists.Read(article)[^1].Classes;
-            QuotationReader reader = new(article.Text, classes, lists.Cues, lists.CueModel, new QuotationOptions(), new SpeakerResolver(lists.Speakers, []));
-            CueFeatures features = new(article.Text, classes);
-            foreach (Attribution candidate in reader.Candidates)
+            TextWords words = lists.Read(article)[^1];
+            MarkedSpan[] marks = QuotationMarks.Pair(words, article.Article.Id, []);
+            QuotationReader reader = new(words, marks, new QuotationOptions(), new SpeakerResolver(lists.Speakers, []));
+            CueFeatures features = new(words);
+            foreach (Attribution candidate in reader.Candidates.ToArray())
             {
-                List<int> slots = [];
-                Slots sink = new(slots);
-                features.Collect(candidate, ref sink);
-                yield return new Example([.. slots], isCue[article.Text.Tokens[candidate.Cue].Start]);
+                uint[] hashes = new uint[CueFeatures.Count];
+                features.Collect(candidate, hashes);
+                int[] slots = [.. hashes.Select(static hash => (int)(hash & (CueModel.Slots - 1)))];
+                yield return new Example(slots, isCue[article.Text.Tokens[candidate.Cue].Start]);
             }
         }
     }

@@ -72,7 +72,7 @@ internal static class StageSpeed
             ("blocks", () => Each(articles, static article => BlockLabeller.Default.Label(article).Blocks.Count)),
             ("sentences and tokens", () => Each(works, work => segmenter.Segment(work.Labelled).Words)),
             ("word classes", () => Each(works, work => lists.Read(work.Segmented).Length)),
-            ("names", () => Each(works, work => names.Annotate(work.Segmented, work.Words).Count)),
+            ("names", () => Each(works, work => names.Annotate(work.Words).Count)),
             ("name guard", () => Each(works, static work => Work.GuardsOf(work).Length)),
             ("quotations", () => Each(works, work => quotations.Annotate(work.Segmented, work.Words, work.Names, []).Count)),
             ("voices", () => Each(works, static work => VoiceAnnotator.Annotate(work.Segmented, work.Quotations).Length)),
@@ -104,7 +104,7 @@ internal static class StageSpeed
             Labelled = BlockLabeller.Default.Label(article);
             Segmented = segmenter.Segment(Labelled);
             Words = language.Read(Segmented);
-            Names = names.Annotate(Segmented, Words);
+            Names = names.Annotate(Words);
             Guards = GuardsOf(this);
             Quotations = quotations.Annotate(Segmented, Words, Names, []);
             Voices = VoiceAnnotator.Annotate(Segmented, Quotations);

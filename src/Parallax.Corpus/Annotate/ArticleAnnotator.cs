@@ -61,7 +61,7 @@ public sealed class ArticleAnnotator
         SegmentedArticle segmented = segmenter.Segment(labelled);
         List<Note> notes = [.. labelled.Notes];
         TextWords[] words = language.Read(segmented);
-        IReadOnlyList<Name> foundNames = names.Annotate(segmented, words);
+        IReadOnlyList<Name> foundNames = names.Annotate(words);
         IReadOnlyList<Quotation> foundQuotations = quotations.Annotate(segmented, words, foundNames, notes);
         IReadOnlyList<VoiceRun> voices = VoiceAnnotator.Annotate(segmented, foundQuotations);
         NameGuard[] guards = [.. segmented.Texts.Select(text => new NameGuard(text, foundNames))];

@@ -1,76 +1,95 @@
+using System.Buffers;
+
 namespace Parallax;
 
 /// <summary>Says of every analysed word in whose voice it stands, from the quotations.</summary>
 internal static class VoiceAnnotator
 {
-    /// <summary>The analysed words of <paramref name="article"/> as stretches of one voice and one quotation, inside one block, in reading order.</summary>
+    // What is laid over a word: nothing, or the number of its quotation times two, and one more where it stands in marks.
+    private const int Own = -1;
+
+    /// <summary>The analysed words of an article as stretches of one voice and one quotation, inside one block, in reading order.</summary>
     public static VoiceRun[] Annotate(SegmentedArticle article, IReadOnlyList<Quotation> quotations)
     {
-        List<VoiceRun> runs = [];
+        VoiceRun[] runs = new VoiceRun[16];
+        int count = 0;
+        long[] order = new long[quotations.Count];
         foreach (SegmentedText segmented in article.Texts)
-            Read(segmented, quotations, runs);
-        return [.. runs];
+        {
+            int[] said = ArrayPool<int>.Shared.Rent(segmented.Tokens.Length);
+            Lay(segmented, quotations, order, said.AsSpan(0, segmented.Tokens.Length));
+            foreach (Sentence sentence in segmented.Sentences)
+                Collect(segmented, sentence, quotations, said, ref runs, ref count);
+            ArrayPool<int>.Shared.Return(said);
+        }
+
+        return runs[..count];
     }
 
-    private static void Read(SegmentedText segmented, IReadOnlyList<Quotation> quotations, List<VoiceRun> runs)
+    private static void Lay(SegmentedText segmented, IReadOnlyList<Quotation> quotations, long[] order, Span<int> said)
     {
-        Said[] said = new Said[segmented.Tokens.Length];
-        Array.Fill(said, new Said(Voice.Own, -1));
-        List<int> order = [];
+        said.Fill(Own);
+        int count = 0;
         for (int q = 0; q < quotations.Count; q++)
         {
             if (quotations[q].In == segmented.Part)
-                order.Add(q);
+                order[count++] = ((long)(int.MaxValue - quotations[q].Words) << 32) | (uint)q;
         }
 
         // Of nested statements the inner one says whose words they are, so the longer are laid down first; words in marks stay the quoted speaker's.
-        order.Sort((a, b) => quotations[a].Words != quotations[b].Words ? quotations[b].Words.CompareTo(quotations[a].Words) : a.CompareTo(b));
-        foreach (int q in order)
+        Array.Sort(order, 0, count);
+        for (int i = 0; i < count; i++)
         {
+            int q = (int)order[i];
             if (quotations[q].Kind != QuotationKind.Uncredited)
-                Lay(segmented, quotations[q].Content, new Said(Voice.Attributed, q), said);
+                Lay(segmented, quotations[q].Content, 2 * q, said);
         }
 
-        foreach (int q in order)
-            Lay(segmented, quotations[q].Marked, new Said(quotations[q].Speaker is null ? Voice.Uncredited : Voice.Quoted, q), said);
-        foreach (Sentence sentence in segmented.Sentences)
-            Collect(segmented, sentence, said, runs);
+        for (int i = 0; i < count; i++)
+        {
+            int q = (int)order[i];
+            Lay(segmented, quotations[q].Marked, (2 * q) + 1, said);
+        }
     }
 
-    private static void Lay(SegmentedText segmented, IReadOnlyList<TextSpan> spans, Said laid, Said[] said)
+    private static void Lay(SegmentedText segmented, IReadOnlyList<TextSpan> spans, int laid, Span<int> said)
     {
         for (int s = 0; s < spans.Count; s++)
         {
-            for (int i = segmented.TokenAt(spans[s].Start); i < said.Length && segmented.Tokens[i].Start < spans[s].End; i++)
+            TextSpan span = spans[s];
+            for (int i = segmented.TokenAt(span.Start); i < said.Length && segmented.Tokens[i].Start < span.End; i++)
                 said[i] = laid;
         }
     }
 
-    private static void Collect(SegmentedText segmented, Sentence sentence, Said[] said, List<VoiceRun> runs)
+    private static void Collect(
+        SegmentedText segmented, in Sentence sentence, IReadOnlyList<Quotation> quotations, int[] said, ref VoiceRun[] runs, ref int count)
     {
         Token[] tokens = segmented.Tokens;
-        int first = -1, last = -1, words = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (int i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            if (!tokens[i].IsWord)
-                continue;
-            if (words > 0 && said[i] != said[first])
+            int first = i, last = i, words = 0;
+            for (; i < sentence.EndToken && (words == 0 || !tokens[i].IsWord || said[i] == said[first]); i++)
             {
-                runs.Add(Run());
-                words = 0;
+                if (!tokens[i].IsWord)
+                    continue;
+                first = words == 0 ? i : first;
+                last = i;
+                words++;
             }
 
-            first = words == 0 ? i : first;
-            last = i;
-            words++;
+            if (words == 0)
+                return;
+            if (count == runs.Length)
+                Array.Resize(ref runs, 2 * count);
+            int quotation = said[first] < 0 ? Own : said[first] >> 1;
+            TextSpan span = TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
+            runs[count++] = new VoiceRun(segmented.Part, span, VoiceOf(said[first], quotations), words, quotation);
         }
-
-        if (words > 0)
-            runs.Add(Run());
-
-        VoiceRun Run() => new(segmented.Part, TextSpan.FromBounds(tokens[first].Start, tokens[last].End), said[first].Voice, words, said[first].Quotation);
     }
 
-    /// <summary>Whose voice a word stands in, and in which quotation.</summary>
-    private readonly record struct Said(Voice Voice, int Quotation);
+    private static Voice VoiceOf(int laid, IReadOnlyList<Quotation> quotations) =>
+        laid < 0 ? Voice.Own
+        : (laid & 1) == 0 ? Voice.Attributed
+        : quotations[laid >> 1].Speaker is null ? Voice.Uncredited : Voice.Quoted;
 }

@@ -3,15 +3,19 @@ namespace Parallax;
 /// <summary>The lists that names are recognised by.</summary>
 internal sealed class NameLists
 {
+    private readonly string[] particles;
+
     /// <summary>Reads the lists of a language.</summary>
     public NameLists(WordLists lists)
     {
-        Places = new(lists.Rows("places.tsv").SelectMany(row =>
-            new[] { KeyValuePair.Create(row[0], false) }
-                .Concat((row.Length > 1 ? row[1] : "").Split('|', StringSplitOptions.RemoveEmptyEntries).Select(form => KeyValuePair.Create(form, true)))));
+        Places = new(lists.Rows("places.tsv").SelectMany(static row => (row.Length > 1 ? row[1] : "")
+            .Split('|', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static form => KeyValuePair.Create(form, true))
+            .Prepend(KeyValuePair.Create(row[0], false))));
         GivenNames = lists.Set("given-names.txt");
-        Organisations = new(lists.Rows("organisation-words.tsv").Select(row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));
-        Titles = new(lists.Rows("person-titles.tsv").Select(row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));
+        Organisations = WithRoles(lists, "organisation-words.tsv");
+        Titles = WithRoles(lists, "person-titles.tsv");
+        particles = [.. lists.Lines("name-particles.txt")];
     }
 
     /// <summary>Countries, regions, cities; true for the adjectives and people of one.</summary>
@@ -25,4 +29,19 @@ internal sealed class NameLists
 
     /// <summary>Titles before a person's name, with the role they tell.</summary>
     public PhraseTable<SpeakerRole> Titles { get; }
+
+    /// <summary>Whether a word begins with a particle that only a person's name has: al-Saadi.</summary>
+    public bool BeginsWithParticle(ReadOnlySpan<char> word)
+    {
+        foreach (string particle in particles)
+        {
+            if (word.StartsWith(particle, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static PhraseTable<SpeakerRole> WithRoles(WordLists lists, string file) =>
+        new(lists.Rows(file).Select(static row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));
 }

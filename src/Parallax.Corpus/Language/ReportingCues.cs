@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Parallax;
 
 /// <summary>What the list <c>cues.tsv</c> says of a reporting cue.</summary>
@@ -11,10 +13,24 @@ internal sealed record CueEntry(string Lemma, CueStance Stance, string Frames, b
     public uint LemmaHash { get; } = WordHash.Of(Lemma);
 
     /// <summary>The letters of <see cref="Frames"/>, one bit each.</summary>
-    public uint FrameBits { get; } = Frames.Aggregate(0u, static (bits, frame) => bits | BitOf(frame));
+    public uint FrameBits { get; } = BitsOf(Frames);
+
+    /// <summary>Whether it may be a noun: "the claim that".</summary>
+    public bool MayBeNoun => Takes('n');
+
+    /// <summary>Whether it is a noun and nothing else: "condemnation".</summary>
+    public bool IsNoun => FrameBits == BitOf('n');
 
     /// <summary>Whether what follows may be <paramref name="frame"/>.</summary>
     public bool Takes(char frame) => (FrameBits & BitOf(frame)) != 0;
+
+    private static uint BitsOf(string frames)
+    {
+        uint bits = 0;
+        foreach (char frame in frames)
+            bits |= BitOf(frame);
+        return bits;
+    }
 
     private static uint BitOf(char frame) => 1u << (frame & 31);
 }
@@ -46,11 +62,14 @@ internal sealed class ReportingCues
     public static CueEntry Dash { get; } = new("―", CueStance.Neutral, "s", IsSpeech: true);
 
     /// <summary>A verb beside quotation marks that no list holds; its form stands for its lemma.</summary>
-    public static CueEntry Unlisted(string form) => new(form, CueStance.Neutral, "q", IsSpeech: true);
+    public static CueEntry Unlisted(Lexeme verb) => new(verb.Form, CueStance.Neutral, "q", IsSpeech: true);
 
     /// <summary>All forms of all cues.</summary>
     public IReadOnlyCollection<string> Forms { get; }
 
     /// <summary>What the list says of a token.</summary>
-    public bool TryGet(string text, in Token token, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out CueEntry entry) => byForm.TryGet(text, token, out entry);
+    public bool TryGet(string text, in Token token, [MaybeNullWhen(false)] out CueEntry entry) => byForm.TryGet(text, token, out entry);
+
+    /// <summary>What the list says of a form.</summary>
+    public bool TryGet(Lexeme form, [MaybeNullWhen(false)] out CueEntry entry) => byForm.TryGet(form, out entry);
 }

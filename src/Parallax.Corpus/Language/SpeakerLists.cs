@@ -7,9 +7,8 @@ internal sealed class SpeakerLists
     private const int TokensOnStack = 64;
 
     private static readonly string[] Files = ["roles.tsv", "organisation-words.tsv", "person-titles.tsv", "speaker-nouns.tsv"];
-    private static readonly string[] PersonEndings =
-        ["man", "woman", "person", "er", "or", "ist", "ian", "ent", "official", "general", "secretary", "witness", "aide", "chief", "boss", "captain", "colonel", "analyst"];
 
+    private readonly string[][] endings;
     private readonly PhraseTable<SpeakerRole> roles;
     private readonly PhraseTable<SpeakerRole> acronyms;
     private readonly WordTable<bool> bodies;
@@ -19,6 +18,7 @@ internal sealed class SpeakerLists
     {
         Nouns = grammar.SpeakerNouns;
         bodies = lists.Set("body-nouns.txt");
+        endings = [.. lists.Rows("speaker-endings.tsv")];
         IEnumerable<string[]> rows = Files.SelectMany(file => lists.Rows(file));
         Dictionary<string, SpeakerRole> known = new(StringComparer.OrdinalIgnoreCase), inCapitals = new(StringComparer.Ordinal);
         foreach (string[] row in rows)
@@ -38,7 +38,7 @@ internal sealed class SpeakerLists
     /// <summary>Whether a noun stands for a body that was named before: "the group".</summary>
     public bool IsBody(ReadOnlySpan<char> noun) => bodies.TryGet(noun, out _);
 
-    /// <summary>The role that a description tells: of its first word or phrase that tells one. A spokesman has the role of whom he speaks for.</summary>
+    /// <summary>The role of the first word or phrase in a description that tells one. A spokesman has the role of whom he speaks for.</summary>
     public SpeakerRole RoleIn(string description)
     {
         Span<Token> tokens = description.Length <= TokensOnStack ? stackalloc Token[TokensOnStack] : new Token[description.Length];
@@ -57,7 +57,7 @@ internal sealed class SpeakerLists
     }
 
     /// <summary>Cuts a description into words, without a possessive ending; how many there are.</summary>
-    private static int Tokens(ReadOnlySpan<char> description, Span<Token> tokens)
+    private int Tokens(ReadOnlySpan<char> description, Span<Token> tokens)
     {
         int count = 0;
         for (int at = 0; at < description.Length;)
@@ -66,8 +66,8 @@ internal sealed class SpeakerLists
             length = length < 0 ? description.Length - at : length;
             ReadOnlySpan<char> word = description.Slice(at, length);
             at += length + 1;
-            if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal))
-                word = word[..^2];
+            if (EndingOf(word) is [{ } ending, "owner"])
+                word = word[..^ending.Length];
             if (length > 0)
                 tokens[count++] = new Token(at - 1 - length, word.Length, WordHash.Of(word), TokenKind.Word);
         }
@@ -78,14 +78,17 @@ internal sealed class SpeakerLists
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a noun is for one person (he, she), not a body (it).</summary>
-    public static bool IsPersonNoun(ReadOnlySpan<char> noun)
+    public bool IsPersonNoun(ReadOnlySpan<char> noun) => EndingOf(noun) is [_, "person"];
+
+    /// <summary>The first listed ending that a word has, with its kind; empty where it has none.</summary>
+    private string[] EndingOf(ReadOnlySpan<char> word)
     {
-        foreach (string ending in PersonEndings)
+        foreach (string[] ending in endings)
         {
-            if (noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return !noun.EndsWith("ment", StringComparison.OrdinalIgnoreCase);
+            if (word.EndsWith(ending[0], StringComparison.OrdinalIgnoreCase))
+                return ending;
         }
 
-        return false;
+        return [];
     }
 }

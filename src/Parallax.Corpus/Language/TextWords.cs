@@ -46,6 +46,9 @@ public sealed class TextWords
     /// <summary>Whether a set holds a token.</summary>
     internal bool Is(int token, WordSet set) => Lexemes[token].In(set);
 
+    /// <summary>Whether a set holds a token that has no capital, and so is no name or title ("of", not the "Of" of a headline).</summary>
+    internal bool IsSmall(int token, WordSet set) => Lexemes[token].In(set) && (Classes[token] & WordClass.Capital) == 0;
+
     /// <summary>The word at a token, as written.</summary>
     internal ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text);
 

@@ -203,7 +203,94 @@ public enum WordSet
 
     // ── Names ──
 
+    /// <summary>Joins the words of a name: of, de, van.</summary>
+    NameJoint,
+
+    /// <summary>After a joint, an article inside a name: Bureau of the Census, de la Cruz.</summary>
+    NameArticle,
+
+    /// <summary>Only a person's name has it inside, in small letters: bin, van.</summary>
+    NameParticle,
+
+    /// <summary>Only a person's name begins with it: Abu.</summary>
+    NameOpening,
+
     // ── Quotations ──
+
+    /// <summary>Joins the parts of a phrase for a speaker: a spokesman for the ministry in the north.</summary>
+    SpeakerJoint,
+
+    /// <summary>Joins two speakers: and, or.</summary>
+    NameConjunction,
+
+    /// <summary>With "to", who says it follows: according.</summary>
+    SourcePreposition,
+
+    /// <summary>An auxiliary joined to the word before it: he'd said.</summary>
+    ContractedVerb,
+
+    /// <summary>A participle after it is a passive: was, been.</summary>
+    PassiveVerb,
+
+    /// <summary>An irregular participle of a cue: told, seen.</summary>
+    SpeechParticiple,
+
+    /// <summary>A passive whose subject is who says it: quoted.</summary>
+    QuotedParticiple,
+
+    /// <summary>A person follows it before the statement: told, informed.</summary>
+    RecipientVerb,
+
+    /// <summary>Joins the parts of a phrase for a recipient: told the head of the council.</summary>
+    RecipientJoint,
+
+    /// <summary>Belongs to the cue before it: called for, pointed out.</summary>
+    CueParticle,
+
+    /// <summary>Directly before marks, a second statement follows: he said, and "…".</summary>
+    StatementJoint,
+
+    /// <summary>Ends a phrase of time, which is no speaker: ago.</summary>
+    TimeAfter,
+
+    /// <summary>In a headline, what somebody speaks on follows: Falk on dams.</summary>
+    TopicPreposition,
+
+    /// <summary>A body of a paper that signs with the paper's name: Editorial Board.</summary>
+    EditorialBody,
+
+    /// <summary>Joins two verbs of one speaker: confirmed A and said B.</summary>
+    VerbJoint,
+
+    /// <summary>Joins the clause of the next speaker: and, while.</summary>
+    SpeakerTurn,
+
+    /// <summary>Before a cue's noun, where it was said: in a statement.</summary>
+    OccasionPreposition,
+
+    /// <summary>Opens a phrase of occasion at the beginning of a sentence: In a statement.</summary>
+    In,
+
+    /// <summary>After a cue's noun, whose it is: warnings from engineers.</summary>
+    AuthorPreposition,
+
+    /// <summary>Outside marks, the author of the text: I.</summary>
+    AuthorPronoun,
+
+    /// <summary>A pronoun for one person: he, she.</summary>
+    PersonPronoun,
+
+    /// <summary>A pronoun for several, or for a body: they.</summary>
+    GroupPronoun,
+
+    /// <summary>A pronoun for a body or country: it.</summary>
+    ThingPronoun,
+
+    /// <summary>A pronoun that often means nobody: it, you.</summary>
+    EmptyPronoun,
+
+    /// <summary>Stands before a description and is no part of it: the, an.</summary>
+    Article,
 
     // ── Quantities ──
 

@@ -4,8 +4,7 @@ namespace Parallax;
 
 /// <summary>
 /// The words of a list, numbered from 0: what all word tables have in common, whatever they say of a word. A token's hash finds the number, its
-/// folded text
-/// proves it.
+/// folded text proves it.
 /// </summary>
 internal sealed class WordIndex
 {

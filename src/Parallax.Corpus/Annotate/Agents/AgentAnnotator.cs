@@ -23,7 +23,7 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
     {
         ArgumentNullException.ThrowIfNull(article);
         TextWords[] texts = lists.Read(article);
-        IReadOnlyList<Name> names = new NameAnnotator(lists).Annotate(article, texts);
+        IReadOnlyList<Name> names = new NameAnnotator(lists).Annotate(texts);
         return Annotate(texts, [.. texts.Select(text => new NameGuard(text.Segmented, names))]);
     }
 

@@ -27,7 +27,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
     {
         ArgumentNullException.ThrowIfNull(article);
         TextWords[] texts = lists.Read(article);
-        return Annotate(article, texts, new NameAnnotator(lists).Annotate(article, texts), [], []);
+        return Annotate(article, texts, new NameAnnotator(lists).Annotate(texts), [], []);
     }
 
     /// <summary>The same, with word classes, names, voices and quotations already known.</summary>

@@ -23,19 +23,19 @@ public sealed class NameAnnotator : IAnnotator<Name>
 
     /// <inheritdoc/>
     public IReadOnlyList<Name> Annotate(SegmentedArticle article) =>
-        Annotate(article, language.Read(article));
+        Annotate(language.Read(article));
 
     /// <summary>The same, with the words of each text already read.</summary>
-    internal IReadOnlyList<Name> Annotate(SegmentedArticle article, TextWords[] texts)
+    internal IReadOnlyList<Name> Annotate(TextWords[] texts)
     {
-        List<FoundName> found = [];
-        HashSet<uint> evidence = [];
-        for (int t = 0; t < article.Texts.Count; t++)
-            CollectEvidence(article.Texts[t], texts[t].Classes, evidence);
-        for (int t = 0; t < article.Texts.Count; t++)
+        FoundNames found = new();
+        HashSlots evidence = new();
+        foreach (TextWords words in texts)
+            CollectEvidence(words, evidence);
+        foreach (TextWords words in texts)
         {
-            NameRuns runs = new(article.Texts[t], texts[t].Classes, lists, evidence);
-            foreach (Sentence sentence in article.Texts[t].Sentences)
+            NameRuns runs = new(words, lists, evidence);
+            foreach (Sentence sentence in words.Segmented.Sentences)
                 runs.Find(sentence, found);
         }
 
@@ -43,14 +43,15 @@ public sealed class NameAnnotator : IAnnotator<Name>
     }
 
     /// <summary>Words that stand with a capital where only a name has one: inside a sentence that is not in title case.</summary>
-    private static void CollectEvidence(SegmentedText segmented, WordClass[] classes, HashSet<uint> evidence)
+    private static void CollectEvidence(TextWords words, HashSlots evidence)
     {
-        foreach (Sentence sentence in segmented.Sentences)
+        foreach (Sentence sentence in words.Segmented.Sentences)
         {
             for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
-                if ((classes[i] & (WordClass.Capital | WordClass.First | WordClass.TitleCase)) == WordClass.Capital && (classes[i - 1] & (WordClass.Quote | WordClass.Stop)) == 0)
-                    evidence.Add(segmented.Tokens[i].Hash);
+                bool isNamelike = (words.Classes[i] & (WordClass.Capital | WordClass.First | WordClass.TitleCase)) == WordClass.Capital;
+                if (isNamelike && !words.Is(i - 1, WordClass.Quote | WordClass.Stop))
+                    evidence.GetOrAdd(words.Tokens[i].Hash, 1);
             }
         }
     }

@@ -1,105 +1,127 @@
 namespace Parallax;
 
 /// <summary>Takes each mention for the fullest form of its name in the article: "Rasool" for "Yahya Rasool".</summary>
-internal static class NameEntities
+internal sealed class NameEntities
 {
+    private readonly FoundNames found;
+    private readonly string[] surfaces;
+
+    // The entity of each mention; and, of mentions that end in the same word, the next one. −1 after the last.
+    private readonly string[] entities;
+    private readonly int[] next;
+
+    // A name is looked up once however often it stands in the text.
+    private readonly Dictionary<string, string> fuller = new(StringComparer.Ordinal);
+
+    private NameEntities(FoundNames found)
+    {
+        this.found = found;
+        surfaces = new string[found.Count];
+        entities = new string[found.Count];
+        next = new int[found.Count];
+        for (int i = 0; i < found.Count; i++)
+            entities[i] = surfaces[i] = found[i].Surface();
+    }
+
     /// <summary>
     /// The mentions with their entities. A shorter mention belongs to a longer one whose last words it has; of several, to the one mentioned
     /// most recently before it, else the first after it. Two people of one surname are kept apart where their given names differ.
     /// </summary>
-    public static IReadOnlyList<Name> Resolve(List<FoundName> found)
+    public static Name[] Resolve(FoundNames found)
     {
-        string[] surfaces = new string[found.Count];
-        Dictionary<uint, List<int>> byLastWord = [];
-        for (int i = 0; i < found.Count; i++)
-        {
-            surfaces[i] = Surface(found[i]);
-            uint last = found[i].Segmented.Tokens[found[i].End - 1].Hash;
-            if (!byLastWord.TryGetValue(last, out List<int>? list))
-                byLastWord[last] = list = [];
-            list.Add(i);
-        }
-
-        Name[] names = new Name[found.Count];
-        string?[] entities = new string?[found.Count];
-        foreach (List<int> mentions in byLastWord.Values)
-            ResolveGroup(found, surfaces, mentions, entities);
-        for (int i = 0; i < found.Count; i++)
-        {
-            NameKind kind = found[i].Kind;
-            string entity = entities[i] ?? surfaces[i];
-            names[i] = new Name(found[i].Segmented.Part, found[i].Span, kind, entity);
-        }
-
-        return UnifyKinds(names);
+        NameEntities resolving = new(found);
+        resolving.ResolveGroups();
+        return resolving.Named();
     }
 
-    private static void ResolveGroup(List<FoundName> found, string[] surfaces, List<int> mentions, string?[] entities)
+    private void ResolveGroups()
     {
-        // Most names stand once, and are their own fullest form.
-        if (mentions.Count == 1)
-            return;
+        HashSlots byLastWord = new();
+        int[] last = new int[found.Count];
+        for (int i = 0; i < found.Count; i++)
+        {
+            int first = byLastWord.GetOrAdd(found[i].LastHash, i + 1) - 1;
+            if (first < i)
+                next[last[first]] = i;
+            next[i] = -1;
+            last[first] = i;
+        }
 
-        // Longest forms first of all, then one walk that remembers the last full form seen.
-        int longest = mentions.Max(i => found[i].End - found[i].First);
+        for (int i = 0; i < found.Count; i++)
+        {
+            // Most names stand once, and are their own fullest form.
+            if (next[i] >= 0 && byLastWord.GetOrAdd(found[i].LastHash, i + 1) == i + 1)
+                ResolveGroup(i);
+        }
+    }
+
+    /// <summary>One walk over mentions that end in the same word, which remembers the last full form seen.</summary>
+    private void ResolveGroup(int start)
+    {
+        string? first = Longest(start);
         string? recent = null;
-        string[]? forms = null;
-        Dictionary<string, string> fuller = new(StringComparer.Ordinal);
-        string? first = mentions.Where(i => Words(i) > 1 && found[i].Kind != NameKind.Place).OrderByDescending(Words).Select(i => surfaces[i]).FirstOrDefault();
-        foreach (int i in mentions)
+        for (int i = start; i >= 0; i = next[i])
         {
-            if (found[i].Kind == NameKind.Place || longest == 1)
+            if (found[i].Kind == NameKind.Place)
                 continue;
-            if (Words(i) > 1)
-            {
-                string full = recent is not null && Extends(recent, surfaces[i]) ? recent : Fuller(surfaces[i]);
-                entities[i] = full;
-                recent = full;
-            }
+            if (found[i].Length > 1)
+                entities[i] = recent = recent is not null && Extends(recent, surfaces[i]) ? recent : Fuller(start, surfaces[i]);
             else
-            {
-                entities[i] = recent ?? first;
-            }
+                entities[i] = recent ?? first ?? surfaces[i];
         }
+    }
 
-        int Words(int i) => found[i].End - found[i].First;
-
-        string Fuller(string name)
+    /// <summary>The mention of most words, two at least, that names no place; of several the first. Null where there is none.</summary>
+    private string? Longest(int start)
+    {
+        int longest = -1;
+        for (int i = start; i >= 0; i = next[i])
         {
-            // A name is looked up once however often it stands in the text.
-            if (fuller.TryGetValue(name, out string? known))
-                return known;
-            forms ??= [.. mentions.Select(i => surfaces[i]).Distinct(StringComparer.Ordinal)];
-            return fuller[name] = forms.Where(other => Extends(other, name)).MaxBy(other => other.Length) ?? name;
+            if (found[i].Kind != NameKind.Place && found[i].Length > (longest < 0 ? 1 : found[longest].Length))
+                longest = i;
         }
+
+        return longest < 0 ? null : surfaces[longest];
+    }
+
+    /// <summary>The longest of the mentions that ends with the words of a name; the name itself where none does.</summary>
+    private string Fuller(int start, string name)
+    {
+        if (fuller.TryGetValue(name, out string? known))
+            return known;
+        string longest = name;
+        for (int i = start; i >= 0; i = next[i])
+        {
+            if (surfaces[i].Length > longest.Length && Extends(surfaces[i], name))
+                longest = surfaces[i];
+        }
+
+        return fuller[name] = longest;
     }
 
     /// <summary>Whether <paramref name="longer"/> ends with the words of <paramref name="shorter"/>.</summary>
     private static bool Extends(string longer, string shorter) =>
-        longer.Length > shorter.Length && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase) && longer[longer.Length - shorter.Length - 1] == ' ';
+        longer.Length > shorter.Length && longer[longer.Length - shorter.Length - 1] == ' '
+        && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One entity has one kind in an article: the first that was recognised.</summary>
-    private static Name[] UnifyKinds(Name[] names)
+    private Name[] Named()
     {
-        Dictionary<string, NameKind> kinds = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Name name in names)
+        Dictionary<string, int> recognised = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < entities.Length; i++)
         {
-            if (name.Kind != NameKind.Other)
-                kinds.TryAdd(name.Entity, name.Kind);
+            if (found[i].Kind != NameKind.Other)
+                recognised.TryAdd(entities[i], i);
         }
 
+        Name[] names = new Name[entities.Length];
         for (int i = 0; i < names.Length; i++)
         {
-            if (names[i].Kind == NameKind.Other && kinds.TryGetValue(names[i].Entity, out NameKind kind))
-                names[i] = names[i] with { Kind = kind };
+            FoundName name = found[i];
+            int telling = name.Kind == NameKind.Other ? recognised.GetValueOrDefault(entities[i], i) : i;
+            names[i] = new Name(name.Words.Segmented.Part, name.Span, found[telling].Kind, entities[i]);
         }
 
         return names;
-    }
-
-    private static string Surface(in FoundName name)
-    {
-        ReadOnlySpan<char> raw = name.Span.In(name.Segmented.Text);
-        return raw.IndexOfAny('\u00A0', '\n', '\r') < 0 ? raw.ToString() : string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

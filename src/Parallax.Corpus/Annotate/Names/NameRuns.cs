@@ -1,23 +1,13 @@
 namespace Parallax;
 
-/// <summary>A name before it is taken for an entity.</summary>
-/// <param name="Segmented">The text it stands in.</param>
-/// <param name="First">Its first token.</param>
-/// <param name="End">The token after it.</param>
-/// <param name="Kind">What it names.</param>
-internal readonly record struct FoundName(SegmentedText Segmented, int First, int End, NameKind Kind)
-{
-    public TextSpan Span => TextSpan.FromBounds(Segmented.Tokens[First].Start, Segmented.Tokens[End - 1].End);
-}
-
 /// <summary>Cuts the capital words of a sentence into names.</summary>
-internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, NameLists lists, HashSet<uint> evidence)
+internal sealed class NameRuns(TextWords words, NameLists lists, HashSlots evidence)
 {
-    private readonly string text = segmented.Text;
-    private readonly Token[] tokens = segmented.Tokens;
+    private readonly string text = words.Text;
+    private readonly Token[] tokens = words.Tokens;
 
     /// <summary>Appends the names of <paramref name="sentence"/>. In title case only listed names and names of the article's body count.</summary>
-    public void Find(Sentence sentence, List<FoundName> found)
+    public void Find(in Sentence sentence, FoundNames found)
     {
         bool titleCase = Has(sentence.FirstToken, WordClass.TitleCase);
         int at = sentence.FirstToken;
@@ -36,7 +26,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         }
     }
 
-    private bool Has(int at, WordClass kind) => (classes[at] & kind) != 0;
+    private bool Has(int at, WordClass kind) => words.Is(at, kind);
 
     // How many tokens the longest listed phrase at a token has; 0 where none begins there.
     private int Place(int at, int end) => Has(at, WordClass.Place) ? lists.Places.Match(text, tokens, at, end, out _) : 0;
@@ -49,11 +39,11 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         evidence.Contains(tokens[at].Hash) || Has(at, WordClass.GivenName)
         || Place(at, tokens.Length) > 0;
 
-    /// <summary>The token after the run of capital words that begins at <paramref name="start"/>; <paramref name="start"/> where it is no name.</summary>
+    /// <summary>The token after the run of capital words that begins at <paramref name="start"/>; the same where it is no name.</summary>
     private int RunEnd(int start, int limit, bool titleCase)
     {
-        bool isOpening = Has(start, WordClass.First) || (start > 0 && (classes[start - 1] & (WordClass.Quote | WordClass.Stop)) != 0);
-        if ((classes[start] & (WordClass.Grammar | WordClass.Time)) != 0 && Place(start, limit) == 0)
+        bool isOpening = Has(start, WordClass.First) || (start > 0 && Has(start - 1, WordClass.Quote | WordClass.Stop));
+        if (Has(start, WordClass.Grammar | WordClass.Time) && Place(start, limit) == 0)
             return start;
         if (titleCase && !IsKnown(start) && Body(start, limit) == 0)
             return start;
@@ -67,7 +57,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
                     break;
                 at++;
             }
-            else if (!titleCase && Joins(at, limit) && !(tokens[at].Span.In(text) is "of" && at - start > 1 && !HoldsBodyWord(start, at) && !IsInTitle(start, at, limit)))
+            else if (!titleCase && Joins(at, limit) && !OpensOwner(start, at, limit))
             {
                 at += Has(at + 1, WordClass.Capital) ? 2 : 3;
             }
@@ -86,16 +76,16 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
     /// <summary>Small words inside names: Ministry of Defence, Charles de Gaulle, Bureau of the Census.</summary>
     private bool Joins(int at, int limit)
     {
-        if (at + 1 >= limit)
-            return false;
-        ReadOnlySpan<char> word = tokens[at].Span.In(text);
-        bool isJoint = word is "of" or "de" or "la" or "le" or "du" or "da" or "dos" or "del" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "bint" or "al" or "el" or "&" or "y";
-        if (!isJoint)
+        if (at + 1 >= limit || !words.IsSmall(at, WordSet.NameJoint))
             return false;
         if (Has(at + 1, WordClass.Capital))
             return !Has(at + 1, WordClass.Time);
-        return at + 2 < limit && Has(at + 2, WordClass.Capital) && tokens[at + 1].Span.In(text) is "the" or "la" or "der" or "al";
+        return at + 2 < limit && Has(at + 2, WordClass.Capital) && words.Is(at + 1, WordSet.NameArticle);
     }
+
+    /// <summary>"Tilda Arnesen of the Reform Party": whose the name before it is, where that name is neither a body's nor a title.</summary>
+    private bool OpensOwner(int start, int at, int limit) =>
+        words.Is(at, WordSet.Of) && at - start > 1 && !HoldsBodyWord(start, at) && !IsInTitle(start, at, limit);
 
     private bool IsAcronym(int at)
     {
@@ -111,15 +101,15 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         return letters >= 2 && word.Length <= 8;
     }
 
-    /// <summary>Cuts a run at titles and leading adjectives of places: "Iraqi Prime Minister Mohammed al-Sudani" holds a place and a person.</summary>
-    private void Cut(int first, int end, bool titleCase, List<FoundName> found)
+    /// <summary>Cuts a run at titles and adjectives of places: "Iraqi Prime Minister Mohammed al-Sudani" holds a place and a person.</summary>
+    private void Cut(int first, int end, bool titleCase, FoundNames found)
     {
         int start = first;
         for (int i = first; i < end; i++)
         {
             // "Joint Operations Command Tahsin al-Khafaji": a given name after the name of a body begins a person's.
-            if (i > start && i + 1 < end && (Has(i, WordClass.GivenName) || tokens[i + 1].Span.In(text).StartsWith("al-", StringComparison.OrdinalIgnoreCase))
-                && Has(i, WordClass.Capital) && IsBodyWord(i - 1, end) && !Has(start, WordClass.GivenName))
+            if (i > start && i + 1 < end && (Has(i, WordClass.GivenName) || HasParticle(i + 1))
+                && Has(i, WordClass.Capital) && Body(i - 1, end) == 1 && !Has(start, WordClass.GivenName))
             {
                 Add(start, i, titleCase, found);
                 start = i;
@@ -163,7 +153,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         return false;
     }
 
-    /// <summary>Whether a run names a body: "International Court of Justice" goes on over "of", "Tilda Arnesen of the Reform Party" does not.</summary>
+    /// <summary>Whether a run names a body, so that it goes on over "of": "International Court of Justice".</summary>
     private bool HoldsBodyWord(int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -175,11 +165,9 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         return false;
     }
 
-    private bool IsBodyWord(int at, int end) => Body(at, end) == 1;
-
     private bool Joint(int at) => !Has(at, WordClass.Capital);
 
-    private void Add(int first, int end, bool titleCase, List<FoundName> found, bool isTitled = false)
+    private void Add(int first, int end, bool titleCase, FoundNames found, bool isTitled = false)
     {
         while (end > first && !Has(end - 1, WordClass.Capital))
             end--;
@@ -188,7 +176,7 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
         NameKind kind = Kind(first, end, isTitled);
         if (titleCase && kind == NameKind.Other && !evidence.Contains(tokens[first].Hash))
             return;
-        found.Add(new FoundName(segmented, first, end, kind));
+        found.Add(words, first, end, kind);
     }
 
     private NameKind Kind(int first, int end, bool isTitled)
@@ -213,12 +201,13 @@ internal sealed class NameRuns(SegmentedText segmented, WordClass[] classes, Nam
     {
         for (int i = first; i < end; i++)
         {
-            ReadOnlySpan<char> word = tokens[i].Span.In(text);
-            bool isInitial = word.Length == 2 && word[1] == '.' && i > first;
-            if (isInitial || word.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || word is "bin" or "ibn" or "van" or "von" or "de" or "Abu")
+            bool isInitial = i > first && tokens[i].Length == 2 && text[tokens[i].End - 1] == '.';
+            if (isInitial || HasParticle(i) || words.Is(i, Has(i, WordClass.Capital) ? WordSet.NameOpening : WordSet.NameParticle))
                 return true;
         }
 
         return false;
     }
+
+    private bool HasParticle(int at) => lists.BeginsWithParticle(tokens[at].Span.In(text));
 }

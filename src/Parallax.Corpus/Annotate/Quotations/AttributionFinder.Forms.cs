@@ -3,73 +3,62 @@ namespace Parallax;
 /// <content>Attributions with a form of their own: according to, a colon or a dash with a name.</content>
 internal sealed partial class AttributionFinder
 {
+    /// <summary>According to Rasool, the strike …; the strike, according to Rasool, was …: no verb, and the speaker after it.</summary>
     private Attribution According(int index, int first, int end, int cue, CueEntry entry)
     {
-        Attribution attribution = new(index, cue, entry, cue == first ? AttributionShape.After : AttributionShape.Before);
-        if (cue + 2 >= end || !IsWord(cue + 1, "to"))
-            return attribution;
+        Attribution found = pool.Add(index, cue, entry, cue == first ? AttributionShape.After : AttributionShape.Before);
+        if (cue + 2 >= end || !words.Is(cue + 1, WordSet.To))
+            return found;
         int speakerFirst = cue + 2;
-        while (speakerFirst < end && !Is(speakerFirst, WordClass.Word))
+        while (speakerFirst < end && !words.Is(speakerFirst, WordClass.Word))
             speakerFirst++;
         if (speakerFirst >= end || speakerFirst > cue + 3)
-            return attribution;
-        int speakerEnd = Math.Max(speakerFirst + 1, NounPhrases.Right(segmented, classes, speakerFirst, end));
-        attribution.SpeakerFirst = speakerFirst;
-        attribution.SpeakerEnd = speakerEnd;
+            return found;
+        int speakerEnd = Math.Max(speakerFirst + 1, NounPhrases.Right(words, speakerFirst, end));
+        found.By(speakerFirst, speakerEnd);
         if (cue - first <= 1)
         {
             int comma = speakerEnd;
-            while (comma < end && !Is(comma, WordClass.Comma) && comma - speakerEnd < 20)
+            while (comma < end && !words.Is(comma, WordClass.Comma) && comma - speakerEnd < 20)
                 comma++;
-            if (comma < end && Is(comma, WordClass.Comma))
-            {
-                attribution.AfterFirst = comma + 1;
-                attribution.AfterEnd = end;
-            }
-
-            return attribution;
+            return comma < end && words.Is(comma, WordClass.Comma) ? found.After(comma + 1, end) : found;
         }
 
-        attribution.BeforeFirst = first;
-        attribution.BeforeEnd = Is(cue - 1, WordClass.Comma) ? cue - 1 : cue;
-        if (Is(cue - 1, WordClass.Comma) && speakerEnd + 2 < end && Is(speakerEnd, WordClass.Comma)
-            && Is(speakerEnd + 1, WordClass.Auxiliary | WordClass.Conjunction))
-        {
-            attribution.AfterFirst = speakerEnd + 1;
-            attribution.AfterEnd = end;
-        }
-
-        return attribution;
+        bool isAfterComma = words.Is(cue - 1, WordClass.Comma);
+        found.Before(first, isAfterComma ? cue - 1 : cue);
+        bool goesOn = isAfterComma && speakerEnd + 2 < end && words.Is(speakerEnd, WordClass.Comma)
+            && words.Is(speakerEnd + 1, WordClass.Auxiliary | WordClass.Conjunction);
+        return goesOn ? found.After(speakerEnd + 1, end) : found;
     }
 
     /// <summary>
     /// A headline with a colon or dash and who says it, before ("Iraq: the strike …") or after ("the strike … – minister").
     /// </summary>
-    private Attribution? Colon(int index, Sentence sentence)
+    private void FindColon(int index, in Sentence sentence)
     {
         int first = sentence.FirstToken, end = Trimmed(sentence);
         for (int i = first + 1; i < end - 1; i++)
         {
-            bool isColon = Char(i) == ':', isDash = Char(i) is '-' or '\u2013' or '\u2014';
-            if (!(isColon || isDash) || !Is(i, WordClass.Stop) || opens[i + 1] && isDash)
+            bool isColon = words.Char(i) == ':', isDash = words.Char(i) is '-' or '\u2013' or '\u2014';
+            if (!(isColon || isDash) || !words.Is(i, WordClass.Stop) || (isDash && marks.Opens(i + 1)))
                 continue;
-            if (isColon && i - first < 8 && CanSay(first, i))
-                return new Attribution(index, i, ReportingCues.Colon, AttributionShape.Colon) { SpeakerFirst = first, SpeakerEnd = i, AfterFirst = i + 1, AfterEnd = end };
-            if (end - i <= 6 && i - first > 2 && CanSay(i + 1, end))
-                return new Attribution(index, i, ReportingCues.Colon, AttributionShape.Colon) { SpeakerFirst = i + 1, SpeakerEnd = end, BeforeFirst = first, BeforeEnd = i };
+            bool isBefore = isColon && i - first < 8 && CanSay(first, i);
+            if (!isBefore && !(end - i <= 6 && i - first > 2 && CanSay(i + 1, end)))
+                continue;
+            Attribution found = pool.Add(index, i, ReportingCues.Colon, AttributionShape.Colon);
+            _ = isBefore ? found.By(first, i).After(i + 1, end) : found.By(i + 1, end).Before(first, i);
+            return;
         }
-
-        return null;
     }
 
-    /// <summary>Whether a phrase is made of capital words, and of nouns for speakers and what joins them; or goes on with a subject ("on the dam").</summary>
+    /// <summary>Whether a phrase is of capital words, nouns for speakers and what joins them, or goes on with a subject ("on the dam").</summary>
     private bool CanSay(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (i > first && Word(i) is "on" or "to")
+            if (i > first && words.IsSmall(i, WordSet.TopicPreposition))
                 return true;
-            if (!Is(i, WordClass.Capital | WordClass.Possessive | WordClass.Preposition | WordClass.SpeakerNoun))
+            if (!words.Is(i, WordClass.Capital | WordClass.Possessive | WordClass.Preposition | WordClass.SpeakerNoun))
                 return false;
         }
 
@@ -77,70 +66,70 @@ internal sealed partial class AttributionFinder
     }
 
     /// <summary>"…" ― Jane Doe: a quotation signed by name at the end of its paragraph.</summary>
-    private Attribution? Signature(int index, Sentence sentence)
+    private bool FindSignature(int index, in Sentence sentence)
     {
+        if (marks.Spans.IsEmpty)
+            return false;
         int first = sentence.FirstToken;
-        int dash = first > 0 && Is(first, WordClass.Stop) && closes[first - 1] >= 0 ? first : -1;
+        int dash = first > 0 && words.Is(first, WordClass.Stop) && marks.ClosedBy(first - 1) >= 0 ? first : -1;
         for (int i = first + 1; dash < 0 && i < sentence.EndToken; i++)
         {
-            if (closes[i - 1] >= 0 && Is(i, WordClass.Stop) && Char(i) is '-' or '\u2013' or '\u2014' or '\u2015')
+            if (IsDash(i) && words.Is(i, WordClass.Stop) && marks.ClosedBy(i - 1) >= 0)
                 dash = i;
         }
 
         int end = Trimmed(sentence);
-        if (dash < 0 || Char(dash) is not ('-' or '\u2013' or '\u2014' or '\u2015') || dash + 1 >= end || end - dash > 12 || !IsSameBlock(dash - 1, sentence)
-            || !Is(dash + 1, WordClass.Capital))
-        {
-            return null;
-        }
-
-        bool endsBlock = sentence.EndToken >= tokens.Length || tokens[sentence.EndToken].Start >= segmented.Blocks[sentence.Block].Span.End;
-        MarkedSpan mark = marks[closes[dash - 1]];
-        return !endsBlock ? null : new Attribution(index, dash, ReportingCues.Dash, AttributionShape.Colon)
-        {
-            SpeakerFirst = dash + 1,
-            SpeakerEnd = end,
-            BeforeFirst = mark.First,
-            BeforeEnd = mark.Close,
-        };
+        if (dash < 0 || !IsDash(dash) || dash + 1 >= end || end - dash > 12)
+            return false;
+        if (!IsSameBlock(dash - 1, sentence) || !words.Is(dash + 1, WordClass.Capital))
+            return false;
+        bool endsBlock = sentence.EndToken >= tokens.Length || !IsSameBlockAfter(sentence);
+        MarkedSpan mark = marks[marks.ClosedBy(dash - 1)];
+        if (endsBlock)
+            pool.Add(index, dash, ReportingCues.Dash, AttributionShape.Colon).By(dash + 1, end).Before(mark.First, mark.Close);
+        return endsBlock;
     }
+
+    private bool IsDash(int at) => words.Char(at) is '-' or '\u2013' or '\u2014' or '\u2015';
+
+    /// <summary>Whether the token after a sentence stands in the sentence's block.</summary>
+    private bool IsSameBlockAfter(in Sentence sentence) => tokens[sentence.EndToken].Start < segmented.Blocks[sentence.Block].Span.End;
 
     /// <summary>
     /// "…" Jane Doe, Harbour Post: a paragraph in marks with its author and where it appeared, on the same line or the next, as digests of opinion
     /// have it. Nothing but capital words and what joins them, and a comma.
     /// </summary>
-    private Attribution? Credit(int index, Sentence sentence)
+    private void FindCredit(int index, in Sentence sentence)
     {
         const int Longest = 12;
+        const WordClass Joints = WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction;
         int first = sentence.FirstToken, end = sentence.EndToken, comma = -1;
-        if (first == 0 || closes[first - 1] < 0 || end - first is < 4 or > Longest || end < tokens.Length && tokens[end].Start < segmented.Blocks[sentence.Block].Span.End)
-            return null;
+        if (first == 0 || end - first is < 4 or > Longest || marks.ClosedBy(first - 1) is not (>= 0 and int last))
+            return;
+        if (end < tokens.Length && IsSameBlockAfter(sentence))
+            return;
         for (int i = first; i < end; i++)
         {
-            bool joins = i > first && Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
-            if (Is(i, WordClass.Comma) && comma < 0 && i - first >= 2)
+            bool joins = i > first && words.Is(i, Joints);
+            if (words.Is(i, WordClass.Comma) && comma < 0 && i - first >= 2)
                 comma = i;
-            else if (!joins && !(Is(i, WordClass.Word) && char.IsUpper(Char(i))) && Char(i) != '.')
-                return null;
+            else if (!joins && !(words.Is(i, WordClass.Word) && char.IsUpper(words.Char(i))) && words.Char(i) != '.')
+                return;
         }
 
-        int m = closes[first - 1];
-        if (comma < 0 || comma + 1 >= end || !OpensBlock(m))
-            return null;
+        if (comma < 0 || comma + 1 >= end || !OpensBlock(last))
+            return;
 
         // A quotation of several paragraphs opens in each of them again.
-        while (m > 0 && marks[m - 1].RunsOn && marks[m - 1].Close == marks[m].Open)
-            m--;
+        int mark = last;
+        while (mark > 0 && marks[mark - 1].RunsOn && marks[mark - 1].Close == marks[mark].Open)
+            mark--;
 
         // "Editorial Board, Harbour Post": who signs is the paper.
-        bool isBody = Word(comma - 1) is "Board" or "Editors" or "Staff";
-        return new Attribution(index, comma, ReportingCues.Dash, AttributionShape.Colon)
-        {
-            SpeakerFirst = first,
-            SpeakerEnd = isBody ? end : comma,
-            BeforeFirst = marks[m].First,
-            BeforeEnd = marks[closes[first - 1]].Close,
-        };
+        bool isBody = words.Is(comma - 1, WordSet.EditorialBody) && words.Is(comma - 1, WordClass.Capital);
+        pool.Add(index, comma, ReportingCues.Dash, AttributionShape.Colon)
+            .By(first, isBody ? end : comma)
+            .Before(marks[mark].First, marks[last].Close);
     }
 
     private bool OpensBlock(int mark)
@@ -149,13 +138,10 @@ internal sealed partial class AttributionFinder
         return open == 0 || segmented.BlockAt(tokens[open].Start)?.Span.Start == tokens[open].Start;
     }
 
-    /// <summary>The marks that open directly after a sentence which ends in a colon or comma, in its paragraph or the next.</summary>
-    private MarkedSpan? NextMark(Sentence sentence)
+    /// <summary>The marks that open directly after a sentence which ends in a colon or comma; −1 where none do.</summary>
+    private int MarkAfter(in Sentence sentence)
     {
         int next = sentence.EndToken;
-        if (next >= tokens.Length || !opens[next] || Char(next - 1) is not (':' or ','))
-            return null;
-        int index = marks.BinarySearch(new MarkedSpan(next, 0, 0, RunsOn: false), Comparer<MarkedSpan>.Create((a, b) => a.Open.CompareTo(b.Open)));
-        return index >= 0 ? marks[index] : null;
+        return next < tokens.Length && words.Char(next - 1) is ':' or ',' && marks.Opens(next) ? marks.Inside(next + 1) : -1;
     }
 }

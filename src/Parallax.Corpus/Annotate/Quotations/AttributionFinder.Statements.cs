@@ -4,24 +4,22 @@ namespace Parallax;
 internal sealed partial class AttributionFinder
 {
     /// <summary>Adds a second stretch of the statement where one follows: "A," he said, "B."</summary>
-    private Attribution Finish(Attribution attribution, int from, int end)
+    private Attribution WithSecondPart(Attribution attribution, int from, int end)
     {
+        if (marks.Spans.IsEmpty)
+            return attribution;
         int limit = Math.Min(end, from + 30);
+        bool otherCue = false;
         for (int i = from; i < limit; i++)
         {
-            if (!opens[i])
-                continue;
-            bool directly = i > from && (Is(i - 1, WordClass.Comma) || Char(i - 1) is ':' or '\u2014' || IsWord(i - 1, "that") || IsWord(i - 1, "and") || IsWord(i - 1, "but"));
-            bool otherCue = false;
-            for (int k = from; k < i; k++)
-                otherCue |= Is(k, WordClass.Cue) && !Is(k, WordClass.SpeakerNoun);
-            if (directly && !otherCue)
+            if (marks.Opens(i))
             {
-                attribution.AfterFirst = i;
-                attribution.AfterEnd = end;
+                bool directly = i > from
+                    && (words.Is(i - 1, WordClass.Comma) || words.Char(i - 1) is ':' or '\u2014' || words.Is(i - 1, WordSet.StatementJoint));
+                return directly && !otherCue ? attribution.After(i, end) : attribution;
             }
 
-            break;
+            otherCue |= words.Is(i, WordClass.Cue) && !words.Is(i, WordClass.SpeakerNoun);
         }
 
         return attribution;
@@ -32,7 +30,8 @@ internal sealed partial class AttributionFinder
     {
         for (int i = first; i < end; i++)
         {
-            if (Is(i, WordClass.Auxiliary | WordClass.Relative | WordClass.Quote) || (Is(i, WordClass.Pronoun) && !Is(i, WordClass.Determiner)))
+            bool isPronoun = words.Is(i, WordClass.Pronoun) && !words.Is(i, WordClass.Determiner);
+            if (isPronoun || words.Is(i, WordClass.Auxiliary | WordClass.Relative | WordClass.Quote))
                 return false;
         }
 
@@ -40,25 +39,26 @@ internal sealed partial class AttributionFinder
     }
 
     /// <summary>Whether nothing but time and place follows the cue.</summary>
-    private bool PostIsEmpty(int from, int end, CueEntry entry, bool afterMark = false)
+    private bool IsFollowedByNothing(in CuePlace here, bool afterMark = false)
     {
-        if (from >= end || (afterMark && Is(from, WordClass.Comma)))
+        (int from, int end, CueEntry entry) = (here.Cue + 1, here.Around.End, here.Entry);
+        if (from >= end || (afterMark && words.Is(from, WordClass.Comma)))
             return true;
-        if (Is(from, WordClass.Stop) && Char(from) is not ':')
+        if (words.Is(from, WordClass.Stop) && words.Char(from) is not ':')
             return true;
         int at = from;
-        if (entry.Takes('r') && Is(at, WordClass.Word))
+        if (entry.Takes('r') && words.Is(at, WordClass.Word))
             at = RecipientEnd(at, end);
         if (at >= end)
             return true;
-        bool isObject = entry.Takes('p') && !Is(at, WordClass.Time) && !afterMark;
-        if (!Is(at, WordClass.Time | WordClass.Preposition | WordClass.Adverb) || isObject)
+        bool isObject = entry.Takes('p') && !words.Is(at, WordClass.Time) && !afterMark;
+        if (!words.Is(at, WordClass.Time | WordClass.Preposition | WordClass.Adverb) || isObject)
             return false;
         for (int i = at; i < end; i++)
         {
-            if (opens[i] || (IsWord(i, "that") && !(i > 0 && Is(i - 1, WordClass.Preposition))) || Char(i) == ':')
+            if (marks.Opens(i) || (words.Is(i, WordSet.That) && !(i > 0 && words.Is(i - 1, WordClass.Preposition))) || words.Char(i) == ':')
                 return false;
-            if (Is(i, WordClass.Pronoun) && !Is(i, WordClass.Determiner) && i > at && !Is(i - 1, WordClass.Preposition))
+            if (words.Is(i, WordClass.Pronoun) && !words.Is(i, WordClass.Determiner) && i > at && !words.Is(i - 1, WordClass.Preposition))
                 return false;
         }
 
@@ -71,49 +71,46 @@ internal sealed partial class AttributionFinder
         int at = cue + 1;
         if (at >= end)
             return end;
-        if (entry.Takes('p') && !entry.Takes('n') && Is(at, WordClass.Preposition) && !Is(at, WordClass.Time) && at + 1 < end && IsParticle(at))
+        if (entry.Takes('p') && !entry.MayBeNoun && words.Is(at, WordClass.Preposition) && !words.Is(at, WordClass.Time)
+            && at + 1 < end && words.IsSmall(at, WordSet.CueParticle))
         {
             at++;
         }
-        else if (entry.Lemma is "tell" or "inform" or "assure" or "remind" or "notify" or "brief")
+        else if (words.Is(cue, WordSet.RecipientVerb))
         {
             at = RecipientEnd(at, end);
         }
 
         if (at >= end)
             return end;
-        if (Is(at, WordClass.Preposition | WordClass.Time | WordClass.Adverb) || Is(at, WordClass.Comma))
+        if (words.Is(at, WordClass.Preposition | WordClass.Time | WordClass.Adverb) || words.Is(at, WordClass.Comma))
             at = OverAdverbial(at, end);
-        while (at < end && (Is(at, WordClass.Comma) || Char(at) is ':'))
+        while (at < end && (words.Is(at, WordClass.Comma) || words.Char(at) is ':'))
             at++;
         return at;
     }
 
-    private bool IsParticle(int at) => Word(at) is "for" or "about" or "on" or "against" or "of" or "at" or "out" or "to" or "with" or "over" or "off" or "into" or "up";
-
-    /// <summary>After "on Tuesday", "in a statement": the "that", mark or pronoun where the statement begins; the same place where none comes.</summary>
+    /// <summary>After "on Tuesday", "in a statement": the "that" or mark where the statement begins; the same place where none comes.</summary>
     private int OverAdverbial(int from, int end)
     {
         int limit = Math.Min(end, from + 22);
         for (int i = from; i < limit; i++)
         {
-            if (opens[i])
-                return i > from && Is(i - 1, WordClass.Comma | WordClass.Relative) || Char(Math.Max(from, i - 1)) == ':' ? i : from;
-            if (IsWord(i, "that") && i > from)
+            if (marks.Opens(i))
+                return i > from && words.Is(i - 1, WordClass.Comma | WordClass.Relative) || words.Char(Math.Max(from, i - 1)) == ':' ? i : from;
+            if (words.Is(i, WordSet.That))
                 return i;
-            if (IsWord(i, "that"))
-                return from;
-            if (Is(i, WordClass.Comma) && i + 1 < limit && IsWord(i + 1, "that"))
+            if (words.Is(i, WordClass.Comma) && i + 1 < limit && words.Is(i + 1, WordSet.That))
                 return i + 1;
         }
 
         int at = from;
-        while (at < end && Is(at, WordClass.Time) && !Is(at, WordClass.SpeakerNoun))
+        while (at < end && words.Is(at, WordClass.Time) && !words.Is(at, WordClass.SpeakerNoun))
             at++;
-        if (at == from && at + 1 < end && Is(at, WordClass.Preposition) && Is(at + 1, WordClass.Time))
+        if (at == from && at + 1 < end && words.Is(at, WordClass.Preposition) && words.Is(at + 1, WordClass.Time))
         {
             at += 2;
-            while (at < end && (Is(at, WordClass.Time) || tokens[at].Kind == TokenKind.Number))
+            while (at < end && (words.Is(at, WordClass.Time) || tokens[at].Kind == TokenKind.Number))
                 at++;
         }
 
@@ -122,21 +119,20 @@ internal sealed partial class AttributionFinder
 
     private int RecipientEnd(int from, int end)
     {
-        if (from >= end || !Is(from, WordClass.Word))
+        if (from >= end || !words.Is(from, WordClass.Word))
             return from;
-        if (Is(from, WordClass.Pronoun))
+        if (words.Is(from, WordClass.Pronoun))
             return from + 1;
-        if (Is(from, WordClass.Preposition | WordClass.Relative | WordClass.Time))
+        if (words.Is(from, WordClass.Preposition | WordClass.Relative | WordClass.Time))
             return from;
+        const WordClass Ends = WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Relative | WordClass.Auxiliary
+            | WordClass.Pronoun | WordClass.Determiner | WordClass.Time;
         int at = from + 1;
-        while (at < end && at - from < 12)
+        while (at < end && at - from < 12 && !words.Is(at, Ends))
         {
-            WordClass c = classes[at];
-            if ((c & (WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Time)) != 0)
+            if (words.Is(at, WordClass.Preposition | WordClass.Conjunction) && !words.IsSmall(at, WordSet.RecipientJoint))
                 break;
-            if ((c & (WordClass.Preposition | WordClass.Conjunction)) != 0 && !(Word(at) is "of" or "and" or "at" or "for"))
-                break;
-            if ((c & WordClass.Cue) != 0 && (c & WordClass.SpeakerNoun) == 0)
+            if (words.Is(at, WordClass.Cue) && !words.Is(at, WordClass.SpeakerNoun))
                 break;
             at++;
         }

@@ -1,20 +1,23 @@
 namespace Parallax;
 
 /// <summary>What the cue model looks at: the words around a candidate, their classes, its shape, its speaker and the marks.</summary>
-internal sealed class CueFeatures(SegmentedText segmented, WordClass[] classes)
+internal sealed class CueFeatures(TextWords words)
 {
-    private const WordClass Signature = WordClass.Grammar | WordClass.Time | WordClass.SpeakerNoun | WordClass.Cue | WordClass.Capital | WordClass.Word
-        | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Possessive;
+    /// <summary>How many features a candidate has.</summary>
+    public const int Count = 39;
 
-    private static readonly uint That = WordHash.Of("that");
+    private const WordClass Signature = WordClass.Grammar | WordClass.Time | WordClass.SpeakerNoun | WordClass.Cue | WordClass.Capital
+        | WordClass.Word | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Possessive;
 
-    private readonly Token[] tokens = segmented.Tokens;
+    private readonly Token[] tokens = words.Tokens;
+    private readonly WordClass[] classes = words.Classes;
 
-    /// <summary>Gives every feature of <paramref name="candidate"/> to <paramref name="sink"/>.</summary>
-    public void Collect<TSink>(Attribution candidate, ref TSink sink)
-        where TSink : struct, IFeatureSink
+    /// <summary>Writes every feature as the hash of its template and up to two values (hashes of words, or small numbers).</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="into">Room for <see cref="Count"/> hashes.</param>
+    public void Collect(Attribution candidate, Span<uint> into)
     {
-        Sentence sentence = segmented.Sentences[candidate.Sentence];
+        Sentence sentence = words.Segmented.Sentences[candidate.Sentence];
         int cue = candidate.Cue;
         uint form = tokens[cue].Hash;
         uint lemma = candidate.Entry.LemmaHash;
@@ -24,61 +27,69 @@ internal sealed class CueFeatures(SegmentedText segmented, WordClass[] classes)
         uint next = At(cue + 1, sentence), next2 = At(cue + 2, sentence);
         uint beforeClass = ClassAt(cue - 1, sentence), nextClass = ClassAt(cue + 1, sentence);
         uint next2Class = ClassAt(cue + 2, sentence);
-        uint ending = Ending(tokens[cue]);
+        uint ending = Ending(words.LexemeAt(cue).Endings);
         uint speaker = SpeakerKind(candidate);
         uint speakerHead = candidate.SpeakerEnd > 0 ? tokens[candidate.SpeakerEnd - 1].Hash : 0;
-        bool isAfter = candidate.AfterEnd > candidate.AfterFirst;
-        int contentFirst = isAfter ? candidate.AfterFirst : candidate.BeforeFirst;
+        int contentFirst = candidate.HasAfter ? candidate.AfterFirst : candidate.BeforeFirst;
         uint contentWord = tokens[contentFirst].Hash;
         uint contentClass = (uint)(classes[contentFirst] & Signature);
-        uint gap = isAfter ? (uint)Math.Min(6, contentFirst - cue) : 7;
-        uint that = contentWord == That ? 1u : 0;
+        uint gap = candidate.HasAfter ? (uint)Math.Min(6, contentFirst - cue) : 7;
+        uint that = words.Is(contentFirst, WordSet.That) ? 1u : 0;
         uint marks = Marks(candidate);
         uint inMarks = (classes[cue] & WordClass.Marked) != 0 ? 1u : 0;
-        uint kind = (uint)segmented.Blocks[sentence.Block].Kind;
+        uint kind = (uint)words.Segmented.Blocks[sentence.Block].Kind;
         int length = candidate.BeforeEnd - candidate.BeforeFirst + candidate.AfterEnd - candidate.AfterFirst;
         uint size = length < 3 ? 0u : length < 6 ? 1u : length < 12 ? 2u : length < 25 ? 3u : 4u;
         uint auxiliary = Auxiliary(cue, sentence);
 
-        sink.Add(0, 0, 0);
-        sink.Add(1, form, 0);
-        sink.Add(2, lemma, shape);
-        sink.Add(3, before, 0);
-        sink.Add(4, next, 0);
-        sink.Add(5, form, next);
-        sink.Add(6, form, before);
-        sink.Add(7, beforeClass, ending);
-        sink.Add(8, nextClass, ending);
-        sink.Add(9, lemma, nextClass);
-        sink.Add(10, lemma, beforeClass);
-        sink.Add(11, beforeClass, nextClass);
-        sink.Add(12, before2, 0);
-        sink.Add(13, next2, 0);
-        sink.Add(14, lemma, marks);
-        sink.Add(15, lemma, that | (gap << 1));
-        sink.Add(16, speakerHead, 0);
-        sink.Add(17, speaker, shape);
-        sink.Add(18, lemma, speaker);
-        sink.Add(19, inMarks, speaker);
-        sink.Add(20, lemma, inMarks);
-        sink.Add(21, ending, shape | (speaker << 4));
-        sink.Add(22, size, shape);
-        sink.Add(23, contentWord, 0);
-        sink.Add(24, lemma, contentWord);
-        sink.Add(25, lemma, contentClass);
-        sink.Add(26, kind, shape);
-        sink.Add(27, marks, shape | (inMarks << 5));
-        sink.Add(28, auxiliary, 0);
-        sink.Add(29, lemma, auxiliary);
-        sink.Add(30, stance | (candidate.Entry.IsSpeech ? 8u : 0), nextClass);
-        sink.Add(31, speaker | (stance << 4), contentClass);
-        sink.Add(32, nextClass, next2Class);
-        sink.Add(33, candidate.Entry.FrameBits, nextClass);
-        sink.Add(34, candidate.Entry.FrameBits, speaker | (shape << 4));
-        sink.Add(35, lemma, size);
-        sink.Add(36, ending | (beforeClass << 3), form);
-        sink.Add(37, before2, before);
-        sink.Add(38, (uint)Math.Min(8, cue - sentence.FirstToken), shape);
+        into[0] = Hash(0, 0, 0);
+        into[1] = Hash(1, form, 0);
+        into[2] = Hash(2, lemma, shape);
+        into[3] = Hash(3, before, 0);
+        into[4] = Hash(4, next, 0);
+        into[5] = Hash(5, form, next);
+        into[6] = Hash(6, form, before);
+        into[7] = Hash(7, beforeClass, ending);
+        into[8] = Hash(8, nextClass, ending);
+        into[9] = Hash(9, lemma, nextClass);
+        into[10] = Hash(10, lemma, beforeClass);
+        into[11] = Hash(11, beforeClass, nextClass);
+        into[12] = Hash(12, before2, 0);
+        into[13] = Hash(13, next2, 0);
+        into[14] = Hash(14, lemma, marks);
+        into[15] = Hash(15, lemma, that | (gap << 1));
+        into[16] = Hash(16, speakerHead, 0);
+        into[17] = Hash(17, speaker, shape);
+        into[18] = Hash(18, lemma, speaker);
+        into[19] = Hash(19, inMarks, speaker);
+        into[20] = Hash(20, lemma, inMarks);
+        into[21] = Hash(21, ending, shape | (speaker << 4));
+        into[22] = Hash(22, size, shape);
+        into[23] = Hash(23, contentWord, 0);
+        into[24] = Hash(24, lemma, contentWord);
+        into[25] = Hash(25, lemma, contentClass);
+        into[26] = Hash(26, kind, shape);
+        into[27] = Hash(27, marks, shape | (inMarks << 5));
+        into[28] = Hash(28, auxiliary, 0);
+        into[29] = Hash(29, lemma, auxiliary);
+        into[30] = Hash(30, stance | (candidate.Entry.IsSpeech ? 8u : 0), nextClass);
+        into[31] = Hash(31, speaker | (stance << 4), contentClass);
+        into[32] = Hash(32, nextClass, next2Class);
+        into[33] = Hash(33, candidate.Entry.FrameBits, nextClass);
+        into[34] = Hash(34, candidate.Entry.FrameBits, speaker | (shape << 4));
+        into[35] = Hash(35, lemma, size);
+        into[36] = Hash(36, ending | (beforeClass << 3), form);
+        into[37] = Hash(37, before2, before);
+        into[38] = Hash(38, (uint)Math.Min(8, cue - sentence.FirstToken), shape);
+    }
+
+    private static uint Hash(uint template, uint first, uint second)
+    {
+        uint hash = template * 0x9E3779B1u;
+        hash = (hash ^ first) * 0x85EBCA6Bu;
+        hash ^= hash >> 15;
+        hash = (hash ^ second) * 0xC2B2AE35u;
+        return hash ^ (hash >> 13);
     }
 
     private uint At(int index, Sentence sentence) =>
@@ -87,17 +98,14 @@ internal sealed class CueFeatures(SegmentedText segmented, WordClass[] classes)
     private uint ClassAt(int index, Sentence sentence) =>
         index < sentence.FirstToken ? 1u << 30 : index >= sentence.EndToken ? 1u << 31 : (uint)(classes[index] & Signature);
 
-    private uint Ending(in Token token)
-    {
-        ReadOnlySpan<char> word = token.Span.In(segmented.Text);
-        return word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? 1u
-            : word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? 2u
-            : word[^1] is 's' or 'S' ? 3u : 0u;
-    }
+    private static uint Ending(WordEnding endings) =>
+        (endings & WordEnding.Ing) != 0 ? 1u
+        : (endings & WordEnding.Past) != 0 ? 2u
+        : (endings & WordEnding.S) != 0 ? 3u : 0u;
 
     private uint SpeakerKind(Attribution candidate)
     {
-        if (candidate.SpeakerFirst < 0)
+        if (!candidate.HasSpeaker)
             return 0;
         WordClass head = classes[candidate.SpeakerEnd - 1];
         WordClass any = WordClass.None;
@@ -113,28 +121,27 @@ internal sealed class CueFeatures(SegmentedText segmented, WordClass[] classes)
     /// <summary>Whether the statement begins or ends at a quotation mark, or holds one.</summary>
     private uint Marks(Attribution candidate)
     {
-        uint found = 0;
-        if (candidate.AfterEnd > candidate.AfterFirst)
+        if (candidate.HasAfter && words.Is(candidate.AfterFirst, WordClass.Quote))
+            return 3;
+        if (candidate.HasAfter && HoldsQuote(candidate.AfterFirst, candidate.AfterEnd))
+            return candidate.HasBefore && EndsAtQuote(candidate) ? 4u : 1u;
+        if (!candidate.HasBefore)
+            return 0;
+        return EndsAtQuote(candidate) ? 4u : HoldsQuote(candidate.BeforeFirst, candidate.BeforeEnd) ? 2u : 0u;
+    }
+
+    private bool EndsAtQuote(Attribution candidate) =>
+        HoldsQuote(Math.Max(candidate.BeforeFirst, candidate.BeforeEnd - 2), candidate.BeforeEnd);
+
+    private bool HoldsQuote(int first, int end)
+    {
+        for (int i = first; i < end; i++)
         {
-            if ((classes[candidate.AfterFirst] & WordClass.Quote) != 0)
-                return 3;
-            for (int i = candidate.AfterFirst; i < candidate.AfterEnd && found == 0; i++)
-                found = (classes[i] & WordClass.Quote) != 0 ? 1u : 0;
+            if (words.Is(i, WordClass.Quote))
+                return true;
         }
 
-        if (candidate.BeforeEnd > candidate.BeforeFirst)
-        {
-            for (int i = Math.Max(candidate.BeforeFirst, candidate.BeforeEnd - 2); i < candidate.BeforeEnd; i++)
-            {
-                if ((classes[i] & WordClass.Quote) != 0)
-                    return 4;
-            }
-
-            for (int i = candidate.BeforeFirst; i < candidate.BeforeEnd && found == 0; i++)
-                found = (classes[i] & WordClass.Quote) != 0 ? 2u : 0;
-        }
-
-        return found;
+        return false;
     }
 
     private uint Auxiliary(int cue, Sentence sentence)

@@ -1,15 +1,6 @@
-using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Parallax;
-
-/// <summary>Takes the features of a candidate, one by one.</summary>
-internal interface IFeatureSink
-{
-    /// <summary>A feature: its template and up to two values (hashes of words, or small numbers).</summary>
-    void Add(int template, uint first, uint second);
-}
 
 /// <summary>
 /// Decides which candidates are cues: logistic regression over words and word classes around the candidate. The weights are figures in
@@ -26,70 +17,68 @@ internal sealed class CueModel
     private readonly float[] weights;
 
     /// <summary>Reads the weights of a language.</summary>
+    /// <exception cref="FormatException">The slots are not in order.</exception>
     public CueModel(WordLists lists)
     {
-        List<(int Slot, float Weight)> read = Read(lists.Bytes("cue-weights.tsv"));
-        read.Sort(static (a, b) => a.Slot.CompareTo(b.Slot));
-        weights = new float[read.Count];
-        for (int i = 0; i < read.Count; i++)
-        {
-            filled[read[i].Slot >> 6] |= 1UL << (read[i].Slot & 63);
-            weights[i] = read[i].Weight;
-        }
-
+        byte[] file = lists.Bytes("cue-weights.tsv");
+        weights = new float[file.AsSpan().Count((byte)'\n') + 1];
+        int count = Read(file);
+        Array.Resize(ref weights, count);
         for (int i = 1; i < filled.Length; i++)
             filledBefore[i] = filledBefore[i - 1] + BitOperations.PopCount(filled[i - 1]);
-    }
-
-    /// <summary>The slot of a feature.</summary>
-    public static int Slot(int template, uint first, uint second)
-    {
-        uint hash = (uint)template * 0x9E3779B1u;
-        hash = (hash ^ first) * 0x85EBCA6Bu;
-        hash ^= hash >> 15;
-        hash = (hash ^ second) * 0xC2B2AE35u;
-        hash ^= hash >> 13;
-        return (int)(hash & (Slots - 1));
     }
 
     /// <summary>Log-odds that the candidate is a cue.</summary>
     public float LogOdds(CueFeatures features, Attribution candidate)
     {
-        Sum sum = new(this);
-        features.Collect(candidate, ref sum);
-        return sum.Total;
-    }
-
-    private float WeightOf(int slot)
-    {
-        ulong bits = filled[slot >> 6], bit = 1UL << (slot & 63);
-        return (bits & bit) == 0 ? 0 : weights[filledBefore[slot >> 6] + BitOperations.PopCount(bits & (bit - 1))];
-    }
-
-    // A line is a slot in hexadecimal figures, a tab and a weight. There are too many of them to read before the first article as slowly as fresh code runs.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static List<(int Slot, float Weight)> Read(ReadOnlySpan<byte> file)
-    {
-        List<(int Slot, float Weight)> read = new(file.Length / 12);
-        while (!file.IsEmpty)
+        Span<uint> hashes = stackalloc uint[CueFeatures.Count];
+        features.Collect(candidate, hashes);
+        float sum = 0;
+        foreach (uint hash in hashes)
         {
-            int end = file.IndexOf((byte)'\n');
-            ReadOnlySpan<byte> line = (end < 0 ? file : file[..end]).TrimEnd((byte)'\r');
-            file = end < 0 ? [] : file[(end + 1)..];
-            if (line.IsEmpty || line[0] == '#')
-                continue;
-            int tab = line.IndexOf((byte)'\t');
-            int slot = int.Parse(line[..tab], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            read.Add((slot, float.Parse(line[(tab + 1)..], CultureInfo.InvariantCulture)));
+            int slot = (int)(hash & (Slots - 1));
+            ulong bits = filled[slot >> 6], bit = 1UL << (slot & 63);
+            if ((bits & bit) != 0)
+                sum += weights[filledBefore[slot >> 6] + BitOperations.PopCount(bits & (bit - 1))];
         }
 
-        return read;
+        return sum;
     }
 
-    private struct Sum(CueModel model) : IFeatureSink
+    // A line is a slot in hexadecimal figures, a tab and a weight in decimal ones; slots ascend. There are too many of them to read before the first
+    // article as slowly as general readers of numbers do.
+    private int Read(ReadOnlySpan<byte> file)
     {
-        public float Total { get; private set; }
+        int count = 0, last = -1;
+        for (int at = 0; at < file.Length; at++)
+        {
+            if (file[at] is (byte)'#' or (byte)'\r' or (byte)'\n')
+            {
+                while (at < file.Length && file[at] != '\n')
+                    at++;
+                continue;
+            }
 
-        public void Add(int template, uint first, uint second) => Total += model.WeightOf(Slot(template, first, second));
+            int slot = 0;
+            for (; file[at] != '\t'; at++)
+                slot = (16 * slot) + (file[at] <= '9' ? file[at] - '0' : (file[at] | 0x20) - 'a' + 10);
+            if (slot <= last || slot >= Slots)
+                throw new FormatException($"cue-weights.tsv: slot {slot:x} is too large or not in order.");
+            last = slot;
+            bool isNegative = file[++at] == '-';
+            int digits = 0, scale = 0;
+            for (at += isNegative ? 1 : 0; at < file.Length && file[at] != '\n'; at++)
+            {
+                if (file[at] == '.')
+                    scale = 1;
+                else if (file[at] != '\r')
+                    (digits, scale) = ((10 * digits) + file[at] - '0', 10 * scale);
+            }
+
+            filled[slot >> 6] |= 1UL << (slot & 63);
+            weights[count++] = (isNegative ? -digits : digits) / (float)Math.Max(1, scale);
+        }
+
+        return count;
     }
 }

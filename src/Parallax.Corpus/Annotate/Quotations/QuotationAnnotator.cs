@@ -17,11 +17,8 @@ public sealed record QuotationOptions
 public sealed class QuotationAnnotator : IAnnotator<Quotation>
 {
     private readonly QuotationOptions options;
-    private readonly ReportingCues cues;
     private readonly Language language;
-    private readonly SpeakerLists speakers;
     private readonly NameAnnotator names;
-    private readonly CueModel model;
 
     /// <summary>An annotator for English.</summary>
     public QuotationAnnotator(QuotationOptions? options = null)
@@ -32,35 +29,29 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
     internal QuotationAnnotator(Language language, QuotationOptions options)
     {
         this.options = options;
-        cues = language.Cues;
         this.language = language;
-        speakers = language.Speakers;
         names = new NameAnnotator(language);
-        model = language.CueModel;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<Quotation> Annotate(SegmentedArticle article)
     {
         TextWords[] texts = language.Read(article);
-        return Annotate(article, texts, names.Annotate(article, texts), []);
+        return Annotate(article, texts, names.Annotate(texts), []);
     }
 
     /// <summary>The same, with words and names known; notes on marks are added to <paramref name="notes"/>.</summary>
     internal IReadOnlyList<Quotation> Annotate(SegmentedArticle article, TextWords[] texts, IReadOnlyList<Name> found, List<Note> notes)
     {
         List<Quotation> quotations = [];
-        SpeakerResolver resolver = new(speakers, found);
+        SpeakerResolver resolver = new(language.Speakers, found);
 
         // A headline names speakers by halves ("Solheim: …"); the text below it says who they are. So it is read last and listed first.
-        IEnumerable<int> order = Enumerable.Range(0, article.Texts.Count).OrderBy(t => article.Texts[t].Part);
-        foreach (int t in order)
+        for (int t = texts.Length - 1; t >= 0; t--)
         {
-            resolver.Begin(article.Texts[t].Part);
-            QuotationReader reader = new(article.Texts[t], texts[t].Classes, cues, model, options, resolver);
-            IReadOnlyList<Quotation> read = reader.Read();
-            quotations.InsertRange(article.Texts[t].Part == TextPart.Title ? 0 : quotations.Count, read);
-            notes.AddRange(reader.Notes.Select(note => new Note(note.Message) { Article = article.Article.Id, Span = note.Span }));
+            resolver.Begin(texts[t].Segmented.Part);
+            MarkedSpan[] marks = QuotationMarks.Pair(texts[t], article.Article.Id, notes);
+            quotations.InsertRange(0, new QuotationReader(texts[t], marks, options, resolver).Read());
         }
 
         QuotationChain.Link(quotations);

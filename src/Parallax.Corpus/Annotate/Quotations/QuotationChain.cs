@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>Links statements inside statements: Washington was "bombing targets", Blinken said, according to Rattansi.</summary>
 internal static class QuotationChain
 {
-    /// <summary>How many quotations before one are looked at; statements nest a few deep, and the outer one begins shortly before the inner.</summary>
+    /// <summary>How many quotations to each side are looked at: statements nest a few deep, and begin near each other.</summary>
     private const int Neighbours = 24;
 
     /// <summary>Sets <see cref="Quotation.Within"/> of each quotation. They are in order of place, each text together.</summary>
@@ -11,22 +11,23 @@ internal static class QuotationChain
     {
         for (int i = 0; i < quotations.Count; i++)
         {
+            Quotation inner = quotations[i];
             int within = -1;
             for (int k = Math.Max(0, i - Neighbours); k < Math.Min(quotations.Count, i + Neighbours); k++)
             {
-                if (k != i && Holds(quotations[k], quotations[i]) && (within < 0 || quotations[k].Words < quotations[within].Words))
+                Quotation outer = quotations[k];
+                bool mayHold = outer.Words > inner.Words && outer.In == inner.In && (within < 0 || outer.Words < quotations[within].Words);
+                if (mayHold && Holds(outer, inner))
                     within = k;
             }
 
             if (within >= 0)
-                quotations[i] = quotations[i] with { Within = within };
+                quotations[i] = inner with { Within = within };
         }
     }
 
     private static bool Holds(Quotation outer, Quotation inner)
     {
-        if (outer.In != inner.In || outer.Words <= inner.Words)
-            return false;
         for (int i = 0; i < inner.Content.Count; i++)
         {
             if (!Holds(outer.Content, inner.Content[i]))

@@ -5,7 +5,8 @@ internal sealed partial class QuotationReader
 {
     private List<Attribution> Accept()
     {
-        CueFeatures features = new(segmented, classes);
+        CueFeatures features = new(words);
+        CueModel model = words.Language.CueModel;
         double least = Math.Log(options.MinimumProbability / (1 - options.MinimumProbability));
         List<Attribution> accepted = [];
         foreach (Attribution candidate in Candidates)
@@ -29,35 +30,21 @@ internal sealed partial class QuotationReader
     /// </summary>
     private void DropDoubles(List<Attribution> accepted)
     {
-        Attribution[] all = [.. accepted];
-        accepted.Clear();
-        for (int i = 0; i < all.Length; i++)
-        {
-            bool isDouble = false;
-            for (int k = Math.Max(0, i - Neighbours); k < Math.Min(all.Length, i + Neighbours) && !isDouble; k++)
-            {
-                // "declined to say how": one statement, of the verb that governs.
-                bool governs = all[k].Cue < all[i].Cue && all[k].AfterFirst < all[i].Cue && all[i].Cue - all[k].AfterFirst <= 1;
-                isDouble = k != i && all[k].Sentence == all[i].Sentence
-                    && ((all[i].Shape == AttributionShape.Infinitive && governs) || (IsAdverbialNoun(all[i]) && !IsAdverbialNoun(all[k])) || IsToldOf(all[i], all[k]));
-            }
-
-            if (!isDouble)
-                accepted.Add(all[i]);
-        }
-
+        for (int i = 0; i < accepted.Count; i++)
+            accepted[i].IsDouble = RepeatsNeighbour(accepted, i);
+        accepted.RemoveAll(static attribution => attribution.IsDouble);
         for (int i = accepted.Count - 1; i > 0; i--)
         {
             Attribution a = accepted[i - 1], b = accepted[i];
             // "Osk was quoted as saying": the second verb has the statement, the first one the speaker.
-            if (b.SpeakerFirst < 0 && b.Cue == a.Cue + 2 && segmented.Tokens[a.Cue + 1].Span.In(segmented.Text) is "as")
+            if (!b.HasSpeaker && b.Cue == a.Cue + 2 && words.IsSmall(a.Cue + 1, WordSet.As))
             {
-                (b.SpeakerFirst, b.SpeakerEnd) = (a.SpeakerFirst, a.SpeakerEnd);
+                b.By(a.SpeakerFirst, a.SpeakerEnd);
                 accepted.RemoveAt(i - 1);
                 continue;
             }
 
-            bool isSame = a.Sentence == b.Sentence && a.AfterEnd > a.AfterFirst && a.AfterFirst == b.AfterFirst && b.AfterEnd > b.AfterFirst;
+            bool isSame = a.Sentence == b.Sentence && a.HasAfter && b.HasAfter && a.AfterFirst == b.AfterFirst;
             if (!isSame)
                 continue;
 
@@ -65,26 +52,45 @@ internal sealed partial class QuotationReader
             if (b.SpeakerFirst > a.Cue)
                 a.AfterFirst = b.SpeakerFirst;
             else
-                accepted.RemoveAt(b.SpeakerFirst < 0 || b.SpeakerFirst == a.SpeakerFirst ? i : i - 1);
+                accepted.RemoveAt(!b.HasSpeaker || b.SpeakerFirst == a.SpeakerFirst ? i : i - 1);
         }
     }
 
+    /// <summary>Whether another attribution of the sentence has the statement of the one at <paramref name="index"/>.</summary>
+    private bool RepeatsNeighbour(List<Attribution> accepted, int index)
+    {
+        Attribution one = accepted[index];
+        bool isNoun = IsAdverbialNoun(one);
+        for (int k = Math.Max(0, index - Neighbours); k < Math.Min(accepted.Count, index + Neighbours); k++)
+        {
+            Attribution other = accepted[k];
+            if (k == index || other.Sentence != one.Sentence)
+                continue;
+
+            // "declined to say how": one statement, of the verb that governs.
+            bool isGoverned = one.Shape == AttributionShape.Infinitive && other.Cue < one.Cue && other.AfterFirst == one.Cue - 1;
+            if (isGoverned || (isNoun && !IsAdverbialNoun(other)) || IsToldOf(one, other))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
-    /// "Reve called for a royal condemnation of the "theft"": a noun in somebody's statement only tells of speech, and the marks after it are those of
-    /// whose statement it is.
+    /// "Reve called for a royal condemnation of the "theft"": a noun in somebody's statement only tells of speech, and the marks after it are
+    /// those of whose statement it is.
     /// </summary>
     private bool IsToldOf(Attribution noun, Attribution outer)
     {
-        if (noun.Entry.Frames != "n" || outer.Entry.Takes('n') || outer.SpeakerFirst < 0 || noun.Cue < outer.AfterFirst || noun.Cue >= outer.AfterEnd || bounds.Inside(noun.Cue) >= 0)
-            return false;
-        return HoldsMarks(noun.AfterFirst, noun.AfterEnd);
+        bool isTold = noun.Entry.IsNoun && !outer.Entry.MayBeNoun && outer.HasSpeaker && outer.HoldsAfter(noun.Cue) && marks.Inside(noun.Cue) < 0;
+        return isTold && HoldsMarks(noun.AfterFirst, noun.AfterEnd);
     }
 
     private bool HoldsMarks(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if ((classes[i] & (WordClass.Marked | WordClass.Quote)) != 0)
+            if (words.Is(i, WordClass.Marked | WordClass.Quote))
                 return true;
         }
 
@@ -98,32 +104,29 @@ internal sealed partial class QuotationReader
         {
             Attribution first = accepted[i - 1], second = accepted[i];
             int joint = second.Cue - 1;
-            while (joint > first.Cue && (classes[joint] & (WordClass.Adverb | WordClass.Auxiliary)) != 0 && (classes[joint] & WordClass.Conjunction) == 0)
+            while (joint > first.Cue && words.Is(joint, WordClass.Adverb | WordClass.Auxiliary) && !words.Is(joint, WordClass.Conjunction))
                 joint--;
-            bool isJoined = second.Sentence == first.Sentence && second.SpeakerFirst < 0 && first.SpeakerFirst >= 0 && first.SpeakerFirst < first.Cue
+            bool isJoined = second.Sentence == first.Sentence && !second.HasSpeaker && first.HasSpeaker && first.SpeakerFirst < first.Cue
                 && second.Shape == AttributionShape.Bare && joint >= first.AfterFirst && second.Cue < first.AfterEnd
-                && bounds.Inside(second.Cue) < 0 && segmented.Tokens[joint].Span.In(segmented.Text) is "and" or "but";
+                && marks.Inside(second.Cue) < 0 && words.IsSmall(joint, WordSet.VerbJoint);
             if (!isJoined)
                 continue;
             first.AfterEnd = joint;
-            (second.SpeakerFirst, second.SpeakerEnd) = (first.SpeakerFirst, first.SpeakerEnd);
+            second.By(first.SpeakerFirst, first.SpeakerEnd);
         }
     }
 
     /// <summary>Whether a cue noun stands in "in a statement", "at the briefing".</summary>
     private bool IsAdverbialNoun(Attribution attribution)
     {
-        if (!attribution.Entry.Takes('n'))
+        if (!attribution.Entry.MayBeNoun)
             return false;
+        const WordClass Ends = WordClass.Preposition | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Auxiliary | WordClass.Cue;
         int at = attribution.Cue - 1;
-        int words = 0;
-        while (at > 0 && words < 4 && (classes[at] & (WordClass.Preposition | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Auxiliary | WordClass.Cue)) == 0)
-        {
-            words++;
+        while (at > 0 && attribution.Cue - at <= 4 && !words.Is(at, Ends))
             at--;
-        }
-
-        return words > 0 && at >= 0 && segmented.Tokens[at].Span.In(segmented.Text) is "in" or "In" or "at" or "during" or "on" && (classes[at + 1] & (WordClass.Determiner | WordClass.Pronoun)) != 0;
+        return at >= 0 && at < attribution.Cue - 1 && words.Is(at + 1, WordClass.Determiner | WordClass.Pronoun)
+            && (words.IsSmall(at, WordSet.OccasionPreposition) || words.Is(at, WordSet.In));
     }
 
     /// <summary>
@@ -131,17 +134,16 @@ internal sealed partial class QuotationReader
     /// </summary>
     private bool CanSay(Attribution headline, bool isLikely)
     {
-        if ((classes[headline.SpeakerEnd - 1] & WordClass.SpeakerNoun) != 0)
+        if (words.Is(headline.SpeakerEnd - 1, WordClass.SpeakerNoun))
             return true;
         // "Falk on dams: …": who speaks stands before the preposition.
         int preposition = headline.SpeakerFirst;
-        while (preposition < headline.SpeakerEnd && (classes[preposition] & WordClass.Preposition) == 0)
+        while (preposition < headline.SpeakerEnd && !words.Is(preposition, WordClass.Preposition))
             preposition++;
         NameKind? kind = KindAtEnd(headline.SpeakerEnd) ?? KindAtEnd(preposition);
         return kind is not null && (isLikely || kind is NameKind.Person or NameKind.Organisation);
 
-        NameKind? KindAtEnd(int end) => end <= headline.SpeakerFirst ? null
-            : resolver.KindAtEnd(TextSpan.FromBounds(segmented.Tokens[headline.SpeakerFirst].Start, segmented.Tokens[end - 1].End));
+        NameKind? KindAtEnd(int end) => end <= headline.SpeakerFirst ? null : resolver.KindAtEnd(SpanOf(headline.SpeakerFirst, end));
     }
 
     /// <summary>How much more sure we must be, in log-odds: less beside marks, more where nothing in the subject can speak.</summary>
@@ -151,14 +153,16 @@ internal sealed partial class QuotationReader
             return -MarksAreEvidence;
         if (JudgesMarks(candidate))
             return -JudgedMarksAreEvidence;
-        if (candidate.SpeakerFirst < 0)
+        if (!candidate.HasSpeaker)
             return 0;
 
         // "The assassination of their commanders": who can speak must stand in the head of the phrase, not in what belongs to it.
-        for (int i = candidate.SpeakerFirst; i < candidate.SpeakerEnd && (i == candidate.SpeakerFirst || (classes[i] & WordClass.Preposition) == 0); i++)
+        for (int i = candidate.SpeakerFirst; i < candidate.SpeakerEnd; i++)
         {
-            bool named = (classes[i] & WordClass.Capital) != 0 && ((classes[i] & WordClass.First) == 0 || resolver.IsInName(segmented, i));
-            if (named || (classes[i] & (WordClass.SpeakerNoun | WordClass.Pronoun | WordClass.Relative)) != 0)
+            if (i > candidate.SpeakerFirst && words.Is(i, WordClass.Preposition))
+                break;
+            bool named = words.Is(i, WordClass.Capital) && (!words.Is(i, WordClass.First) || resolver.IsInName(words, i));
+            if (named || words.Is(i, WordClass.SpeakerNoun | WordClass.Pronoun | WordClass.Relative))
                 return 0;
         }
 
@@ -168,10 +172,10 @@ internal sealed partial class QuotationReader
     /// <summary>Whether a speaker and a whole phrase in marks stand on either side of the cue.</summary>
     private bool IsBesideMarks(Attribution candidate)
     {
-        if (candidate.SpeakerFirst < 0 || !candidate.Entry.IsSpeech || bounds.Inside(candidate.Cue) >= 0)
+        if (!candidate.HasSpeaker || !candidate.Entry.IsSpeech || marks.Inside(candidate.Cue) >= 0)
             return false;
-        bool after = candidate.AfterEnd - candidate.AfterFirst > 4 && (classes[candidate.AfterFirst] & (WordClass.Quote | WordClass.Marked)) != 0;
-        bool before = candidate.BeforeEnd - candidate.BeforeFirst > 4 && (classes[candidate.BeforeEnd - 1] & (WordClass.Quote | WordClass.Marked)) != 0;
+        bool after = candidate.AfterEnd - candidate.AfterFirst > 4 && words.Is(candidate.AfterFirst, WordClass.Quote | WordClass.Marked);
+        bool before = candidate.BeforeEnd - candidate.BeforeFirst > 4 && words.Is(candidate.BeforeEnd - 1, WordClass.Quote | WordClass.Marked);
         return after || before;
     }
 
@@ -179,15 +183,17 @@ internal sealed partial class QuotationReader
     private bool JudgesMarks(Attribution candidate)
     {
         const int LongestObject = 5;
+        const WordClass Ends = WordClass.Comma | WordClass.Stop | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative | WordClass.Cue;
         CueEntry entry = candidate.Entry;
-        if (candidate.Shape != AttributionShape.Infinitive || !entry.IsSpeech || !entry.Takes('o') || entry.Stance is not (CueStance.Claim or CueStance.Verdict) || bounds.Inside(candidate.Cue) >= 0)
+        bool judges = entry.IsSpeech && entry.Takes('o') && entry.Stance is CueStance.Claim or CueStance.Verdict;
+        if (candidate.Shape != AttributionShape.Infinitive || !judges || marks.Inside(candidate.Cue) >= 0)
             return false;
         int end = Math.Min(candidate.AfterEnd, candidate.AfterFirst + LongestObject);
         for (int i = candidate.AfterFirst; i < end; i++)
         {
-            if ((classes[i] & WordClass.Quote) != 0)
+            if (words.Is(i, WordClass.Quote))
                 return true;
-            if ((classes[i] & (WordClass.Comma | WordClass.Stop | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative | WordClass.Cue)) != 0)
+            if (words.Is(i, Ends))
                 return false;
         }
 
@@ -197,12 +203,10 @@ internal sealed partial class QuotationReader
     /// <summary>"I asked whether …" outside marks: what the author says unmarked is the text's own voice.</summary>
     private bool IsAuthors(Attribution candidate)
     {
-        if (candidate.SpeakerEnd - candidate.SpeakerFirst != 1 || candidate.SpeakerFirst < 0 || bounds.Inside(candidate.Cue) >= 0
-            || segmented.Tokens[candidate.SpeakerFirst].Span.In(segmented.Text) is not "I")
-        {
+        if (candidate.SpeakerEnd - candidate.SpeakerFirst != 1 || !candidate.HasSpeaker || marks.Inside(candidate.Cue) >= 0)
             return false;
-        }
-
+        if (!words.Is(candidate.SpeakerFirst, WordSet.AuthorPronoun) || !words.Is(candidate.SpeakerFirst, WordClass.Capital))
+            return false;
         return !HoldsMarks(candidate.BeforeFirst, candidate.BeforeEnd) && !HoldsMarks(candidate.AfterFirst, candidate.AfterEnd);
     }
 }

@@ -10,20 +10,19 @@ internal sealed partial class QuotationReader
         QuotationDraft? last = null;
         int next = 0;
         bool runsOn = false;
-        foreach (MarkedSpan mark in marks)
+        foreach (MarkedSpan mark in marks.Spans)
         {
             if (mark.Depth > 0)
                 continue;
-            while (next < drafts.Count && drafts[next].Content[0].First <= mark.First)
+            while (next < drafts.Count && drafts[next].First <= mark.First)
             {
                 // What a quoted speaker reports is inside that speaker's turn and does not end it.
-                if (drafts[next].Attribution is { } attribution && bounds.Inside(attribution.Cue) < 0)
+                if (drafts[next].Attribution is { } attribution && marks.Inside(attribution.Cue) < 0)
                     last = drafts[next];
                 next++;
             }
 
-            bool isCovered = covered[mark.First] || covered[Math.Min(mark.Close - 1, covered.Length - 1)];
-            if (isCovered)
+            if (marks.IsCovered(mark.First) || marks.IsCovered(mark.Close - 1))
             {
                 runsOn = mark.RunsOn;
                 continue;
@@ -32,24 +31,23 @@ internal sealed partial class QuotationReader
             QuotationDraft? owner = Owner(mark, last, runsOn);
             if (owner is not null && (runsOn || (owner.Continues is null && IsSameBlock(mark, owner))))
             {
-                owner.Content.Add((mark.First, mark.Close));
+                owner.Add(mark.First, mark.Close);
             }
             else
             {
                 QuotationDraft draft = new() { Continues = owner, Sentence = segmented.SentenceOf(mark.First) };
-                draft.Content.Add((mark.First, mark.Close));
+                draft.Add(mark.First, mark.Close);
                 alone.Add(draft);
                 if (owner is not null)
                     last = draft;
             }
 
-            for (int i = mark.First; i < mark.Close; i++)
-                covered[i] = true;
+            marks.Cover(mark.First, mark.Close);
             runsOn = mark.RunsOn && owner is not null;
         }
 
         drafts.AddRange(alone);
-        drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
+        drafts.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 
     /// <summary>Whose quotation goes on in marks without a cue; null where that cannot be told.</summary>
@@ -59,20 +57,19 @@ internal sealed partial class QuotationReader
             return null;
         if (runsOn)
             return last;
-        int words = 0;
+        int count = 0;
         for (int i = mark.First; i < mark.Close; i++)
-            words += segmented.Tokens[i].IsWord ? 1 : 0;
+            count += tokens[i].IsWord ? 1 : 0;
         Sentence sentence = segmented.Sentences[segmented.SentenceOf(mark.Open)];
-        bool opensSentence = mark.Open == sentence.FirstToken;
-        int distance = sentence.Block - segmented.Sentences[last.Sentence].Block;
-        if (!opensSentence || words < 3)
+        if (mark.Open != sentence.FirstToken || count < 3)
             return null;
-        bool opensBlock = segmented.Tokens[mark.Open].Start == segmented.Blocks[sentence.Block].Span.Start;
+        int distance = sentence.Block - segmented.Sentences[last.Sentence].Block;
+        bool opensBlock = tokens[mark.Open].Start == segmented.Blocks[sentence.Block].Span.Start;
         int lastInside = mark.Close - 1;
-        while (lastInside > mark.First && (classes[lastInside] & WordClass.Quote) != 0)
+        while (lastInside > mark.First && words.Is(lastInside, WordClass.Quote))
             lastInside--;
-        bool endsLikeSpeech = segmented.Text[segmented.Tokens[lastInside].Start] is '.' or '?' or '!' or '\u2026' or ',' or '\u2014' or '-' || mark.RunsOn
-            || (mark.Close < segmented.Tokens.Length && segmented.Text[segmented.Tokens[mark.Close].Start] is '.');
+        bool endsLikeSpeech = mark.RunsOn || words.Char(lastInside) is '.' or '?' or '!' or '\u2026' or ',' or '\u2014' or '-'
+            || (mark.Close < tokens.Length && words.Char(mark.Close) is '.');
         bool isNear = distance == 0 || (opensBlock && distance <= 2 && segmented.Blocks[sentence.Block].Kind == BlockKind.Body);
         return isNear && endsLikeSpeech && SpeaksInMarks(last) ? last : null;
     }

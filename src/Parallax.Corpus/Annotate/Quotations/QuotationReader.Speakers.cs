@@ -3,22 +3,38 @@ namespace Parallax;
 /// <content>Who says each statement.</content>
 internal sealed partial class QuotationReader
 {
-    private List<Quotation> Resolve()
+    private Quotation[] Resolve()
     {
-        List<Quotation> quotations = [];
+        Quotation?[] read = new Quotation?[drafts.Count];
 
         // A headline names speakers by halves; the body says who they are, so it is read first.
-        foreach (int index in Enumerable.Range(0, drafts.Count).OrderBy(i => IsInHeadline(drafts[i])))
+        for (int i = 0; i < read.Length; i++)
+            read[i] = IsInHeadline(drafts[i]) ? null : Resolve(i);
+        for (int i = 0; i < read.Length; i++)
+            read[i] ??= IsInHeadline(drafts[i]) ? Resolve(i) : null;
+        int count = 0;
+        foreach (Quotation? quotation in read)
         {
-            QuotationDraft draft = drafts[index];
-            draft.Speaker = draft.Continues is { } owner ? owner.Speaker : SpeakerOf(draft.Attribution, index);
-            if (draft.Continues is not null && draft.Speaker is { } again)
-                resolver.Again(again);
-            if (Finish(draft) is { Words: > 0 } quotation)
-                quotations.Add(quotation);
+            if (quotation is null)
+                continue;
+
+            // They are in order but for a few whose first stretch stands later than the cue's.
+            int at = count++;
+            for (; at > 0 && quotation.Content[0] < read[at - 1]!.Content[0]; at--)
+                read[at] = read[at - 1];
+            read[at] = quotation;
         }
 
-        return quotations;
+        return read.AsSpan(0, count).ToArray()!;
+    }
+
+    private Quotation? Resolve(int index)
+    {
+        QuotationDraft draft = drafts[index];
+        draft.Speaker = draft.Continues is { } owner ? owner.Speaker : SpeakerOf(draft.Attribution, index);
+        if (draft.Continues is not null && draft.Speaker is { } again)
+            resolver.Again(again);
+        return Finish(draft) is { Words: > 0 } quotation ? quotation : null;
     }
 
     private bool IsInHeadline(QuotationDraft draft) => segmented.Blocks[segmented.Sentences[draft.Sentence].Block].Kind == BlockKind.Headline;
@@ -27,46 +43,48 @@ internal sealed partial class QuotationReader
     {
         if (attribution is null || attribution.HidesSpeaker)
             return null;
-        if (attribution.SpeakerFirst >= 0)
-        {
-            TextSpan apposition = default;
-            if (attribution.SpeakerEnd < attribution.Cue && (classes[attribution.SpeakerEnd] & WordClass.Comma) != 0)
-            {
-                int end = attribution.Cue;
-                while (end > attribution.SpeakerEnd + 1 && (classes[end - 1] & (WordClass.Comma | WordClass.Auxiliary | WordClass.Adverb)) != 0)
-                    end--;
-                apposition = TextSpan.FromBounds(segmented.Tokens[attribution.SpeakerEnd].End, segmented.Tokens[end - 1].End);
-            }
-            else if (attribution.SpeakerFirst > attribution.Cue && attribution.AfterFirst != attribution.SpeakerEnd + 1 && attribution.SpeakerEnd < segmented.Tokens.Length && (classes[attribution.SpeakerEnd] & WordClass.Comma) != 0)
-            {
-                apposition = Following(attribution.SpeakerEnd + 1, segmented.Sentences[attribution.Sentence].EndToken);
-            }
+        if (attribution.HasSpeaker)
+            return resolver.Resolve(words, attribution.SpeakerFirst, attribution.SpeakerEnd, Apposition(attribution));
+        if (attribution.Entry.MayBeNoun && Author(attribution) is { } author)
+            return author;
+        return attribution.Entry.IsNoun ? null : Subject(attribution, index);
+    }
 
-            return resolver.Resolve(segmented, classes, attribution.SpeakerFirst, attribution.SpeakerEnd, apposition);
+    /// <summary>"Rasool, the spokesman, said …", "…, said Rasool, the spokesman": what stands between commas after the speaker.</summary>
+    private TextSpan Apposition(Attribution attribution)
+    {
+        int comma = attribution.SpeakerEnd;
+        if (comma >= tokens.Length || !words.Is(comma, WordClass.Comma))
+            return default;
+        if (comma < attribution.Cue)
+        {
+            int end = attribution.Cue;
+            while (end > comma + 1 && words.Is(end - 1, WordClass.Comma | WordClass.Auxiliary | WordClass.Adverb))
+                end--;
+            return TextSpan.FromBounds(tokens[comma].End, tokens[end - 1].End);
         }
 
-        if (attribution.Entry.Takes('n') && Author(attribution) is { } author)
-            return author;
-        return attribution.Entry.Frames == "n" ? null : Subject(attribution, index);
+        bool follows = attribution.SpeakerFirst > attribution.Cue && attribution.AfterFirst != comma + 1;
+        return follows ? Following(comma + 1, segmented.Sentences[attribution.Sentence].EndToken) : default;
     }
 
     /// <summary>Warnings from engineers that …, a claim by the army that …: whom a cue noun belongs to.</summary>
     private Speaker? Author(Attribution attribution)
     {
         int first = attribution.Cue + 2;
-        if (first >= attribution.AfterFirst || attribution.AfterFirst >= attribution.AfterEnd || segmented.Tokens[first - 1].Span.In(segmented.Text) is not ("by" or "from" or "of"))
+        if (first >= attribution.AfterFirst || !attribution.HasAfter || !words.IsSmall(first - 1, WordSet.AuthorPreposition))
             return null;
-        int end = NounPhrases.Right(segmented, classes, first, attribution.AfterFirst);
-        return end == attribution.AfterFirst ? resolver.Resolve(segmented, classes, first, end, default) : null;
+        int end = NounPhrases.Right(words, first, attribution.AfterFirst);
+        return end == attribution.AfterFirst ? resolver.Resolve(words, first, end, default) : null;
     }
 
     /// <summary>What stands after a speaker's comma up to the next comma or mark.</summary>
     private TextSpan Following(int first, int end)
     {
         int at = first;
-        while (at < end && (classes[at] & (WordClass.Comma | WordClass.Quote | WordClass.Stop)) == 0)
+        while (at < end && !words.Is(at, WordClass.Comma | WordClass.Quote | WordClass.Stop))
             at++;
-        return at > first ? TextSpan.FromBounds(segmented.Tokens[first].Start, segmented.Tokens[at - 1].End) : default;
+        return at > first ? SpanOf(first, at) : default;
     }
 
     /// <summary>…, adding that: the speaker of the sentence's earlier attribution, else the phrase that opens the sentence.</summary>
@@ -75,43 +93,46 @@ internal sealed partial class QuotationReader
         int from = Math.Max(0, index - Neighbours), to = Math.Min(drafts.Count, index + Neighbours);
         for (int i = to - 1; i >= from; i--)
         {
-            Attribution? other = drafts[i].Attribution;
-            bool isInside = other is not null && attribution.Cue > other.AfterFirst && attribution.Cue < other.AfterEnd;
-            if (other is not null && !isInside && other.Sentence == attribution.Sentence && other.Cue < attribution.Cue && other.SpeakerFirst >= 0 && drafts[i].Speaker is { } speaker)
+            if (drafts[i].Attribution is not { } other || other.Sentence != attribution.Sentence || other.Cue >= attribution.Cue || !other.HasSpeaker)
+                continue;
+            if (!IsInside(attribution, other) && drafts[i].Speaker is { } speaker)
                 return speaker;
         }
 
         int first = segmented.Sentences[attribution.Sentence].FirstToken;
-        foreach (QuotationDraft draft in drafts.GetRange(from, to - from))
+        for (int i = from; i < to; i++)
         {
             // Inside somebody's statement the subject is the statement's own: "Baghdad says the US … threatens to …".
-            if (draft.Attribution is { } outer && outer.Sentence == attribution.Sentence && outer.Cue < attribution.Cue
-                && outer.AfterFirst > first && attribution.Cue > outer.AfterFirst && attribution.Cue < outer.AfterEnd)
+            if (drafts[i].Attribution is { } outer && outer.Sentence == attribution.Sentence && outer.Cue < attribution.Cue
+                && outer.AfterFirst > first && IsInside(attribution, outer))
             {
                 first = outer.AfterFirst;
             }
         }
 
-        while (first < attribution.Cue && (classes[first] & (WordClass.Quote | WordClass.Conjunction | WordClass.Relative | WordClass.Comma)) != 0)
+        while (first < attribution.Cue && words.Is(first, WordClass.Quote | WordClass.Conjunction | WordClass.Relative | WordClass.Comma))
             first++;
         // "In a tweet, he …", "Echoing the mayor, he …": the subject stands after the comma.
         for (int step = 0; step < 3 && first < attribution.Cue && IsLead(first); step++)
         {
             int comma = first;
-            while (comma < attribution.Cue && (classes[comma] & WordClass.Comma) == 0)
+            while (comma < attribution.Cue && !words.Is(comma, WordClass.Comma))
                 comma++;
             if (comma >= attribution.Cue - 1)
                 return null;
             first = comma + 1;
         }
 
-        int end = HeadEnd(first, NounPhrases.Right(segmented, classes, first, attribution.Cue));
-        return end > first ? resolver.Resolve(segmented, classes, first, end, default) : null;
+        int end = HeadEnd(first, NounPhrases.Right(words, first, attribution.Cue));
+        return end > first ? resolver.Resolve(words, first, end, default) : null;
     }
 
+    private static bool IsInside(Attribution inner, Attribution outer) => inner.Cue > outer.AfterFirst && inner.Cue < outer.AfterEnd;
+
     private bool IsLead(int at) =>
-        (classes[at] & (WordClass.Preposition | WordClass.Time | WordClass.Adverb)) != 0 && (classes[at] & (WordClass.SpeakerNoun | WordClass.Determiner | WordClass.Pronoun)) == 0
-        || segmented.Tokens[at].Span.In(segmented.Text).EndsWith("ing", StringComparison.Ordinal);
+        ((words.LexemeAt(at).Endings & WordEnding.Ing) != 0 && !words.LexemeAt(at).IsAllCapitals)
+        || (words.Is(at, WordClass.Preposition | WordClass.Time | WordClass.Adverb)
+            && !words.Is(at, WordClass.SpeakerNoun | WordClass.Determiner | WordClass.Pronoun));
 
     /// <summary>
     /// Where the subject ends that opens a clause: no list holds all verbs, so a plain word after a name or a noun for a speaker is taken for one
@@ -122,8 +143,8 @@ internal sealed partial class QuotationReader
         const WordClass Head = WordClass.Capital | WordClass.SpeakerNoun;
         for (int i = first; i + 1 < end; i++)
         {
-            bool isPlain = (classes[i + 1] & WordClass.Word) != 0 && (classes[i + 1] & (Head | WordClass.Grammar)) == 0;
-            if ((classes[i] & Head) != 0 && (classes[i] & (WordClass.Determiner | WordClass.Preposition)) == 0 && isPlain && !GoesOn(i + 1, end))
+            bool isPlain = words.Is(i + 1, WordClass.Word) && !words.Is(i + 1, Head | WordClass.Grammar);
+            if (words.Is(i, Head) && !words.Is(i, WordClass.Determiner | WordClass.Preposition) && isPlain && !GoesOn(i + 1, end))
                 return i + 1;
         }
 
@@ -132,8 +153,8 @@ internal sealed partial class QuotationReader
         bool GoesOn(int from, int to)
         {
             bool found = false;
-            for (int i = from; i < to && (classes[i] & WordClass.Determiner) == 0; i++)
-                found |= (classes[i] & Head) != 0;
+            for (int i = from; i < to && !words.Is(i, WordClass.Determiner); i++)
+                found |= words.Is(i, Head);
             return found;
         }
     }

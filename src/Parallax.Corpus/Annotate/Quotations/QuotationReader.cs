@@ -15,58 +15,54 @@ internal sealed partial class QuotationReader
     /// <summary>How many attributions to each side are compared: more than a sentence of prose has, and a bound for one that is no prose.</summary>
     private const int Neighbours = 24;
 
+    private readonly TextWords words;
     private readonly SegmentedText segmented;
-    private readonly WordClass[] classes;
-    private readonly CueModel model;
+    private readonly Token[] tokens;
     private readonly QuotationOptions options;
     private readonly SpeakerResolver resolver;
-    private readonly List<MarkedSpan> marks;
+    private readonly MarkMap marks;
     private readonly StatementBounds bounds;
+    private readonly AttributionPool pool = AttributionPool.Rent();
     private readonly List<QuotationDraft> drafts = [];
-    private readonly bool[] covered;
 
-    public QuotationReader(
-        SegmentedText segmented, WordClass[] classes, ReportingCues cues, CueModel model, QuotationOptions options, SpeakerResolver resolver)
+    public QuotationReader(TextWords words, MarkedSpan[] spans, QuotationOptions options, SpeakerResolver resolver)
     {
-        this.segmented = segmented;
-        this.classes = classes;
-        this.model = model;
+        this.words = words;
         this.options = options;
         this.resolver = resolver;
-        marks = QuotationMarks.Pair(segmented, classes, Notes);
-        foreach (MarkedSpan mark in marks)
+        segmented = words.Segmented;
+        tokens = words.Tokens;
+        marks = new MarkMap(words, spans);
+        foreach (MarkedSpan mark in spans)
         {
-            if (mark.Depth == 0)
-            {
-                for (int i = mark.First; i < mark.Close; i++)
-                    classes[i] |= WordClass.Marked;
-            }
+            for (int i = mark.First; i < mark.Close && mark.Depth == 0; i++)
+                words.Classes[i] |= WordClass.Marked;
         }
 
-        bounds = new StatementBounds(segmented, classes, marks);
-        Candidates = new AttributionFinder(segmented, classes, marks, cues).Find();
-        covered = new bool[segmented.Tokens.Length + 1];
+        bounds = new StatementBounds(words, marks);
+        new AttributionFinder(words, marks, pool).Find();
     }
 
-    /// <summary>What to tell the reader of the results: marks that were never closed.</summary>
-    public List<(TextSpan Span, string Message)> Notes { get; } = [];
+    /// <summary>Every candidate, decided or not: what the cue model is fitted on. Not to be kept: <see cref="Read"/> gives them away.</summary>
+    public ReadOnlySpan<Attribution> Candidates => pool.All;
 
-    /// <summary>Every candidate, decided or not: what the cue model is fitted on.</summary>
-    public List<Attribution> Candidates { get; }
-
-    /// <summary>The quotations, in order of place.</summary>
-    public IReadOnlyList<Quotation> Read()
+    /// <summary>The quotations, in order of place. A reader reads once.</summary>
+    public Quotation[] Read()
     {
         List<Attribution> accepted = Accept();
         bounds.CutAtNextClause(accepted);
-        accepted.ForEach(bounds.CutAfterOpeningPhrase);
+        foreach (Attribution attribution in accepted)
+            bounds.CutAfterOpeningPhrase(attribution);
         JoinVerbs(accepted);
         foreach (Attribution attribution in accepted)
             Draft(attribution);
-        drafts.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
+        drafts.Sort(static (a, b) => a.First.CompareTo(b.First));
         DropSameContent();
         JoinMarks();
-        return [.. Resolve().OrderBy(quotation => quotation.Content[0])];
+        Quotation[] read = Resolve();
+        marks.Return();
+        pool.Return();
+        return read;
     }
 
     /// <summary>Of two statements with one and the same content, keeps the one whose cue is surer.</summary>
@@ -75,7 +71,7 @@ internal sealed partial class QuotationReader
         for (int i = drafts.Count - 1; i > 0; i--)
         {
             QuotationDraft a = drafts[i - 1], b = drafts[i];
-            if (a.Content.SequenceEqual(b.Content))
+            if (a.HasSameContent(b))
                 drafts.RemoveAt(a.Attribution!.LogOdds >= b.Attribution!.LogOdds ? i : i - 1);
         }
     }
@@ -84,104 +80,124 @@ internal sealed partial class QuotationReader
     {
         bounds.ConfineToMarks(attribution);
         QuotationDraft draft = new() { Attribution = attribution, Sentence = attribution.Sentence };
-        Add(attribution.BeforeFirst, attribution.BeforeEnd);
-        Add(attribution.AfterFirst, attribution.AfterEnd);
-        if (draft.Content.Count > 0)
+        Add(draft, attribution, attribution.BeforeFirst, attribution.BeforeEnd);
+        Add(draft, attribution, attribution.AfterFirst, attribution.AfterEnd);
+        if (draft.Parts > 0)
             drafts.Add(draft);
+    }
 
-        void Add(int first, int end)
-        {
-            if (end <= first)
-                return;
-            (first, end) = bounds.FitToMarks(first, end, attribution.Cue);
-            (first, end) = Trim(first, end);
-            if (end <= first)
-                return;
-            draft.Content.Add((first, end));
+    private void Add(QuotationDraft draft, Attribution attribution, int first, int end)
+    {
+        if (end <= first)
+            return;
+        (first, end) = bounds.FitToMarks(first, end, attribution.Cue);
+        (first, end) = Trim(first, end);
+        if (end <= first)
+            return;
+        draft.Add(first, end);
 
-            // What a quoted speaker reports leaves the marks around it without a speaker still.
-            if (bounds.Inside(attribution.Cue) < 0)
-                Array.Fill(covered, true, first, end - first);
-        }
+        // What a quoted speaker reports leaves the marks around it without a speaker still.
+        if (marks.Inside(attribution.Cue) < 0)
+            marks.Cover(first, end);
     }
 
     /// <summary>A stretch without the marks, commas and conjunctions at its edges that are the outlet's.</summary>
     private (int First, int End) Trim(int first, int end)
     {
-        while (first < end && (classes[first] & (WordClass.Quote | WordClass.Comma)) != 0)
+        while (first < end && words.Is(first, WordClass.Quote | WordClass.Comma))
             first++;
-        while (end > first && (classes[end - 1] & (WordClass.Quote | WordClass.Comma)) != 0 && !IsInsideMark(end - 1))
+        while (end > first && words.Is(end - 1, WordClass.Quote | WordClass.Comma) && !IsInsideMark(end - 1))
             end--;
-        while (end > first && segmented.Text[segmented.Tokens[end - 1].Start] is '\u2014' or '\u2013' or ':' && (classes[end - 1] & WordClass.Stop) != 0)
+        while (end > first && words.Char(end - 1) is '\u2014' or '\u2013' or ':' && words.Is(end - 1, WordClass.Stop))
             end--;
         return (first, end);
     }
 
-    private bool IsInsideMark(int token) => (classes[token] & (WordClass.Marked | WordClass.Quote)) == WordClass.Marked;
+    private bool IsInsideMark(int token) => (words.Classes[token] & (WordClass.Marked | WordClass.Quote)) == WordClass.Marked;
 
     private Quotation Finish(QuotationDraft draft)
     {
-        TextSpan[] content = new TextSpan[draft.Content.Count];
-        List<TextSpan> marked = [];
-        int inMarks = 0, words = 0;
+        TextSpan[] content = new TextSpan[draft.Parts];
+        int inMarks = 0, count = 0, stretches = 0;
         for (int part = 0; part < content.Length; part++)
         {
-            (int first, int end) = draft.Content[part];
-            content[part] = TextSpan.FromBounds(segmented.Tokens[first].Start, segmented.Tokens[end - 1].End);
-            AddMarked(first, end, marked);
+            (int first, int end) = draft.Part(part);
+            content[part] = SpanOf(first, end);
+            bool wasMarked = false;
             for (int i = first; i < end; i++)
             {
-                if (!segmented.Tokens[i].IsWord)
+                bool isMarked = words.Is(i, WordClass.Marked);
+                stretches += isMarked && !wasMarked ? 1 : 0;
+                wasMarked = isMarked;
+                if (!tokens[i].IsWord)
                     continue;
-                words++;
-                if ((classes[i] & WordClass.Marked) != 0)
-                    inMarks++;
+                count++;
+                inMarks += isMarked ? 1 : 0;
             }
         }
 
-        Array.Sort(content);
-        marked.Sort();
+        Order(content);
 
         // What goes on from a quotation whose speaker nobody found has none either.
         QuotationKind kind = draft.IsUncredited || (draft.Attribution is null && draft.Speaker is null) ? QuotationKind.Uncredited
             : inMarks == 0 ? QuotationKind.Indirect
-            : inMarks == words ? QuotationKind.Direct : QuotationKind.Mixed;
-        Attribution? attribution = draft.Attribution;
-        Cue? cue = attribution is null ? null : new Cue(segmented.Tokens[attribution.Cue].Span, attribution.Entry.Lemma, attribution.Entry.Stance);
-        bool isTitle = kind == QuotationKind.Uncredited && draft.Content.Count == 1 && HasFormOfTitle(draft.Content[0].First, draft.Content[0].End);
-        return new Quotation(segmented.Part, kind, content, marked, words, cue, draft.Speaker) { IsTitle = isTitle };
+            : inMarks == count ? QuotationKind.Direct : QuotationKind.Mixed;
+        Cue? cue = draft.Attribution is not { } attribution ? null
+            : new Cue(tokens[attribution.Cue].Span, attribution.Entry.Lemma, attribution.Entry.Stance);
+        bool isTitle = kind == QuotationKind.Uncredited && draft.Parts == 1 && HasFormOfTitle(draft.Part(0).First, draft.Part(0).End);
+        return new Quotation(segmented.Part, kind, content, Marked(draft, stretches), count, cue, draft.Speaker) { IsTitle = isTitle };
     }
+
+    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);
 
     private bool HasFormOfTitle(int first, int end)
     {
         int capitals = 0;
         for (int i = first; i < end; i++)
         {
-            if ((classes[i] & WordClass.Capital) != 0)
+            if (words.Is(i, WordClass.Capital))
                 capitals++;
-            else if (segmented.Tokens[i].Kind == TokenKind.Word && (classes[i] & WordClass.Grammar) == 0)
+            else if (tokens[i].Kind == TokenKind.Word && !words.Is(i, WordClass.Grammar))
                 return false;
         }
 
-        return capitals >= 2 && (classes[first] & WordClass.TitleCase) == 0;
+        return capitals >= 2 && !words.Is(first, WordClass.TitleCase);
     }
 
-    private void AddMarked(int first, int end, List<TextSpan> marked)
+    /// <summary>The stretches of a statement that stand in marks, of which there are <paramref name="count"/>.</summary>
+    private TextSpan[] Marked(QuotationDraft draft, int count)
     {
-        int at = first;
-        while (at < end)
+        if (count == 0)
+            return [];
+        TextSpan[] marked = new TextSpan[count];
+        count = 0;
+        for (int part = 0; part < draft.Parts; part++)
         {
-            if ((classes[at] & WordClass.Marked) == 0)
+            (int first, int end) = draft.Part(part);
+            for (int at = first; at < end; at++)
             {
-                at++;
-                continue;
+                int start = at;
+                while (at < end && words.Is(at, WordClass.Marked))
+                    at++;
+                if (at > start)
+                    marked[count++] = SpanOf(start, at);
             }
+        }
 
-            int stop = at;
-            while (stop < end && (classes[stop] & WordClass.Marked) != 0)
-                stop++;
-            marked.Add(TextSpan.FromBounds(segmented.Tokens[at].Start, segmented.Tokens[stop - 1].End));
-            at = stop;
+        Order(marked);
+        return marked;
+    }
+
+    // They are in order but for one or two.
+    private static void Order(TextSpan[] spans)
+    {
+        for (int i = 1; i < spans.Length; i++)
+        {
+            TextSpan span = spans[i];
+            int at = i;
+            for (; at > 0 && span.CompareTo(spans[at - 1]) < 0; at--)
+                spans[at] = spans[at - 1];
+            spans[at] = span;
         }
     }
 }

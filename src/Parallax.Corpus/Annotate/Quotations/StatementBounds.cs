@@ -1,14 +1,8 @@
 namespace Parallax;
 
 /// <summary>Fits the statements of accepted attributions to each other and to the quotation marks.</summary>
-internal sealed class StatementBounds(SegmentedText segmented, WordClass[] classes, List<MarkedSpan> marks)
+internal sealed class StatementBounds(TextWords words, MarkMap marks)
 {
-    private readonly int[] markAt = MarkAt(segmented, marks);
-    private readonly int[] outermost = OutermostOf(marks);
-
-    /// <summary>Index of the innermost stretch in marks that holds a token; −1 outside marks.</summary>
-    public int Inside(int token) => markAt[token];
-
     /// <summary>Cuts a statement where the clause of the next speaker begins: "Rasool said A, and Khafaji said B".</summary>
     public void CutAtNextClause(List<Attribution> accepted)
     {
@@ -18,7 +12,7 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
             for (int k = i + 1; k < Math.Min(accepted.Count, i + 24) && accepted[k].Sentence == attribution.Sentence; k++)
             {
                 Attribution next = accepted[k];
-                if (next.Cue >= attribution.AfterEnd || next.Cue < attribution.AfterFirst || Inside(next.Cue) >= 0)
+                if (!attribution.HoldsAfter(next.Cue) || marks.Inside(next.Cue) >= 0)
                     continue;
                 int clause = ClauseStart(next, attribution.Cue);
                 if (clause > attribution.AfterFirst)
@@ -33,12 +27,12 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
     /// <summary>Cuts the statement of a noun in a phrase that opens the sentence: "Despite warnings that A, B happened".</summary>
     public void CutAfterOpeningPhrase(Attribution attribution)
     {
-        int first = segmented.Sentences[attribution.Sentence].FirstToken;
-        if (!attribution.Entry.Takes('n') || attribution.SpeakerFirst >= 0 || (classes[first] & WordClass.Preposition) == 0 || Inside(attribution.Cue) >= 0)
+        int first = words.Segmented.Sentences[attribution.Sentence].FirstToken;
+        if (!attribution.Entry.MayBeNoun || attribution.HasSpeaker || !words.Is(first, WordClass.Preposition) || marks.Inside(attribution.Cue) >= 0)
             return;
         for (int i = first; i < attribution.AfterEnd; i++)
         {
-            if ((classes[i] & WordClass.Comma) == 0 || Inside(i) >= 0)
+            if (!words.Is(i, WordClass.Comma) || marks.Inside(i) >= 0)
                 continue;
             if (i > attribution.AfterFirst)
                 attribution.AfterEnd = i;
@@ -49,33 +43,29 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
     /// <summary>Keeps a statement whose cue stands in marks inside them: what a quoted speaker reports.</summary>
     public void ConfineToMarks(Attribution attribution)
     {
-        int mark = Inside(attribution.Cue);
+        int mark = marks.Inside(attribution.Cue);
         if (mark < 0)
             return;
-        attribution.AfterEnd = Math.Min(attribution.AfterEnd, marks[mark].Close);
-        attribution.AfterFirst = Math.Min(attribution.AfterFirst, attribution.AfterEnd);
-        attribution.BeforeFirst = Math.Max(attribution.BeforeFirst, marks[mark].First);
-        attribution.BeforeEnd = Math.Max(attribution.BeforeEnd, attribution.BeforeFirst);
-        if (attribution.SpeakerFirst >= 0 && attribution.SpeakerFirst < marks[mark].First)
-            (attribution.SpeakerFirst, attribution.SpeakerEnd) = (-1, -1);
+        (int first, int close) = (marks[mark].First, marks[mark].Close);
+        int afterEnd = Math.Min(attribution.AfterEnd, close), beforeFirst = Math.Max(attribution.BeforeFirst, first);
+        attribution.After(Math.Min(attribution.AfterFirst, afterEnd), afterEnd).Before(beforeFirst, Math.Max(attribution.BeforeEnd, beforeFirst));
+        if (attribution.SpeakerFirst < first)
+            attribution.By(-1, -1);
     }
 
     /// <summary>Widens a stretch whose edge lies inside marks to all that is in them: a quotation may hold several sentences.</summary>
     public (int First, int End) FitToMarks(int first, int end, int cue)
     {
-        int outer = Outermost(first);
+        int outer = marks.Outermost(first);
         if (outer >= 0 && !marks[outer].Contains(cue))
             first = Math.Min(first, marks[outer].First);
-        outer = end > first ? Outermost(end - 1) : -1;
-        if (outer < 0 && end > first && end < markAt.Length && (classes[end - 1] & WordClass.Quote) != 0)
-            outer = Outermost(end);
+        outer = end > first ? marks.Outermost(end - 1) : -1;
+        if (outer < 0 && end > first && words.Is(end - 1, WordClass.Quote))
+            outer = marks.Outermost(end);
         if (outer >= 0 && !marks[outer].Contains(cue))
             end = Math.Max(end, marks[outer].Close);
         return (first, end);
     }
-
-    /// <summary>The outermost stretch in marks that holds a token; −1 outside marks.</summary>
-    public int Outermost(int token) => markAt[token] < 0 ? -1 : outermost[markAt[token]];
 
     /// <summary>Where the clause of an attribution begins if a comma, dash or conjunction stands before it; −1 else.</summary>
     private int ClauseStart(Attribution attribution, int outerCue)
@@ -85,44 +75,17 @@ internal sealed class StatementBounds(SegmentedText segmented, WordClass[] class
         int start = hasSubjectAtVerb ? attribution.SpeakerFirst : attribution.Cue;
         int before = start - 1;
         bool conjunction = false;
-        while (before > outerCue && (classes[before] & (WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary)) != 0 && (classes[before] & WordClass.Capital) == 0)
-        {
-            conjunction |= (classes[before] & WordClass.Conjunction) != 0;
-            before--;
-        }
+        const WordClass BeforeSubject = WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary;
+        while (before > outerCue && words.Is(before, BeforeSubject) && !words.Is(before, WordClass.Capital))
+            conjunction |= words.Is(before--, WordClass.Conjunction);
 
         if (before <= outerCue)
             return -1;
-        if ((classes[before] & WordClass.Quote) != 0 && (classes[before - 1] & (WordClass.Comma | WordClass.Stop)) != 0)
+        if (words.Is(before, WordClass.Quote) && words.Is(before - 1, WordClass.Comma | WordClass.Stop))
             return before + 1;
-        bool comma = (classes[before] & WordClass.Comma) != 0 || segmented.Text[segmented.Tokens[before].Start] is ';' or '\u2014' or '\u2013';
-        if (comma)
+        if (words.Is(before, WordClass.Comma) || words.Char(before) is ';' or '\u2014' or '\u2013')
             return before;
-        bool isCoordinate = conjunction && attribution.SpeakerFirst >= 0 && segmented.Tokens[before + 1].Span.In(segmented.Text) is "and" or "but" or "while";
+        bool isCoordinate = conjunction && attribution.HasSpeaker && words.IsSmall(before + 1, WordSet.SpeakerTurn);
         return isCoordinate ? before + 1 : -1;
-    }
-
-    private static int[] MarkAt(SegmentedText segmented, List<MarkedSpan> marks)
-    {
-        int[] at = new int[segmented.Tokens.Length + 1];
-        Array.Fill(at, -1);
-        for (int m = 0; m < marks.Count; m++)
-            Array.Fill(at, m, marks[m].First, marks[m].Close - marks[m].First);
-        return at;
-    }
-
-    /// <summary>For each stretch the one of depth 0 that it stands in, or itself.</summary>
-    private static int[] OutermostOf(List<MarkedSpan> marks)
-    {
-        int[] outer = new int[marks.Count];
-        int last = -1;
-        for (int m = 0; m < marks.Count; m++)
-        {
-            if (last < 0 || marks[m].Depth == 0 || marks[m].Close > marks[last].Close)
-                last = m;
-            outer[m] = last;
-        }
-
-        return outer;
     }
 }

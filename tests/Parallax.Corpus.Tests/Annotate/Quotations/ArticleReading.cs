@@ -15,6 +15,6 @@ internal sealed class ArticleReading(QuotationOptions? options = null)
     {
         TextWords[] texts = Lists.Read(article);
         List<Note> notes = [];
-        return (quotations.Annotate(article, texts, names.Annotate(article, texts), notes), notes);
+        return (quotations.Annotate(article, texts, names.Annotate(texts), notes), notes);
     }
 }
