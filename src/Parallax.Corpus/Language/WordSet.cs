@@ -268,9 +268,6 @@ public enum WordSet
     /// <summary>Before a cue's noun, where it was said: in a statement.</summary>
     OccasionPreposition,
 
-    /// <summary>Opens a phrase of occasion at the beginning of a sentence: In a statement.</summary>
-    In,
-
     /// <summary>After a cue's noun, whose it is: warnings from engineers.</summary>
     AuthorPreposition,
 
@@ -396,7 +393,7 @@ public enum WordSet
     /// <summary>Before a year, though no preposition: early 2003.</summary>
     BeforeYear,
 
-    /// <summary>Before a year or a place: in.</summary>
+    /// <summary>Before a year or a place, and before an occasion that opens a sentence: in.</summary>
     In,
 
     /// <summary>A day, where a month has a capital too: Monday.</summary>
@@ -520,9 +517,6 @@ public enum WordSet
 
     /// <summary>Before a label that is not taken over: so-called.</summary>
     SoCalled,
-
-    /// <summary>Joins two of one kind: and, or.</summary>
-    AndOr,
 
     /// <summary>Before "the group", that it is perhaps another one: same, rival.</summary>
     OtherBody,

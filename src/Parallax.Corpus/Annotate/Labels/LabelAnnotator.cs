@@ -135,7 +135,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         List<string> modifiers = [];
         for (int i = phrase.First; i < phrase.ModifiersEnd; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && !sentence.Words.Is(i, WordSet.AndOr))
+            if (text.Tokens[i].Kind == TokenKind.Word && !sentence.Words.Is(i, WordSet.NameConjunction))
                 modifiers.Add(labels.Normalised(text.Tokens[i].Span.In(text.Text)));
         }
 

@@ -200,5 +200,5 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
         return at;
     }
 
-    private bool IsJoint(int at) => words.Is(at, WordSet.AndOr);
+    private bool IsJoint(int at) => words.Is(at, WordSet.NameConjunction);
 }

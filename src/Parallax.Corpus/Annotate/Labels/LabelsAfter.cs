@@ -61,7 +61,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     }
 
     // "Holm, miners and drivers": people in a list.
-    private bool IsList(int end) => words.Is(end, WordSet.AndOr) || (words.Is(end, WordClass.Comma) && words.Is(end + 1, WordSet.And));
+    private bool IsList(int end) => words.Is(end, WordSet.NameConjunction) || (words.Is(end, WordClass.Comma) && words.Is(end + 1, WordSet.And));
 
     private void ReadRelative(ActorMention actor, int at, List<LabelDraft> found)
     {
@@ -223,7 +223,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         if (words.Is(before, WordClass.Determiner))
             before--;
         return !words.Holds(before) || words.IsMark(before) || words.Is(before, WordClass.Time) || words.Is(before, WordSet.Complementiser)
-            || (words.Is(before, WordClass.Conjunction) && !words.Is(before, WordSet.AndOr))
+            || (words.Is(before, WordClass.Conjunction) && !words.Is(before, WordSet.NameConjunction))
             || words.Is(before, WordSet.Said);
     }
 

@@ -164,7 +164,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
     private void ReadApposition(ActorMention actor, int comma, List<LabelDraft> found)
     {
         bool isClosed = !words.Holds(actor.End)
-            || (words.Is(actor.End, WordClass.Comma | WordClass.Stop) && !words.Is(actor.End + 1, WordSet.AndOr));
+            || (words.Is(actor.End, WordClass.Comma | WordClass.Stop) && !words.Is(actor.End + 1, WordSet.NameConjunction));
         bool isList = words.Is(actor.End, WordClass.Comma) && words.Is(actor.End + 1, WordClass.Determiner);
         if (!isClosed || isList || phrases.Backward(comma - 1) is not { IsDetermined: true } phrase || phrase.Noun.IsPlural
             || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
