@@ -59,7 +59,8 @@ public readonly struct Clause
     /// <summary>Whether a token is one of the sentence's and in a set.</summary>
     public bool Is(int at, WordSet set) => Holds(at) && lexemes[at].In(set);
 
-    internal bool Is(int at, string word) => Holds(at) && WordHash.FoldsTo(Word(at), word);
+    /// <summary>Whether a token is one of the sentence's and this sign alone.</summary>
+    internal bool IsSign(int at, char sign) => Holds(at) && Word(at) is [var only] && only == sign;
 
     internal bool IsMark(int at) => !Holds(at) || Is(at, Marks);
 

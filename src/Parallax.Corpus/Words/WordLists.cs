@@ -10,6 +10,7 @@ namespace Parallax;
 public sealed class WordLists
 {
     private readonly ConcurrentDictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[][]> rows = new(StringComparer.Ordinal);
     private readonly Func<string, Stream?> open;
 
     private WordLists(Func<string, Stream?> open) => this.open = open;
@@ -32,7 +33,7 @@ public sealed class WordLists
     /// <summary>The rows of a list whose columns are separated by tabs.</summary>
     /// <param name="file">The list's file name.</param>
     /// <exception cref="ArgumentException">The library's own lists have no such file.</exception>
-    public IEnumerable<string[]> Rows(string file) => Lines(file).Select(line => line.Split('\t'));
+    public IReadOnlyList<string[]> Rows(string file) => rows.GetOrAdd(file, name => [.. Lines(name).Select(static line => line.Split('\t'))]);
 
     /// <summary>A list as a set of words.</summary>
     internal WordTable<bool> Set(string file) => SetOf(Lines(file));

@@ -4,7 +4,7 @@ namespace Parallax;
 /// Finds the clauses and nouns for acts of harm and force, with their grammar and who is named as acting. One pass over the tokens; only beside a
 /// word of <c>data/language/en/force-events.tsv</c> are the neighbours looked at.
 /// </summary>
-public sealed class AgentAnnotator : IAnnotator<AgentClause>
+public sealed class AgentAnnotator
 {
     private const int NearestClauses = 16;
 
@@ -18,7 +18,7 @@ public sealed class AgentAnnotator : IAnnotator<AgentClause>
 
     internal AgentAnnotator(Language lists) => this.lists = lists;
 
-    /// <inheritdoc/>
+    /// <summary>All that is found in <paramref name="article"/>, in the order of the texts and of the places in them.</summary>
     public IReadOnlyList<AgentClause> Annotate(SegmentedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);

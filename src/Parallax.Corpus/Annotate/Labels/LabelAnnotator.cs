@@ -4,7 +4,7 @@ namespace Parallax;
 /// Finds what each actor is called beside its name. One pass over the names, with bounded looks at the words beside them; where an actor was called a
 /// group, one more over the words for descriptions that take it up. Sentences that capitalise everything are left out: there a capital tells no name.
 /// </summary>
-public sealed class LabelAnnotator : IAnnotator<Label>
+public sealed class LabelAnnotator
 {
     private readonly Language lists;
     private readonly LabelLists labels;
@@ -21,7 +21,7 @@ public sealed class LabelAnnotator : IAnnotator<Label>
         labels = new LabelLists(lists);
     }
 
-    /// <inheritdoc/>
+    /// <summary>All that is found in <paramref name="article"/>, in the order of the texts and of the places in them.</summary>
     /// <remarks>Without quotations every label stands in the outlet's own voice, but those that a verb for calling gives to somebody.</remarks>
     public IReadOnlyList<Label> Annotate(SegmentedArticle article)
     {

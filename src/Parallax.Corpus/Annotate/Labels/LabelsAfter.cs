@@ -245,11 +245,11 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
 
     private int AfterBracket(int at)
     {
-        if (!words.Is(at, "("))
+        if (!words.IsSign(at, '('))
             return at;
         for (int i = at + 1; i < words.End && i - at <= LongestBracket; i++)
         {
-            if (words.Is(i, ")"))
+            if (words.IsSign(i, ')'))
                 return i + 1;
         }
 

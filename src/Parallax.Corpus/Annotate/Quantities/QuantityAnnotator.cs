@@ -6,7 +6,7 @@ namespace Parallax;
 /// Finds numbers in digits and words, with how exact they are, what they count and what befell those counted. One pass over the tokens; only beside a
 /// number are the neighbours looked at, and no further than a few words.
 /// </summary>
-public sealed class QuantityAnnotator : IAnnotator<Quantity>
+public sealed class QuantityAnnotator
 {
     private readonly Language lists;
 
@@ -18,7 +18,7 @@ public sealed class QuantityAnnotator : IAnnotator<Quantity>
 
     internal QuantityAnnotator(Language lists) => this.lists = lists;
 
-    /// <inheritdoc/>
+    /// <summary>All that is found in <paramref name="article"/>, in the order of the texts and of the places in them.</summary>
     public IReadOnlyList<Quantity> Annotate(SegmentedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -14,7 +14,7 @@ public sealed record QuotationOptions
 /// Finds who says what: pairs the quotation marks, finds the cues and where their statements stand, joins statements that go on, and follows
 /// each speaker to a name. Linear in the length of the text.
 /// </summary>
-public sealed class QuotationAnnotator : IAnnotator<Quotation>
+public sealed class QuotationAnnotator
 {
     private readonly QuotationOptions options;
     private readonly Language language;
@@ -33,7 +33,7 @@ public sealed class QuotationAnnotator : IAnnotator<Quotation>
         names = new NameAnnotator(language);
     }
 
-    /// <inheritdoc/>
+    /// <summary>All that is found in <paramref name="article"/>, in the order of the texts and of the places in them.</summary>
     public IReadOnlyList<Quotation> Annotate(SegmentedArticle article)
     {
         TextWords[] texts = language.Read(article);

@@ -7,13 +7,15 @@ internal sealed partial class QuotationReader
     {
         CueFeatures features = new(words);
         CueModel model = words.Language.CueModel;
+        Span<uint> hashes = stackalloc uint[CueFeatures.Count];
         double least = Math.Log(options.MinimumProbability / (1 - options.MinimumProbability));
         List<Attribution> accepted = [];
         foreach (Attribution candidate in Candidates)
         {
             if ((options.SpeechOnly && !candidate.Entry.IsSpeech) || IsAuthors(candidate))
                 continue;
-            candidate.LogOdds = model.LogOdds(features, candidate);
+            features.Collect(candidate, hashes);
+            candidate.LogOdds = model.LogOdds(hashes);
             bool isSigned = ReferenceEquals(candidate.Entry, ReportingCues.Dash);
             bool isLikely = candidate.LogOdds >= least + Doubt(candidate);
             if (ReferenceEquals(candidate.Entry, ReportingCues.Colon) ? CanSay(candidate, isLikely) : isSigned || isLikely)

@@ -5,9 +5,6 @@ namespace Parallax;
 /// <summary>The words of all patterns, numbered from 1, and which of them a token is.</summary>
 internal sealed class PatternVocabulary
 {
-    /// <summary>The fewest letters that a word with * or ? is found by.</summary>
-    public const int ShortestAnchor = 3;
-
     private const int LongestGlobbed = 64;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);

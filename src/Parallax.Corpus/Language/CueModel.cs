@@ -28,11 +28,9 @@ internal sealed class CueModel
             filledBefore[i] = filledBefore[i - 1] + BitOperations.PopCount(filled[i - 1]);
     }
 
-    /// <summary>Log-odds that the candidate is a cue.</summary>
-    public float LogOdds(CueFeatures features, Attribution candidate)
+    /// <summary>Log-odds that a candidate with these features, by their hashes, is a cue.</summary>
+    public float LogOdds(ReadOnlySpan<uint> hashes)
     {
-        Span<uint> hashes = stackalloc uint[CueFeatures.Count];
-        features.Collect(candidate, hashes);
         float sum = 0;
         foreach (uint hash in hashes)
         {

@@ -7,7 +7,7 @@ internal sealed class GlobFilter
 {
     private const int BucketBits = 12;
     private const int Buckets = 1 << BucketBits;
-    private const int Letters = PatternVocabulary.ShortestAnchor;
+    private const int Letters = GlobWord.ShortestAnchor;
 
     // For each three letters, the lengths of the anchors that begin (end) with them: bit n for length n + 1.
     private readonly ulong[] begins = new ulong[Buckets];

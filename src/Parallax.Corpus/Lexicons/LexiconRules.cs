@@ -15,7 +15,6 @@ internal sealed class LexiconRules
 
     private readonly LexiconReader reader;
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
-    private readonly PatternVocabulary vocabulary = new();
 
     /// <summary>Reads the named lists of neighbours.</summary>
     public LexiconRules(LexiconReader reader, YamlNode? neighbours)
@@ -62,7 +61,8 @@ internal sealed class LexiconRules
         try
         {
             _ = PatternNotation.Read(pattern.Words);
-            _ = PatternConditions.Of(pattern, vocabulary);
+            foreach (string neighbour in pattern.Neighbours)
+                _ = PatternNotation.ReadNeighbour(neighbour);
             return pattern;
         }
         catch (FormatException wrong)

@@ -70,11 +70,6 @@ internal sealed class PhraseSet
     /// <summary>Whether a phrase stands anywhere in the sentence.</summary>
     public bool IsIn(PatternScope scope) => !IsEmpty && scope.HasOf(Number);
 
-    private static int[] Numbers(string phrase, PatternVocabulary vocabulary)
-    {
-        IReadOnlyList<PatternWord> words = PatternNotation.Read(phrase);
-        return words.Any(static word => word.Kind == PatternWordKind.Gap)
-            ? throw new FormatException($"'{phrase}' is a neighbour and cannot have '...'. Write the words that stand directly there.")
-            : [.. words.Select(word => vocabulary.Number(word))];
-    }
+    private static int[] Numbers(string phrase, PatternVocabulary vocabulary) =>
+        [.. PatternNotation.ReadNeighbour(phrase).Select(word => vocabulary.Number(word))];
 }

@@ -10,9 +10,19 @@ internal static class PatternNotation
     public const int MostGaps = 2;
 
     private const int FewestLetters = 2;
-    private const int FewestLettersOfGlob = PatternVocabulary.ShortestAnchor;
+    private const int FewestLettersOfGlob = GlobWord.ShortestAnchor;
     private const int LongestWord = 64;
     private static readonly Tokenizer Tokenizer = new(WordLists.English);
+
+    /// <summary>The words of a neighbour of a pattern, which have no gap between them.</summary>
+    /// <exception cref="FormatException">The notation is wrong; the message says how to mend it.</exception>
+    public static IReadOnlyList<PatternWord> ReadNeighbour(string phrase)
+    {
+        IReadOnlyList<PatternWord> words = Read(phrase);
+        return words.Any(static word => word.Kind == PatternWordKind.Gap)
+            ? throw new FormatException($"'{phrase}' is a neighbour and cannot have '...'. Write the words that stand directly there.")
+            : words;
+    }
 
     /// <summary>The words of a pattern.</summary>
     /// <exception cref="FormatException">The notation is wrong; the message says how to mend it.</exception>

@@ -3,6 +3,9 @@ namespace Parallax;
 /// <summary>Words with <c>*</c> (any letters) and <c>?</c> (any one).</summary>
 internal static class GlobWord
 {
+    /// <summary>The fewest letters that a word with * or ? is found by.</summary>
+    public const int ShortestAnchor = 3;
+
     /// <summary>
     /// The part without wildcards that a word is found by: what stands before the first, or, where that is *, what stands after the last.
     /// </summary>

@@ -31,4 +31,7 @@ public sealed record TermPattern(string Words)
 
     /// <summary>Whether anything must or must not stand around it.</summary>
     internal bool HasConditions => NotAfter.Count + NotBefore.Count + OnlyAfter.Count + OnlyBefore.Count + NotWith.Count + OnlyWith.Count > 0;
+
+    /// <summary>All words and phrases that must or must not stand around it.</summary>
+    internal IEnumerable<string> Neighbours => [.. NotAfter, .. NotBefore, .. OnlyAfter, .. OnlyBefore, .. NotWith, .. OnlyWith];
 }
