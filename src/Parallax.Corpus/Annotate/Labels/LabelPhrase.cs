@@ -164,7 +164,7 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
                 && !words.Is(i - 1, WordClass.Determiner | WordClass.Possessive);
             if (!words.LooksPast(i))
             {
-                if (isCue && words.Word(i) is not [.., 'i', 'n', 'g'] && words.Word(i) is [.., 's'])
+                if (isCue && words.Word(i) is [.., 's'])
                     return true;
                 continue;
             }
