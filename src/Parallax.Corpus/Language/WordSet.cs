@@ -289,6 +289,12 @@ public enum WordSet
     /// <summary>Stands before a description and is no part of it: the, an.</summary>
     Article,
 
+    /// <summary>Before "by", that the name after it signs a post: shared.</summary>
+    Posted,
+
+    /// <summary>Beside the date of a post, no word of it: at, PDT.</summary>
+    PostTime,
+
     // ── Quantities ──
 
     /// <summary>A word for a number, or a suffix of one: three, dozens, bn; from <c>number-words.tsv</c>.</summary>

@@ -16,6 +16,9 @@ internal sealed class QuotationDraft
     /// <summary>The attribution behind it; null where marks stand alone.</summary>
     public Attribution? Attribution { get; init; }
 
+    /// <summary>What of the page gives it to its speaker; null where a cue or marks do.</summary>
+    public Utterance? Utterance { get; init; }
+
     /// <summary>The quotation whose speaker goes on here; null where it has its own or none.</summary>
     public QuotationDraft? Continues { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed class QuotationDraft
     public Speaker? Speaker { get; set; }
 
     /// <summary>Whether nobody was found to say it.</summary>
-    public bool IsUncredited => Attribution is null && Continues is null;
+    public bool IsUncredited => Attribution is null && Continues is null && Utterance is null;
 
     /// <summary>Adds the stretch <c>[first, end)</c>.</summary>
     public void Add(int first, int end)

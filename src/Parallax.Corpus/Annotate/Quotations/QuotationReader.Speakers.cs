@@ -31,7 +31,8 @@ internal sealed partial class QuotationReader
     private Quotation? Resolve(int index)
     {
         QuotationDraft draft = drafts[index];
-        draft.Speaker = draft.Continues is { } owner ? owner.Speaker : SpeakerOf(draft.Attribution, index);
+        draft.Speaker = draft.Continues is { } owner ? owner.Speaker
+            : draft.Utterance is { } utterance ? SpeakerOf(utterance) : SpeakerOf(draft.Attribution, index);
         if (draft.Continues is not null && draft.Speaker is { } again)
             resolver.Again(again);
         return Finish(draft) is { Words: > 0 } quotation ? quotation : null;

@@ -58,6 +58,7 @@ internal sealed partial class QuotationReader
             Draft(attribution);
         drafts.Sort(static (a, b) => a.First.CompareTo(b.First));
         DropSameContent();
+        DraftUtterances();
         JoinMarks();
         Quotation[] read = Resolve();
         marks.Return();

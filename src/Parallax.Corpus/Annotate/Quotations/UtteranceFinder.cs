@@ -1,0 +1,16 @@
+namespace Parallax;
+
+/// <summary>Finds whose words whole paragraphs of a page are, by the form of the page.</summary>
+internal static class UtteranceFinder
+{
+    /// <summary>The posts, turns and block quotations of a text; they do not overlap.</summary>
+    public static List<Utterance> Find(TextWords words)
+    {
+        List<Utterance> found = [];
+        if (words.Segmented.Part != TextPart.Text)
+            return found;
+        Paragraphs paragraphs = new(words);
+        new PostFinder(words, paragraphs, found).Find();
+        return found;
+    }
+}
