@@ -295,6 +295,24 @@ public enum WordSet
     /// <summary>Beside the date of a post, no word of it: at, PDT.</summary>
     PostTime,
 
+    /// <summary>Labels a question of an interview: Q.</summary>
+    QuestionLetter,
+
+    /// <summary>Labels an answer of an interview: A.</summary>
+    AnswerLetter,
+
+    /// <summary>Opens a line of a transcript that plays a recording; who is heard follows in brackets: archived recording.</summary>
+    Recording,
+
+    /// <summary>What somebody said or wrote, as a noun that is no cue by itself: speech, letter.</summary>
+    SpokenText,
+
+    /// <summary>Before a colon, that all of a statement follows: the full statement.</summary>
+    InFull,
+
+    /// <summary>Before a colon or alone on a line, a label that names no speaker: update, fact.</summary>
+    NoteLabel,
+
     // ── Quantities ──
 
     /// <summary>A word for a number, or a suffix of one: three, dozens, bn; from <c>number-words.tsv</c>.</summary>

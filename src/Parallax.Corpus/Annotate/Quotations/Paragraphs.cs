@@ -5,6 +5,7 @@ internal sealed class Paragraphs
 {
     private readonly TextWords words;
     private readonly List<(int Block, int First, int End)> all = [];
+    private readonly HashSet<int> taken = [];
 
     public Paragraphs(TextWords words)
     {
@@ -28,6 +29,12 @@ internal sealed class Paragraphs
 
     /// <summary>What the block is.</summary>
     public BlockKind KindOf(int index) => words.Segmented.Blocks[all[index].Block].Kind;
+
+    /// <summary>Says that a paragraph, or the rest of it, is somebody's.</summary>
+    public void Take(int index) => taken.Add(index);
+
+    /// <summary>Whether it is somebody's already.</summary>
+    public bool IsTaken(int index) => taken.Contains(index);
 
     /// <summary>Whether no empty line stands between a paragraph and the one before it.</summary>
     public bool FollowsDirectly(int index)

@@ -107,13 +107,14 @@ internal sealed class PostFinder(TextWords words, Paragraphs paragraphs, List<Ut
         int first = p;
         bool isAlone = SignStart(name, from) <= from;
         while (from == paragraphs[p].First && p - first < MostLines && first > 0 && !paragraphs.Announces(first - 1)
-            && (paragraphs.FollowsDirectly(first) || (isAlone && first == p)) && IsFree(paragraphs[first - 1].End - 1))
+            && (paragraphs.FollowsDirectly(first) || (isAlone && first == p)) && !paragraphs.IsTaken(first - 1))
         {
             first--;
         }
 
         for (int line = first; line < p; line++)
-            parts.Add(paragraphs[line]);
+            Take(line, parts);
+        paragraphs.Take(p);
         if (!isAlone)
             parts.Add((from, SignStart(name, from)));
         Add(parts, name, handle);
@@ -130,12 +131,17 @@ internal sealed class PostFinder(TextWords words, Paragraphs paragraphs, List<Ut
             return;
         if (from < end)
             parts.Add((from, end));
+        paragraphs.Take(p);
         for (int line = p + 1; line < paragraphs.Count && line - p < MostLines && (paragraphs.FollowsDirectly(line) || parts.Count == 0); line++)
-            parts.Add(paragraphs[line]);
+            Take(line, parts);
         Add(parts, name, handle);
     }
 
-    private bool IsFree(int token) => found.Count == 0 || found[^1].Parts[^1].End <= token;
+    private void Take(int paragraph, List<(int First, int End)> parts)
+    {
+        parts.Add(paragraphs[paragraph]);
+        paragraphs.Take(paragraph);
+    }
 
     private void Add(List<(int First, int End)> parts, int name, int handle)
     {

@@ -4,50 +4,57 @@ namespace Parallax;
 internal sealed partial class QuotationReader
 {
     /// <summary>
-    /// Adds a quotation for each post, turn and block quotation; its words count as marked. What was read across its edge goes: nobody outside
-    /// says a part of it.
+    /// Adds a quotation for each paragraph of a post, a turn or a block quotation; its words count as marked. What was read across an edge goes:
+    /// nobody outside says a part of it.
     /// </summary>
     private void DraftUtterances()
     {
-        foreach (Utterance utterance in UtteranceFinder.Find(words))
+        List<Utterance> utterances = UtteranceFinder.Find(words, resolver);
+        if (utterances.Count == 0)
+            return;
+        int[] inside = new int[tokens.Length];
+        List<QuotationDraft> added = [];
+        foreach (Utterance utterance in utterances)
         {
             QuotationDraft? owner = null;
             foreach ((int from, int to) in utterance.Parts)
             {
                 (int first, int end) = Trim(from, to);
-                drafts.RemoveAll(other => Crosses(other, from, to) || IsIdle(other, from, to));
                 if (end <= first)
                     continue;
-                for (int i = first; i < end; i++)
-                    words.Classes[i] |= WordClass.Marked;
-                marks.Cover(first, end);
                 QuotationDraft draft = new() { Utterance = utterance, Continues = owner, Sentence = segmented.SentenceOf(first) };
                 owner ??= draft;
                 draft.Add(first, end);
-                drafts.Add(draft);
+                added.Add(draft);
+                Array.Fill(inside, added.Count, from, to - from);
+                marks.Cover(first, end);
+                for (int i = first; i < end; i++)
+                    words.Classes[i] |= WordClass.Marked;
             }
         }
 
+        drafts.RemoveAll(draft => Crosses(draft, inside) || (inside[draft.First] > 0 && IsIdle(draft.Attribution!)));
+        drafts.AddRange(added);
         drafts.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 
-    // A part of the draft stands inside, and its cue or another part outside.
-    private static bool Crosses(QuotationDraft draft, int first, int end)
+    // A part of the draft stands in one utterance, and its cue or another part in another or in none.
+    private static bool Crosses(QuotationDraft draft, int[] inside)
     {
-        bool hasInside = false, hasOutside = draft.Attribution is { } attribution && (attribution.Cue < first || attribution.Cue >= end);
+        int where = inside[draft.Attribution!.Cue];
         for (int part = 0; part < draft.Parts; part++)
         {
-            (int from, int to) = draft.Part(part);
-            hasInside |= from < end && to > first;
-            hasOutside |= from < first || to > end;
+            (int first, int end) = draft.Part(part);
+            if (inside[first] != where || inside[end - 1] != where)
+                return true;
         }
 
-        return hasInside && hasOutside && draft.Utterance is null;
+        return false;
     }
 
     // Inside, what somebody else is said to have said stays; thoughts, and what nobody or the speaker says, are only part of the speaker's words.
-    private bool IsIdle(QuotationDraft draft, int first, int end) => draft.Attribution is { } attribution && draft.First >= first && draft.First < end
-        && !(attribution.HasSpeaker && attribution.Entry.IsSpeech && attribution.LogOdds > 0 && !words.Is(attribution.SpeakerFirst, WordSet.AuthorPronoun));
+    private bool IsIdle(Attribution attribution) => !(attribution.HasSpeaker && attribution.Entry.IsSpeech && attribution.LogOdds > 0
+        && !words.Is(attribution.SpeakerFirst, WordSet.AuthorPronoun) && !words.Is(attribution.SpeakerFirst, WordSet.EmptyPronoun));
 
     private Speaker? SpeakerOf(Utterance utterance) => utterance.IsSigned
         ? resolver.Signed(words, utterance.SpeakerFirst, utterance.SpeakerEnd)
