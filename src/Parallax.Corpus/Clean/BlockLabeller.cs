@@ -22,6 +22,7 @@ public sealed class BlockLabeller
     private readonly LineLabeller lineLabeller;
     private readonly ContextLabels context;
     private readonly CreditReader creditReader;
+    private readonly PopUps popUps;
 
     /// <summary>A labeller with the English lists that come with the library.</summary>
     public BlockLabeller()
@@ -40,6 +41,7 @@ public sealed class BlockLabeller
         lineLabeller = new LineLabeller(lists, media, dates, credits);
         context = new ContextLabels(new LeadParser(dates, media, lists.Set("not-places.txt")), media, credits, new EndNotes(lists));
         creditReader = new CreditReader(lists, media);
+        popUps = new PopUps(lists);
     }
 
     /// <summary>A labeller with the English lists, built once.</summary>
@@ -62,7 +64,7 @@ public sealed class BlockLabeller
         if (kept is not null)
             notes.Add(kept);
         List<Block> blocks = Blocks(article.Text, lines);
-        int furniture = CountFurniture(lines);
+        int furniture = CountFurniture(lines) + popUps.Cut(article.Text, blocks);
         if (furniture > 0)
             notes.Add(NoteOf(article, Count(furniture, "line", "lines") + " of page furniture left out of all counts."));
         if (lines.Count > LargestKeptBuffer)

@@ -310,6 +310,9 @@ public enum WordSet
     /// <summary>Before a colon, that all of a statement follows: the full statement.</summary>
     InFull,
 
+    /// <summary>Before a colon, that a list follows: include.</summary>
+    ListVerb,
+
     /// <summary>Before a colon or alone on a line, a label that names no speaker: update, fact.</summary>
     NoteLabel,
 

@@ -64,7 +64,14 @@ public sealed class Segmenter
             if (!blocks[i].IsAnalysed)
                 continue;
             int first = tokens.Count;
-            tokenizer.Tokenize(text, blocks[i].Span.Start, blocks[i].Span.End, tokens);
+            int start = blocks[i].Span.Start;
+            foreach (TextSpan cut in blocks[i].Cuts)
+            {
+                tokenizer.Tokenize(text, start, cut.Start, tokens);
+                start = cut.End;
+            }
+
+            tokenizer.Tokenize(text, start, blocks[i].Span.End, tokens);
             Sentences(text, i, tokens, first, sentences);
         }
 

@@ -16,7 +16,11 @@ internal sealed partial class QuotationReader
         List<QuotationDraft> added = [];
         foreach (Utterance utterance in utterances)
         {
+            // Words in marks that a sentence beside them gives to somebody are told already.
             QuotationDraft? owner = null;
+            int opening = utterance.Parts[0].First;
+            if (!utterance.IsSigned && marks.Opens(opening) && marks.IsCovered(opening + 1))
+                continue;
             foreach ((int from, int to) in utterance.Parts)
             {
                 (int first, int end) = Trim(from, to);
@@ -55,6 +59,10 @@ internal sealed partial class QuotationReader
     // Inside, what somebody else is said to have said stays; thoughts, and what nobody or the speaker says, are only part of the speaker's words.
     private bool IsIdle(Attribution attribution) => !(attribution.HasSpeaker && attribution.Entry.IsSpeech && attribution.LogOdds > 0
         && !words.Is(attribution.SpeakerFirst, WordSet.AuthorPronoun) && !words.Is(attribution.SpeakerFirst, WordSet.EmptyPronoun));
+
+    private Cue? CueOf(QuotationDraft draft) =>
+        draft is { Utterance.Cue: >= 0 and int at, Continues: null } && words.Language.Cues.TryGet(words.LexemeAt(at), out CueEntry? entry)
+            ? new Cue(tokens[at].Span, entry.Lemma, entry.Stance) : null;
 
     private Speaker? SpeakerOf(Utterance utterance) => utterance.IsSigned
         ? resolver.Signed(words, utterance.SpeakerFirst, utterance.SpeakerEnd)

@@ -35,7 +35,8 @@ internal sealed partial class QuotationReader
             : draft.Utterance is { } utterance ? SpeakerOf(utterance) : SpeakerOf(draft.Attribution, index);
         if (draft.Continues is not null && draft.Speaker is { } again)
             resolver.Again(again);
-        return Finish(draft) is { Words: > 0 } quotation ? quotation : null;
+        bool isNobodys = draft.Utterance is not null && draft.Speaker is null;
+        return !isNobodys && Finish(draft) is { Words: > 0 } quotation ? quotation : null;
     }
 
     private bool IsInHeadline(QuotationDraft draft) => segmented.Blocks[segmented.Sentences[draft.Sentence].Block].Kind == BlockKind.Headline;

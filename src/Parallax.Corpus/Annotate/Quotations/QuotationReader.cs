@@ -143,7 +143,7 @@ internal sealed partial class QuotationReader
         QuotationKind kind = draft.IsUncredited || (draft.Attribution is null && draft.Speaker is null) ? QuotationKind.Uncredited
             : inMarks == 0 ? QuotationKind.Indirect
             : inMarks == count ? QuotationKind.Direct : QuotationKind.Mixed;
-        Cue? cue = draft.Attribution is not { } attribution ? null
+        Cue? cue = draft.Attribution is not { } attribution ? CueOf(draft)
             : new Cue(tokens[attribution.Cue].Span, attribution.Entry.Lemma, attribution.Entry.Stance);
         bool isTitle = kind == QuotationKind.Uncredited && draft.Parts == 1 && HasFormOfTitle(draft.Part(0).First, draft.Part(0).End);
         return new Quotation(segmented.Part, kind, content, Marked(draft, stretches), count, cue, draft.Speaker) { IsTitle = isTitle };

@@ -24,7 +24,9 @@ internal sealed partial class SpeakerResolver
     }
 
     /// <summary>Whether a label is a person's name of this article, or the end of one.</summary>
-    public bool IsPerson(string label) => NamedAs(label) is { Kind: NameKind.Person };
+    public bool IsPerson(string label) => NamedAs(label) is { } name
+        && (name.Kind == NameKind.Person || (name.Kind == NameKind.Other && name.Entity.Contains(' ', StringComparison.Ordinal)
+            && name.Entity.Equals(label, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The tokens of the last person's name before a position; none where there is no such name.</summary>
     public (int First, int End) LastPersonBefore(TextWords words, int position)

@@ -1,0 +1,106 @@
+namespace Parallax;
+
+/// <summary>
+/// Finds the pop-ups of names that a copied page leaves inside its lines: behind a name the full name once more, run into headlines without a
+/// space, and "MORE": "Mayor Ada Lund Ada Marie LundFerry to sail again Port reopens MORE said". Without the doubled name nothing is cut.
+/// </summary>
+internal sealed class PopUps(WordLists lists)
+{
+    private const int LongestPopUp = 700;
+    private const int LongestName = 80;
+    private const int LongestParticle = 3;
+    private readonly string[] ends = [.. LineWords.Of(lists, "pop-up-end")];
+
+    /// <summary>Sets <see cref="Block.Cuts"/> of the analysed blocks that hold pop-ups; how many there are.</summary>
+    public int Cut(string text, List<Block> blocks)
+    {
+        int count = 0;
+        foreach (string end in ends)
+        {
+            if (!text.Contains(end, StringComparison.Ordinal))
+                continue;
+            for (int i = 0; i < blocks.Count; i++)
+            {
+                List<TextSpan> cuts = blocks[i].IsAnalysed ? In(text, blocks[i].Span, end) : [];
+                if (cuts.Count > 0)
+                    blocks[i] = blocks[i] with { Cuts = cuts };
+                count += cuts.Count;
+            }
+        }
+
+        return count;
+    }
+
+    private static List<TextSpan> In(string text, TextSpan block, string end)
+    {
+        List<TextSpan> cuts = [];
+        int from = block.Start;
+        for (int search = from; search < block.End;)
+        {
+            int at = text.IndexOf(end, search, block.End - search, StringComparison.Ordinal);
+            if (at < 0)
+                break;
+            search = at + end.Length;
+            int first = Math.Max(from, at - LongestPopUp);
+            int start = Start(text, first, at, isGlued: true);
+            start = start < 0 ? Start(text, first, at, isGlued: false) : start;
+            if (start < 0 || (search < block.End && char.IsLetter(text[search])))
+                continue;
+            cuts.Add(TextSpan.FromBounds(start, search));
+            from = search;
+        }
+
+        return cuts;
+    }
+
+    /// <summary>Where the pop-up that ends before <paramref name="end"/> begins: behind the first name that stands again, run into a
+    /// headline or, where the page kept it, with a space before one.</summary>
+    private static int Start(string text, int from, int end, bool isGlued)
+    {
+        for (int at = from + 1; at <= end; at++)
+        {
+            bool endsName = isGlued ? char.IsUpper(text[at]) || char.IsAsciiDigit(text[at]) : text[at] == ' ' && char.IsUpper(text[at + 1]);
+            if (!endsName || !(char.IsLower(text[at - 1]) || text[at - 1] == '.'))
+                continue;
+            int word = at;
+            while (word > from && IsInName(text[word - 1]))
+                word--;
+            int first = EndOfSame(text, Math.Max(from, word - LongestName), word, text.AsSpan(word, at - word));
+            if (first >= 0 && AreNames(text.AsSpan(first, word - first)))
+                return first;
+        }
+
+        return -1;
+    }
+
+    private static bool IsInName(char c) => char.IsLetter(c) || c is '\'' or '’' or '-' or '.';
+
+    /// <summary>Where the last word before a place ends that is <paramref name="name"/>; −1 where none is.</summary>
+    private static int EndOfSame(string text, int from, int before, ReadOnlySpan<char> name)
+    {
+        if (name.Length < 2)
+            return -1;
+        ReadOnlySpan<char> window = text.AsSpan(from, before - from);
+        int at = window.LastIndexOf(name, StringComparison.Ordinal);
+        if (at < 0)
+            return -1;
+        int after = at + name.Length;
+        bool isWord = (at == 0 || !char.IsLetter(window[at - 1])) && (after == window.Length || !char.IsLower(window[after]));
+        return isWord ? from + after : -1;
+    }
+
+    // Between the name and its second stand given names and what is in brackets, each with a capital.
+    private static bool AreNames(ReadOnlySpan<char> between)
+    {
+        bool hasName = false;
+        foreach (Range range in between.Split(' '))
+        {
+            ReadOnlySpan<char> word = between[range].Trim("()\"“”'’., ");
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && word.Length > LongestParticle)
+                return false;
+            hasName |= !word.IsEmpty;
+        }
+
+        return hasName;
+    }
+}
