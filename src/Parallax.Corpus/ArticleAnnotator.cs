@@ -34,6 +34,7 @@ public sealed class ArticleAnnotator
     private readonly TermAnnotator terms;
     private readonly LabelAnnotator labels;
     private readonly ToneAnnotator tones;
+    private readonly LanguageCheck languages;
 
     /// <summary>An annotator for texts of one language.</summary>
     /// <param name="options">The lexicons, the word lists and the kinds of quotations; null for the defaults, which are for English.</param>
@@ -48,19 +49,22 @@ public sealed class ArticleAnnotator
         language = isEnglish ? Language.English : new Language(options.Lists);
         blocks = isEnglish ? BlockLabeller.Default : new BlockLabeller(options.Lists);
         segmenter = new Segmenter(options.Lists);
+        languages = new LanguageCheck(options.Lists);
         names = new NameAnnotator(language);
         quotations = new QuotationAnnotator(language, options.Quotations);
         labels = new LabelAnnotator(language);
         terms = reading.GetAwaiter().GetResult();
     }
 
-    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, quantities, labels and tone.</summary>
+    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, quantities, labels and tone; only the first two in another language.</summary>
     public AnnotatedArticle Annotate(Article article)
     {
         LabelledArticle labelled = blocks.Label(article);
         SegmentedArticle segmented = segmenter.Segment(labelled);
         List<Note> notes = [.. labelled.Notes];
         TextWords[] words = language.Read(segmented);
+        if (languages.Check(article, words) is { } other)
+            return new AnnotatedArticle(segmented, [], [], [], [], [], [.. notes, other]) { Texts = words };
         IReadOnlyList<Name> foundNames = names.Annotate(words);
         IReadOnlyList<Quotation> foundQuotations = quotations.Annotate(segmented, words, foundNames, notes);
         IReadOnlyList<VoiceRun> voices = VoiceAnnotator.Annotate(segmented, foundQuotations);

@@ -21,6 +21,8 @@ internal sealed class ContextLabeller(ContextLabels labels)
     private const int MostLinksBelowCue = 12;
     private const int KickerWords = 3;
     private const int LongestCaption = 250;
+    private const int LongestLabel = 40;
+    private const int TurnsBeside = 12;
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789?!:\"“'‘");
 
@@ -284,7 +286,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
         ReadOnlySpan<char> words = line.Inner.In(Text);
         bool isShort = line.Form.Words <= HeadingWords && words.Length <= HeadingLength && !line.IsBulleted;
         bool beginsOne = !char.IsLower(words[0]) && words[0] is not ('—' or '–' or '-' or '(' or '[');
-        return line.IsMarkdownHeading || (isShort && beginsOne && !IsSpeech(words) && StandsAlone(at));
+        return line.IsMarkdownHeading || (isShort && beginsOne && !IsSpeech(words) && !IsTurn(at) && StandsAlone(at));
     }
 
     // "SPEAKER: words" in a transcript.
@@ -292,6 +294,23 @@ internal sealed class ContextLabeller(ContextLabels labels)
     {
         int colon = words.IndexOf(':');
         return colon > 0 && colon + 1 < words.Length && LineForm.Of(words[..colon]).IsAllCaps;
+    }
+
+    // "Name: words" or "Q. Words" among others with that label: a turn of an interview.
+    private bool IsTurn(int at)
+    {
+        ReadOnlySpan<char> words = lines[at].Inner.In(Text);
+        int end = words.IndexOf(':');
+        end = end < 0 && words.Length > 2 && words[1] == '.' ? 1 : end;
+        if (end <= 0 || end > LongestLabel)
+            return false;
+        for (int other = Math.Max(0, at - TurnsBeside); other < Math.Min(lines.Count, at + TurnsBeside); other++)
+        {
+            if (other != at && lines[other].Inner.In(Text).StartsWith(words[..(end + 1)], StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // The next line of the article is a paragraph, and so is the one before; of lines below each other none is a heading, they are a list.

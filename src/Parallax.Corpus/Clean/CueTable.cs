@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Parallax;
 
 /// <summary>What a cue says of its line.</summary>
@@ -7,7 +9,7 @@ namespace Parallax;
 internal readonly record struct CueMatch(BlockKind Kind, int Length, bool IsWhole);
 
 /// <summary>
-/// Finds known phrases at the head or the tail of a line. One look-up by the line's first word and one by its last decide for nearly every
+/// Finds known phrases at the head or the tail of a line, or anywhere in it. One look-up by the line's first word and one by its last decide for nearly every
 /// line that no phrase can match.
 /// </summary>
 internal sealed class CueTable
@@ -15,15 +17,19 @@ internal sealed class CueTable
     private const char Etc = '…';
 
     // No quotation marks: a line that begins with one is speech.
-    private const string Marks = "•·*_#>-–—|[(►▶→»";
+    private const string Marks = "•·⦁*_#>-–—|[(►▶→»";
     private readonly WordTable<Cue[]> byFirstWord;
     private readonly WordTable<Cue[]> byLastWord;
+    private readonly Cue[] inside;
+    private readonly SearchValues<string> insidePhrases;
 
     public CueTable(IEnumerable<(string Entry, BlockKind Kind)> entries)
     {
         List<Cue> cues = [.. entries.Select(entry => Cue.Parse(entry.Entry, entry.Kind))];
-        byFirstWord = Index(cues.Where(cue => cue.Place != CuePlace.Tail), cue => FirstWord(cue.Phrase).ToString());
+        byFirstWord = Index(cues.Where(cue => cue.Place is CuePlace.Whole or CuePlace.Head), cue => FirstWord(cue.Phrase).ToString());
         byLastWord = Index(cues.Where(cue => cue.Place == CuePlace.Tail), cue => LastWord(cue.Phrase).ToString());
+        inside = [.. cues.Where(cue => cue.Place == CuePlace.Inside)];
+        insidePhrases = SearchValues.Create([.. inside.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase);
     }
 
     private enum CuePlace
@@ -31,6 +37,7 @@ internal sealed class CueTable
         Whole,
         Head,
         Tail,
+        Inside,
     }
 
     /// <summary>The cue of a line; null where it has none. A whole line goes before a head, a longer cue before a shorter.</summary>
@@ -64,7 +71,13 @@ internal sealed class CueTable
             }
         }
 
-        return null;
+        int at = line.IndexOfAny(insidePhrases);
+        if (at < 0)
+            return null;
+        int which = 0;
+        while (!line[at..].StartsWith(inside[which].Phrase, StringComparison.OrdinalIgnoreCase))
+            which++;
+        return new CueMatch(inside[which].Kind, line.Length, IsWhole: false);
     }
 
     private static WordTable<Cue[]> Index(IEnumerable<Cue> cues, Func<Cue, string> key) => new(
@@ -141,7 +154,7 @@ internal sealed class CueTable
         public static Cue Parse(string entry, BlockKind kind)
         {
             string phrase = entry.ToLowerInvariant().Replace('’', '\'');
-            CuePlace place = phrase[0] == Etc ? CuePlace.Tail : phrase[^1] == Etc ? CuePlace.Head : CuePlace.Whole;
+            CuePlace place = phrase[0] == Etc ? phrase[^1] == Etc ? CuePlace.Inside : CuePlace.Tail : phrase[^1] == Etc ? CuePlace.Head : CuePlace.Whole;
             bool inCapitals = entry.Any(char.IsUpper) && !entry.Any(char.IsLower);
             return new Cue(phrase.Trim(Etc).Trim().TrimStart('['), place, kind) { InCapitals = inCapitals };
         }

@@ -10,14 +10,14 @@ internal sealed class DateForms(WordLists lists)
     /// <summary>Whether a word is a month, a day or another word of dates.</summary>
     public bool IsDateWord(ReadOnlySpan<char> word) => words.Contains(word.TrimEnd('.'));
 
-    /// <summary>Whether a line is only a date: words of the list and numbers, at least one of each, or a date in digits.</summary>
+    /// <summary>Whether a line is only a date: words of the list and numbers, at least one of each, a date in digits, or a time ("4:15 p.m.").</summary>
     /// <param name="line">The line.</param>
     /// <param name="withYear">Whether only a date with its year counts, where the line could also be a very short sentence ("7 p.m.").</param>
     public bool IsDate(ReadOnlySpan<char> line, bool withYear = false)
     {
         if (line.Length > LongestDate)
             return false;
-        bool hasWord = false, hasNumber = false, hasDigits = false, hasYear = false;
+        bool hasWord = false, hasNumber = false, hasDigits = false, hasYear = false, hasClock = false;
         for (int at = 0; at < line.Length;)
         {
             int end = at;
@@ -37,6 +37,7 @@ internal sealed class DateForms(WordLists lists)
                 hasNumber = true;
                 hasYear |= word.Length == 4 && word[0] is '1' or '2' && !word.ContainsAnyExceptInRange('0', '9');
                 hasDigits |= DigitalDate(line[at..]) > 0;
+                hasClock |= word.Length <= 2 && line[end..] is [':' or '.', >= '0' and <= '5', >= '0' and <= '9', ..] && at == 0;
                 if (!IsNumber(word))
                     return false;
             }
@@ -52,7 +53,7 @@ internal sealed class DateForms(WordLists lists)
             at = end;
         }
 
-        return hasDigits || (hasWord && hasNumber && (hasYear || !withYear));
+        return hasDigits || hasClock || (hasWord && hasNumber && (hasYear || !withYear));
     }
 
     /// <summary>

@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>
-/// Finds the pop-ups of names that a copied page leaves inside its lines: behind a name the full name once more, run into headlines without a
+/// Finds what a copied page leaves inside its lines: links in brackets ("(RELATED: …)"), and the pop-ups of names: behind a name the full name once more, run into headlines without a
 /// space, and "MORE": "Mayor Ada Lund Ada Marie LundFerry to sail again Port reopens MORE said". Without the doubled name nothing is cut.
 /// </summary>
 internal sealed class PopUps(WordLists lists)
@@ -9,37 +9,43 @@ internal sealed class PopUps(WordLists lists)
     private const int LongestPopUp = 700;
     private const int LongestName = 80;
     private const int LongestParticle = 3;
+    private const int LongestLink = 200;
     private readonly string[] ends = [.. LineWords.Of(lists, "pop-up-end")];
+    private readonly string[] links = [.. LineWords.Of(lists, "link-in-brackets")];
 
-    /// <summary>Sets <see cref="Block.Cuts"/> of the analysed blocks that hold pop-ups; how many there are.</summary>
+    /// <summary>Sets <see cref="Block.Cuts"/> of the analysed blocks that hold such stretches; how many there are.</summary>
     public int Cut(string text, List<Block> blocks)
     {
+        bool hasAny = Array.Exists(ends, end => text.Contains(end, StringComparison.Ordinal))
+            || Array.Exists(links, link => text.Contains(link, StringComparison.Ordinal));
         int count = 0;
-        foreach (string end in ends)
+        for (int i = 0; hasAny && i < blocks.Count; i++)
         {
-            if (!text.Contains(end, StringComparison.Ordinal))
+            if (!blocks[i].IsAnalysed)
                 continue;
-            for (int i = 0; i < blocks.Count; i++)
-            {
-                List<TextSpan> cuts = blocks[i].IsAnalysed ? In(text, blocks[i].Span, end) : [];
-                if (cuts.Count > 0)
-                    blocks[i] = blocks[i] with { Cuts = cuts };
-                count += cuts.Count;
-            }
+            List<TextSpan> cuts = [];
+            foreach (string end in ends)
+                AddPopUps(text, blocks[i].Span, end, cuts);
+            foreach (string link in links)
+                AddLinks(text, blocks[i].Span, link, cuts);
+            if (cuts.Count == 0)
+                continue;
+            cuts.Sort();
+            blocks[i] = blocks[i] with { Cuts = cuts };
+            count += cuts.Count;
         }
 
         return count;
     }
 
-    private static List<TextSpan> In(string text, TextSpan block, string end)
+    private static void AddPopUps(string text, TextSpan block, string end, List<TextSpan> cuts)
     {
-        List<TextSpan> cuts = [];
         int from = block.Start;
         for (int search = from; search < block.End;)
         {
             int at = text.IndexOf(end, search, block.End - search, StringComparison.Ordinal);
             if (at < 0)
-                break;
+                return;
             search = at + end.Length;
             int first = Math.Max(from, at - LongestPopUp);
             int start = Start(text, first, at, isGlued: true);
@@ -49,8 +55,24 @@ internal sealed class PopUps(WordLists lists)
             cuts.Add(TextSpan.FromBounds(start, search));
             from = search;
         }
+    }
 
-        return cuts;
+    // "(RELATED: Port reopens)": to the bracket's end, unless it holds a bracket or a pop-up.
+    private static void AddLinks(string text, TextSpan block, string link, List<TextSpan> cuts)
+    {
+        for (int search = block.Start; search < block.End;)
+        {
+            int at = text.IndexOf(link, search, block.End - search, StringComparison.Ordinal);
+            if (at < 0)
+                return;
+            search = at + link.Length;
+            int length = text.AsSpan(search, Math.Min(LongestLink, block.End - search)).IndexOfAny(')', '(', ']');
+            if (at == block.Start || length < 0 || text[search + length] == '(' || text[at - 1] is not ('(' or '['))
+                continue;
+            TextSpan cut = TextSpan.FromBounds(at - 1, search + length + 1);
+            if (!cuts.Exists(other => other.Overlaps(cut)))
+                cuts.Add(cut);
+        }
     }
 
     /// <summary>Where the pop-up that ends before <paramref name="end"/> begins: behind the first name that stands again, run into a

@@ -313,6 +313,12 @@ public enum WordSet
     /// <summary>Before a colon, that a list follows: include.</summary>
     ListVerb,
 
+    /// <summary>Opens a letter: Dear.</summary>
+    LetterOpening,
+
+    /// <summary>Closes a letter, above the name of whoever wrote it: Sincerely.</summary>
+    LetterClosing,
+
     /// <summary>Before a colon or alone on a line, a label that names no speaker: update, fact.</summary>
     NoteLabel,
 

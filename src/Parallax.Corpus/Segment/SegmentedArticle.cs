@@ -72,6 +72,28 @@ public sealed record SegmentedText(
         return nearest.Span.Contains(position) ? nearest : null;
     }
 
+    /// <summary>Stretches without what is cut out of their blocks: the same where nothing is.</summary>
+    internal TextSpan[] WithoutCuts(TextSpan[] spans)
+    {
+        List<TextSpan>? parts = null;
+        for (int i = 0; i < spans.Length; i++)
+        {
+            int start = spans[i].Start;
+            foreach (TextSpan cut in BlockAt(start)?.Cuts ?? [])
+            {
+                if (cut.Start <= start || cut.End >= spans[i].End)
+                    continue;
+                parts ??= [.. spans[..i]];
+                parts.Add(TextSpan.FromBounds(start, cut.Start));
+                start = cut.End + Text.AsSpan(cut.End).IndexOfAnyExcept(' ');
+            }
+
+            parts?.Add(TextSpan.FromBounds(start, spans[i].End));
+        }
+
+        return parts is null ? spans : [.. parts];
+    }
+
     /// <summary>The block that holds <paramref name="position"/>; null in the white space between blocks.</summary>
     public Block? BlockAt(int position)
     {

@@ -66,6 +66,8 @@ public static class AnnotationJson
             json.WriteNumber("words", block.IsAnalysed ? text.WordsIn(block.Span) : 0);
             if (block.IsRepeat)
                 json.WriteBoolean("isRepeat", true);
+            if (block.Cuts.Count > 0)
+                WriteEach(json, "cuts", block.Cuts, cut => WriteSpan(json, cut));
         });
     }
 

@@ -73,7 +73,8 @@ internal sealed class PostFinder(TextWords words, Paragraphs paragraphs, List<Ut
         for (; after < end; after++)
         {
             bool isNumber = tokens[after].Kind == TokenKind.Number;
-            if (!isNumber && !words.Is(after, WordClass.Time | WordClass.Comma) && !(hasNumber && words.Is(after, WordSet.PostTime)) && words.Char(after) != ':')
+            bool isMonth = after == at && words.Is(after, WordClass.Capital) && after + 1 < end && tokens[after + 1].Kind == TokenKind.Number;
+            if (!isNumber && !isMonth && !words.Is(after, WordClass.Time | WordClass.Comma) && !(hasNumber && words.Is(after, WordSet.PostTime)) && words.Char(after) != ':')
                 break;
             hasNumber |= isNumber;
         }

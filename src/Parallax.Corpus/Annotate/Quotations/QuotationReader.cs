@@ -138,6 +138,7 @@ internal sealed partial class QuotationReader
         }
 
         Order(content);
+        content = segmented.WithoutCuts(content);
 
         // What goes on from a quotation whose speaker nobody found has none either.
         QuotationKind kind = draft.IsUncredited || (draft.Attribution is null && draft.Speaker is null) ? QuotationKind.Uncredited

@@ -17,6 +17,7 @@ internal sealed class TurnFinder(TextWords words, Paragraphs paragraphs, Speaker
     private readonly Dictionary<Form, int> forms = [];
     private readonly HashSet<Form> recurring = [];
     private readonly HashSet<Form> persons = [];
+    private readonly HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> notes = [];
     private readonly Dictionary<string, int> labels = new(StringComparer.OrdinalIgnoreCase);
 
@@ -47,6 +48,8 @@ internal sealed class TurnFinder(TextWords words, Paragraphs paragraphs, Speaker
             forms[turn.Form] = forms.GetValueOrDefault(turn.Form) + 1;
             if (labels[label] == 2)
                 recurring.Add(turn.Form);
+            if (label.LastIndexOf(' ') is > 0 and int space)
+                surnames.Add(label[(space + 1)..]);
             if (IsPerson(turn))
                 persons.Add(turn.Form);
         }
@@ -60,7 +63,7 @@ internal sealed class TurnFinder(TextWords words, Paragraphs paragraphs, Speaker
         string? host = isTranscript ? Host() : null;
         for (int t = 0; t < turns.Count; t++)
         {
-            if (host is null || !Label(turns[t]).Equals(host, StringComparison.OrdinalIgnoreCase))
+            if (host is null || !Surname(turns[t]).Equals(host, StringComparison.OrdinalIgnoreCase))
                 Add(turns[t], t + 1 < turns.Count ? turns[t + 1].Paragraph : -1, isTranscript);
         }
     }
@@ -81,13 +84,15 @@ internal sealed class TurnFinder(TextWords words, Paragraphs paragraphs, Speaker
         turns.RemoveAll(_ => !accepted[index++]);
     }
 
-    /// <summary>The label that most questions have; the first one where nobody asks.</summary>
+    private string Surname(in Turn turn) => Label(turn) is var label && label.LastIndexOf(' ') is > 0 and int space ? label[(space + 1)..] : label;
+
+    /// <summary>Whose turns end in a question most often; the first speaker where nobody asks.</summary>
     private string Host()
     {
         Dictionary<string, int> asked = new(StringComparer.OrdinalIgnoreCase);
         foreach (Turn turn in turns)
         {
-            string label = Label(turn);
+            string label = Surname(turn);
             asked[label] = asked.GetValueOrDefault(label) + (words.Char(paragraphs[turn.Paragraph].End - 1) == '?' ? 1 : 0);
         }
 
@@ -220,7 +225,8 @@ internal sealed class TurnFinder(TextWords words, Paragraphs paragraphs, Speaker
     private bool IsPerson(in Turn turn)
     {
         bool isNamed = words.Is(turn.First, WordClass.GivenName) && NameEnd(turn.First, turn.End) - turn.First > 1;
-        return isNamed || resolver.IsPerson(Label(turn));
+        bool hasRole = turn.Form == Form.Capitals && NameEnd(turn.First, turn.End) < turn.End && words.Is(NameEnd(turn.First, turn.End), WordClass.Comma);
+        return isNamed || hasRole || surnames.Contains(Label(turn)) || resolver.IsPerson(Label(turn));
     }
 
     private void Add(in Turn turn, int next, bool isTranscript)

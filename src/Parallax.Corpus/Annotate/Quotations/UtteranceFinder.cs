@@ -11,6 +11,7 @@ internal static class UtteranceFinder
             return found;
         Paragraphs paragraphs = new(words);
         new PostFinder(words, paragraphs, found).Find();
+        new LetterFinder(words, paragraphs, found).Find();
         new TurnFinder(words, paragraphs, resolver, found).Find();
         new BlockQuoteFinder(words, paragraphs, found).Find();
         return found;
