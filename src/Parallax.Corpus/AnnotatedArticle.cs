@@ -4,7 +4,8 @@ namespace Parallax;
 /// <param name="Segmented">The article with blocks, sentences and tokens.</param>
 /// <param name="Names">Mentions of people, organisations and places.</param>
 /// <param name="Quotations">Who says what, in order of place.</param>
-/// <param name="Voices">The analysed words by voice, in reading order (title first); together they hold every analysed word once, or none in a text of another language.</param>
+/// <param name="Voices">The analysed words by voice, in reading order (title first); together they hold every analysed word once, or
+/// none in a text of another language.</param>
 /// <param name="Terms">Contested terms, those that are part of a name included.</param>
 /// <param name="Tones">The tone of each analysed sentence.</param>
 /// <param name="Notes">What was guessed or left out.</param>

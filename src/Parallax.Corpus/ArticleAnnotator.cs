@@ -56,7 +56,10 @@ public sealed class ArticleAnnotator
         terms = reading.GetAwaiter().GetResult();
     }
 
-    /// <summary>The article with blocks, sentences, names, quotations, voices, terms, agents, quantities, labels and tone; only the first two in another language.</summary>
+    /// <summary>
+    /// The article with blocks, sentences, names, quotations, voices, terms, agents, quantities, labels and tone; with blocks and sentences where it
+    /// is in another language.
+    /// </summary>
     public AnnotatedArticle Annotate(Article article)
     {
         LabelledArticle labelled = blocks.Label(article);

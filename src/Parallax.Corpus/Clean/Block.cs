@@ -61,9 +61,6 @@ public sealed record Block(BlockKind Kind, TextSpan Span)
     /// <summary>Whether an earlier block of the article says the same (a headline that the page repeats, a caption given twice).</summary>
     public bool IsRepeat { get; init; }
 
-    /// <summary>Stretches inside it that are the page's, as of a pop-up, and not analysed; in order.</summary>
-    public IReadOnlyList<TextSpan> Cuts { get; init; } = [];
-
     /// <summary>Whether its words are analysed and counted: headline, standfirst, heading, body and caption, each once.</summary>
     public bool IsAnalysed => Kind <= BlockKind.Caption && !IsRepeat;
 }

@@ -64,12 +64,13 @@ public sealed class BlockLabeller
         if (kept is not null)
             notes.Add(kept);
         List<Block> blocks = Blocks(article.Text, lines);
-        int furniture = CountFurniture(lines) + popUps.Cut(article.Text, blocks);
+        List<TextSpan> cuts = popUps.Find(article.Text, blocks);
+        int furniture = CountFurniture(lines) + cuts.Count;
         if (furniture > 0)
             notes.Add(NoteOf(article, Count(furniture, "line", "lines") + " of page furniture left out of all counts."));
         if (lines.Count > LargestKeptBuffer)
             buffer = null;
-        return new LabelledArticle(article, blocks, titleLine >= 0, creditReader.Read(article.Text, blocks), notes);
+        return new LabelledArticle(article, blocks, titleLine >= 0, creditReader.Read(article.Text, blocks), notes) { Cuts = cuts };
     }
 
     private static int CountFurniture(LineList lines)

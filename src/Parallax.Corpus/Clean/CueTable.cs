@@ -9,8 +9,8 @@ namespace Parallax;
 internal readonly record struct CueMatch(BlockKind Kind, int Length, bool IsWhole);
 
 /// <summary>
-/// Finds known phrases at the head or the tail of a line, or anywhere in it. One look-up by the line's first word and one by its last decide for nearly every
-/// line that no phrase can match.
+/// Finds known phrases at the head or the tail of a line, or anywhere in it. One look-up by the line's first word and one by its last
+/// decide for nearly every line that no phrase can match.
 /// </summary>
 internal sealed class CueTable
 {
@@ -154,7 +154,13 @@ internal sealed class CueTable
         public static Cue Parse(string entry, BlockKind kind)
         {
             string phrase = entry.ToLowerInvariant().Replace('’', '\'');
-            CuePlace place = phrase[0] == Etc ? phrase[^1] == Etc ? CuePlace.Inside : CuePlace.Tail : phrase[^1] == Etc ? CuePlace.Head : CuePlace.Whole;
+            CuePlace place = (phrase[0] == Etc, phrase[^1] == Etc) switch
+            {
+                (true, true) => CuePlace.Inside,
+                (true, false) => CuePlace.Tail,
+                (false, true) => CuePlace.Head,
+                _ => CuePlace.Whole,
+            };
             bool inCapitals = entry.Any(char.IsUpper) && !entry.Any(char.IsLower);
             return new Cue(phrase.Trim(Etc).Trim().TrimStart('['), place, kind) { InCapitals = inCapitals };
         }

@@ -10,7 +10,7 @@ internal sealed class DateForms(WordLists lists)
     /// <summary>Whether a word is a month, a day or another word of dates.</summary>
     public bool IsDateWord(ReadOnlySpan<char> word) => words.Contains(word.TrimEnd('.'));
 
-    /// <summary>Whether a line is only a date: words of the list and numbers, at least one of each, a date in digits, or a time ("4:15 p.m.").</summary>
+    /// <summary>Whether a line is only a date: words of the list and numbers, one of each, a date in digits, or a time ("4:15 p.m.").</summary>
     /// <param name="line">The line.</param>
     /// <param name="withYear">Whether only a date with its year counts, where the line could also be a very short sentence ("7 p.m.").</param>
     public bool IsDate(ReadOnlySpan<char> line, bool withYear = false)

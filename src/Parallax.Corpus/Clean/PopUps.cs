@@ -1,8 +1,9 @@
 namespace Parallax;
 
 /// <summary>
-/// Finds what a copied page leaves inside its lines: links in brackets ("(RELATED: …)"), and the pop-ups of names: behind a name the full name once more, run into headlines without a
-/// space, and "MORE": "Mayor Ada Lund Ada Marie LundFerry to sail again Port reopens MORE said". Without the doubled name nothing is cut.
+/// Finds what a copied page leaves inside its lines: links in brackets ("(RELATED: …)"), and the pop-ups of names: behind a name the full name
+/// once more, run into headlines without a space, and "MORE": "Mayor Ada Lund Ada Marie LundFerry to sail again Port reopens MORE said". Without
+/// the doubled name nothing is cut.
 /// </summary>
 internal sealed class PopUps(WordLists lists)
 {
@@ -13,73 +14,80 @@ internal sealed class PopUps(WordLists lists)
     private readonly string[] ends = [.. LineWords.Of(lists, "pop-up-end")];
     private readonly string[] links = [.. LineWords.Of(lists, "link-in-brackets")];
 
-    /// <summary>Sets <see cref="Block.Cuts"/> of the analysed blocks that hold such stretches; how many there are.</summary>
-    public int Cut(string text, List<Block> blocks)
+    /// <summary>Such stretches of the analysed blocks, in order.</summary>
+    public List<TextSpan> Find(string text, List<Block> blocks)
     {
-        bool hasAny = Array.Exists(ends, end => text.Contains(end, StringComparison.Ordinal))
-            || Array.Exists(links, link => text.Contains(link, StringComparison.Ordinal));
-        int count = 0;
-        for (int i = 0; hasAny && i < blocks.Count; i++)
+        List<TextSpan> cuts = [];
+        foreach (string end in ends)
         {
-            if (!blocks[i].IsAnalysed)
-                continue;
-            List<TextSpan> cuts = [];
-            foreach (string end in ends)
-                AddPopUps(text, blocks[i].Span, end, cuts);
-            foreach (string link in links)
-                AddLinks(text, blocks[i].Span, link, cuts);
-            if (cuts.Count == 0)
-                continue;
-            cuts.Sort();
-            blocks[i] = blocks[i] with { Cuts = cuts };
-            count += cuts.Count;
+            if (text.Contains(end, StringComparison.Ordinal))
+                blocks.ForEach(block => AddPopUps(text, block, end, cuts));
         }
 
-        return count;
+        foreach (string link in links)
+        {
+            if (text.Contains(link, StringComparison.Ordinal))
+                blocks.ForEach(block => AddLinks(text, block, link, cuts));
+        }
+
+        cuts.Sort();
+
+        // A link may stand inside a pop-up.
+        int last = 0;
+        for (int i = 1; i < cuts.Count; i++)
+        {
+            if (cuts[i].Start >= cuts[last].End)
+                cuts[++last] = cuts[i];
+        }
+
+        cuts.RemoveRange(Math.Min(last + 1, cuts.Count), Math.Max(0, cuts.Count - last - 1));
+        return cuts;
     }
 
-    private static void AddPopUps(string text, TextSpan block, string end, List<TextSpan> cuts)
+    private static void AddPopUps(string text, Block block, string end, List<TextSpan> cuts)
     {
-        int from = block.Start;
-        for (int search = from; search < block.End;)
+        int from = block.Span.Start, scanned = from, limit = block.IsAnalysed ? block.Span.End : from;
+        for (int search = from; search < limit;)
         {
-            int at = text.IndexOf(end, search, block.End - search, StringComparison.Ordinal);
+            int at = text.IndexOf(end, search, limit - search, StringComparison.Ordinal);
             if (at < 0)
                 return;
             search = at + end.Length;
-            int first = Math.Max(from, at - LongestPopUp);
-            int start = Start(text, first, at, isGlued: true);
-            start = start < 0 ? Start(text, first, at, isGlued: false) : start;
-            if (start < 0 || (search < block.End && char.IsLetter(text[search])))
+            int first = Math.Max(scanned, at - LongestPopUp);
+            int start = Start(text, from, first, at, isGlued: true);
+            start = start < 0 ? Start(text, from, first, at, isGlued: false) : start;
+
+            // Where none begins before one end, none does before a later one.
+            scanned = at;
+            if (start < 0 || (search < limit && char.IsLetter(text[search])))
                 continue;
             cuts.Add(TextSpan.FromBounds(start, search));
-            from = search;
+            (from, scanned) = (search, search);
         }
     }
 
     // "(RELATED: Port reopens)": to the bracket's end, unless it holds a bracket or a pop-up.
-    private static void AddLinks(string text, TextSpan block, string link, List<TextSpan> cuts)
+    private static void AddLinks(string text, Block block, string link, List<TextSpan> cuts)
     {
-        for (int search = block.Start; search < block.End;)
+        int limit = block.IsAnalysed ? block.Span.End : 0;
+        for (int search = block.Span.Start; search < limit;)
         {
-            int at = text.IndexOf(link, search, block.End - search, StringComparison.Ordinal);
+            int at = text.IndexOf(link, search, limit - search, StringComparison.Ordinal);
             if (at < 0)
                 return;
             search = at + link.Length;
-            int length = text.AsSpan(search, Math.Min(LongestLink, block.End - search)).IndexOfAny(')', '(', ']');
-            if (at == block.Start || length < 0 || text[search + length] == '(' || text[at - 1] is not ('(' or '['))
+            int length = text.AsSpan(search, Math.Min(LongestLink, limit - search)).IndexOfAny(')', '(', ']');
+            if (at == block.Span.Start || length < 0 || text[search + length] == '(' || text[at - 1] is not ('(' or '['))
                 continue;
-            TextSpan cut = TextSpan.FromBounds(at - 1, search + length + 1);
-            if (!cuts.Exists(other => other.Overlaps(cut)))
-                cuts.Add(cut);
+            cuts.Add(TextSpan.FromBounds(at - 1, search + length + 1));
         }
     }
 
     /// <summary>Where the pop-up that ends before <paramref name="end"/> begins: behind the first name that stands again, run into a
     /// headline or, where the page kept it, with a space before one.</summary>
-    private static int Start(string text, int from, int end, bool isGlued)
+    private static int Start(string text, int from, int first, int end, bool isGlued)
     {
-        for (int at = from + 1; at <= end; at++)
+        for (int at = first + 1; at <= end; at++)
         {
             bool endsName = isGlued ? char.IsUpper(text[at]) || char.IsAsciiDigit(text[at]) : text[at] == ' ' && char.IsUpper(text[at + 1]);
             if (!endsName || !(char.IsLower(text[at - 1]) || text[at - 1] == '.'))
@@ -87,9 +95,9 @@ internal sealed class PopUps(WordLists lists)
             int word = at;
             while (word > from && IsInName(text[word - 1]))
                 word--;
-            int first = EndOfSame(text, Math.Max(from, word - LongestName), word, text.AsSpan(word, at - word));
-            if (first >= 0 && AreNames(text.AsSpan(first, word - first)))
-                return first;
+            int start = EndOfSame(text, Math.Max(from, word - LongestName), word, text.AsSpan(word, at - word));
+            if (start >= 0 && AreNames(text.AsSpan(start, word - start)))
+                return start;
         }
 
         return -1;

@@ -10,7 +10,7 @@ internal sealed class LanguageCheck(WordLists lists)
     private const int LeastWords = 40;
     private readonly HashSet<string> codes = [.. lists.Lines("language-codes.txt").Select(code => code.ToUpperInvariant())];
 
-    /// <summary>A note where the article says that it is in another language, or where it says nothing and too few of its words are of grammar.</summary>
+    /// <summary>A note where the article says that it is in another language, or says nothing and has too few words of grammar.</summary>
     public Note? Check(Article article, TextWords[] texts)
     {
         if (!string.IsNullOrWhiteSpace(article.Language) && codes.Count > 0)

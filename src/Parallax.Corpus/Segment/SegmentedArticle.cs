@@ -20,6 +20,9 @@ public sealed record SegmentedText(
     IReadOnlyList<Sentence> Sentences,
     Token[] Tokens)
 {
+    /// <summary>Stretches inside analysed blocks that have no tokens, in order (<see cref="LabelledArticle.Cuts"/>).</summary>
+    public IReadOnlyList<TextSpan> Cuts { get; init; } = [];
+
     /// <summary>How many words the analysed blocks have (words and numbers).</summary>
     public int Words { get; } = CountWords(Tokens, 0, int.MaxValue);
 
@@ -72,26 +75,37 @@ public sealed record SegmentedText(
         return nearest.Span.Contains(position) ? nearest : null;
     }
 
-    /// <summary>Stretches without what is cut out of their blocks: the same where nothing is.</summary>
+    /// <summary>Stretches without what is cut out of their lines: the same where nothing is.</summary>
     internal TextSpan[] WithoutCuts(TextSpan[] spans)
     {
-        List<TextSpan>? parts = null;
-        for (int i = 0; i < spans.Length; i++)
+        if (Cuts.Count == 0)
+            return spans;
+        List<TextSpan> parts = [];
+        foreach (TextSpan span in spans)
         {
-            int start = spans[i].Start;
-            foreach (TextSpan cut in BlockAt(start)?.Cuts ?? [])
+            int start = span.Start;
+            for (int at = FirstCutFrom(start + 1); at < Cuts.Count && Cuts[at].End < span.End; at++)
             {
-                if (cut.Start <= start || cut.End >= spans[i].End)
-                    continue;
-                parts ??= [.. spans[..i]];
-                parts.Add(TextSpan.FromBounds(start, cut.Start));
-                start = cut.End + Text.AsSpan(cut.End).IndexOfAnyExcept(' ');
+                parts.Add(TextSpan.FromBounds(start, Cuts[at].Start));
+                start = Cuts[at].End + Text.AsSpan(Cuts[at].End).IndexOfAnyExcept(' ');
             }
 
-            parts?.Add(TextSpan.FromBounds(start, spans[i].End));
+            parts.Add(TextSpan.FromBounds(start, span.End));
         }
 
-        return parts is null ? spans : [.. parts];
+        return [.. parts];
+    }
+
+    private int FirstCutFrom(int position)
+    {
+        int low = 0, high = Cuts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = Cuts[middle].Start >= position ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     /// <summary>The block that holds <paramref name="position"/>; null in the white space between blocks.</summary>

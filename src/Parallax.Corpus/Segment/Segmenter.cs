@@ -43,32 +43,33 @@ public sealed class Segmenter
     /// <summary>The article with its sentences and tokens. Only analysed blocks have any.</summary>
     public SegmentedArticle Segment(LabelledArticle article)
     {
-        SegmentedText text = Segment(TextPart.Text, article.Article.Text, article.Blocks);
+        SegmentedText text = Segment(TextPart.Text, article.Article.Text, article.Blocks, article.Cuts);
         SegmentedText? title = null;
         if (!article.TitleIsInText && article.Article.Title is { } given && given.AsSpan().Trim().Length > 0)
         {
             int start = given.Length - given.AsSpan().TrimStart().Length;
-            title = Segment(TextPart.Title, given, [new Block(BlockKind.Headline, new TextSpan(start, given.AsSpan().Trim().Length))]);
+            title = Segment(TextPart.Title, given, [new Block(BlockKind.Headline, new TextSpan(start, given.AsSpan().Trim().Length))], []);
         }
 
         return new SegmentedArticle(article, text, title);
     }
 
-    private SegmentedText Segment(TextPart part, string text, IReadOnlyList<Block> blocks)
+    private SegmentedText Segment(TextPart part, string text, IReadOnlyList<Block> blocks, IReadOnlyList<TextSpan> cuts)
     {
         TokenList tokens = buffer ??= new();
         tokens.Clear();
         List<Sentence> sentences = new((text.Length / 100) + 4);
+        int nextCut = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             if (!blocks[i].IsAnalysed)
                 continue;
             int first = tokens.Count;
             int start = blocks[i].Span.Start;
-            foreach (TextSpan cut in blocks[i].Cuts)
+            for (; nextCut < cuts.Count && cuts[nextCut].End <= blocks[i].Span.End; nextCut++)
             {
-                tokenizer.Tokenize(text, start, cut.Start, tokens);
-                start = cut.End;
+                tokenizer.Tokenize(text, start, cuts[nextCut].Start, tokens);
+                start = cuts[nextCut].End;
             }
 
             tokenizer.Tokenize(text, start, blocks[i].Span.End, tokens);
@@ -78,7 +79,7 @@ public sealed class Segmenter
         Token[] all = tokens.ToArray();
         if (tokens.Capacity > LargestKeptBuffer)
             buffer = null;
-        return new SegmentedText(part, text, blocks, sentences, all);
+        return new SegmentedText(part, text, blocks, sentences, all) { Cuts = cuts };
     }
 
     private void Sentences(string text, int block, TokenList tokens, int first, List<Sentence> sentences)

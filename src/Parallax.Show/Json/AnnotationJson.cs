@@ -66,9 +66,9 @@ public static class AnnotationJson
             json.WriteNumber("words", block.IsAnalysed ? text.WordsIn(block.Span) : 0);
             if (block.IsRepeat)
                 json.WriteBoolean("isRepeat", true);
-            if (block.Cuts.Count > 0)
-                WriteEach(json, "cuts", block.Cuts, cut => WriteSpan(json, cut));
         });
+        if (article.Labelled.Cuts.Count > 0)
+            WriteEach(json, "cuts", article.Labelled.Cuts, cut => WriteSpan(json, cut));
     }
 
     private static void WriteSentences(Utf8JsonWriter json, SegmentedArticle article)

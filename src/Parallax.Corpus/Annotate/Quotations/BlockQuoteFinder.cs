@@ -156,8 +156,12 @@ internal sealed class BlockQuoteFinder(TextWords words, Paragraphs paragraphs, L
     private (int First, int End, int Cue)? Subject(in Sentence intro, int cue)
     {
         int last = cue - 1;
-        while (last > intro.FirstToken && words.Is(last, WordClass.Auxiliary | WordClass.Adverb) && !words.Is(last, WordClass.Capital | WordClass.Pronoun))
+        while (last > intro.FirstToken && words.Is(last, WordClass.Auxiliary | WordClass.Adverb)
+            && !words.Is(last, WordClass.Capital | WordClass.Pronoun))
+        {
             last--;
+        }
+
         int first = NounPhrases.Left(words, intro.FirstToken, last);
         return first >= 0 && IsSpeaker(first, last + 1) ? (first, last + 1, cue) : null;
     }

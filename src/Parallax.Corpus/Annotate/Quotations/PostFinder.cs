@@ -74,7 +74,9 @@ internal sealed class PostFinder(TextWords words, Paragraphs paragraphs, List<Ut
         {
             bool isNumber = tokens[after].Kind == TokenKind.Number;
             bool isMonth = after == at && words.Is(after, WordClass.Capital) && after + 1 < end && tokens[after + 1].Kind == TokenKind.Number;
-            if (!isNumber && !isMonth && !words.Is(after, WordClass.Time | WordClass.Comma) && !(hasNumber && words.Is(after, WordSet.PostTime)) && words.Char(after) != ':')
+            bool isTime = words.Is(after, WordClass.Time | WordClass.Comma) || words.Char(after) == ':'
+                || (hasNumber && words.Is(after, WordSet.PostTime));
+            if (!isNumber && !isMonth && !isTime)
                 break;
             hasNumber |= isNumber;
         }

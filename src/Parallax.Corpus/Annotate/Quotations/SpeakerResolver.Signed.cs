@@ -3,30 +3,32 @@ namespace Parallax;
 /// <content>Speakers that a sign of the page names: "Name (@handle)", "NAME, ROLE:".</content>
 internal sealed partial class SpeakerResolver
 {
-    // Who has signed before, by name as written.
-    private readonly List<string> signed = [];
+    // Names by how they are written or end, in any case: "LUND" for Ada Lund.
+    private Dictionary<string, Name>? byEnding;
+
+    // Who has signed, by the same and by initials.
+    private readonly Dictionary<string, string> signed = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The speaker whose name stands in tokens <c>[first, end)</c>, perhaps after titles and before a comma and a role.</summary>
     public Speaker Signed(TextWords words, int first, int end)
     {
-        int nameEnd = first;
+        int nameEnd = words.Is(first, WordClass.Word) ? first + 1 : end;
         while (nameEnd < end && !words.Is(nameEnd, WordClass.Comma) && words.Char(nameEnd) != '(')
             nameEnd++;
-        nameEnd = nameEnd == first ? end : nameEnd;
         TextSpan span = TextSpan.FromBounds(words.Tokens[first].Start, words.Tokens[nameEnd - 1].End);
         string written = Clean(words, span);
         string? role = nameEnd + 1 < end ? Clean(words, TextSpan.FromBounds(words.Tokens[nameEnd].End, words.Tokens[end - 1].End)) : null;
         Name? name = NamedAs(written);
-        string entity = name?.Entity ?? signed.Find(earlier => EndsInWord(earlier, written) || AreInitials(written, earlier)) ?? written;
-        if (!signed.Contains(entity))
-            signed.Add(entity);
+        string entity = name?.Entity ?? signed.GetValueOrDefault(written, written);
+        foreach (string ending in Endings(entity))
+            signed.TryAdd(ending, entity);
+        signed.TryAdd(string.Concat(entity.Where((c, at) => char.IsUpper(c) && (at == 0 || entity[at - 1] == ' '))), entity);
         return Remember(words, span, entity, role, name?.Kind ?? NameKind.Other, isPlural: false);
     }
 
     /// <summary>Whether a label is a person's name of this article, or the end of one.</summary>
-    public bool IsPerson(string label) => NamedAs(label) is { } name
-        && (name.Kind == NameKind.Person || (name.Kind == NameKind.Other && name.Entity.Contains(' ', StringComparison.Ordinal)
-            && name.Entity.Equals(label, StringComparison.OrdinalIgnoreCase)));
+    public bool IsPerson(string label) =>
+        NamedAs(label) is { } name && (name.Kind == NameKind.Person || label.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>The tokens of the last person's name before a position; none where there is no such name.</summary>
     public (int First, int End) LastPersonBefore(TextWords words, int position)
@@ -37,38 +39,47 @@ internal sealed partial class SpeakerResolver
         return index < partFirst ? (0, 0) : (words.Segmented.TokenAt(names[index].Span.Start), words.Segmented.TokenAt(names[index].Span.End));
     }
 
-    /// <summary>The name in this article that is written so, in any case; else a person's that it ends in, or that ends in it: "LUND" for Ada Lund.</summary>
+    /// <summary>The name that is written so, or a person's that it ends in or that ends in it. Names in capitals are not asked: labels are.</summary>
     private Name? NamedAs(string written)
     {
-        Name? part = null;
-        foreach (Name name in names)
+        byEnding ??= NamesByEnding();
+        foreach (string ending in Endings(written))
         {
-            if (!name.Entity.AsSpan().ContainsAnyInRange('a', 'z'))
+            if (!byEnding.TryGetValue(ending, out Name? name))
                 continue;
-            if (name.Entity.Equals(written, StringComparison.OrdinalIgnoreCase))
+
+            // "PRESIDENT LUND" and "Ada M. Lund" are Ada Lund, "Port of Lund" is not.
+            bool isWhole = ending.Length == written.Length, isSurname = !ending.Contains(' ', StringComparison.Ordinal);
+            bool isTitled = !isSurname || !written.AsSpan().ContainsAnyInRange('a', 'z') || BeginAlike(written, name.Entity);
+            if (isWhole || (name.Kind == NameKind.Person && isTitled))
                 return name;
-            bool isPart = EndsInWord(name.Entity, written) || EndsInWord(written, name.Entity);
-            if (part is null && isPart && name.Kind == NameKind.Person)
-                part = name;
         }
 
-        return part;
+        return null;
     }
 
-    // "AL" for Ada Lund, once she has a turn by her name.
-    private static bool AreInitials(string written, string name)
+    private Dictionary<string, Name> NamesByEnding()
     {
-        int at = 0;
-        for (int i = 0; i < name.Length; i++)
+        Dictionary<string, Name> found = new(StringComparer.OrdinalIgnoreCase);
+        Name[] mixed = [.. names.Where(name => name.Entity.AsSpan().ContainsAnyInRange('a', 'z')).DistinctBy(name => name.Entity)];
+        foreach (Name name in mixed)
+            found.TryAdd(name.Entity, name);
+        foreach (Name name in mixed.Where(name => name.Kind == NameKind.Person))
         {
-            bool opensWord = char.IsUpper(name[i]) && (i == 0 || name[i - 1] == ' ');
-            if (opensWord && (at == written.Length || written[at++] != name[i]))
-                return false;
+            foreach (string ending in Endings(name.Entity))
+                found.TryAdd(ending, name);
         }
 
-        return at == written.Length && at > 1;
+        return found;
     }
 
-    private static bool EndsInWord(string whole, string word) =>
-        whole.Length > word.Length && whole[^(word.Length + 1)] == ' ' && whole.EndsWith(word, StringComparison.OrdinalIgnoreCase);
+    private static bool BeginAlike(string one, string other) =>
+        one.IndexOf(' ', StringComparison.Ordinal) is > 0 and int end && other.StartsWith(one[..(end + 1)], StringComparison.OrdinalIgnoreCase);
+
+    // The whole, then without its first word, and so on.
+    private static IEnumerable<string> Endings(string name)
+    {
+        for (int at = 0; at >= 0 && at < name.Length; at = name.IndexOf(' ', at) is >= 0 and int space ? space + 1 : -1)
+            yield return name[at..];
+    }
 }
