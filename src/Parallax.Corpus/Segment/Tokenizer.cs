@@ -139,6 +139,11 @@ internal sealed class Tokenizer(WordLists lists)
         if (digitsOnly && char.IsAsciiDigit(next))
             return true;
         bool afterStop = at - 2 >= start && text[at - 2] == '.';
+
+        // "R-S.C.", "D-Calif.": what stands after the party is an abbreviation of its own.
+        int hyphen = text.AsSpan(start, at - start).LastIndexOf('-');
+        if (hyphen > 0)
+            (start, hash) = (start + hyphen + 1, WordHash.Of(text.AsSpan(start + hyphen + 1, at - start - hyphen - 1)));
         if (char.IsLetter(before) && (at - start == 1 || afterStop))
         {
             // U.S., a.m., J. (an initial): a single letter between stops, or alone before another capital.
