@@ -12,7 +12,7 @@ internal sealed class NameLists
             .Split('|', StringSplitOptions.RemoveEmptyEntries)
             .Select(static form => KeyValuePair.Create(form, true))
             .Prepend(KeyValuePair.Create(row[0], false))));
-        GivenNames = lists.Set("given-names.txt");
+        GivenNames = new(lists.Rows("given-names.tsv").Select(static row => KeyValuePair.Create(row[0], GenderIn(row))));
         Organisations = WithRoles(lists, "organisation-words.tsv");
         Titles = WithRoles(lists, "person-titles.tsv");
         particles = [.. lists.Lines("name-particles.txt")];
@@ -21,14 +21,17 @@ internal sealed class NameLists
     /// <summary>Countries, regions, cities; true for the adjectives and people of one.</summary>
     public PhraseTable<bool> Places { get; }
 
-    /// <summary>Given names of people.</summary>
-    public WordTable<bool> GivenNames { get; }
+    /// <summary>Given names of people, and whose they are.</summary>
+    public WordTable<Gender> GivenNames { get; }
 
     /// <summary>Words that make a name an organisation's, with the role of who speaks for it.</summary>
     public PhraseTable<SpeakerRole> Organisations { get; }
 
     /// <summary>Titles before a person's name, with the role they tell.</summary>
     public PhraseTable<SpeakerRole> Titles { get; }
+
+    /// <summary>Whether a given name is a woman's or a man's.</summary>
+    public Gender GenderOf(ReadOnlySpan<char> givenName) => GivenNames.TryGet(givenName, out Gender gender) ? gender : Gender.Unknown;
 
     /// <summary>Whether a word begins with a particle that only a person's name has: al-Saadi.</summary>
     public bool BeginsWithParticle(ReadOnlySpan<char> word)
@@ -41,6 +44,8 @@ internal sealed class NameLists
 
         return false;
     }
+
+    private static Gender GenderIn(string[] row) => row.Length > 1 ? Enum.Parse<Gender>(row[1], ignoreCase: true) : Gender.Unknown;
 
     private static PhraseTable<SpeakerRole> WithRoles(WordLists lists, string file) =>
         new(lists.Rows(file).Select(static row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));

@@ -12,12 +12,14 @@ internal sealed class SpeakerLists
     private readonly PhraseTable<SpeakerRole> roles;
     private readonly PhraseTable<SpeakerRole> acronyms;
     private readonly WordTable<bool> bodies;
+    private readonly WordTable<bool> documents;
 
     /// <summary>Reads the lists of a language.</summary>
     public SpeakerLists(WordLists lists, Vocabulary grammar)
     {
         Nouns = grammar.SpeakerNouns;
         bodies = lists.Set("body-nouns.txt");
+        documents = lists.Set("document-nouns.txt");
         endings = [.. lists.Rows("speaker-endings.tsv")];
         IEnumerable<string[]> rows = Files.SelectMany(file => lists.Rows(file));
         Dictionary<string, SpeakerRole> known = new(StringComparer.OrdinalIgnoreCase), inCapitals = new(StringComparer.Ordinal);
@@ -77,8 +79,11 @@ internal sealed class SpeakerLists
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
-    /// <summary>Whether a noun is for one person (he, she), not a body (it).</summary>
-    public bool IsPersonNoun(ReadOnlySpan<char> noun) => EndingOf(noun) is [_, "person"];
+    /// <summary>Whether a noun is for what speaks on paper or in a recording: "the letter".</summary>
+    public bool IsDocument(ReadOnlySpan<char> noun) => documents.TryGet(noun, out _);
+
+    /// <summary>Whether a noun is for one person (he, she), not a body (it) or a document.</summary>
+    public bool IsPersonNoun(ReadOnlySpan<char> noun) => EndingOf(noun) is [_, "person"] && !IsDocument(noun);
 
     /// <summary>The first listed ending that a word has, with its kind; empty where it has none.</summary>
     private string[] EndingOf(ReadOnlySpan<char> word)

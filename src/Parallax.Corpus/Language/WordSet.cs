@@ -322,6 +322,33 @@ public enum WordSet
     /// <summary>Before a colon or alone on a line, a label that names no speaker: update, fact.</summary>
     NoteLabel,
 
+    /// <summary>Means a man: he, him.</summary>
+    MasculinePronoun,
+
+    /// <summary>Means a woman: she, her.</summary>
+    FemininePronoun,
+
+    /// <summary>Before a man's name, or a noun for a man: Mr., spokesman.</summary>
+    MasculineTitle,
+
+    /// <summary>Before a woman's name, or a noun for a woman: Ms., spokeswoman.</summary>
+    FeminineTitle,
+
+    /// <summary>Opens a sentence that supposes: "if he says …", "when people complain".</summary>
+    Condition,
+
+    /// <summary>Opens an indirect question: "asked why …".</summary>
+    Question,
+
+    /// <summary>The author of a text, alone or with the readers: "we believe".</summary>
+    FirstPerson,
+
+    /// <summary>The reader: "you might say".</summary>
+    SecondPerson,
+
+    /// <summary>Nobody as a subject: "no one says".</summary>
+    No,
+
     // ── Quantities ──
 
     /// <summary>A word for a number, or a suffix of one: three, dozens, bn; from <c>number-words.tsv</c>.</summary>

@@ -20,7 +20,7 @@ internal sealed class NameWords
     {
         parts = WordLists.English.Rows("name-parts.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         shortNames = WordLists.English.Rows("short-names.tsv").ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
-        givenNames = [.. WordLists.English.Lines("given-names.txt").Select(name => WordHash.Fold(name.Trim()))];
+        givenNames = [.. WordLists.English.Rows("given-names.tsv").Select(row => WordHash.Fold(row[0]))];
         givenSounds = [.. givenNames.Select(name => NameSound.Of(name))];
         documents = [.. WordLists.English.Lines("document-nouns.txt").Select(noun => noun.Trim())];
         Titles = new WordPhrases(WordLists.English.Rows("person-titles.tsv").Select(row => (row[0], row[1])));

@@ -10,7 +10,7 @@ public sealed class ToyLanguageTests : IDisposable
         ("auxiliaries.tsv", "be\tsit"),
         ("cues.tsv", "dira\tneutral\ts\tdirat|dira"),
         ("speaker-nouns.tsv", "ministar\tofficial\ts"),
-        ("given-names.txt", "Oru"),
+        ("given-names.tsv", "Oru"),
         ("places.tsv", "Velm"),
         ("force-events.tsv", "morta\tkill\tmorta|mortas|mortat|mortat|mortan\tmorto"),
         ("number-words.tsv", "tri\tvalue\t3\t3"),

@@ -16,6 +16,24 @@ internal readonly record struct FoundName(TextWords Words, int First, int End, N
     /// <summary>Where it stands.</summary>
     public TextSpan Span => TextSpan.FromBounds(Words.Tokens[First].Start, Words.Tokens[End - 1].End);
 
+    /// <summary>
+    /// Whether the name may be the full form of its last words: "Lena Holm" of "Holm"; not "Questioning of Holm", nor "Watching Holm" at the opening
+    /// of a sentence, whose capital tells nothing.
+    /// </summary>
+    public bool MayBeFull()
+    {
+        bool isVerb = Words.Is(First, WordClass.Cue) || Words.Is(First, WordSet.NoteLabel) || (Words.LexemeAt(First).Endings & WordEnding.Ing) != 0;
+        if (isVerb && Length == 2 && Words.Is(First, WordClass.First) && !Words.Is(First, WordClass.GivenName | WordClass.Title))
+            return false;
+        for (int i = First + 1; i < End; i++)
+        {
+            if (Words.IsSmall(i, WordSet.Of))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The name as the text puts it, in one line.</summary>
     public string Surface()
     {

@@ -65,9 +65,15 @@ internal sealed class NameEntities
             if (found[i].Kind == NameKind.Place)
                 continue;
             if (found[i].Length > 1)
-                entities[i] = recent = recent is not null && Extends(recent, surfaces[i]) ? recent : Fuller(start, surfaces[i]);
+            {
+                entities[i] = recent is not null && Extends(recent, surfaces[i]) ? recent : Fuller(start, surfaces[i]);
+                if (found[i].MayBeFull() || entities[i] != surfaces[i])
+                    recent = entities[i];
+            }
             else
+            {
                 entities[i] = recent ?? first ?? surfaces[i];
+            }
         }
     }
 
@@ -77,7 +83,7 @@ internal sealed class NameEntities
         int longest = -1;
         for (int i = start; i >= 0; i = next[i])
         {
-            if (found[i].Kind != NameKind.Place && found[i].Length > (longest < 0 ? 1 : found[longest].Length))
+            if (found[i].Kind != NameKind.Place && found[i].Length > (longest < 0 ? 1 : found[longest].Length) && found[i].MayBeFull())
                 longest = i;
         }
 
@@ -92,7 +98,7 @@ internal sealed class NameEntities
         string longest = name;
         for (int i = start; i >= 0; i = next[i])
         {
-            if (surfaces[i].Length > longest.Length && Extends(surfaces[i], name))
+            if (surfaces[i].Length > longest.Length && Extends(surfaces[i], name) && found[i].MayBeFull())
                 longest = surfaces[i];
         }
 

@@ -17,10 +17,29 @@ internal sealed partial class AttributionFinder
             left--;
         }
 
+        left = OverTime(first, left);
         CuePlace here = new(index, words.In(sentence with { FirstToken = first, EndToken = end }), cue, entry, left, LeftSpeaker(first, left));
         return Inverted(here) ?? ToldBy(here) ?? JudgedBy(here) ?? Bare(here) ?? Asked(here, sentence)
             ?? BeforeNextSentence(here, sentence) ?? AfterStatement(here) ?? BeforeStatement(here);
     }
+
+    /// <summary>"Rasool on Monday said", "who for the last week had said": the token before a phrase of time that stands before the verb.</summary>
+    private int OverTime(int first, int last)
+    {
+        int at = last;
+        bool holdsTime = false;
+        while (at > first && last - at < 6 && !words.Is(at, WordClass.SpeakerNoun) && IsOfTime(at))
+        {
+            holdsTime |= words.Is(at, WordClass.Time);
+            at--;
+        }
+
+        return holdsTime && words.Is(at + 1, WordClass.Time | WordClass.Preposition)
+            && words.Is(at, WordClass.Capital | WordClass.Relative | WordClass.Pronoun | WordClass.SpeakerNoun) ? at : last;
+    }
+
+    private bool IsOfTime(int at) => words.Is(at, WordClass.Time) || words.Is(at, WordSet.TimeAdjective) || tokens[at].Kind == TokenKind.Number
+        || words.Is(at, WordSet.Article) || (words.Is(at, WordClass.Preposition) && !words.Is(at, WordClass.Capital));
 
     /// <summary>"…," said Rasool: the verb before its subject, after a comma or a closing mark.</summary>
     private Attribution? Inverted(in CuePlace here)

@@ -68,10 +68,11 @@ internal sealed partial class AttributionFinder
     {
         char closing = words.Char(last);
         int depth = 0;
+        Subject nearest = Subject.None;
         for (int i = last - 1; i > first && last - i < 40; i--)
         {
             if (words.Is(i, WordClass.Quote) && closing != ')')
-                return Subject.None;
+                return nearest;
             if (closing == ')')
             {
                 if (words.Char(i) == ')')
@@ -82,19 +83,19 @@ internal sealed partial class AttributionFinder
             }
 
             bool opensHere = closing == ',' ? words.Is(i, WordClass.Comma) : words.Char(i) == closing && words.Is(i, WordClass.Stop);
-            if (opensHere && last - i > 1 && !IsOnlyGrammar(i + 1, last - 1))
-            {
-                // "Burman, head of the center, a think tank, said": the name stands before the first of the commas.
-                if (At(i - 1) is { IsFound: true } subject)
-                    return subject;
-            }
-            else if (opensHere)
-            {
+            if (nearest.IsFound && words.Is(i, WordClass.Auxiliary | WordClass.Stop))
+                return nearest;
+            if (!opensHere)
+                continue;
+            if (last - i <= 1 || IsOnlyGrammar(i + 1, last - 1))
                 return At(i - 1);
-            }
+
+            // "Burman, head of the center, a think tank, said": the name stands before the first of the commas, where a clause opens.
+            if (At(i - 1) is { IsFound: true } subject && (!nearest.IsFound || (OpensClause(subject.First, first) && IsNamed(subject))))
+                nearest = subject;
         }
 
-        return Subject.None;
+        return nearest;
 
         Subject At(int end)
         {
@@ -114,9 +115,28 @@ internal sealed partial class AttributionFinder
         }
     }
 
-    /// <summary>Whether a phrase stands where a subject does: at the opening of the sentence, or after a comma, conjunction or mark.</summary>
-    private bool OpensClause(int start, int first) =>
-        start == first || words.Is(start - 1, WordClass.Comma | WordClass.Conjunction | WordClass.Quote | WordClass.Stop);
+    private bool IsNamed(Subject subject)
+    {
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            if (words.Is(i, WordClass.Capital) && !words.Is(i, WordClass.Determiner))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a phrase stands where a subject does: at the opening of the sentence, or after a comma, conjunction or mark; plain words may
+    /// describe it ("Delmark front-runner Reve").
+    /// </summary>
+    private bool OpensClause(int start, int first)
+    {
+        const WordClass NoDescription = WordClass.Grammar | WordClass.Cue | WordClass.Time | WordClass.Possessive;
+        while (start > first && words.Is(start - 1, WordClass.Word) && !words.Is(start - 1, NoDescription))
+            start--;
+        return start == first || words.Is(start - 1, WordClass.Comma | WordClass.Conjunction | WordClass.Quote | WordClass.Stop);
+    }
 
     private bool HasHead(int start, int end)
     {
@@ -148,7 +168,7 @@ internal sealed partial class AttributionFinder
         const WordClass MoreOfSpeaker = WordClass.Comma | WordClass.Stop | WordClass.Time | WordClass.Preposition | WordClass.Relative;
         bool named = false;
         for (int i = cue + 1; i < rightEnd; i++)
-            named |= words.Is(i, WordClass.Capital | WordClass.SpeakerNoun | WordClass.Pronoun);
+            named |= words.Is(i, WordClass.Capital | WordClass.SpeakerNoun) || words.Is(i, WordSet.SubjectPronoun);
         if (!named || words.Is(cue - 1, WordClass.Quote) || rightEnd >= around.End)
             return named;
         return words.Is(rightEnd, MoreOfSpeaker) || rightEnd - around.First > 8;

@@ -17,7 +17,7 @@ internal sealed partial class QuotationReader
             features.Collect(candidate, hashes);
             candidate.LogOdds = model.LogOdds(hashes);
             bool isSigned = ReferenceEquals(candidate.Entry, ReportingCues.Dash);
-            bool isLikely = candidate.LogOdds >= least + Doubt(candidate);
+            bool isLikely = candidate.LogOdds >= least + Doubt(candidate) + Brevity(candidate);
             if (ReferenceEquals(candidate.Entry, ReportingCues.Colon) ? CanSay(candidate, isLikely) : isSigned || isLikely)
                 accepted.Add(candidate);
         }
@@ -148,6 +148,38 @@ internal sealed partial class QuotationReader
         NameKind? KindAtEnd(int end) => end <= headline.SpeakerFirst ? null : resolver.KindAtEnd(SpanOf(headline.SpeakerFirst, end));
     }
 
+    /// <summary>
+    /// How much surer we must be of a few words outside marks that are no clause: "he defended the plan" mostly tells an act, not words.
+    /// </summary>
+    private double Brevity(Attribution candidate)
+    {
+        (int first, int end) = candidate.HasAfter ? (candidate.AfterFirst, candidate.AfterEnd) : (candidate.BeforeFirst, candidate.BeforeEnd);
+        int count = Words(candidate.BeforeFirst, candidate.BeforeEnd) + Words(candidate.AfterFirst, candidate.AfterEnd);
+        bool isBrief = count < Short && !words.Is(candidate.Cue, WordSet.SourcePreposition) && !HoldsClause(candidate.Sentence, first, end);
+        return !isBrief || HoldsMarks(first, end) ? 0 : count < VeryShort ? VeryShortDoubt : ShortDoubt;
+    }
+
+    /// <summary>Whether a stretch holds a verb, "to" or "that": "to close the port", "the lock had failed".</summary>
+    private bool HoldsClause(int sentence, int first, int end)
+    {
+        Clause clause = words.In(segmented.Sentences[sentence]);
+        for (int i = first; i < end; i++)
+        {
+            if (clause.HelperAt(i) != Helper.None || words.Is(i, WordSet.That) || clause.IsPastVerb(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Words(int first, int end)
+    {
+        int count = 0;
+        for (int i = first; i < end; i++)
+            count += tokens[i].IsWord ? 1 : 0;
+        return count;
+    }
+
     /// <summary>How much more sure we must be, in log-odds: less beside marks, more where nothing in the subject can speak.</summary>
     private double Doubt(Attribution candidate)
     {
@@ -202,13 +234,16 @@ internal sealed partial class QuotationReader
         return false;
     }
 
-    /// <summary>"I asked whether …" outside marks: what the author says unmarked is the text's own voice.</summary>
+    /// <summary>
+    /// "I asked whether …", "we know that …", "you might say": outside marks the text's own voice, inside them the words of whoever is quoted.
+    /// </summary>
     private bool IsAuthors(Attribution candidate)
     {
-        if (candidate.SpeakerEnd - candidate.SpeakerFirst != 1 || !candidate.HasSpeaker || marks.Inside(candidate.Cue) >= 0)
+        if (candidate.SpeakerEnd - candidate.SpeakerFirst != 1 || !candidate.HasSpeaker)
             return false;
-        if (!words.Is(candidate.SpeakerFirst, WordSet.AuthorPronoun) || !words.Is(candidate.SpeakerFirst, WordClass.Capital))
+        if (!words.Is(candidate.SpeakerFirst, WordSet.FirstPerson) && !words.Is(candidate.SpeakerFirst, WordSet.SecondPerson))
             return false;
-        return !HoldsMarks(candidate.BeforeFirst, candidate.BeforeEnd) && !HoldsMarks(candidate.AfterFirst, candidate.AfterEnd);
+        return marks.Inside(candidate.Cue) >= 0
+            || (!HoldsMarks(candidate.BeforeFirst, candidate.BeforeEnd) && !HoldsMarks(candidate.AfterFirst, candidate.AfterEnd));
     }
 }

@@ -35,9 +35,15 @@ internal sealed partial class QuotationReader
             : draft.Utterance is { } utterance ? SpeakerOf(utterance) : SpeakerOf(draft.Attribution, index);
         if (draft.Continues is not null && draft.Speaker is { } again)
             resolver.Again(again);
-        bool isNobodys = draft.Utterance is not null && draft.Speaker is null;
-        return !isNobodys && Finish(draft) is { Words: > 0 } quotation ? quotation : null;
+        return Finish(draft) is { Words: > 0 } quotation && !IsNobodys(draft, quotation) ? quotation : null;
     }
+
+    /// <summary>
+    /// "He was expected to resign", "the ships were seen": unmarked words of a passive that nobody is found to say are the text's own; those of
+    /// "it was reported that …" are not.
+    /// </summary>
+    private bool IsNobodys(QuotationDraft draft, Quotation quotation) => quotation is { Speaker: null, Marked.Count: 0 }
+        && (draft.Utterance is not null || (draft.Attribution is { HidesSpeaker: true } hidden && !words.Is(hidden.AfterFirst, WordSet.That)));
 
     private bool IsInHeadline(QuotationDraft draft) => segmented.Blocks[segmented.Sentences[draft.Sentence].Block].Kind == BlockKind.Headline;
 
@@ -45,11 +51,59 @@ internal sealed partial class QuotationReader
     {
         if (attribution is null || attribution.HidesSpeaker)
             return null;
+        using SpeakerResolver.Aside aside = resolver.Beside(IsNested(attribution, index));
+        bool isSource = words.Is(attribution.Cue, WordSet.SourcePreposition);
+        bool isParticiple = (words.LexemeAt(attribution.Cue).Endings & WordEnding.Ing) != 0 && !isSource;
         if (attribution.HasSpeaker)
-            return resolver.Resolve(words, attribution.SpeakerFirst, attribution.SpeakerEnd, Apposition(attribution));
-        if (attribution.Entry.MayBeNoun && Author(attribution) is { } author)
+        {
+            (int first, int end) = (attribution.SpeakerFirst, attribution.SpeakerEnd);
+            TextSpan apposition = Apposition(attribution);
+
+            // "Reve gave a statement denying …": who gave it speaks, not the paper.
+            if (isParticiple && resolver.DocumentIn(words, first, end) is >= 0 and int document)
+                return Owner(document) ?? Subject(attribution, index);
+            if (isSource || !apposition.IsEmpty || resolver.MaySpeak(words, first, end))
+                return resolver.Resolve(words, first, end, apposition);
+        }
+
+        if (attribution.Entry.MayBeNoun && (Author(attribution) ?? Owner(attribution.Cue)) is { } author)
             return author;
-        return attribution.Entry.IsNoun ? null : Subject(attribution, index);
+
+        // "…, calling it a plot" goes on from the sentence's subject; a finite verb after a phrase that cannot speak has some other one.
+        return attribution.Entry.IsNoun || (attribution.HasSpeaker && !isParticiple) ? null : Subject(attribution, index);
+    }
+
+    /// <summary>Whether a statement is told inside another one, so that its speaker is not whom the text goes on about.</summary>
+    private bool IsNested(Attribution attribution, int index)
+    {
+        for (int i = Math.Max(0, index - Neighbours); i < Math.Min(drafts.Count, index + Neighbours); i++)
+        {
+            if (drafts[i].Attribution is { } outer && outer != attribution && outer.Sentence == attribution.Sentence
+                && (outer.HoldsAfter(attribution.Cue) || (attribution.Cue >= outer.BeforeFirst && attribution.Cue < outer.BeforeEnd)))
+            {
+                return true;
+            }
+        }
+
+        return marks.Inside(attribution.Cue) >= 0;
+    }
+
+    /// <summary>"His first statement", "Reve's denial", "an aide issued a statement": whose a noun for words is.</summary>
+    private Speaker? Owner(int noun)
+    {
+        const WordClass Ends = WordClass.Preposition | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Auxiliary
+            | WordClass.Conjunction | WordClass.Possessive | WordClass.Determiner;
+        int first = segmented.Sentences[segmented.SentenceOf(noun)].FirstToken, at = noun - 1;
+        while (at > first && noun - at < LongestOwned && !words.Is(at, Ends) && !words.Is(at, WordSet.Owner))
+            at--;
+        if (at < first)
+            return null;
+        if (words.Is(at, WordSet.Owner))
+            return resolver.Resolve(words, at, at + 1, default);
+        int last = words.Is(at, WordClass.Possessive) ? at - 1
+            : words.Is(at, WordSet.Article) && at - 2 >= first && words.LexemeAt(at - 1).LooksPast ? at - 2 : -1;
+        int start = last < first ? -1 : NounPhrases.Left(words, first, last);
+        return start >= 0 && resolver.MaySpeak(words, start, last + 1) ? resolver.Resolve(words, start, last + 1, default) : null;
     }
 
     /// <summary>"Rasool, the spokesman, said …", "…, said Rasool, the spokesman": what stands between commas after the speaker.</summary>
@@ -112,6 +166,15 @@ internal sealed partial class QuotationReader
             }
         }
 
+        if (attribution.Cue == first)
+            return AfterOpening(attribution);
+        for (int at = attribution.Cue - 2; at > first && words.Is(attribution.Cue - 1, WordClass.Conjunction); at--)
+        {
+            // "… the envoy, who blamed the port and said": the verb goes on from the relative clause.
+            if (words.Is(at, WordClass.Quote | WordClass.Stop) || words.Is(at, WordSet.Who))
+                return words.Is(at, WordSet.Who) ? resolver.Resolve(words, at, at + 1, default) : null;
+        }
+
         while (first < attribution.Cue && words.Is(first, WordClass.Quote | WordClass.Conjunction | WordClass.Relative | WordClass.Comma))
             first++;
         // "In a tweet, he …", "Echoing the mayor, he …": the subject stands after the comma.
@@ -127,6 +190,16 @@ internal sealed partial class QuotationReader
 
         int end = HeadEnd(first, NounPhrases.Right(words, first, attribution.Cue));
         return end > first ? resolver.Resolve(words, first, end, default) : null;
+    }
+
+    /// <summary>"Blaming the port, the mayor said": the subject stands after the phrase that opens the sentence.</summary>
+    private Speaker? AfterOpening(Attribution attribution)
+    {
+        int end = segmented.Sentences[attribution.Sentence].EndToken, comma = attribution.Cue;
+        while (comma < end && !words.Is(comma, WordClass.Comma))
+            comma++;
+        int phrase = comma + 1 < end ? NounPhrases.Right(words, comma + 1, end) : 0;
+        return phrase > comma + 1 && resolver.MaySpeak(words, comma + 1, phrase) ? resolver.Resolve(words, comma + 1, phrase, default) : null;
     }
 
     private static bool IsInside(Attribution inner, Attribution outer) => inner.Cue > outer.AfterFirst && inner.Cue < outer.AfterEnd;
@@ -146,8 +219,11 @@ internal sealed partial class QuotationReader
         for (int i = first; i + 1 < end; i++)
         {
             bool isPlain = words.Is(i + 1, WordClass.Word) && !words.Is(i + 1, Head | WordClass.Grammar);
-            if (words.Is(i, Head) && !words.Is(i, WordClass.Determiner | WordClass.Preposition) && isPlain && !GoesOn(i + 1, end))
+            if (words.Is(i, Head) && !words.Is(i, WordClass.Determiner | WordClass.Preposition) && isPlain
+                && (words.LexemeAt(i + 1).LooksPast || !GoesOn(i + 1, end)))
+            {
                 return i + 1;
+            }
         }
 
         return end;

@@ -12,8 +12,17 @@ internal sealed partial class QuotationReader
     /// <summary>How much surer of a cue we must be where its subject holds no name, pronoun or noun for a speaker.</summary>
     private const double SpeechlessSubject = 1;
 
+    /// <summary>Statements of fewer words outside marks are very short, or short, and how much surer, in log-odds, we must be of them.</summary>
+    private const int VeryShort = 4;
+    private const int Short = 8;
+    private const double VeryShortDoubt = 1.5;
+    private const double ShortDoubt = 1;
+
     /// <summary>How many attributions to each side are compared: more than a sentence of prose has, and a bound for one that is no prose.</summary>
     private const int Neighbours = 24;
+
+    /// <summary>How many tokens may stand between an owner and the noun for words: "his widely quoted and since withdrawn statement".</summary>
+    private const int LongestOwned = 7;
 
     private readonly TextWords words;
     private readonly SegmentedText segmented;

@@ -6,6 +6,8 @@ internal sealed partial class SpeakerResolver
     // How far back, in characters, a name is looked for that opened a sentence.
     private const int NamedSince = 500;
 
+    private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
+
     private enum Meaning
     {
         Anybody,
@@ -17,6 +19,8 @@ internal sealed partial class SpeakerResolver
 
     private void Recall(Known known)
     {
+        if (isBeside)
+            return;
         if (recentCount == recent.Length)
             Array.Resize(ref recent, 2 * recentCount);
         recent[recentCount++] = known;
@@ -40,35 +44,151 @@ internal sealed partial class SpeakerResolver
     {
         int start = words.Tokens[at].Start;
         if (words.Is(at, WordSet.PersonPronoun))
-            return Before(words, start, Meaning.Person);
+        {
+            Gender gender = GenderOf(words.LexemeAt(at), WordSet.MasculinePronoun, WordSet.FemininePronoun);
+            return InClauseBefore(words, at, gender) ?? Before(words, start, Meaning.Person, gender);
+        }
+
         if (words.Is(at, WordSet.GroupPronoun))
-            return Before(words, start, Meaning.Group) ?? Before(words, start, Meaning.NotPerson) ?? Before(words, start, Meaning.Anybody);
+            return Near(words, start, Before(words, start, Meaning.Group));
         if (words.Is(at, WordSet.ThingPronoun))
-            return Opening(words, start) ?? Before(words, start, Meaning.OneBody) ?? Before(words, start, Meaning.NotPerson);
-        return words.Is(at, WordSet.Relative) ? Relative(words, start) ?? Before(words, start, Meaning.Anybody) : null;
+            return Opening(words, start) ?? Near(words, start, Before(words, start, Meaning.OneBody) ?? Before(words, start, Meaning.NotPerson));
+        return words.Is(at, WordSet.Relative) ? Relative(words, start) : null;
     }
 
-    /// <summary>The last speaker, or person named since, that a pronoun can mean.</summary>
-    private Known? Before(TextWords words, int pronoun, Meaning meaning)
+    /// <summary>
+    /// Whom a pronoun can mean: who spoke last, of several in one sentence the first (what others are said to have said comes after it), or a
+    /// person who was the subject of a sentence since.
+    /// </summary>
+    private Known? Before(TextWords words, int pronoun, Meaning meaning, Gender gender = Gender.Unknown)
     {
         Known? spoke = null;
-        for (int i = recentCount - 1; i >= Math.Max(0, recentCount - LongestMemory) && spoke is null; i--)
-            spoke = recent[i].Fits(meaning) ? recent[i] : null;
+        int sentence = -1;
+        for (int i = recentCount - 1; i >= Math.Max(0, recentCount - LongestMemory); i--)
+        {
+            Known known = recent[i];
+            if (known.Position >= pronoun || !known.Fits(meaning) || !Agrees(words, known.Entity, gender))
+                continue;
+            int own = words.Segmented.SentenceAt(known.Position)?.Span.Start ?? known.Position;
+            if (spoke is null)
+                (spoke, sentence) = (known, own);
+            else if (own != sentence)
+                break;
+            else if (known.Position < spoke.Value.Position)
+                spoke = known;
+        }
 
-        // Whoever opened a sentence since then is nearer: "Daresh arrived late. He said …".
-        int from = Math.Max(spoke?.Position ?? 0, pronoun - NamedSince);
+        // Whoever was a sentence's subject since then is nearer: "Daresh arrived late. He said …".
+        int from = Math.Max(spoke?.Position ?? -1, pronoun - NamedSince);
         for (int i = LastNameBefore(pronoun); i >= partFirst && names[i].Span.Start > from; i--)
         {
             Known candidate = Known.Of(names[i]);
-            if (names[i].Kind != NameKind.Place && candidate.Fits(meaning) && OpensSentence(words, names[i]))
+            bool mayBeMeant = names[i].Kind != NameKind.Place && candidate.Fits(meaning) && Agrees(words, candidate.Entity, gender);
+            if (mayBeMeant && IsSubject(words, names[i]))
                 return candidate;
         }
 
         return spoke;
     }
 
-    private static bool OpensSentence(TextWords words, Name name) =>
-        words.Segmented.SentenceAt(name.Span.Start) is { } own && name.Span.Start - own.Span.Start < 30;
+    /// <summary>
+    /// "The order came from Daresh's letter, in which he said …": the one person whom the pronoun's own sentence named before it, unless a phrase
+    /// opens the sentence and the pronoun is its subject ("After he met Daresh, he said …").
+    /// </summary>
+    private Known? InClauseBefore(TextWords words, int pronoun, Gender gender)
+    {
+        if (words.Segmented.SentenceAt(words.Tokens[pronoun].Start) is not { } sentence || pronoun == sentence.FirstToken
+            || (words.Is(pronoun - 1, WordClass.Comma) && !HoldsComma(words, sentence.FirstToken, pronoun - 1)))
+        {
+            return null;
+        }
+
+        Known? only = null;
+        for (int i = LastNameBefore(words.Tokens[pronoun].Start); i >= partFirst && names[i].Span.Start >= sentence.Span.Start; i--)
+        {
+            if (names[i].Kind != NameKind.Person || !Agrees(words, names[i].Entity, gender) || only?.Entity == names[i].Entity)
+                continue;
+            if (only is not null || words.Is(words.Segmented.TokenAt(names[i].Span.Start), WordClass.Marked))
+                return null;
+            only = Known.Of(names[i]);
+        }
+
+        return only;
+    }
+
+    /// <summary>What "it" and "they" mean is near: in the same sentence or the one before. Else nobody can tell.</summary>
+    private static Known? Near(TextWords words, int pronoun, Known? known)
+    {
+        if (known is not { } meant || words.Segmented.SentenceAt(pronoun) is not { } sentence)
+            return null;
+        int before = sentence.FirstToken == 0 ? 0 : words.Segmented.Sentences[words.Segmented.SentenceOf(sentence.FirstToken - 1)].Span.Start;
+        return meant.Position >= before ? known : null;
+    }
+
+    private bool Agrees(TextWords words, string entity, Gender gender) =>
+        gender == Gender.Unknown || GenderOf(words, entity) is var own && (own == Gender.Unknown || own == gender);
+
+    /// <summary>Whether the text or a given name tells that somebody is a man or a woman: "Ms. Daresh", "Lena Holm", "the spokeswoman".</summary>
+    private Gender GenderOf(TextWords words, string entity)
+    {
+        if (genders.TryGetValue(entity, out Gender known))
+            return known;
+        for (int i = partFirst; i < partEnd && known == Gender.Unknown; i++)
+        {
+            int before = names[i].Entity == entity ? words.Segmented.TokenAt(names[i].Span.Start) - 1 : -1;
+            if (before >= 0)
+                known = GenderOf(words.LexemeAt(before), WordSet.MasculineTitle, WordSet.FeminineTitle);
+        }
+
+        int space = entity.IndexOf(' ', StringComparison.Ordinal);
+        if (known == Gender.Unknown && space > 0)
+            known = words.Language.Names.GenderOf(entity.AsSpan(0, space));
+        if (known == Gender.Unknown)
+            known = GenderOf(words.Language.Vocabulary, entity[(entity.LastIndexOf(' ') + 1)..]);
+        genders.Add(entity, known);
+        return known;
+    }
+
+    private static Gender GenderOf(Lexeme word, WordSet masculine, WordSet feminine) =>
+        word.In(masculine) ? Gender.Masculine : word.In(feminine) ? Gender.Feminine : Gender.Unknown;
+
+    private static Gender GenderOf(Vocabulary vocabulary, string noun) =>
+        vocabulary.Holds(WordSet.MasculineTitle, noun) ? Gender.Masculine
+        : vocabulary.Holds(WordSet.FeminineTitle, noun) ? Gender.Feminine : Gender.Unknown;
+
+    /// <summary>Whether a name, after its titles, opens its sentence or the clause after an opening phrase: "In March, Mr. Daresh …".</summary>
+    private static bool IsSubject(TextWords words, Name name)
+    {
+        if (words.Segmented.SentenceAt(name.Span.Start) is not { } sentence)
+            return false;
+        int at = words.Segmented.TokenAt(name.Span.Start) - 1;
+        if (words.Is(at + 1, WordClass.Marked))
+            return false;
+        const WordClass Premodifier = WordClass.Capital | WordClass.SpeakerNoun | WordClass.Determiner | WordClass.Title | WordClass.Stop;
+        const WordClass Opening = WordClass.Conjunction | WordClass.Adverb | WordClass.Time;
+        while (at >= sentence.FirstToken && words.Is(at, Premodifier | Opening)
+            && (at == sentence.FirstToken || !words.Is(at, WordClass.Preposition)))
+        {
+            at--;
+        }
+
+        if (at < sentence.FirstToken)
+            return true;
+        bool isLead = words.Is(sentence.FirstToken, WordClass.Preposition | Opening)
+            || (words.LexemeAt(sentence.FirstToken).Endings & WordEnding.Ing) != 0;
+        return isLead && words.Is(at, WordClass.Comma) && !HoldsComma(words, sentence.FirstToken, at);
+    }
+
+    private static bool HoldsComma(TextWords words, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (words.Is(i, WordClass.Comma))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The body or country that opens the pronoun's own sentence: "The United States has carried out strikes that it says …".</summary>
     private Known? Opening(TextWords words, int pronoun)

@@ -17,6 +17,9 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
     private Known[] recent = new Known[16];
     private int recentCount;
 
+    // Whether the next speaker is one whom another one reports.
+    private bool isBeside;
+
     // Where the names of this text stand among all.
     private int partFirst;
     private int partEnd;
@@ -30,6 +33,13 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         partEnd = partFirst;
         while (partEnd < names.Length && names[partEnd].In == part)
             partEnd++;
+    }
+
+    /// <summary>Until it is disposed, speakers are not whom later pronouns mean, if <paramref name="isBeside"/>.</summary>
+    public Aside Beside(bool isBeside)
+    {
+        this.isBeside = isBeside;
+        return new Aside(this);
     }
 
     /// <summary>What a stretch that ends in a name names; null where it ends in none, or in capitals that are in no list ("OPINION").</summary>
@@ -56,7 +66,10 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         while (headEnd < end && (!words.Is(headEnd, WordClass.Preposition) || IsInName(words, headEnd)))
             headEnd++;
         TextSpan phrase = TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);
-        if (NameIn(words, phrase, first, end, headEnd) is { } name)
+        Name? name = NameIn(words, phrase, first, end, headEnd);
+        bool isPerson = name is { Kind: NameKind.Person } && headEnd == end;
+        Name? person = apposition.IsEmpty || isPerson ? null : PersonIn(words.Text, apposition);
+        if (name is not null && person is null)
         {
             if (JoinedTo(words, name, phrase.Start) is { } two)
                 return two;
@@ -66,10 +79,48 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         }
 
         // "Spokesman of the command, Tahsin al-Khafaji, said": the name stands in the apposition, and what it is before it.
-        if (!apposition.IsEmpty && PersonIn(words.Text, apposition) is { } person)
+        if (person is not null)
             return Remember(words, person.Span, person.Entity, Clean(words, phrase), person.Kind, isPlural: false);
         return Description(words, first, end, headEnd, phrase);
     }
+
+    /// <summary>The token of a phrase's head where that is a document ("a statement of the port"); −1 where it is none.</summary>
+    public int DocumentIn(TextWords words, int first, int end)
+    {
+        int head = first;
+        while (head + 1 < end && !words.Is(head + 1, WordClass.Preposition))
+            head++;
+        return lists.IsDocument(words.Word(head)) && !words.Is(head, WordClass.Capital) ? head : -1;
+    }
+
+    /// <summary>
+    /// Whether a phrase names somebody who can speak before what belongs to it: a pronoun, a name at its head, a noun for a person, a body or a
+    /// document; not "a blistering opening", and not "the country's sovereignty".
+    /// </summary>
+    public bool MaySpeak(TextWords words, int first, int end)
+    {
+        int headEnd = first;
+        while (headEnd < end && (!words.Is(headEnd, WordClass.Preposition) || IsInName(words, headEnd)))
+        {
+            bool isOwner = headEnd + 1 < end && words.Is(headEnd + 1, WordClass.Possessive);
+            bool isSpeaker = words.Is(headEnd, WordClass.SpeakerNoun | WordClass.Pronoun | WordClass.Relative);
+            if ((isSpeaker || words.Tokens[headEnd].Kind == TokenKind.Number) && !isOwner)
+                return true;
+            headEnd++;
+        }
+
+        int head = Math.Max(first, headEnd - 1);
+        if (headEnd < end && (words.Is(head, WordSet.QuantityNoun) || words.Is(head, WordSet.Fraction)))
+            return MaySpeak(words, headEnd + 1, end);
+        if (IsCapitalName(words, head) || lists.IsBody(words.Word(head)))
+            return true;
+        if (words.Is(first, WordClass.Determiner) && (end - first == 1 || lists.IsPersonNoun(words.Word(head))))
+            return true;
+        return NameIn(words, TextSpan.FromBounds(words.Tokens[first].Start, words.Tokens[end - 1].End), first, end, headEnd) is not null;
+    }
+
+    private bool IsCapitalName(TextWords words, int at) =>
+        words.Is(at, WordClass.Capital) && ((words.LexemeAt(at).Endings & WordEnding.Ing) == 0 || IsInName(words, at));
 
     /// <summary>The same speaker, said again: a quotation that goes on.</summary>
     public void Again(Speaker speaker)
@@ -137,10 +188,25 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         int last = relative - 1;
         if (last > sentence.FirstToken && words.Is(last, WordClass.Comma))
             last--;
-        if (last < sentence.FirstToken || !words.Is(last, WordClass.SpeakerNoun) || words.Is(last, WordClass.Capital))
+        int start = last < sentence.FirstToken ? -1 : NounPhrases.Left(words, sentence.FirstToken, last);
+        if (start < 0)
             return null;
-        int start = NounPhrases.Left(words, sentence.FirstToken, last);
-        return start < 0 || Resolve(words, start, last + 1, default) is not { } speaker ? null
+
+        // "The opponents of Reve who have …": the clause tells of the opponents.
+        int head = start;
+        while (head < last && !words.Is(head + 1, WordClass.Preposition))
+            head++;
+        if (!words.Is(head, WordClass.SpeakerNoun) || words.Is(head, WordClass.Capital))
+        {
+            // "A setback for the prosecutors, who …": what cannot speak is passed over; "who" tells that somebody can.
+            start = last;
+            while (start > sentence.FirstToken && !words.Is(start - 1, WordClass.Preposition) && start > head)
+                start--;
+            if (!(words.Is(last, WordClass.SpeakerNoun) || words.Is(relative, WordSet.Who)) || words.Is(last, WordClass.Capital))
+                return null;
+        }
+
+        return Resolve(words, start, last + 1, default) is not { } speaker ? null
             : speaker with { Span = token.Span, Text = words.LexemeAt(relative).Spelling };
     }
 
@@ -275,6 +341,13 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         }
 
         return !afterSpace;
+    }
+
+    /// <summary>While speakers are looked for whom another one reports.</summary>
+    internal readonly ref struct Aside(SpeakerResolver resolver)
+    {
+        /// <summary>From now on speakers are whom pronouns may mean.</summary>
+        public void Dispose() => resolver.isBeside = false;
     }
 
     /// <summary>What the text told of an entity.</summary>
