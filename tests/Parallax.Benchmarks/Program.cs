@@ -2,8 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Parallax.Benchmarks;
 
-if (args is ["train-cues", string gold, string output])
-    AttributionTraining.Run(gold, output);
+if (args is ["train-cues", string gold, string output, string pages, string texts])
+    AttributionTraining.Run(gold, output, pages, texts);
 else if (args is ["word-frequencies", string table, .. string[] corpora])
     WordFrequencyTable.Run(table, corpora);
 else if (args is ["word-pairs", string pairs, .. string[] read])

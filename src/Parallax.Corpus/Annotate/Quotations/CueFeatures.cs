@@ -4,7 +4,7 @@ namespace Parallax;
 internal sealed class CueFeatures(TextWords words)
 {
     /// <summary>How many features a candidate has.</summary>
-    public const int Count = 39;
+    public const int Count = 57;
 
     private const WordClass Signature = WordClass.Grammar | WordClass.Time | WordClass.SpeakerNoun | WordClass.Cue | WordClass.Capital
         | WordClass.Word | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Possessive;
@@ -41,6 +41,11 @@ internal sealed class CueFeatures(TextWords words)
         int length = candidate.BeforeEnd - candidate.BeforeFirst + candidate.AfterEnd - candidate.AfterFirst;
         uint size = length < 3 ? 0u : length < 6 ? 1u : length < 12 ? 2u : length < 25 ? 3u : 4u;
         uint auxiliary = Auxiliary(cue, sentence);
+        uint content = Content(candidate);
+        uint mood = Mood(cue, sentence);
+        uint person = Person(candidate);
+        uint opening = words.Is(sentence.FirstToken, WordSet.Condition) ? 1u : 0;
+        opening |= words.Char(sentence.EndToken - 1) == '?' ? 2u : 0;
 
         into[0] = Hash(0, 0, 0);
         into[1] = Hash(1, form, 0);
@@ -81,6 +86,26 @@ internal sealed class CueFeatures(TextWords words)
         into[36] = Hash(36, ending | (beforeClass << 3), form);
         into[37] = Hash(37, before2, before);
         into[38] = Hash(38, (uint)Math.Min(8, cue - sentence.FirstToken), shape);
+        into[39] = Hash(39, lemma, content);
+        into[40] = Hash(40, stance | (candidate.Entry.IsSpeech ? 8u : 0), content);
+        into[41] = Hash(41, content | (speaker << 4), shape);
+        into[42] = Hash(42, content, size);
+        into[43] = Hash(43, mood, person);
+        into[44] = Hash(44, mood, content);
+        into[45] = Hash(45, lemma, person);
+        into[46] = Hash(46, opening, shape);
+        into[47] = Hash(47, person, content);
+        into[48] = Hash(48, content | (stance << 4), ending);
+        into[49] = Hash(49, content, marks);
+        into[50] = Hash(50, mood, stance | (candidate.Entry.IsSpeech ? 8u : 0));
+        into[51] = Hash(51, opening, person | (mood << 4));
+        uint hidden = candidate.HidesSpeaker ? 1u : 0;
+        uint determined = cue > sentence.FirstToken && words.Is(cue - 1, WordClass.Determiner | WordClass.Possessive) ? 1u : 0;
+        into[52] = Hash(52, lemma, hidden | (determined << 1));
+        into[53] = Hash(53, content, hidden | (determined << 1));
+        into[54] = Hash(54, person, shape | (hidden << 4));
+        into[55] = Hash(55, before, next);
+        into[56] = Hash(56, contentWord, contentClass);
     }
 
     private static uint Hash(uint template, uint first, uint second)
@@ -142,6 +167,84 @@ internal sealed class CueFeatures(TextWords words)
         }
 
         return false;
+    }
+
+    /// <summary>What the statement is: a that-clause, a question, an infinitive, a clause of its own, a bare noun phrase.</summary>
+    private uint Content(Attribution candidate)
+    {
+        (int first, int end) = candidate.HasAfter ? (candidate.AfterFirst, candidate.AfterEnd) : (candidate.BeforeFirst, candidate.BeforeEnd);
+        if (first >= end)
+            return 0;
+        if (words.Is(first, WordSet.That))
+            return 1;
+        if (words.Is(first, WordClass.Quote))
+            return 2;
+        if (words.Is(first, WordSet.Question))
+            return 3;
+        if (words.Is(first, WordSet.To))
+            return 4;
+        if ((words.LexemeAt(first).Endings & WordEnding.Ing) != 0)
+            return 5;
+        if (words.Is(first, WordClass.Preposition))
+            return 6;
+        Clause clause = words.In(words.Segmented.Sentences[candidate.Sentence]);
+        for (int i = first + 1; i < Math.Min(end, first + 16); i++)
+        {
+            if (words.Is(i, WordClass.Relative | WordClass.Comma | WordClass.Stop))
+                return 7;
+            bool isAfterPronoun = words.Is(i - 1, WordClass.Pronoun) && !words.Is(i - 1, WordClass.Determiner);
+            if (isAfterPronoun || clause.HelperAt(i) is not (Helper.None or Helper.To))
+                return 8;
+            if (clause.IsPastVerb(i) && !words.Is(i, WordClass.Capital))
+                return 9;
+        }
+
+        return 10;
+    }
+
+    /// <summary>What stands before the cue's verb: a modal, "to", a negation.</summary>
+    private uint Mood(int cue, Sentence sentence)
+    {
+        uint mood = 0;
+        for (int i = cue - 1; i >= sentence.FirstToken && cue - i < 5; i--)
+        {
+            mood |= words.Is(i, WordSet.Negation) ? 8u : 0;
+            if (words.LexemeAt(i).Helper is var helper and not Helper.None)
+                return mood | (uint)helper;
+            if ((classes[i] & WordClass.Adverb) == 0)
+                break;
+        }
+
+        return mood;
+    }
+
+    /// <summary>Who the subject is: the author, the reader, somebody named, people at large.</summary>
+    private uint Person(Attribution candidate)
+    {
+        if (!candidate.HasSpeaker)
+            return 0;
+        int first = candidate.SpeakerFirst, head = candidate.SpeakerEnd - 1;
+        if (head == first)
+        {
+            if (words.Is(head, WordSet.FirstPerson))
+                return 1;
+            if (words.Is(head, WordSet.SecondPerson))
+                return 2;
+            if (words.Is(head, WordClass.Pronoun | WordClass.Relative))
+                return words.Is(head, WordSet.PersonPronoun) ? 3u : words.Is(head, WordSet.GroupPronoun) ? 4u : 5u;
+        }
+
+        if (words.Is(first, WordSet.No))
+            return 6;
+        bool isNamed = false, isNoun = false;
+        for (int i = first; i <= head; i++)
+        {
+            isNamed |= (classes[i] & (WordClass.Capital | WordClass.First | WordClass.TitleCase)) == WordClass.Capital;
+            isNoun |= words.Is(i, WordClass.SpeakerNoun);
+        }
+
+        uint named = isNamed ? 8u : isNoun ? 10u : 12u;
+        return named + (words.Is(first, WordClass.Determiner) ? 1u : 0);
     }
 
     private uint Auxiliary(int cue, Sentence sentence)

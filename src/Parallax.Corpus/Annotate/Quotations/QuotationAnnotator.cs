@@ -7,7 +7,7 @@ public sealed record QuotationOptions
     public bool SpeechOnly { get; init; }
 
     /// <summary>How probable a cue must be to be taken for one, 0 to 1. A lower value finds more and errs more.</summary>
-    public double MinimumProbability { get; init; } = 0.35;
+    public double MinimumProbability { get; init; } = 0.42;
 }
 
 /// <summary>
