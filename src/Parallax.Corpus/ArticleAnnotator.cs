@@ -71,8 +71,8 @@ public sealed class ArticleAnnotator
         IReadOnlyList<Name> foundNames = names.Annotate(words);
         IReadOnlyList<Quotation> foundQuotations = quotations.Annotate(segmented, words, foundNames, notes);
         IReadOnlyList<VoiceRun> voices = VoiceAnnotator.Annotate(segmented, foundQuotations);
-        NameGuard[] guards = [.. segmented.Texts.Select(text => new NameGuard(text, foundNames))];
-        IReadOnlyList<Term> foundTerms = terms.AnnotateGuarded(segmented, voices, foundQuotations, guards);
+        NameGuard[] guards = [.. words.Select(text => new NameGuard(text, foundNames))];
+        IReadOnlyList<Term> foundTerms = terms.Annotate(words, voices, foundQuotations, guards);
         IReadOnlyList<SentenceTone> foundTones = tones.Annotate(segmented, foundNames, voices);
         return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes)
         {

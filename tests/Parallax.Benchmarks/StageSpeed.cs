@@ -76,8 +76,8 @@ internal static class StageSpeed
             ("name guard", () => Each(works, static work => Work.GuardsOf(work).Length)),
             ("quotations", () => Each(works, work => quotations.Annotate(work.Segmented, work.Words, work.Names, []).Count)),
             ("voices", () => Each(works, static work => VoiceAnnotator.Annotate(work.Segmented, work.Quotations).Length)),
-            ("terms, starter lexicon", () => Each(works, work => starter.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
-            ("terms, 60 contrasts", () => Each(works, work => many.AnnotateGuarded(work.Segmented, work.Voices, work.Quotations, work.Guards).Count)),
+            ("terms, starter lexicon", () => Each(works, work => starter.Annotate(work.Words, work.Voices, work.Quotations, work.Guards).Count)),
+            ("terms, 60 contrasts", () => Each(works, work => many.Annotate(work.Words, work.Voices, work.Quotations, work.Guards).Count)),
             ("agents", () => Each(works, work => AgentAnnotator.Annotate(work.Words, work.Guards).Count)),
             ("quantities", () => Each(works, work => QuantityAnnotator.Annotate(work.Segmented, work.Words).Count)),
             ("labels", () => Each(works, work => labels.Annotate(work.Segmented, work.Words, work.Names, work.Voices, work.Quotations).Count)),
@@ -110,7 +110,7 @@ internal static class StageSpeed
             Voices = VoiceAnnotator.Annotate(Segmented, Quotations);
         }
 
-        public static NameGuard[] GuardsOf(Work work) => [.. work.Segmented.Texts.Select(text => new NameGuard(text, work.Names))];
+        public static NameGuard[] GuardsOf(Work work) => [.. work.Words.Select(text => new NameGuard(text, work.Names))];
 
         public LabelledArticle Labelled { get; }
 

@@ -93,7 +93,7 @@ internal static class ArticleBuilder
             (this.part, this.quotations) = (part, quotations);
             foreach (string line in marked.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 AddBlock(line);
-            Segmented = new SegmentedText(part, text.ToString(), blocks, sentences, [.. tokens]);
+            Segmented = new SegmentedText(part, text.ToString(), blocks, [.. sentences], [.. tokens]);
             for (int i = 0; i < Terms.Count; i++)
                 Terms[i] = Terms[i] with { Block = Segmented.BlockAt(Terms[i].Span.Start)!.Kind };
         }

@@ -86,7 +86,7 @@ internal sealed class ForceWords
         Dictionary<string, ForceWord> words = new(StringComparer.Ordinal);
         foreach (string[] row in rows)
         {
-            ForceClass kind = Enum.Parse<ForceClass>(row[1], ignoreCase: true);
+            ForceClass kind = WordLists.Named<ForceClass>(row[1]);
             if (!belongs(kind))
                 continue;
             ForceRules rules = new(Words(row, 4), Words(row, 5), Words(row, 6));

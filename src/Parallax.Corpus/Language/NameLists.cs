@@ -8,18 +8,21 @@ internal sealed class NameLists
     /// <summary>Reads the lists of a language.</summary>
     public NameLists(WordLists lists)
     {
-        Places = new(lists.Rows("places.tsv").SelectMany(static row => (row.Length > 1 ? row[1] : "")
-            .Split('|', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static form => KeyValuePair.Create(form, true))
-            .Prepend(KeyValuePair.Create(row[0], false))));
-        GivenNames = new(lists.Rows("given-names.tsv").Select(static row => KeyValuePair.Create(row[0], GenderIn(row))));
+        foreach (string[] row in lists.Rows("places.tsv"))
+        {
+            Places.Add(row[0], value: false);
+            foreach (string form in row.Length > 1 ? row[1].Split('|', StringSplitOptions.RemoveEmptyEntries) : [])
+                Places.Add(form, value: true);
+        }
+
+        GivenNames = new(lists.Rows("given-names.tsv"), GenderIn);
         Organisations = WithRoles(lists, "organisation-words.tsv");
         Titles = WithRoles(lists, "person-titles.tsv");
         particles = [.. lists.Lines("name-particles.txt")];
     }
 
     /// <summary>Countries, regions, cities; true for the adjectives and people of one.</summary>
-    public PhraseTable<bool> Places { get; }
+    public PhraseTable<bool> Places { get; } = new();
 
     /// <summary>Given names of people, and whose they are.</summary>
     public WordTable<Gender> GivenNames { get; }
@@ -45,8 +48,13 @@ internal sealed class NameLists
         return false;
     }
 
-    private static Gender GenderIn(string[] row) => row.Length > 1 ? Enum.Parse<Gender>(row[1], ignoreCase: true) : Gender.Unknown;
+    private static Gender GenderIn(string[] row) => row.Length > 1 ? WordLists.Named<Gender>(row[1]) : Gender.Unknown;
 
-    private static PhraseTable<SpeakerRole> WithRoles(WordLists lists, string file) =>
-        new(lists.Rows(file).Select(static row => KeyValuePair.Create(row[0], Enum.Parse<SpeakerRole>(row[1], ignoreCase: true))));
+    private static PhraseTable<SpeakerRole> WithRoles(WordLists lists, string file)
+    {
+        PhraseTable<SpeakerRole> table = new();
+        foreach (string[] row in lists.Rows(file))
+            table.Add(row[0], WordLists.Named<SpeakerRole>(row[1]));
+        return table;
+    }
 }

@@ -64,17 +64,18 @@ internal sealed class QuantityLists
 
     public QuantityLists(WordLists lists)
     {
-        Numbers = new(WithCompounds([.. lists.Rows("number-words.tsv").Select(row =>
-            KeyValuePair.Create(row[0], new NumberWord(Parsed<NumberKind>(row[1]), Number(row[2]), Number(row[3]))))]));
-        string[][] bounds = [.. lists.Rows("number-bounds.tsv")];
-        Before = new(bounds.Where(row => row[2] == "before").Select(Bound));
-        After = new(bounds.Where(row => row[2] == "after").Select(Bound));
-        Units = new(lists.Rows("number-units.tsv").SelectMany(row => Forms(row[0], new UnitWord(KindOf(row[1]), row[2]))));
-        Nouns = new(lists.Rows("counted-nouns.tsv").SelectMany(row => Forms(row[2], new CountedClass(
-            row[0], row[1] == "person", row.Length > 3 ? Parsed<QuantityRelation>(row[3]) : QuantityRelation.None))));
-        Relations = new(lists.Rows("counted-relations.tsv").SelectMany(row =>
-            Forms(row[0], new RelationWord(Parsed<QuantityRelation>(row[1]), Parsed<RelationUse>(row[2])))));
-        Currencies = new(lists.Rows("currency-symbols.tsv").Select(row => KeyValuePair.Create(row[0], row[1])));
+        Numbers = new(lists.Rows("number-words.tsv"), row => new(WordLists.Named<NumberKind>(row[1]), Number(row[2]), Number(row[3])));
+        AddCompounds();
+        foreach (string[] row in lists.Rows("number-bounds.tsv"))
+            (row[2] == "before" ? Before : After).Add(row[0], WordLists.Named<BoundWord>(row[1]));
+        Units = new(lists.Rows("number-units.tsv"), row => new(KindOf(row[1]), row[2]));
+        Nouns = new(
+            lists.Rows("counted-nouns.tsv"),
+            row => new(row[0], row[1] == "person", row.Length > 3 ? WordLists.Named<QuantityRelation>(row[3]) : QuantityRelation.None),
+            column: 2);
+        Relations = new(
+            lists.Rows("counted-relations.tsv"), row => new(WordLists.Named<QuantityRelation>(row[1]), WordLists.Named<RelationUse>(row[2])));
+        Currencies = new(lists.Rows("currency-symbols.tsv"), row => row[1]);
         Labels = lists.Lines("number-labels.txt");
         endings = [.. lists.Rows("noun-endings.tsv").Select(row =>
             (row[0], int.Parse(row[1], CultureInfo.InvariantCulture), row.Length > 2 ? row[2] : ""))];
@@ -87,9 +88,9 @@ internal sealed class QuantityLists
 
     public WordTable<NumberWord> Numbers { get; }
 
-    public PhraseTable<BoundWord> Before { get; }
+    public PhraseTable<BoundWord> Before { get; } = new();
 
-    public PhraseTable<BoundWord> After { get; }
+    public PhraseTable<BoundWord> After { get; } = new();
 
     public WordTable<UnitWord> Units { get; }
 
@@ -122,26 +123,22 @@ internal sealed class QuantityLists
     }
 
     // One look finds twenty-five as it finds twenty.
-    private static IEnumerable<KeyValuePair<string, NumberWord>> WithCompounds(KeyValuePair<string, NumberWord>[] words)
+    private void AddCompounds()
     {
-        foreach (KeyValuePair<string, NumberWord> word in words)
-            yield return word;
-        foreach ((string tens, NumberWord ten) in words.Where(word => word.Value is { Kind: NumberKind.Value, Low: >= 20 }))
+        foreach (string tens in Numbers.Words)
         {
-            foreach ((string ones, NumberWord one) in words.Where(word => word.Value is { Kind: NumberKind.Value, Low: < 10 }))
-                yield return KeyValuePair.Create($"{tens}-{ones}", new NumberWord(NumberKind.Compound, ten.Low + one.Low, ten.Low + one.Low));
+            foreach (string ones in Numbers.Words)
+            {
+                if (Numbers.TryGet(tens, out NumberWord ten) && ten is { Kind: NumberKind.Value, Low: >= 20 }
+                    && Numbers.TryGet(ones, out NumberWord one) && one is { Kind: NumberKind.Value, Low: < 10 })
+                {
+                    Numbers.Add($"{tens}-{ones}", new(NumberKind.Compound, ten.Low + one.Low, ten.Low + one.Low));
+                }
+            }
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, T>> Forms<T>(string forms, T value) =>
-        forms.Split('|').Select(form => KeyValuePair.Create(form, value));
-
-    private static KeyValuePair<string, BoundWord> Bound(string[] row) => KeyValuePair.Create(row[0], Parsed<BoundWord>(row[1]));
-
     private static QuantityKind KindOf(string kind) => Enum.TryParse(kind, ignoreCase: true, out QuantityKind known) ? known : QuantityKind.Measure;
-
-    private static T Parsed<T>(string name)
-        where T : struct, Enum => Enum.Parse<T>(name, ignoreCase: true);
 
     private static double Number(string digits) => double.Parse(digits, CultureInfo.InvariantCulture);
 }

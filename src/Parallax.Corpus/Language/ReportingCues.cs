@@ -38,21 +38,17 @@ internal sealed record CueEntry(string Lemma, CueStance Stance, string Frames, b
 /// <summary>The reporting cues of a language.</summary>
 internal sealed class ReportingCues
 {
-    private readonly WordTable<CueEntry> byForm;
+    private readonly WordTable<CueEntry> byForm = new();
 
     /// <summary>Reads the cues of a language.</summary>
     public ReportingCues(WordLists lists)
     {
-        Dictionary<string, CueEntry> entries = new(StringComparer.OrdinalIgnoreCase);
         foreach (string[] row in lists.Rows("cues.tsv"))
         {
-            CueEntry entry = new(row[0], Enum.Parse<CueStance>(row[1], ignoreCase: true), row[2], row.Length < 5 || row[4] == "speech");
+            CueEntry entry = new(row[0], WordLists.Named<CueStance>(row[1]), row[2], row.Length < 5 || row[4] == "speech");
             foreach (string form in row[3].Split('|'))
-                entries.TryAdd(form, entry);
+                byForm.Add(form, entry);
         }
-
-        Forms = [.. entries.Keys];
-        byForm = new(entries);
     }
 
     /// <summary>The colon after a name in a headline.</summary>
@@ -65,7 +61,7 @@ internal sealed class ReportingCues
     public static CueEntry Unlisted(Lexeme verb) => new(verb.Form, CueStance.Neutral, "q", IsSpeech: true);
 
     /// <summary>All forms of all cues.</summary>
-    public IReadOnlyCollection<string> Forms { get; }
+    public IEnumerable<string> Forms => byForm.Words;
 
     /// <summary>What the list says of a token.</summary>
     public bool TryGet(string text, in Token token, [MaybeNullWhen(false)] out CueEntry entry) => byForm.TryGet(text, token, out entry);

@@ -9,8 +9,8 @@ internal sealed class SpeakerLists
     private static readonly string[] Files = ["roles.tsv", "organisation-words.tsv", "person-titles.tsv", "speaker-nouns.tsv"];
 
     private readonly string[][] endings;
-    private readonly PhraseTable<SpeakerRole> roles;
-    private readonly PhraseTable<SpeakerRole> acronyms;
+    private readonly PhraseTable<SpeakerRole> roles = new();
+    private readonly PhraseTable<SpeakerRole> acronyms = new();
     private readonly WordTable<bool> bodies;
     private readonly WordTable<bool> documents;
 
@@ -21,17 +21,12 @@ internal sealed class SpeakerLists
         bodies = lists.Set("body-nouns.txt");
         documents = lists.Set("document-nouns.txt");
         endings = [.. lists.Rows("speaker-endings.tsv")];
-        IEnumerable<string[]> rows = Files.SelectMany(file => lists.Rows(file));
-        Dictionary<string, SpeakerRole> known = new(StringComparer.OrdinalIgnoreCase), inCapitals = new(StringComparer.Ordinal);
-        foreach (string[] row in rows)
+        foreach (string[] row in Files.SelectMany(file => lists.Rows(file)))
         {
-            SpeakerRole role = Enum.Parse<SpeakerRole>(row[1], ignoreCase: true);
+            SpeakerRole role = WordLists.Named<SpeakerRole>(row[1]);
             if (role != SpeakerRole.Unknown)
-                (IsAcronym(row[0]) ? inCapitals : known).TryAdd(row[0], role);
+                (IsAcronym(row[0]) ? acronyms : roles).Add(row[0], role);
         }
-
-        roles = new(known);
-        acronyms = new(inCapitals);
     }
 
     /// <summary>Nouns for speakers.</summary>

@@ -9,8 +9,8 @@ internal static class TitleCase
     /// <summary>Marks the words of a text.</summary>
     public static void Mark(SegmentedText segmented, WordClass[] classes)
     {
-        for (int s = 0; s < segmented.Sentences.Count; s++)
-            Mark(segmented, classes, segmented.Sentences[s]);
+        foreach (Sentence sentence in segmented.Sentences)
+            Mark(segmented, classes, sentence);
     }
 
     private static void Mark(SegmentedText segmented, WordClass[] classes, in Sentence sentence)

@@ -19,8 +19,7 @@ internal sealed class Vocabulary
     private const WordClass Listed = WordClass.GivenName | WordClass.Place | WordClass.Body | WordClass.Title | WordClass.Act;
 
     private readonly WordTable<ListedWord> listed;
-    private readonly WordTable<SpeakerNoun> speakerNouns;
-    private readonly WordTable<HelperWord> helpers;
+    private readonly WordTable<Helper> helpers = new();
     private readonly WordEndings endings;
     private readonly Lock adding = new();
     private volatile Lexeme?[] slots = new Lexeme?[FewestSlots];
@@ -32,15 +31,14 @@ internal sealed class Vocabulary
         foreach (string[] row in lists.Rows("function-words.tsv"))
         {
             foreach (string name in row[1].Split('|'))
-                words.Add(row[0], Enum.Parse<WordClass>(name, ignoreCase: true));
+                words.Add(row[0], WordLists.Named<WordClass>(name));
         }
 
-        List<KeyValuePair<string, SpeakerNoun>> nouns = [];
         foreach (string[] row in lists.Rows("speaker-nouns.tsv"))
         {
             if (row[0].Contains(' '))
                 continue;
-            nouns.Add(new(row[0], new SpeakerNoun(Enum.Parse<SpeakerRole>(row[1], ignoreCase: true), row.Length > 2 && row[2] == "p")));
+            SpeakerNouns.Add(row[0], new SpeakerNoun(WordLists.Named<SpeakerRole>(row[1]), row.Length > 2 && row[2] == "p"));
             words.Add(row[0], WordClass.SpeakerNoun);
         }
 
@@ -62,15 +60,18 @@ internal sealed class Vocabulary
         words.Add(quantities.After.FirstWords, WordSet.Bound);
         words.Add(quantities.IrregularPlurals, WordSet.IrregularPlural);
         WordSets.Read(lists, words);
-        speakerNouns = new(nouns);
-        helpers = new(lists.Rows("auxiliaries.tsv").SelectMany(row => row[1].Split(' ')
-            .Select(form => KeyValuePair.Create(form, new HelperWord(Enum.Parse<Helper>(row[0], ignoreCase: true))))));
+        foreach (string[] row in lists.Rows("auxiliaries.tsv"))
+        {
+            foreach (string form in row[1].Split(' '))
+                helpers.Add(form, WordLists.Named<Helper>(row[0]));
+        }
+
         endings = new WordEndings(lists);
         listed = words.Table();
     }
 
     /// <summary>Nouns for speakers, with the role they tell and whether they are plural.</summary>
-    public WordTable<SpeakerNoun> SpeakerNouns => speakerNouns;
+    public WordTable<SpeakerNoun> SpeakerNouns { get; } = new();
 
     /// <summary>What is known of every word of a text.</summary>
     /// <param name="segmented">The text.</param>
@@ -176,7 +177,7 @@ internal sealed class Vocabulary
     private Lexeme Made(ReadOnlySpan<char> spelling, in Token token, int number)
     {
         _ = listed.TryGet(spelling, token.Hash, out ListedWord? row);
-        _ = helpers.TryGet(spelling, token.Hash, out HelperWord helper);
+        _ = helpers.TryGet(spelling, token.Hash, out Helper helper);
         Lexeme.SetBits sets = row is null ? default : row.Sets;
         WordEnding ending = token.Kind == TokenKind.Word ? endings.Of(WordHash.Fold(spelling)) : WordEnding.None;
         bool endsPast = (ending & WordEnding.Past) != 0 && spelling.Length >= ShortestEnding && char.IsLower(spelling[0])
@@ -186,7 +187,7 @@ internal sealed class Vocabulary
         {
             Classes = ClassesOf(spelling, token.Kind, row?.Classes ?? WordClass.None, endsAdverb),
             Endings = ending,
-            Helper = helper.Helper,
+            Helper = helper,
             IsAllCapitals = token.Kind == TokenKind.Word && WordForm.IsAllCapitals(spelling),
             LooksPast = endsPast || sets.Holds((int)WordSet.IrregularPast),
         };
@@ -220,7 +221,3 @@ internal sealed class Vocabulary
 /// <param name="Role">The role that it tells.</param>
 /// <param name="IsPlural">Whether it is a plural.</param>
 internal readonly record struct SpeakerNoun(SpeakerRole Role, bool IsPlural);
-
-/// <summary>An auxiliary.</summary>
-/// <param name="Helper">What it tells of the verb after it.</param>
-internal readonly record struct HelperWord(Helper Helper);

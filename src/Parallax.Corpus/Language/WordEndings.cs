@@ -35,7 +35,7 @@ internal sealed class WordEndings
     private readonly (string Letters, WordEnding Ending)[] endings;
 
     public WordEndings(WordLists lists) => endings =
-        [.. lists.Rows("endings.tsv").Select(row => (row[1], Enum.Parse<WordEnding>(row[0], ignoreCase: true)))];
+        [.. lists.Rows("endings.tsv").Select(row => (row[1], WordLists.Named<WordEnding>(row[0])))];
 
     /// <summary>The endings of a folded word.</summary>
     public WordEnding Of(string form)

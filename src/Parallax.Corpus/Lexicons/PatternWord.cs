@@ -25,7 +25,7 @@ internal enum PatternWordKind
 /// <summary>One word of a pattern.</summary>
 /// <param name="Kind">How it is looked for.</param>
 /// <param name="Text">The word as written, without the notation for its kind.</param>
-internal readonly record struct PatternWord(PatternWordKind Kind, string Text)
+internal sealed record PatternWord(PatternWordKind Kind, string Text)
 {
     /// <summary>What makes two words the same to the matcher.</summary>
     public string Key => $"{Kind}:{WordHash.Fold(Text)}";

@@ -20,6 +20,6 @@ internal enum AbbreviationKind : byte
 internal static class Abbreviations
 {
     /// <summary>The list <c>abbreviations.tsv</c> of a language.</summary>
-    public static WordTable<AbbreviationKind> Of(WordLists lists) => new(
-        lists.Rows("abbreviations.tsv").Select(row => KeyValuePair.Create(row[0], Enum.Parse<AbbreviationKind>(row[1], ignoreCase: true))));
+    public static WordTable<AbbreviationKind> Of(WordLists lists) =>
+        new(lists.Rows("abbreviations.tsv"), static row => WordLists.Named<AbbreviationKind>(row[1]));
 }

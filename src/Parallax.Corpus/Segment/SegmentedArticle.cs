@@ -17,7 +17,7 @@ public sealed record SegmentedText(
     TextPart Part,
     string Text,
     IReadOnlyList<Block> Blocks,
-    IReadOnlyList<Sentence> Sentences,
+    Sentence[] Sentences,
     Token[] Tokens)
 {
     /// <summary>Stretches inside analysed blocks that have no tokens, in order (<see cref="LabelledArticle.Cuts"/>).</summary>
@@ -53,7 +53,7 @@ public sealed record SegmentedText(
     /// <summary>Index of the sentence that holds a token.</summary>
     internal int SentenceOf(int token)
     {
-        int low = 0, high = Sentences.Count - 1;
+        int low = 0, high = Sentences.Length - 1;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -69,7 +69,7 @@ public sealed record SegmentedText(
     /// <summary>The sentence that holds <paramref name="position"/>; null between sentences and in blocks that are not analysed.</summary>
     public Sentence? SentenceAt(int position)
     {
-        if (Sentences.Count == 0)
+        if (Sentences.Length == 0)
             return null;
         Sentence nearest = Sentences[SentenceOf(TokenAt(position))];
         return nearest.Span.Contains(position) ? nearest : null;

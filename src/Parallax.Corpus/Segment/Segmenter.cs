@@ -18,9 +18,12 @@ public sealed class Segmenter
 
     private const int LargestKeptBuffer = 1 << 18;
 
-    // One list a thread, kept from article to article.
+    // One list of each a thread, kept from article to article.
     [ThreadStatic]
     private static TokenList? buffer;
+
+    [ThreadStatic]
+    private static List<Sentence>? found;
 
     private readonly Tokenizer tokenizer;
     private readonly WordTable<AbbreviationKind> abbreviations;
@@ -58,7 +61,8 @@ public sealed class Segmenter
     {
         TokenList tokens = buffer ??= new();
         tokens.Clear();
-        List<Sentence> sentences = new((text.Length / 100) + 4);
+        List<Sentence> sentences = found ??= [];
+        sentences.Clear();
         int nextCut = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -78,8 +82,8 @@ public sealed class Segmenter
 
         Token[] all = tokens.ToArray();
         if (tokens.Capacity > LargestKeptBuffer)
-            buffer = null;
-        return new SegmentedText(part, text, blocks, sentences, all) { Cuts = cuts };
+            (buffer, found) = (null, null);
+        return new SegmentedText(part, text, blocks, [.. sentences], all) { Cuts = cuts };
     }
 
     private void Sentences(string text, int block, TokenList tokens, int first, List<Sentence> sentences)

@@ -4,26 +4,20 @@ namespace Parallax;
 /// <typeparam name="T">What the list says of a phrase.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly WordTable<Phrase[]> byFirstWord;
+    private readonly WordTable<List<Phrase>> byFirstWord = new();
 
-    /// <summary>Builds the table; phrases are words separated by single spaces, in any case.</summary>
-    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
+    /// <summary>Adds a phrase: words in any case, separated by single spaces. Before it is asked.</summary>
+    public void Add(string phrase, T value)
     {
-        Dictionary<string, List<Phrase>> all = new(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, T> entry in phrases)
-        {
-            string[] words = WordHash.Fold(entry.Key.AsSpan().Trim()).Split(' ');
-            if (!all.TryGetValue(words[0], out List<Phrase>? same))
-                all.Add(words[0], same = []);
+        string[] words = WordHash.Fold(phrase.AsSpan().Trim()).Split(' ');
+        if (!byFirstWord.TryGet(words[0], out List<Phrase>? same))
+            byFirstWord.Add(words[0], same = []);
 
-            // The longest first; of equally long ones the one that was given first.
-            int at = same.Count;
-            while (at > 0 && same[at - 1].Words.Length < words.Length)
-                at--;
-            same.Insert(at, new Phrase(words, entry.Value));
-        }
-
-        byFirstWord = new(all.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())));
+        // The longest first; of equally long ones the one that was given first.
+        int at = same.Count;
+        while (at > 0 && same[at - 1].Words.Length < words.Length)
+            at--;
+        same.Insert(at, new Phrase(words, value));
     }
 
     /// <summary>The words that its phrases begin with.</summary>
@@ -33,7 +27,7 @@ internal sealed class PhraseTable<T>
     public int Match(string text, ReadOnlySpan<Token> tokens, int at, int end, out T value)
     {
         value = default!;
-        if (!byFirstWord.TryGet(text, tokens[at], out Phrase[]? phrases))
+        if (!byFirstWord.TryGet(text, tokens[at], out List<Phrase>? phrases))
             return 0;
         foreach (Phrase phrase in phrases)
         {

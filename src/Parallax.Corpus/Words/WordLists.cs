@@ -39,7 +39,23 @@ public sealed class WordLists
     internal WordTable<bool> Set(string file) => SetOf(Lines(file));
 
     /// <summary>Words as a set.</summary>
-    internal static WordTable<bool> SetOf(IEnumerable<string> words) => new(words.Select(static word => KeyValuePair.Create(word, value: true)));
+    internal static WordTable<bool> SetOf(IEnumerable<string> words)
+    {
+        WordTable<bool> set = new();
+        foreach (string word in words)
+            set.Add(word, value: true);
+        return set;
+    }
+
+    /// <summary>The member of an enumeration that a list names, in any case.</summary>
+    /// <exception cref="ArgumentException">It has no such member.</exception>
+    internal static T Named<T>(string name)
+        where T : struct, Enum
+    {
+        // The generic method would be compiled anew for each enumeration at each start.
+        Type kind = typeof(T);
+        return (T)Enum.Parse(kind, name, ignoreCase: true);
+    }
 
     /// <summary>A list as it stands in its file, for lists that are too long to be read line by line.</summary>
     internal byte[] Bytes(string file)

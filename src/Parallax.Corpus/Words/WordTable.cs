@@ -7,7 +7,7 @@ namespace Parallax;
 public sealed class WordTable<T>
 {
     private readonly WordIndex index = new();
-    private readonly T[] values = [];
+    private T[] values = [];
 
     /// <summary>Builds the table. A word given twice keeps its first value.</summary>
     /// <param name="entries">Words in any case, and what to say of each.</param>
@@ -15,12 +15,25 @@ public sealed class WordTable<T>
     {
         ArgumentNullException.ThrowIfNull(entries);
         foreach (KeyValuePair<string, T> entry in entries)
+            Add(entry.Key, entry.Value);
+    }
+
+    /// <summary>An empty table, to be filled before it is asked.</summary>
+    internal WordTable()
+    {
+    }
+
+    /// <summary>Reads the table from the rows of a list.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="value">What a row says of its words.</param>
+    /// <param name="column">The column with the words, strokes (|) between them.</param>
+    internal WordTable(IEnumerable<string[]> rows, Func<string[], T> value, int column = 0)
+    {
+        foreach (string[] row in rows)
         {
-            if (!index.Add(entry.Key))
-                continue;
-            if (index.Count > values.Length)
-                Array.Resize(ref values, Math.Max(4, values.Length * 2));
-            values[index.Count - 1] = entry.Value;
+            T said = value(row);
+            foreach (string word in row[column].Split('|'))
+                Add(word, said);
         }
     }
 
@@ -29,6 +42,16 @@ public sealed class WordTable<T>
 
     /// <summary>Its words, folded, in the order in which they were given.</summary>
     internal IEnumerable<string> Words => index.Words.ToArray();
+
+    /// <summary>Adds a word in any case, unless it is there.</summary>
+    internal void Add(string word, T value)
+    {
+        if (!index.Add(word))
+            return;
+        if (index.Count > values.Length)
+            Array.Resize(ref values, Math.Max(4, values.Length * 2));
+        values[index.Count - 1] = value;
+    }
 
     /// <summary>What the list says of <paramref name="token"/>.</summary>
     public bool TryGet(string text, in Token token, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value) =>

@@ -30,7 +30,8 @@ public static class KwicMeasure
         for (int i = 0; i < corpus.Articles.Count; i++)
         {
             AnnotatedArticle article = corpus.Articles[i];
-            foreach (Term term in annotator.Annotate(article.Segmented, article.Names, article.Voices, article.Quotations))
+            NameGuard[] guards = [.. article.Texts.Select(text => new NameGuard(text, article.Names))];
+            foreach (Term term in annotator.Annotate(article.Texts, article.Voices, article.Quotations, guards))
             {
                 if (term.IsName && options.LeavesNames)
                     names++;

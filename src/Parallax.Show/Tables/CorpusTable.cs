@@ -32,7 +32,7 @@ public static class CorpusTable
                 [.. corpus.Articles.Select(article => new TidyRow(
                     [
                         .. article.Values(), article.Headline, article.Article.Date, article.Article.Url, article.Words,
-                        article.Segmented.Texts.Sum(text => text.Sentences.Count), letters.GetValueOrDefault(article), article.Article.TextSha256,
+                        article.Segmented.Texts.Sum(text => text.Sentences.Length), letters.GetValueOrDefault(article), article.Article.TextSha256,
                     ],
                     Concordance.Empty))]))
         {

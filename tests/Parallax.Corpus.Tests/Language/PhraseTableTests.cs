@@ -2,13 +2,14 @@ namespace Parallax.Tests;
 
 public class PhraseTableTests
 {
-    private static readonly PhraseTable<int> Table = new(new Dictionary<string, int>
+    private static readonly PhraseTable<int> Table = new();
+
+    static PhraseTableTests()
     {
-        ["prime minister"] = 1,
-        ["Prime"] = 2,
-        ["prime minister of Orsk"] = 3,
-        ["port"] = 4,
-    });
+        string[] phrases = ["prime minister", "Prime", "prime minister of Orsk", "port"];
+        for (int i = 0; i < phrases.Length; i++)
+            Table.Add(phrases[i], i + 1);
+    }
 
     [Theory]
     [InlineData("Prime Minister of Orsk spoke", 4, 3)]

@@ -9,7 +9,7 @@ public class SegmenterTests
         WordLists none = WordLists.InFolder(folder.Path);
         Article article = new("a", Outlet.Unnamed, "The ferry left. It came back at noon.");
         SegmentedText text = new Segmenter(none).Segment(new BlockLabeller(none).Label(article)).Text;
-        Assert.Equal(2, text.Sentences.Count);
+        Assert.Equal(2, text.Sentences.Length);
         Assert.Equal(8, text.Words);
     }
 

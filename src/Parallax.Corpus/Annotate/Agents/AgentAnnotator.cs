@@ -24,7 +24,7 @@ public sealed class AgentAnnotator
         ArgumentNullException.ThrowIfNull(article);
         TextWords[] texts = lists.Read(article);
         IReadOnlyList<Name> names = new NameAnnotator(lists).Annotate(texts);
-        return Annotate(texts, [.. texts.Select(text => new NameGuard(text.Segmented, names))]);
+        return Annotate(texts, [.. texts.Select(text => new NameGuard(text, names))]);
     }
 
     /// <summary>The same, with the words of each text, and what guards its names, already known.</summary>
@@ -33,8 +33,8 @@ public sealed class AgentAnnotator
         List<AgentClause> found = [];
         for (int t = 0; t < texts.Length; t++)
         {
-            IReadOnlyList<Sentence> sentences = texts[t].Segmented.Sentences;
-            for (int s = 0; s < sentences.Count; s++)
+            Sentence[] sentences = texts[t].Segmented.Sentences;
+            for (int s = 0; s < sentences.Length; s++)
                 Read(texts[t].In(sentences[s]), s, guards[t], found);
         }
 

@@ -32,9 +32,8 @@ public sealed class QuantityAnnotator
         int year = YearOf(article.Article.Date);
         foreach (TextWords text in texts)
         {
-            IReadOnlyList<Sentence> sentences = text.Segmented.Sentences;
-            for (int s = 0; s < sentences.Count; s++)
-                Read(text, sentences[s], year, found);
+            foreach (Sentence sentence in text.Segmented.Sentences)
+                Read(text, sentence, year, found);
         }
 
         return found;

@@ -16,7 +16,7 @@ internal sealed partial class AttributionFinder(TextWords words, MarkMap marks, 
     /// <summary>Puts all candidates into the pool, in order.</summary>
     public void Find()
     {
-        for (int s = 0; s < segmented.Sentences.Count; s++)
+        for (int s = 0; s < segmented.Sentences.Length; s++)
         {
             Sentence sentence = segmented.Sentences[s];
             if (segmented.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Heading)

@@ -50,18 +50,18 @@ internal ref struct QuotationMarks
     private void Pair()
     {
         IReadOnlyList<Block> blocks = words.Segmented.Blocks;
-        IReadOnlyList<Sentence> sentences = words.Segmented.Sentences;
-        for (int s = 0; s < sentences.Count;)
+        Sentence[] sentences = words.Segmented.Sentences;
+        for (int s = 0; s < sentences.Length;)
         {
             int block = sentences[s].Block;
             int first = sentences[s].FirstToken;
-            while (s < sentences.Count && sentences[s].Block == block)
+            while (s < sentences.Length && sentences[s].Block == block)
                 s++;
             int end = sentences[s - 1].EndToken;
             depth = 0;
             PairBlock(first, end);
             if (depth > 0)
-                Unclosed(end, s < sentences.Count && blocks[sentences[s].Block].Kind == blocks[block].Kind ? sentences[s].FirstToken : -1);
+                Unclosed(end, s < sentences.Length && blocks[sentences[s].Block].Kind == blocks[block].Kind ? sentences[s].FirstToken : -1);
         }
     }
 

@@ -17,13 +17,14 @@ internal sealed class NameGuard
     private HashSet<string>? namesInPlainSentences;
 
     /// <summary>A guard for one text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="words">The text.</param>
     /// <param name="names">The names of its article, in any order.</param>
-    public NameGuard(SegmentedText text, IReadOnlyList<Name> names)
+    public NameGuard(TextWords words, IReadOnlyList<Name> names)
     {
-        this.text = text;
-        this.names = [.. names.Where(name => name.In == text.Part).OrderBy(static name => name.Span)];
-        titleCase = new bool?[text.Sentences.Count];
+        text = words.Segmented;
+        this.names = [.. names.Where(name => name.In == text.Part)];
+        Array.Sort(this.names, static (one, other) => one.Span.CompareTo(other.Span));
+        titleCase = new bool?[text.Sentences.Length];
     }
 
     /// <summary>Whether a term is part of a name.</summary>

@@ -1,33 +1,16 @@
-using System.Buffers;
-
 namespace Parallax;
 
-/// <summary>
-/// The sentence that patterns are looked for in, and what was found out about its words: each token is looked up once in a text, and only where
-/// somebody asks.
-/// </summary>
-internal sealed class PatternScope : IDisposable
+/// <summary>The sentence that patterns are looked for in, and which pattern words its tokens are.</summary>
+/// <param name="text">The text.</param>
+/// <param name="vocabulary">The words of all patterns.</param>
+internal sealed class PatternScope(TextWords text, PatternVocabulary vocabulary)
 {
-    private readonly SegmentedText text;
-    private readonly PatternVocabulary vocabulary;
-    private readonly int[]?[] looked;
-    private readonly int[] sentenceOfSet;
+    private readonly PatternRows rows = vocabulary.RowsOf(text.Language);
+    private readonly int[] sentenceOfSet = new int[vocabulary.SetCount];
     private int setsReadIn;
 
-    /// <summary>A scope over one text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="vocabulary">The words of all patterns.</param>
-    public PatternScope(SegmentedText text, PatternVocabulary vocabulary)
-    {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        Tokens = text.Tokens;
-        looked = ArrayPool<int[]?>.Shared.Rent(Math.Max(1, Tokens.Length));
-        sentenceOfSet = new int[vocabulary.SetCount];
-    }
-
     /// <summary>The tokens of the whole text.</summary>
-    public Token[] Tokens { get; }
+    public Token[] Tokens => text.Tokens;
 
     /// <summary>Number of the sentence, from 1.</summary>
     public int Number { get; private set; }
@@ -41,21 +24,21 @@ internal sealed class PatternScope : IDisposable
     /// <summary>Goes on to the next sentence; false after the last.</summary>
     public bool Next()
     {
-        if (Number == text.Sentences.Count)
+        if (Number == text.Segmented.Sentences.Length)
             return false;
-        Sentence sentence = text.Sentences[Number++];
+        Sentence sentence = text.Segmented.Sentences[Number++];
         (First, End) = (sentence.FirstToken, sentence.EndToken);
         return true;
     }
 
     /// <summary>The letters of a token.</summary>
-    public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Span.In(text.Text);
+    public ReadOnlySpan<char> WordAt(int token) => text.Word(token);
 
-    /// <summary>Which pattern words a token is; empty outside the sentence. Few tokens are ever asked about.</summary>
-    public int[] WordsAt(int token) => token < First || token >= End ? [] : looked[token] ??= vocabulary.Look(text.Text, Tokens[token]);
+    /// <summary>Which pattern words a token is; empty outside the sentence.</summary>
+    public int[] WordsAt(int token) => token < First || token >= End ? [] : rows[text.Lexemes[token]].Words;
 
-    /// <summary>Whether a pattern may begin with a token: never false where one does, and true for few others.</summary>
-    public bool MayBegin(int token) => vocabulary.MayBegin(text.Text, Tokens[token]);
+    /// <summary>Whether a pattern may begin with a token.</summary>
+    public bool MayBegin(int token) => rows[text.Lexemes[token]].MayBegin;
 
     /// <summary>Whether a phrase stands at a token, word by word.</summary>
     public bool IsAt(int[] phrase, int token)
@@ -78,25 +61,24 @@ internal sealed class PatternScope : IDisposable
             setsReadIn = Number;
             for (int token = First; token < End; token++)
             {
-                if (!vocabulary.MayBeNeighbour(text.Text, Tokens[token]))
-                    continue;
-                foreach (int word in WordsAt(token))
-                    Collect(vocabulary.PhrasesFrom(word), token);
+                PatternRow row = rows[text.Lexemes[token]];
+                if (row.IsNeighbour)
+                    Collect(row.Words, token);
             }
         }
 
         return sentenceOfSet[set] == Number;
     }
 
-    /// <summary>Gives back what was lent.</summary>
-    public void Dispose() => ArrayPool<int[]?>.Shared.Return(looked, clearArray: true);
-
-    private void Collect(NeighbourPhrase[] phrases, int token)
+    private void Collect(int[] words, int token)
     {
-        foreach (NeighbourPhrase phrase in phrases)
+        foreach (int word in words)
         {
-            if (sentenceOfSet[phrase.Set] != Number && IsAt(phrase.Words, token))
-                sentenceOfSet[phrase.Set] = Number;
+            foreach (NeighbourPhrase phrase in vocabulary.PhrasesFrom(word))
+            {
+                if (sentenceOfSet[phrase.Set] != Number && IsAt(phrase.Words, token))
+                    sentenceOfSet[phrase.Set] = Number;
+            }
         }
     }
 }

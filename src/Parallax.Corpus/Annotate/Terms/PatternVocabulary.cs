@@ -1,11 +1,10 @@
-using System.Numerics;
-
 namespace Parallax;
 
-/// <summary>The words of all patterns, numbered from 1, and which of them a token is.</summary>
+/// <summary>The words of all patterns, numbered from 1, and which of them a word form is.</summary>
 internal sealed class PatternVocabulary
 {
     private const int LongestGlobbed = 64;
+    private static readonly PatternRow None = new([], MayBegin: false, IsNeighbour: false);
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> exact = new(StringComparer.Ordinal);
@@ -13,15 +12,8 @@ internal sealed class PatternVocabulary
     private readonly Dictionary<string, List<NumberedGlob>> suffixes = new(StringComparer.Ordinal);
     private readonly HashSet<int> first = [];
     private readonly Dictionary<string, PhraseSet> sets = new(StringComparer.Ordinal);
-    private readonly GlobFilter any = new();
-    private PatternFilter beginning = new([], []);
-    private PatternFilter neighbours = new([], []);
-    private ulong[] hashBits = [];
-    private WordTable<int[]> words = new([]);
     private NeighbourPhrase[][] phrasesFrom = [];
-
-    /// <summary>How many words there are.</summary>
-    public int Count => numbers.Count;
+    private PatternRows? rows;
 
     /// <summary>How many sets of phrases there are that may stand anywhere in a sentence.</summary>
     public int SetCount { get; private set; }
@@ -78,44 +70,10 @@ internal sealed class PatternVocabulary
         return number;
     }
 
-    /// <summary>Makes the tables that tokens are looked up in.</summary>
+    /// <summary>Lays out the phrases that may stand anywhere, when all words have their numbers.</summary>
     public void Freeze()
     {
-        words = new WordTable<int[]>(exact.Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())));
-        phrasesFrom = PhrasesFromWords();
-        List<NumberedGlob> globs = [.. prefixes.Values.SelectMany(static same => same), .. suffixes.Values.SelectMany(static same => same)];
-        foreach (NumberedGlob glob in globs)
-            any.Add(glob.Glob);
-        beginning = Filter(globs, first.Contains);
-        neighbours = Filter(globs, word => phrasesFrom[word].Length > 0);
-        hashBits = HashBits(globs);
-    }
-
-    /// <summary>Whether a pattern may begin with <paramref name="token"/>: never false where one does, and true for few others.</summary>
-    public bool MayBegin(string text, in Token token) => beginning.MayBe(text, token);
-
-    /// <summary>Whether a phrase that may stand anywhere in a sentence may begin with <paramref name="token"/>, likewise.</summary>
-    public bool MayBeNeighbour(string text, in Token token) => neighbours.MayBe(text, token);
-
-    /// <summary>The last bits (0 to 63) that the hash of a token has which is this word, one bit each; all for a glob.</summary>
-    public ulong HashBitsOf(int word) => hashBits[word];
-
-    /// <summary>The phrases that begin with a word, of the sets that may stand anywhere in a sentence.</summary>
-    public NeighbourPhrase[] PhrasesFrom(int word) => phrasesFrom[word];
-
-    /// <summary>Which pattern words a token is; empty for none.</summary>
-    public int[] Look(string text, in Token token)
-    {
-        if (!token.IsWord && token.Kind != TokenKind.Possessive)
-            return [];
-        _ = words.TryGet(text, token, out int[]? exactly);
-        ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
-        return (word.Length <= LongestGlobbed && any.MayFit(word) ? Globbed(word, exactly) : exactly) ?? [];
-    }
-
-    private NeighbourPhrase[][] PhrasesFromWords()
-    {
-        List<NeighbourPhrase>?[] from = new List<NeighbourPhrase>?[Count + 1];
+        List<NeighbourPhrase>?[] from = new List<NeighbourPhrase>?[numbers.Count + 1];
         foreach (PhraseSet set in sets.Values)
         {
             if (set.Number < 0)
@@ -127,76 +85,77 @@ internal sealed class PatternVocabulary
             }
         }
 
-        return [.. from.Select(static phrases => phrases?.ToArray() ?? [])];
+        phrasesFrom = [.. from.Select(static phrases => phrases?.ToArray() ?? [])];
     }
 
-    private PatternFilter Filter(IReadOnlyList<NumberedGlob> globs, Func<int, bool> takes) => new(
-        [.. exact.Where(entry => entry.Value.Exists(word => takes(word))).Select(static entry => entry.Key)],
-        globs.Where(entry => takes(entry.Number)).Select(static entry => entry.Glob));
+    /// <summary>The phrases that begin with a word, of the sets that may stand anywhere in a sentence.</summary>
+    public NeighbourPhrase[] PhrasesFrom(int word) => phrasesFrom[word];
 
-    private ulong[] HashBits(IReadOnlyList<NumberedGlob> globs)
+    /// <summary>What patterns say of the words of a language, looked up once for each.</summary>
+    public PatternRows RowsOf(Language language) => rows is { } known && known.Language == language ? known : rows = new PatternRows(this, language);
+
+    /// <summary>Looks a word form up.</summary>
+    public PatternRow Look(Lexeme form)
     {
-        ulong[] bits = new ulong[Count + 1];
-        foreach ((string form, List<int> numbersOfForm) in exact)
+        // A lone mark has the hash of the mark that it is: the curly one of "victims’ families" is none of a pattern.
+        if (form.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || form.Hash != WordHash.Of(form.Form))
+            return None;
+        List<int> found = [];
+        if (form.Form.Length <= LongestGlobbed)
         {
-            ulong bit = 1UL << (int)(WordHash.Of(form) & 63);
-            foreach (int number in numbersOfForm)
-                bits[number] |= bit;
+            AddGlobs(prefixes, form.Form, isSuffix: false, found);
+            AddGlobs(suffixes, form.Form, isSuffix: true, found);
         }
 
-        foreach (NumberedGlob glob in globs)
-            bits[glob.Number] = ulong.MaxValue;
-        return bits;
+        if (exact.TryGetValue(form.Form, out List<int>? words))
+            found.AddRange(words);
+        return found.Count == 0 ? None : new([.. found], found.Exists(first.Contains), found.Exists(word => phrasesFrom[word].Length > 0));
     }
 
     private void AddExact(IEnumerable<string> forms, int number)
     {
         foreach (string form in forms)
         {
-            if (!exact.TryGetValue(form, out List<int>? known))
-                exact.Add(form, known = []);
+            List<int> known = In(exact, form);
             if (!known.Contains(number))
                 known.Add(number);
         }
     }
 
+    // The first (last) letters have an entry even where no glob has them alone: most words are told by them to fit none.
     private void AddGlob(string glob, int number)
     {
         string anchor = GlobWord.Anchor(glob);
         bool isSuffix = GlobWord.IsSuffix(glob);
         Dictionary<string, List<NumberedGlob>> anchors = isSuffix ? suffixes : prefixes;
-        if (!anchors.TryGetValue(anchor, out List<NumberedGlob>? known))
-            anchors.Add(anchor, known = []);
-        known.Add(new NumberedGlob(glob, number));
+        In(anchors, isSuffix ? anchor[^GlobWord.ShortestAnchor..] : anchor[..GlobWord.ShortestAnchor]);
+        In(anchors, anchor).Add(new NumberedGlob(glob, number));
     }
 
-    private int[]? Globbed(ReadOnlySpan<char> word, int[]? exactly)
+    private static List<T> In<T>(Dictionary<string, List<T>> lists, string key)
     {
-        Span<char> folded = stackalloc char[word.Length];
-        for (int i = 0; i < word.Length; i++)
-            folded[i] = WordHash.Fold(word[i]);
-        List<int>? all = null;
-        for (ulong lengths = any.Prefixes(folded); lengths != 0; lengths &= lengths - 1)
-            Add(prefixes, folded[..(BitOperations.TrailingZeroCount(lengths) + 1)], folded, ref all);
-        for (ulong lengths = any.Suffixes(folded); lengths != 0; lengths &= lengths - 1)
-            Add(suffixes, folded[^(BitOperations.TrailingZeroCount(lengths) + 1)..], folded, ref all);
-
-        if (all is null)
-            return exactly;
-        if (exactly is not null)
-            all.AddRange(exactly);
-        return [.. all];
+        if (!lists.TryGetValue(key, out List<T>? list))
+            lists.Add(key, list = []);
+        return list;
     }
 
-    private static void Add(
-        Dictionary<string, List<NumberedGlob>> anchors, ReadOnlySpan<char> anchor, ReadOnlySpan<char> word, ref List<int>? all)
+    private static void AddGlobs(Dictionary<string, List<NumberedGlob>> anchors, ReadOnlySpan<char> word, bool isSuffix, List<int> found)
     {
-        if (!anchors.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(anchor, out List<NumberedGlob>? globs))
-            return;
-        foreach (NumberedGlob glob in globs)
+        for (int length = GlobWord.ShortestAnchor; length <= word.Length; length++)
         {
-            if (GlobWord.Fits(word, glob.Glob))
-                (all ??= []).Add(glob.Number);
+            ReadOnlySpan<char> anchor = isSuffix ? word[^length..] : word[..length];
+            if (!anchors.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(anchor, out List<NumberedGlob>? globs))
+            {
+                if (length == GlobWord.ShortestAnchor)
+                    return;
+                continue;
+            }
+
+            foreach (NumberedGlob glob in globs)
+            {
+                if (GlobWord.Fits(word, glob.Glob))
+                    found.Add(glob.Number);
+            }
         }
     }
 }

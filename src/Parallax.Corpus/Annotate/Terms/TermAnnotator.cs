@@ -25,20 +25,21 @@ public sealed class TermAnnotator
         SegmentedArticle article, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return AnnotateGuarded(article, voices, quotations, [.. article.Texts.Select(text => new NameGuard(text, names))]);
+        TextWords[] texts = Language.English.Read(article);
+        return Annotate(texts, voices, quotations, [.. texts.Select(text => new NameGuard(text, names))]);
     }
 
-    /// <summary>The same, with what guards the names of each text.</summary>
-    internal IReadOnlyList<Term> AnnotateGuarded(
-        SegmentedArticle article, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations, IReadOnlyList<NameGuard> guards)
+    /// <summary>The same, with the words of each text, and what guards its names, already known.</summary>
+    internal IReadOnlyList<Term> Annotate(
+        IReadOnlyList<TextWords> texts, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations, IReadOnlyList<NameGuard> guards)
     {
         List<Term> terms = [];
         List<TermMatch> matches = [];
-        for (int t = 0; t < article.Texts.Count; t++)
+        for (int t = 0; t < texts.Count; t++)
         {
-            SegmentedText text = article.Texts[t];
+            SegmentedText text = texts[t].Segmented;
             matches.Clear();
-            matcher.Find(text, matches);
+            matcher.Find(texts[t], matches);
             if (matches.Count == 0)
                 continue;
             int run = 0;

@@ -18,8 +18,8 @@ internal readonly record struct TermMatch(
 }
 
 /// <summary>
-/// Looks all patterns of all lexicons up in one pass over the tokens: each token is turned into the pattern words that it is (hash lookup), and
-/// only where it begins a pattern is the tree of patterns walked. Its time grows with the text, not with the number of patterns.
+/// Looks all patterns of all lexicons up in one pass over the tokens: each word form is turned once into the pattern words that it is, and only
+/// where it begins a pattern is the tree of patterns walked. Its time grows with the text, not with the number of patterns.
 /// </summary>
 /// <remarks>
 /// Of the patterns of one lexicon that overlap, the one that starts first is taken; of those that start at one token, the one that ends last; of
@@ -31,7 +31,7 @@ internal sealed class TermMatcher
     private const int LongestGap = 3;
 
     private readonly PatternVocabulary vocabulary = new();
-    private readonly PatternTree tree = new();
+    private readonly PatternNode root = new();
     private readonly int rivals;
     private int order;
 
@@ -55,14 +55,13 @@ internal sealed class TermMatcher
         }
 
         vocabulary.Freeze();
-        tree.Freeze(vocabulary);
     }
 
     /// <summary>All patterns found, in order of place.</summary>
-    public void Find(SegmentedText text, List<TermMatch> matches)
+    public void Find(TextWords text, List<TermMatch> matches)
     {
-        using PatternScope scope = new(text, vocabulary);
-        Search search = new(tree, scope, stackalloc int[PatternNotation.MostWords], new int[rivals], matches);
+        PatternScope scope = new(text, vocabulary);
+        Search search = new(root, scope, stackalloc int[PatternNotation.MostWords], new int[rivals], matches);
         while (scope.Next())
             search.FindInSentence();
     }
@@ -70,21 +69,21 @@ internal sealed class TermMatcher
     private void Add(TermPattern pattern, TermMatch match)
     {
         IReadOnlyList<PatternWord> words = PatternNotation.Read(pattern.Words);
-        int node = PatternTree.Root;
+        PatternNode node = root;
         foreach (PatternWord word in words)
-            node = tree.Child(node, word.Kind == PatternWordKind.Gap ? PatternTree.Gap : vocabulary.Number(word, isFirst: node == PatternTree.Root));
+            node = node.Child(word.Kind == PatternWordKind.Gap ? PatternNode.Gap : vocabulary.Number(word, isFirst: node == root));
         PatternWord[]? cased = pattern.MatchCase ? [.. words.Where(static word => word.Kind != PatternWordKind.Gap)] : null;
         int capitals = words.TakeWhile(static word => char.IsUpper(word.Text[0])).Count();
-        tree.Accept(node, new PatternEnd(match with { Capitals = capitals, Order = order++ }, PatternConditions.Of(pattern, vocabulary), cased));
+        node.Ends.Add(new PatternEnd(match with { Capitals = capitals, Order = order++ }, PatternConditions.Of(pattern, vocabulary), cased));
     }
 
     /// <summary>The walk over one text.</summary>
-    /// <param name="tree">The patterns.</param>
+    /// <param name="root">The patterns.</param>
     /// <param name="scope">The sentence that it is in.</param>
     /// <param name="path">The tokens of the pattern that is being followed.</param>
     /// <param name="free">For each set of rivals, the token from which on the next one may start.</param>
     /// <param name="matches">What was found.</param>
-    private ref struct Search(PatternTree tree, PatternScope scope, Span<int> path, int[] free, List<TermMatch> matches)
+    private ref struct Search(PatternNode root, PatternScope scope, Span<int> path, int[] free, List<TermMatch> matches)
     {
         private readonly Span<int> path = path;
         private int begun;
@@ -104,8 +103,7 @@ internal sealed class TermMatcher
             path[0] = first;
             foreach (int word in scope.WordsAt(first))
             {
-                int child = tree.Begin(word);
-                if (child > 0)
+                if (root.Next(word) is { } child)
                     Walk(child, first + 1, 1);
             }
 
@@ -113,16 +111,16 @@ internal sealed class TermMatcher
                 free[matches[i].Rivals] = matches[i].EndToken;
         }
 
-        private readonly void Walk(int node, int at, int depth)
+        private readonly void Walk(PatternNode node, int at, int depth)
         {
-            foreach (PatternEnd end in tree.Ends(node))
+            foreach (PatternEnd end in node.Ends)
                 Offer(end, at, depth);
-            if (!tree.HasChildren(node) || depth == PatternNotation.MostWords)
+            if (!node.HasChildren || depth == PatternNotation.MostWords)
                 return;
             Step(node, at, depth);
-            int afterGap = tree.Next(node, PatternTree.Gap);
             int skipped = 0;
-            for (int i = at; afterGap > 0 && i < scope.End; i++)
+            PatternNode? afterGap = node.Next(PatternNode.Gap);
+            for (int i = at; afterGap is not null && i < scope.End; i++)
             {
                 Step(afterGap, i, depth);
                 Token token = scope.Tokens[i];
@@ -139,14 +137,11 @@ internal sealed class TermMatcher
             return token.IsWord || token.Kind is TokenKind.Possessive or TokenKind.QuotationMark || scope.WordAt(at) is ",";
         }
 
-        private readonly void Step(int node, int at, int depth)
+        private readonly void Step(PatternNode node, int at, int depth)
         {
-            if (at >= scope.End || !tree.MayFollow(node, scope.Tokens[at]))
-                return;
             foreach (int word in scope.WordsAt(at))
             {
-                int child = tree.Next(node, word);
-                if (child > 0)
+                if (node.Next(word) is { } child)
                 {
                     path[depth] = at;
                     Walk(child, at + 1, depth + 1);

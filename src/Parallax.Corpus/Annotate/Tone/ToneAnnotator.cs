@@ -18,9 +18,10 @@ public sealed class ToneAnnotator(Vader vader)
     /// <param name="voices">Its voices, in reading order; a sentence has that of most of its words, of equal numbers the first.</param>
     public IReadOnlyList<SentenceTone> Annotate(SegmentedArticle article, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices)
     {
-        List<SentenceTone> tones = [];
+        SentenceTone[] tones = new SentenceTone[article.Text.Sentences.Length + (article.Title?.Sentences.Length ?? 0)];
+        int count = 0;
         foreach (SegmentedText text in article.Texts)
-            Annotate(text, names, voices, tones);
+            Annotate(text, names, voices, tones, ref count);
         return tones;
     }
 
@@ -71,7 +72,7 @@ public sealed class ToneAnnotator(Vader vader)
         return masks;
     }
 
-    private void Annotate(SegmentedText text, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, List<SentenceTone> tones)
+    private void Annotate(SegmentedText text, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, SentenceTone[] tones, ref int scored)
     {
         TextSpan[] masks = MasksOf(text, names, out int count);
         int run = 0, mask = 0;
@@ -83,7 +84,7 @@ public sealed class ToneAnnotator(Vader vader)
             while (end < count && masks[end].Start < sentence.Span.End)
                 end++;
             ToneScore raw = vader.Score(sentence.Span.In(text.Text), sentence.Span.Start, masks, mask, end, out ToneScore namesMasked);
-            tones.Add(new SentenceTone(text.Part, sentence.Span, raw, namesMasked, VoiceOf(text, sentence, voices, ref run)));
+            tones[scored++] = new SentenceTone(text.Part, sentence.Span, raw, namesMasked, VoiceOf(text, sentence, voices, ref run));
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed record ComparedSentence(int Article, SegmentedText Text, int Ind
         foreach (SegmentedText text in article.Texts)
         {
             ReportedContent reported = new(text, quotations);
-            for (int i = 0; i < text.Sentences.Count; i++)
+            for (int i = 0; i < text.Sentences.Length; i++)
             {
                 bool isRunning = text.Part == TextPart.Text && text.Blocks[text.Sentences[i].Block].Kind is BlockKind.Body or BlockKind.Heading;
                 FeatureVector vector = reader.Sentence(text, text.Sentences[i], reported.In(text.Sentences[i]));

@@ -152,12 +152,12 @@ internal static class WordingDrift
     // The words may stand in a sentence before or after, which this rendering does not hold.
     private static bool StandsNearby(RenderingPair pair, int first, int end)
     {
-        IReadOnlyList<Sentence> all = pair.B.Told.Text.Sentences;
+        Sentence[] all = pair.B.Told.Text.Sentences;
         int at = 0;
-        while (at < all.Count && all[at].Span.Start < pair.B.Span.Start)
+        while (at < all.Length && all[at].Span.Start < pair.B.Span.Start)
             at++;
         HashSet<string> near = [];
-        for (int i = Math.Max(0, at - 2); i < Math.Min(all.Count, at + pair.B.Sentences.Count + 2); i++)
+        for (int i = Math.Max(0, at - 2); i < Math.Min(all.Length, at + pair.B.Sentences.Count + 2); i++)
             near.UnionWith(pair.B.Told.Words(all[i]).Select(word => word.Stem));
         string[] missing = [.. Enumerable.Range(first, end - first).Where(i => pair.A.Words[i].IsContent).Select(i => pair.A.Words[i].Stem)];
         return missing.Length > 0 && missing.Count(near.Contains) * 2 >= missing.Length;

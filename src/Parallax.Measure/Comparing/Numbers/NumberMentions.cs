@@ -117,7 +117,7 @@ internal static class NumberMentions
 
     private static int FirstBody(SegmentedText text)
     {
-        for (int i = 0; i < text.Sentences.Count; i++)
+        for (int i = 0; i < text.Sentences.Length; i++)
         {
             if (text.Blocks[text.Sentences[i].Block].Kind == BlockKind.Body)
                 return i;
@@ -128,7 +128,7 @@ internal static class NumberMentions
 
     private static int IndexOf(SegmentedText text, Sentence sentence)
     {
-        int low = 0, high = text.Sentences.Count - 1;
+        int low = 0, high = text.Sentences.Length - 1;
         while (low < high)
         {
             int middle = (low + high) >>> 1;

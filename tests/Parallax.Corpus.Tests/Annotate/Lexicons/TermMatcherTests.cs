@@ -83,7 +83,7 @@ public sealed class TermMatcherTests
     {
         TermMatcher matcher = new([Lexicon(Option("a", "armed group")), Lexicon(Option("b", "group"))]);
         List<TermMatch> matches = [];
-        matcher.Find(PlainArticle.Segment("An armed group.").Text, matches);
+        matcher.Find(Language.English.Read(PlainArticle.Segment("An armed group."))[0], matches);
         Assert.Equal(["a", "b"], matches.Select(match => match.Option.Id));
     }
 
@@ -128,7 +128,7 @@ public sealed class TermMatcherTests
     private static List<TermMatch> Matches(string text, params TermOption[] options)
     {
         List<TermMatch> matches = [];
-        new TermMatcher([Lexicon(options)]).Find(PlainArticle.Segment(text).Text, matches);
+        new TermMatcher([Lexicon(options)]).Find(Language.English.Read(PlainArticle.Segment(text))[0], matches);
         return matches;
     }
 
