@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Parallax;
 
 /// <summary>
@@ -9,8 +7,12 @@ namespace Parallax;
 internal sealed class CreditReader
 {
     private const int MostBetween = 4;
+    private const int Letters = 3;
+    private const int PlaceBits = 12;
     private readonly MediaTable media;
-    private readonly SearchValues<string> cues;
+
+    // By the first letters that are looked for: what none of the cues begins with is passed over quickly.
+    private readonly bool[] mayBegin = new bool[1 << PlaceBits];
     private readonly WordTable<bool> photoWords;
     private readonly WordTable<bool> between;
     private readonly string[] before;
@@ -27,7 +29,8 @@ internal sealed class CreditReader
         photoWords = WordLists.SetOf(lists.Lines("photo-credits.txt").Concat(LineWords.Of(lists, "before-name")));
 
         // "According to" begins sentences too, so its first letter is left out of the search.
-        cues = SearchValues.Create([.. after.Select(cue => cue[1..]).Concat(before)], StringComparison.Ordinal);
+        foreach (string cue in after.Select(cue => cue[1..]).Concat(before))
+            mayBegin[PlaceOf(cue)] = true;
     }
 
     public List<Credit> Read(string text, List<Block> blocks)
@@ -147,13 +150,11 @@ internal sealed class CreditReader
         ReadOnlySpan<char> words = span.In(text);
         int from = 0;
         int lastEnd = 0;
-        while (from < words.Length)
+        while (from + Letters <= words.Length)
         {
-            int hit = words[from..].IndexOfAny(cues);
-            if (hit < 0)
-                return;
-            int at = from + hit;
-            from = at + 1;
+            int at = from++;
+            if (!mayBegin[PlaceOf(words[at..])])
+                continue;
             (int start, int length) = MediumAround(words, at);
             if (length == 0 || start < lastEnd)
                 continue;
@@ -161,6 +162,9 @@ internal sealed class CreditReader
             lastEnd = start + length;
         }
     }
+
+    private static int PlaceOf(ReadOnlySpan<char> letters) =>
+        (int)((letters[0] | ((uint)letters[1] << 8) | ((uint)letters[2] << 16)) * 2654435769u >> (32 - PlaceBits));
 
     private (int Start, int Length) MediumAround(ReadOnlySpan<char> words, int at)
     {

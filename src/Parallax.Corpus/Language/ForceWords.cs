@@ -72,7 +72,6 @@ internal sealed class ForceWords
         Carriers = Table(rows, kind => kind == ForceClass.Carrier);
     }
 
-    /// <summary>Words for acts.</summary>
     public WordTable<ForceWord> Acts { get; }
 
     /// <summary>Weapons and calamities.</summary>

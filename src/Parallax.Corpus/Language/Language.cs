@@ -21,7 +21,6 @@ internal sealed class Language
     /// <summary>English; who asks first waits until it is read.</summary>
     public static Language English => OfEnglish.Value;
 
-    /// <summary>The lists that all this was read from.</summary>
     public WordLists Lists { get; }
 
     /// <summary>What is known of every word of an article, by text, in the order of <see cref="SegmentedArticle.Texts"/>.</summary>
@@ -34,7 +33,6 @@ internal sealed class Language
         return read;
     }
 
-    /// <summary>Whether a set holds a word, in any case.</summary>
     public bool Holds(WordSet set, ReadOnlySpan<char> word) => Vocabulary.Holds(set, word);
 
     /// <summary>The words of a set, as <c>word-sets.tsv</c> has them.</summary>

@@ -49,6 +49,5 @@ internal static class LexemeLookup
     public static bool TryGet<T>(this WordTable<T> table, Lexeme lexeme, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value) =>
         table.TryGet(lexeme.Form, lexeme.Hash, out value);
 
-    /// <summary>Whether the table holds a form.</summary>
     public static bool Contains<T>(this WordTable<T> table, Lexeme lexeme) => table.TryGet(lexeme.Form, lexeme.Hash, out _);
 }

@@ -1,6 +1,5 @@
 namespace Parallax;
 
-/// <summary>The lists that names are recognised by.</summary>
 internal sealed class NameLists
 {
     private readonly string[] particles;

@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace Parallax;
 
-/// <summary>What a word for a number is.</summary>
 internal enum NumberKind
 {
     Value,
@@ -44,7 +43,6 @@ internal enum RelationUse
 /// <summary>A word for a number, with the smallest and the largest value that it stands for.</summary>
 internal readonly record struct NumberWord(NumberKind Kind, double Low, double High);
 
-/// <summary>A unit that a number may have.</summary>
 internal readonly record struct UnitWord(QuantityKind Kind, string Name);
 
 /// <summary>A word for what befell those who are counted.</summary>

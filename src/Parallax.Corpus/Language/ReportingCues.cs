@@ -21,7 +21,6 @@ internal sealed record CueEntry(string Lemma, CueStance Stance, string Frames, b
     /// <summary>Whether it is a noun and nothing else: "condemnation".</summary>
     public bool IsNoun => FrameBits == BitOf('n');
 
-    /// <summary>Whether what follows may be <paramref name="frame"/>.</summary>
     public bool Takes(char frame) => (FrameBits & BitOf(frame)) != 0;
 
     private static uint BitsOf(string frames)
@@ -35,7 +34,6 @@ internal sealed record CueEntry(string Lemma, CueStance Stance, string Frames, b
     private static uint BitOf(char frame) => 1u << (frame & 31);
 }
 
-/// <summary>The reporting cues of a language.</summary>
 internal sealed class ReportingCues
 {
     private readonly WordTable<CueEntry> byForm = new();
@@ -60,7 +58,6 @@ internal sealed class ReportingCues
     /// <summary>A verb beside quotation marks that no list holds; its form stands for its lemma.</summary>
     public static CueEntry Unlisted(Lexeme verb) => new(verb.Form, CueStance.Neutral, "q", IsSpeech: true);
 
-    /// <summary>All forms of all cues.</summary>
     public IEnumerable<string> Forms => byForm.Words;
 
     /// <summary>What the list says of a token.</summary>

@@ -1,6 +1,5 @@
 namespace Parallax;
 
-/// <summary>The lists that tell what a speaker is.</summary>
 internal sealed class SpeakerLists
 {
     private const string Separators = " ,()";
@@ -29,7 +28,6 @@ internal sealed class SpeakerLists
         }
     }
 
-    /// <summary>Nouns for speakers.</summary>
     public WordTable<SpeakerNoun> Nouns { get; }
 
     /// <summary>Whether a noun stands for a body that was named before: "the group".</summary>

@@ -6,7 +6,6 @@ internal static class TitleCase
     // Shorter words (of, the, US) have a capital or none in either style.
     private const int ShortestTelling = 4;
 
-    /// <summary>Marks the words of a text.</summary>
     public static void Mark(SegmentedText segmented, WordClass[] classes)
     {
         foreach (Sentence sentence in segmented.Sentences)

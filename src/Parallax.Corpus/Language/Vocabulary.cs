@@ -102,7 +102,6 @@ internal sealed class Vocabulary
         return new TextWords(segmented, language, lexemes, classes);
     }
 
-    /// <summary>Whether a set holds a word, in any case.</summary>
     public bool Holds(WordSet set, ReadOnlySpan<char> word) => listed.TryGet(word, out ListedWord? row) && row.Sets.Holds((int)set);
 
     /// <summary>What is known of the form of a token.</summary>

@@ -13,7 +13,6 @@ internal sealed class DictionaryEntries(string file)
     private readonly List<DictionaryEntry> entries = [];
     private readonly List<LexiconProblem> losses = [];
 
-    /// <summary>The file's name without its ending.</summary>
     public string Name { get; } = Path.GetFileNameWithoutExtension(file);
 
     /// <summary>The dictionary's own title; null where it has none.</summary>

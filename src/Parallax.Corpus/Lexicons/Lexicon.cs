@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Parallax;
 
 /// <summary>A set of terms that outlets choose between, with where they come from. Read from a .yaml file.</summary>
@@ -51,19 +49,7 @@ public sealed partial record Lexicon(
     /// <summary>Reads a lexicon from a .yaml file in UTF-8.</summary>
     /// <exception cref="LexiconException">Something is wrong in the file; the message says where, what, and how to mend it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Lexicon Load(string path)
-    {
-        string file = Path.GetFileName(path);
-        try
-        {
-            using StreamReader reader = new(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return Parse(reader, Path.GetFileNameWithoutExtension(path), file);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw LexiconCheck.NotUtf8(file);
-        }
-    }
+    public static Lexicon Load(string path) => LexiconReader.OfFile(path, LexiconReader.Read);
 
     /// <summary>
     /// Reads a dictionary of another program as a lexicon: each of its (top) categories becomes a contrast, nested ones become options; poles are

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Parallax;
 
 /// <summary>A lexicon whose file is right in form, and what in it does less than its author may think.</summary>
@@ -21,24 +19,9 @@ public sealed record LexiconCheck(Lexicon Lexicon, IReadOnlyList<LexiconProblem>
     /// <summary>Checks a lexicon's .yaml file in UTF-8.</summary>
     /// <exception cref="LexiconException">Something is wrong in it; the message says where, what, and how to mend it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static LexiconCheck Of(string path)
-    {
-        string file = Path.GetFileName(path);
-        try
-        {
-            using StreamReader reader = new(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return LexiconReader.Check(reader, Path.GetFileNameWithoutExtension(path), file);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw NotUtf8(file);
-        }
-    }
+    public static LexiconCheck Of(string path) => LexiconReader.OfFile(path, LexiconReader.Check);
 
     /// <summary>Checks a lexicon's text.</summary>
     /// <exception cref="LexiconException">Something is wrong in it; the message says where, what, and how to mend it.</exception>
     public static LexiconCheck Of(TextReader yaml, string name) => LexiconReader.Check(yaml, name, name + ".yaml");
-
-    /// <summary>What is told of a file in another encoding.</summary>
-    internal static LexiconException NotUtf8(string file) => new(file, [new LexiconProblem(1, "The file is not in UTF-8. Save it as UTF-8.")]);
 }

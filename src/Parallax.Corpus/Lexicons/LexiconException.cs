@@ -6,36 +6,14 @@ namespace Parallax;
 public sealed record LexiconProblem(int Line, string Message);
 
 /// <summary>A lexicon could not be read. All that is wrong in it is told at once.</summary>
-public sealed class LexiconException : Exception
+/// <param name="file">The file, as the user named it.</param>
+/// <param name="problems">What is wrong, in order of line.</param>
+public sealed class LexiconException(string file, IReadOnlyList<LexiconProblem> problems)
+    : Exception(string.Join('\n', problems.Select(problem => $"{file}, line {problem.Line}: {problem.Message}")))
 {
-    /// <summary>The problems of one file.</summary>
-    public LexiconException(string file, IReadOnlyList<LexiconProblem> problems)
-        : base(string.Join('\n', problems.Select(problem => $"{file}, line {problem.Line}: {problem.Message}")))
-    {
-        File = file;
-        Problems = problems;
-    }
-
-    /// <summary>An exception without a file.</summary>
-    public LexiconException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>An exception with what caused it.</summary>
-    public LexiconException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>An exception without any detail.</summary>
-    public LexiconException()
-    {
-    }
-
     /// <summary>The file, as the user named it.</summary>
-    public string File { get; } = "";
+    public string File => file;
 
     /// <summary>What is wrong, in order of line.</summary>
-    public IReadOnlyList<LexiconProblem> Problems { get; } = [];
+    public IReadOnlyList<LexiconProblem> Problems => problems;
 }

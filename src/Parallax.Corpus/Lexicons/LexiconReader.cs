@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -41,6 +42,22 @@ internal sealed class LexiconReader
             [.. LexiconWarnings.Of(lexicon, reader.placed, reader.contrastLines).OrderBy(static warning => warning.Line)]);
     }
 
+    /// <summary>Reads a file in UTF-8.</summary>
+    /// <exception cref="LexiconException">It is in another encoding, or something is wrong in it.</exception>
+    public static T OfFile<T>(string path, Func<TextReader, string, string, T> read)
+    {
+        string file = Path.GetFileName(path);
+        try
+        {
+            using StreamReader text = new(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return read(text, Path.GetFileNameWithoutExtension(path), file);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new LexiconException(file, [new LexiconProblem(1, "The file is not in UTF-8. Save it as UTF-8.")]);
+        }
+    }
+
     private static Lexicon Read(TextReader yaml, string name, string file, out LexiconReader reader)
     {
         reader = new();
@@ -64,7 +81,7 @@ internal sealed class LexiconReader
     private static string ReadText(TextReader yaml)
     {
         char[] buffer = new char[1 << 16];
-        System.Text.StringBuilder text = new();
+        StringBuilder text = new();
         for (int read; (read = yaml.Read(buffer)) > 0;)
         {
             text.Append(buffer, 0, read);

@@ -8,7 +8,6 @@ namespace Parallax;
 /// </summary>
 internal sealed class LexiconRules
 {
-    /// <summary>The keys of conditions.</summary>
     public static readonly string[] ConditionKeys = ["not-after", "not-before", "only-after", "only-before", "not-with", "only-with", "case"];
 
     private static readonly string[] PatternKeys = ["pattern", .. ConditionKeys];

@@ -14,7 +14,6 @@ internal sealed class PatternForms
         forms = [.. Words.Select(Forms)];
     }
 
-    /// <summary>Its words.</summary>
     public IReadOnlyList<PatternWord> Words { get; }
 
     /// <summary>The forms of its first word; none where that is a glob.</summary>

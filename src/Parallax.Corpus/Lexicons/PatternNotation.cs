@@ -6,7 +6,6 @@ internal static class PatternNotation
     /// <summary>The most words that a pattern may have, gaps included.</summary>
     public const int MostWords = 12;
 
-    /// <summary>The most gaps.</summary>
     public const int MostGaps = 2;
 
     private const int FewestLetters = 2;

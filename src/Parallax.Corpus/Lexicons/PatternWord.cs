@@ -1,6 +1,5 @@
 namespace Parallax;
 
-/// <summary>How one word of a pattern is looked for.</summary>
 internal enum PatternWordKind
 {
     /// <summary>The word itself.</summary>
@@ -9,10 +8,8 @@ internal enum PatternWordKind
     /// <summary>All forms of a noun or verb.</summary>
     AllForms,
 
-    /// <summary>The forms of a noun.</summary>
     NounForms,
 
-    /// <summary>The forms of a verb.</summary>
     VerbForms,
 
     /// <summary>A word with * or ?.</summary>

@@ -9,10 +9,8 @@ internal static class ShippedLexicons
     private static readonly Dictionary<string, Lazy<Lexicon>> Lexicons =
         Names.ToDictionary(static name => name, static name => new Lazy<Lexicon>(() => Read(name)), StringComparer.Ordinal);
 
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<Lexicon> All => [.. Names.Select(Named)];
 
-    /// <summary>The one of that name.</summary>
     public static Lexicon Named(string name) => Lexicons[name].Value;
 
     private static Lexicon Read(string name)

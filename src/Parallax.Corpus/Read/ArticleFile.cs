@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace Parallax;
 
-/// <summary>Reads one file that is one article.</summary>
 internal static class ArticleFile
 {
     // UTF-32, the widest encoding.

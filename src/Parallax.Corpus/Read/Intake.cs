@@ -16,7 +16,6 @@ internal sealed class Intake(ReadOptions options, Action<Note> note)
     private int unnamed;
     private string? firstUnnamed;
 
-    /// <summary>How to read.</summary>
     public ReadOptions Options => options;
 
     /// <summary>Reports how much of a file has been read; nothing where its length is not known.</summary>

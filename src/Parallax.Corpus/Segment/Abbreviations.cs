@@ -16,7 +16,6 @@ internal enum AbbreviationKind : byte
     Final,
 }
 
-/// <summary>The abbreviations of a language.</summary>
 internal static class Abbreviations
 {
     /// <summary>The list <c>abbreviations.tsv</c> of a language.</summary>

@@ -5,7 +5,6 @@ internal sealed class TokenList
 {
     private Token[] items = new Token[16];
 
-    /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>How many tokens there is room for.</summary>

@@ -16,7 +16,6 @@ internal readonly record struct ReadNumber(int First, int End, double Low, doubl
     /// <summary>Whether it is four digits of a year's form; 1,648 is not.</summary>
     public bool MayBeYear { get; init; }
 
-    /// <summary>Whether it is one token.</summary>
     public bool IsOneToken => End == First + 1;
 }
 

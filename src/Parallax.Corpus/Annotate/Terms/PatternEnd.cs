@@ -6,7 +6,6 @@ namespace Parallax;
 /// <param name="Cased">Its words where capitals matter, gaps left out.</param>
 internal sealed record PatternEnd(TermMatch Match, PatternConditions Conditions, PatternWord[]? Cased)
 {
-    /// <summary>Whether the tokens have the pattern's capitals.</summary>
     public bool CaseFits(PatternScope scope, ReadOnlySpan<int> tokens)
     {
         if (Cased is null)

@@ -8,7 +8,6 @@ internal sealed class PatternNode
 
     private readonly Dictionary<int, PatternNode> children = [];
 
-    /// <summary>The patterns that end here.</summary>
     public List<PatternEnd> Ends { get; } = [];
 
     /// <summary>Whether longer patterns go on from here.</summary>

@@ -9,7 +9,6 @@ internal sealed class PatternScope(TextWords text, PatternVocabulary vocabulary)
     private readonly int[] sentenceOfSet = new int[vocabulary.SetCount];
     private int setsReadIn;
 
-    /// <summary>The tokens of the whole text.</summary>
     public Token[] Tokens => text.Tokens;
 
     /// <summary>Number of the sentence, from 1.</summary>
@@ -31,13 +30,11 @@ internal sealed class PatternScope(TextWords text, PatternVocabulary vocabulary)
         return true;
     }
 
-    /// <summary>The letters of a token.</summary>
     public ReadOnlySpan<char> WordAt(int token) => text.Word(token);
 
     /// <summary>Which pattern words a token is; empty outside the sentence.</summary>
     public int[] WordsAt(int token) => token < First || token >= End ? [] : rows[text.Lexemes[token]].Words;
 
-    /// <summary>Whether a pattern may begin with a token.</summary>
     public bool MayBegin(int token) => rows[text.Lexemes[token]].MayBegin;
 
     /// <summary>Whether a phrase stands at a token, word by word.</summary>

@@ -94,7 +94,6 @@ internal sealed class PatternVocabulary
     /// <summary>What patterns say of the words of a language, looked up once for each.</summary>
     public PatternRows RowsOf(Language language) => rows is { } known && known.Language == language ? known : rows = new PatternRows(this, language);
 
-    /// <summary>Looks a word form up.</summary>
     public PatternRow Look(Lexeme form)
     {
         // A lone mark has the hash of the mark that it is: the curly one of "victims’ families" is none of a pattern.

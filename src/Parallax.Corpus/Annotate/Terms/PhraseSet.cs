@@ -42,7 +42,6 @@ internal sealed class PhraseSet
     /// <summary>The set's number among those that may stand anywhere, from 0; -1 for the others.</summary>
     public int Number { get; }
 
-    /// <summary>Whether there is no phrase.</summary>
     public bool IsEmpty => phrases.Count == 0;
 
     /// <summary>Its phrases, by the word that they are found by.</summary>

@@ -13,7 +13,6 @@ namespace Parallax;
 internal readonly record struct TermMatch(
     int FirstToken, int EndToken, Lexicon Lexicon, Contrast Contrast, TermOption Option, int Capitals, int Rivals, int Order)
 {
-    /// <summary>Index of its sentence.</summary>
     public int Sentence { get; init; }
 }
 

@@ -3,10 +3,8 @@ namespace Parallax;
 /// <summary>Rounding to decimals as Python does it, which the reference scores went through: by the exact binary value, ties to even.</summary>
 internal static class ToneRounding
 {
-    /// <summary><paramref name="value"/> to three decimals.</summary>
     public static double ToThree(double value) => Round(value, 1000);
 
-    /// <summary><paramref name="value"/> to four decimals.</summary>
     public static double ToFour(double value) => Round(value, 10000);
 
     // Math.Round(value, digits) takes a value just below a tie for the tie, since value × scale rounds; the fused product says where it lies.

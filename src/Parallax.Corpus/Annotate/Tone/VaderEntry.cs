@@ -38,7 +38,6 @@ internal struct VaderToken
 /// <summary>What one rated token of a sentence adds to its score.</summary>
 internal struct VaderValence
 {
-    /// <summary>Which token.</summary>
     public int Token;
 
     /// <summary>Its rating under all rules.</summary>

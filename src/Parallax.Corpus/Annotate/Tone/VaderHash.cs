@@ -26,7 +26,6 @@ internal static class VaderHash
         return Of(ends[..used], word.Length);
     }
 
-    /// <summary>Whether <paramref name="word"/> in lower case is <paramref name="lower"/>.</summary>
     public static bool LowersTo(ReadOnlySpan<char> word, ReadOnlySpan<char> lower)
     {
         if (word.Length != lower.Length)

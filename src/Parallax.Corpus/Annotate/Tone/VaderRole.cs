@@ -7,7 +7,6 @@ internal enum VaderRole
     /// <summary>A plain word.</summary>
     None = 0,
 
-    /// <summary>Has a rating.</summary>
     Rated = 1 << 0,
 
     /// <summary>Makes the words after it stronger or weaker; has no rating of its own where it stands.</summary>

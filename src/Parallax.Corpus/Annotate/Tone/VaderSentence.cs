@@ -17,25 +17,20 @@ internal sealed class VaderSentence
     private VaderToken[] tokens = new VaderToken[128];
     private VaderValence[] valences = new VaderValence[128];
 
-    /// <summary>The sentence of this thread.</summary>
     public static VaderSentence Current => current is { tokens.Length: <= MostKept } ? current : current = new();
 
-    /// <summary>How many tokens it has.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether one of them has a rating.</summary>
     public bool IsRated { get; private set; }
 
     /// <summary>Room for what its rated tokens add to its score, in their order; see <see cref="VaderRules"/>.</summary>
     public VaderValence[] Valences => valences;
 
-    /// <summary>A token.</summary>
     public ref VaderToken this[int token] => ref tokens[token];
 
     /// <summary>What the rules ask of a token; nothing where there is no such token.</summary>
     public VaderRole Roles(int token) => (uint)token < (uint)Count ? tokens[token].Roles : VaderRole.None;
 
-    /// <summary>Splits <paramref name="text"/> and looks its words up.</summary>
     public void Split(ReadOnlySpan<char> text, VaderWords words)
     {
         Count = 0;

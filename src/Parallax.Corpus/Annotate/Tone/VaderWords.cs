@@ -44,7 +44,6 @@ internal sealed class VaderWords
     /// <summary>What negates in whatever word it stands.</summary>
     public string ContractedNot { get; private set; } = "";
 
-    /// <summary>The ratings of idioms.</summary>
     public VaderPhrases Idioms { get; } = new();
 
     /// <summary>What phrases add to a rated word after them.</summary>
