@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parallax;
 
 /// <summary>
@@ -80,6 +82,7 @@ internal sealed class VaderSentence
     // Python's white space, which has the four separators of ASCII that .NET's has not.
     private static bool IsSpace(char c) => c == ' ' || (c is >= '\u001C' and <= '\u001F') || char.IsWhiteSpace(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPunctuation(char c) => c is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(c);
 
     private void Add(ReadOnlySpan<char> text, int start, int end, bool isPlain, VaderWords words)
