@@ -67,5 +67,14 @@ public class WordTableTests
 
     private static string Word(Random random) => new([.. Enumerable.Range(0, random.Next(4, 9)).Select(_ => (char)('a' + random.Next(26)))]);
 
+    [Fact]
+    public void A_row_says_the_same_of_all_its_words_and_the_first_row_of_a_word_counts()
+    {
+        WordTable<int> table = new([["x", "one|Two"], ["yy", "two|three"]], row => row[0].Length, column: 1);
+        Assert.Equal(3, table.Count);
+        Assert.True(table.TryGet("two", out int two) && two == 1);
+        Assert.True(table.TryGet("THREE", out int three) && three == 2);
+    }
+
     private static WordTable<int> Table(params (string Word, int Value)[] entries) => new(entries.Select(entry => KeyValuePair.Create(entry.Word, entry.Value)));
 }

@@ -88,6 +88,16 @@ public sealed class TermMatcherTests
     }
 
     [Fact]
+    public void What_is_remembered_of_the_words_of_one_language_is_not_said_of_another()
+    {
+        TermMatcher matcher = new([Lexicon(Option("a", "armed group"))]);
+        List<TermMatch> matches = [];
+        foreach (string text in (string[])["An armed group.", "Men of an armed group fled.", "The band was an armed group."])
+            matcher.Find(new Language(WordLists.English).Read(PlainArticle.Segment(text))[0], matches);
+        Assert.Equal([1, 3, 4], matches.Select(match => match.FirstToken));
+    }
+
+    [Fact]
     public void Matching_agrees_with_trying_every_phrase_at_every_place()
     {
         Random random = new(3);
