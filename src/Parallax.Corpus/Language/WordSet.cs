@@ -121,65 +121,25 @@ public enum WordSet
     ThingPronoun,
     EmptyPronoun,
     Article,
-
-    /// <summary>Before "by", that the name after it signs a post: shared.</summary>
     Posted,
-
-    /// <summary>Beside the date of a post, no word of it: at, PDT.</summary>
     PostTime,
-
-    /// <summary>Labels a question of an interview: Q.</summary>
     QuestionLetter,
-
-    /// <summary>Labels an answer of an interview: A.</summary>
     AnswerLetter,
-
-    /// <summary>Opens a line of a transcript that plays a recording; who is heard follows in brackets: archived recording.</summary>
     Recording,
-
-    /// <summary>What somebody said or wrote, as a noun that is no cue by itself: speech, letter.</summary>
     SpokenText,
-
-    /// <summary>Before a colon, that all of a statement follows: the full statement.</summary>
     InFull,
-
-    /// <summary>Before a colon, that a list follows: include.</summary>
     ListVerb,
-
-    /// <summary>Opens a letter: Dear.</summary>
     LetterOpening,
-
-    /// <summary>Closes a letter, above the name of whoever wrote it: Sincerely.</summary>
     LetterClosing,
-
-    /// <summary>Before a colon or alone on a line, a label that names no speaker: update, fact.</summary>
     NoteLabel,
-
-    /// <summary>Means a man: he, him.</summary>
     MasculinePronoun,
-
-    /// <summary>Means a woman: she, her.</summary>
     FemininePronoun,
-
-    /// <summary>Before a man's name, or a noun for a man: Mr., spokesman.</summary>
     MasculineTitle,
-
-    /// <summary>Before a woman's name, or a noun for a woman: Ms., spokeswoman.</summary>
     FeminineTitle,
-
-    /// <summary>Opens a sentence that supposes: "if he says …", "when people complain".</summary>
     Condition,
-
-    /// <summary>Opens an indirect question: "asked why …".</summary>
     Question,
-
-    /// <summary>The author of a text, alone or with the readers: "we believe".</summary>
     FirstPerson,
-
-    /// <summary>The reader: "you might say".</summary>
     SecondPerson,
-
-    /// <summary>Nobody as a subject: "no one says".</summary>
     No,
 
     // ── Quantities ──
