@@ -53,8 +53,15 @@ public sealed class BlockLabeller
         ArgumentNullException.ThrowIfNull(article);
         LineList lines = buffer ??= new LineList();
         TextLines.Read(article.Text, lines);
+        int recurring = 0;
         for (int at = 0; at < lines.Count; at++)
+        {
             lineLabeller.Label(article.Text, ref lines[at], isFirst: at == 0);
+            while (recurring < article.RecurringLines.Count && article.RecurringLines[recurring].Start < lines[at].Span.Start)
+                recurring++;
+            if (recurring < article.RecurringLines.Count && article.RecurringLines[recurring] == lines[at].Span && !lines[at].IsFurniture)
+                lines[at].Become(BlockKind.Navigation);
+        }
 
         int titleLine = TitleFinder.Find(article.Text, article.Title, lines);
         ContextLabeller.Label(article, lines, titleLine, context);

@@ -69,6 +69,9 @@ internal struct LabelledLine(TextSpan span)
     /// <summary>Whether it is of the article's own words.</summary>
     public readonly bool IsArticle => kind is > 0 and <= (byte)BlockKind.Caption + 1 && !Main.IsEmpty;
 
+    /// <summary>Whether it was told to be none of them.</summary>
+    public readonly bool IsFurniture => kind > (byte)BlockKind.Caption + 1;
+
     /// <summary>Labels the whole line as one block.</summary>
     public void Become(BlockKind whole)
     {

@@ -73,8 +73,9 @@ public static class CorpusReader
 
     private static IEnumerable<Article> Closing(IEnumerable<Article> articles, Intake intake)
     {
+        RecurringLines lines = new();
         foreach (Article article in articles)
-            yield return article;
+            yield return lines.Mark(article);
         intake.Close();
     }
 

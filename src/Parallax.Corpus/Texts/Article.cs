@@ -33,6 +33,9 @@ public sealed record Article(string Id, Outlet Outlet, string Text)
     /// <summary>The file it was read from, relative to the corpus; null for standard input.</summary>
     public string? File { get; init; }
 
+    /// <summary>Lines that earlier articles of its outlet in the corpus have too, in order: furniture of its page.</summary>
+    public IReadOnlyList<TextSpan> RecurringLines { get; init; } = [];
+
     /// <summary>All other fields of its row or front matter, as text.</summary>
     public IReadOnlyDictionary<string, string> OtherFields { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
 

@@ -21,7 +21,7 @@ public class PageShapeTests
 
     private static PageCase Case(string title) => Cases.Single(each => each.Title == title);
 
-    private static IReadOnlyList<string> Find(string title)
+    private static string[] Find(string title)
     {
         string page = Case(title).Page;
         AnnotatedArticle article = Annotator.Annotate(new Article("page", new Outlet("Harbour Post"), page));
