@@ -70,7 +70,7 @@ internal static class NounPhrases
         const WordClass Ends = WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun;
         const WordClass Telling = Ends | WordClass.Time | WordClass.Conjunction | WordClass.Adverb | WordClass.Cue | WordClass.Preposition;
         WordClass c = words.Classes[at];
-        if ((c & Telling) == 0)
+        if ((c & Telling) == 0 || (words.Char(at) == '&' && at + 1 < end && words.Is(at + 1, WordClass.Capital)))
             return false;
         if ((c & Ends) != 0 || ((c & WordClass.Time) != 0 && !words.Is(at - 1, WordClass.Preposition)))
             return true;

@@ -58,6 +58,8 @@ internal sealed class NameEntities
     /// <summary>One walk over mentions that end in the same word, which remembers the last full form seen.</summary>
     private void ResolveGroup(int start)
     {
+        if (IsOfRelative(start))
+            return;
         string? first = Longest(start);
         string? recent = null;
         for (int i = start; i >= 0; i = next[i])
@@ -75,6 +77,27 @@ internal sealed class NameEntities
                 entities[i] = recent ?? first ?? surfaces[i];
             }
         }
+    }
+
+    /// <summary>
+    /// Whether the one full name comes once and late, after the surname stood alone three times or more: that of a relative or namesake, as news
+    /// gives a full name first.
+    /// </summary>
+    private bool IsOfRelative(int start)
+    {
+        const int KnownAlone = 3;
+        int alone = 0, full = 0, before = 0;
+        for (int i = start; i >= 0; i = next[i])
+        {
+            if (found[i].Kind == NameKind.Place)
+                continue;
+            if (found[i].Length == 1)
+                alone++;
+            else if (++full == 1)
+                before = alone;
+        }
+
+        return full == 1 && before >= KnownAlone && alone > before;
     }
 
     /// <summary>The mention of most words, two at least, that names no place; of several the first. Null where there is none.</summary>

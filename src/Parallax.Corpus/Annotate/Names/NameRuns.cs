@@ -116,7 +116,7 @@ internal sealed class NameRuns(TextWords words, NameLists lists, HashSlots evide
             }
 
             int title = Title(i, end);
-            if (title == 0 || i + title >= end)
+            if (title == 0 || i + title >= end || (i == start && Body(i + title, end) == end - i - title))
                 continue;
             if (Joint(i + title))
             {

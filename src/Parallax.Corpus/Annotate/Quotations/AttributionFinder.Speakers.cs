@@ -22,7 +22,24 @@ internal sealed partial class AttributionFinder
             return subject;
         }
 
+        start = WithoutApposition(start, last);
         return new Subject(start, last + 1, start);
+    }
+
+    /// <summary>"…, a move analysts warn will fail": one thing, and several people behind it, are not one phrase.</summary>
+    private int WithoutApposition(int start, int last)
+    {
+        bool isOneThing = last > start + 1 && words.Is(start, WordSet.IndefiniteArticle) && words.Is(last, WordClass.SpeakerNoun)
+            && !words.Is(start + 1, WordSet.QuantityNoun) && !words.Is(start + 1, WordSet.SmallNumber) && !words.Is(start + 1, WordSet.Few);
+        if (!isOneThing || !words.Language.Vocabulary.SpeakerNouns.TryGet(words.LexemeAt(last), out SpeakerNoun noun) || !noun.IsPlural)
+            return start;
+        for (int i = start + 1; i < last; i++)
+        {
+            if (words.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Possessive))
+                return start;
+        }
+
+        return last;
     }
 
     /// <summary>Kataib Hezbollah, a group which is part of a network, announced: over the relative clause to the phrase that it tells of.</summary>

@@ -92,13 +92,13 @@ internal sealed partial class SpeakerResolver
     }
 
     /// <summary>
-    /// "The order came from Daresh's letter, in which he said …": the one person whom the pronoun's own sentence named before it, unless a phrase
-    /// opens the sentence and the pronoun is its subject ("After he met Daresh, he said …").
+    /// "The order came from Daresh's letter, in which he said …": the one person whom the pronoun's own sentence named before it. Not after a
+    /// comma or mark, where a new subject stands ("After he met Daresh, he said …") or the statement ended that names others ("…, he said").
     /// </summary>
     private Known? InClauseBefore(TextWords words, int pronoun, Gender gender)
     {
         if (words.Segmented.SentenceAt(words.Tokens[pronoun].Start) is not { } sentence || pronoun == sentence.FirstToken
-            || (words.Is(pronoun - 1, WordClass.Comma) && !HoldsComma(words, sentence.FirstToken, pronoun - 1)))
+            || words.Is(pronoun - 1, WordClass.Comma | WordClass.Quote))
         {
             return null;
         }
@@ -153,8 +153,8 @@ internal sealed partial class SpeakerResolver
         word.In(masculine) ? Gender.Masculine : word.In(feminine) ? Gender.Feminine : Gender.Unknown;
 
     private static Gender GenderOf(Vocabulary vocabulary, string noun) =>
-        vocabulary.Holds(WordSet.MasculineTitle, noun) ? Gender.Masculine
-        : vocabulary.Holds(WordSet.FeminineTitle, noun) ? Gender.Feminine : Gender.Unknown;
+        vocabulary.Holds(WordSet.MasculineTitle, noun) || vocabulary.Holds(WordSet.MasculineNoun, noun) ? Gender.Masculine
+        : vocabulary.Holds(WordSet.FeminineTitle, noun) || vocabulary.Holds(WordSet.FeminineNoun, noun) ? Gender.Feminine : Gender.Unknown;
 
     /// <summary>Whether a name, after its titles, opens its sentence or the clause after an opening phrase: "In March, Mr. Daresh …".</summary>
     private static bool IsSubject(TextWords words, Name name)
