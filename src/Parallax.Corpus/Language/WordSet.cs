@@ -139,6 +139,8 @@ public enum WordSet
     MasculineNoun,
     FeminineNoun,
     Few,
+    Result,
+    Claiming,
     Condition,
     Question,
     FirstPerson,

@@ -100,7 +100,7 @@ internal sealed partial class AttributionFinder
                 return i > from && words.Is(i - 1, WordClass.Comma | WordClass.Relative) || words.Char(Math.Max(from, i - 1)) == ':' ? i : from;
             if (words.Is(i, WordSet.That))
                 return i;
-            if (words.Is(i, WordClass.Comma) && i + 1 < limit && words.Is(i + 1, WordSet.That))
+            if (words.Is(i, WordClass.Comma) && i + 1 < limit && (words.Is(i + 1, WordSet.That) || words.Is(i + 1, WordSet.SubjectPronoun)))
                 return i + 1;
         }
 
@@ -137,6 +137,8 @@ internal sealed partial class AttributionFinder
             at++;
         }
 
-        return at;
+        // Told the channel's "Morning Round": the marks hold a title, and no statement.
+        int title = at < end && words.Is(at - 1, WordClass.Possessive) && marks.Opens(at) ? marks.Inside(at + 1) : -1;
+        return title >= 0 && marks[title].Close - at < LongestTitle && words.Is(at + 1, WordClass.Capital) ? marks[title].Close + 1 : at;
     }
 }

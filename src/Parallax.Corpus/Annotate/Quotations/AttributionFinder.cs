@@ -9,6 +9,9 @@ internal sealed partial class AttributionFinder(TextWords words, MarkMap marks, 
     /// <summary>How many tokens of a statement are looked at on either side of its cue: more than any sentence of prose has.</summary>
     private const int Reach = 400;
 
+    /// <summary>How many tokens the title of a programme has at most, with its marks.</summary>
+    private const int LongestTitle = 9;
+
     private readonly SegmentedText segmented = words.Segmented;
     private readonly Token[] tokens = words.Tokens;
     private readonly ReportingCues cues = words.Language.Cues;

@@ -155,6 +155,8 @@ internal sealed partial class QuotationReader
     {
         (int first, int end) = candidate.HasAfter ? (candidate.AfterFirst, candidate.AfterEnd) : (candidate.BeforeFirst, candidate.BeforeEnd);
         int count = Words(candidate.BeforeFirst, candidate.BeforeEnd) + Words(candidate.AfterFirst, candidate.AfterEnd);
+        if (words.Is(candidate.Cue, WordSet.Claiming) && !HoldsClause(candidate.Sentence, first, end) && !HoldsMarks(first, end))
+            return Never;
         bool isBrief = count < Short && !words.Is(candidate.Cue, WordSet.SourcePreposition) && !HoldsClause(candidate.Sentence, first, end);
         return !isBrief || HoldsMarks(first, end) ? 0 : count < VeryShort ? VeryShortDoubt : ShortDoubt;
     }
@@ -163,7 +165,7 @@ internal sealed partial class QuotationReader
     private bool HoldsClause(int sentence, int first, int end)
     {
         Clause clause = words.In(segmented.Sentences[sentence]);
-        for (int i = first; i < end; i++)
+        for (int i = first; i < end && !words.IsSmall(i, WordSet.VerbJoint); i++)
         {
             if (clause.HelperAt(i) != Helper.None || words.Is(i, WordSet.That) || clause.IsPastVerb(i))
                 return true;

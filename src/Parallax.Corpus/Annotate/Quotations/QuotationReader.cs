@@ -17,6 +17,7 @@ internal sealed partial class QuotationReader
     private const int Short = 8;
     private const double VeryShortDoubt = 1.5;
     private const double ShortDoubt = 1;
+    private const double Never = 100;
 
     /// <summary>How many attributions to each side are compared: more than a sentence of prose has, and a bound for one that is no prose.</summary>
     private const int Neighbours = 24;
@@ -61,7 +62,11 @@ internal sealed partial class QuotationReader
         List<Attribution> accepted = Accept();
         bounds.CutAtNextClause(accepted);
         foreach (Attribution attribution in accepted)
+        {
             bounds.CutAfterOpeningPhrase(attribution);
+            bounds.CutWhereOutletGoesOn(attribution);
+        }
+
         JoinVerbs(accepted);
         foreach (Attribution attribution in accepted)
             Draft(attribution);
@@ -102,7 +107,8 @@ internal sealed partial class QuotationReader
             return;
         (first, end) = bounds.FitToMarks(first, end, attribution.Cue);
         (first, end) = Trim(first, end);
-        if (end <= first)
+        bool isNextClause = first > attribution.Cue && words.IsSmall(first, WordSet.VerbJoint) && !words.Is(first, WordClass.Marked);
+        if (end <= first || isNextClause)
             return;
         draft.Add(first, end);
 

@@ -40,6 +40,34 @@ internal sealed class StatementBounds(TextWords words, MarkMap marks)
         }
     }
 
+    /// <summary>
+    /// Cuts a statement where the outlet goes on: "…, triggering protests"; and, where the statement is no clause, where another verb of the
+    /// subject follows: "voiced doubts about the levy but did not reject it".
+    /// </summary>
+    public void CutWhereOutletGoesOn(Attribution attribution)
+    {
+        if (marks.Inside(attribution.Cue) >= 0)
+            return;
+        Clause clause = words.In(words.Segmented.Sentences[attribution.Sentence]);
+        bool holdsVerb = words.Is(attribution.Cue, WordSet.SourcePreposition);
+        for (int i = attribution.AfterFirst; i + 1 < attribution.AfterEnd; i++)
+        {
+            if (marks.Inside(i) >= 0)
+                continue;
+            bool isJoint = words.Is(i, WordSet.VerbJoint);
+            bool isResult = (isJoint || words.Is(i, WordClass.Comma)) && words.IsSmall(i + 1, WordSet.Result);
+            int verb = clause.SkipAdverbsRight(i + 1);
+            bool isNextVerb = isJoint && !holdsVerb && (words.Is(verb, WordClass.Auxiliary) || clause.IsPastVerb(verb));
+            if (isResult || isNextVerb)
+            {
+                attribution.AfterEnd = i;
+                return;
+            }
+
+            holdsVerb |= clause.HelperAt(i) != Helper.None || words.Is(i, WordSet.That) || clause.IsPastVerb(i);
+        }
+    }
+
     /// <summary>Keeps a statement whose cue stands in marks inside them: what a quoted speaker reports.</summary>
     public void ConfineToMarks(Attribution attribution)
     {
