@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parallax;
 
 /// <summary>An article with all that was found in it. Every finding is a place in one of its texts.</summary>
@@ -62,6 +64,12 @@ public sealed record AnnotatedArticle(
 
     /// <summary>The words at a place.</summary>
     public ReadOnlySpan<char> TextAt(TextPart part, TextSpan span) => span.In(Segmented.Of(part).Text);
+
+    /// <summary>Whether it is this very article: two are never one, whatever their texts.</summary>
+    public bool Equals(AnnotatedArticle? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>The annotated articles of one corpus, in its order.</summary>

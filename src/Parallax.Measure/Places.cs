@@ -29,20 +29,7 @@ internal static class Places
     // Runs stand in reading order, the title's first.
     private static VoiceRun? RunAt(IReadOnlyList<VoiceRun> runs, TextPart part, int position)
     {
-        int low = 0, high = runs.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            VoiceRun run = runs[middle];
-            bool isBefore = run.In != part ? run.In == TextPart.Title : run.Span.End <= position;
-            if (!isBefore && run.In == part && run.Span.Contains(position))
-                return run;
-            if (isBefore)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return null;
+        int at = runs.FirstFrom(run => run.In == part ? run.Span.End > position : run.In == TextPart.Text);
+        return at < runs.Count && runs[at].In == part && runs[at].Span.Contains(position) ? runs[at] : null;
     }
 }

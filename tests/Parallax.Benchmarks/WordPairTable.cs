@@ -17,14 +17,16 @@ internal static class WordPairTable
         ArticleAnnotator annotator = new(new AnnotationOptions { Lexicons = [] });
         foreach (AnnotatedArticle article in corpora.SelectMany(path => Corpus.Read(path).Articles).Select(annotator.Annotate))
         {
-            foreach (IReadOnlyList<ClaimWord> sentence in ClaimWords.Of(article))
+            ClaimTexts texts = new(new AnnotatedCorpus(new Corpus("pairs", [article.Article], []), [article], []));
+            for (int at = 1, sentence = -1; at < texts.ContentWords; at++)
             {
-                seen.Clear();
-                foreach ((ClaimWord first, ClaimWord second) in ClaimWords.Pairs(sentence))
-                {
-                    if (Ascii.IsValid(first.Stem) && Ascii.IsValid(second.Stem) && seen.Add($"{first.Stem} {second.Stem}"))
-                        CollectionsMarshal.GetValueRefOrAddDefault(counts, $"{first.Stem} {second.Stem}", out _)++;
-                }
+                (int first, int second) = (texts.WordOf(at - 1), texts.WordOf(at));
+                if (sentence != texts.SentenceOf(second))
+                    seen.Clear();
+                sentence = texts.SentenceOf(second);
+                string pair = $"{texts[first].Stem} {texts[second].Stem}";
+                if (sentence == texts.SentenceOf(first) && second - first <= ClaimTexts.MostBetween + 1 && Ascii.IsValid(pair) && seen.Add(pair))
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _)++;
             }
         }
 

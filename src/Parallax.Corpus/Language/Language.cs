@@ -35,10 +35,6 @@ internal sealed class Language
 
     public bool Holds(WordSet set, ReadOnlySpan<char> word) => Vocabulary.Holds(set, word);
 
-    /// <summary>The words of a set, as <c>word-sets.tsv</c> has them.</summary>
-    public IEnumerable<string> WordsIn(WordSet set) =>
-        Lists.Rows("word-sets.tsv").Where(row => row[0] == set.ToString()).SelectMany(row => row[1].Split(' '));
-
     public ReportingCues Cues { get; }
 
     public Vocabulary Vocabulary { get; }

@@ -7,19 +7,19 @@ namespace Parallax;
 /// <param name="Stance">What it says about the statement.</param>
 /// <param name="Frames">What may follow it, as letters: s clause, o object, t to-infinitive, r recipient, p preposition, n cue noun.</param>
 /// <param name="IsSpeech">Whether it tells of words; otherwise of a thought or wish.</param>
-internal sealed record CueEntry(string Lemma, CueStance Stance, string Frames, bool IsSpeech)
+public sealed record CueEntry(string Lemma, CueStance Stance, string Frames, bool IsSpeech)
 {
     /// <summary>Hash of its dictionary form, for the cue model.</summary>
-    public uint LemmaHash { get; } = WordHash.Of(Lemma);
+    internal uint LemmaHash { get; } = WordHash.Of(Lemma);
 
     /// <summary>The letters of <see cref="Frames"/>, one bit each.</summary>
-    public uint FrameBits { get; } = BitsOf(Frames);
+    internal uint FrameBits { get; } = BitsOf(Frames);
 
     /// <summary>Whether it may be a noun: "the claim that".</summary>
-    public bool MayBeNoun => Takes('n');
+    internal bool MayBeNoun => Takes('n');
 
     /// <summary>Whether it is a noun and nothing else: "condemnation".</summary>
-    public bool IsNoun => FrameBits == BitOf('n');
+    internal bool IsNoun => FrameBits == BitOf('n');
 
     public bool Takes(char frame) => (FrameBits & BitOf(frame)) != 0;
 

@@ -40,6 +40,10 @@ public sealed class TextWords
     /// <param name="token">Its index.</param>
     public WordClass ClassOf(int token) => Classes[token];
 
+    /// <summary>The reporting cue that a token may be; null where it is none.</summary>
+    /// <param name="token">Its index.</param>
+    public CueEntry? CueAt(int token) => Language.Cues.TryGet(Lexemes[token], out CueEntry? entry) ? entry : null;
+
     /// <summary>Whether a token may be one of <paramref name="classes"/>.</summary>
     internal bool Is(int token, WordClass classes) => (Classes[token] & classes) != 0;
 

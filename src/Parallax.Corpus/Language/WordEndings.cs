@@ -27,6 +27,9 @@ public enum WordEnding
 
     /// <summary>After who leads a group or its acts: US-led.</summary>
     Led = 1 << 6,
+
+    /// <summary>Of a language's name: -ian, -ese.</summary>
+    Language = 1 << 7,
 }
 
 /// <summary>Which endings a word has.</summary>

@@ -1,11 +1,18 @@
 namespace Parallax;
 
 /// <summary>Reads which words are in which <see cref="WordSet"/>.</summary>
-internal static class WordSets
+public static class WordSets
 {
+    /// <summary>The words of a set, as <c>word-sets.tsv</c> has them.</summary>
+    public static IEnumerable<string> Words(this WordLists lists, WordSet set)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        return lists.Rows("word-sets.tsv").Where(row => row[0] == set.ToString()).SelectMany(static row => row[1].Split(' '));
+    }
+
     /// <summary>Reads the sets of <c>word-sets.tsv</c>, and those that other lists fill.</summary>
     /// <exception cref="FormatException">The list names a set that there is not.</exception>
-    public static void Read(WordLists lists, ListedWords words)
+    internal static void Read(WordLists lists, ListedWords words)
     {
         foreach (string[] row in lists.Rows("word-sets.tsv"))
         {

@@ -50,8 +50,8 @@ public sealed record SegmentedText(
         return CountWords(Tokens, isCut ? first + 1 : first, span.End);
     }
 
-    /// <summary>Index of the sentence that holds a token.</summary>
-    internal int SentenceOf(int token)
+    /// <summary>Index of the sentence that holds a token; of the nearest one where none does.</summary>
+    public int SentenceOf(int token)
     {
         int low = 0, high = Sentences.Length - 1;
         while (low < high)

@@ -8,7 +8,7 @@ namespace Parallax;
 /// <param name="Prior">Weight of the kind, and of all others together, before counting.</param>
 internal sealed record ChoiceKind(TermChoice Choice, IReadOnlyList<TermChoiceRow> Rows, Pole Pole, int? Option, double Prior)
 {
-    private readonly Dictionary<TermChoiceRow, Concordance> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TermChoiceRow, Concordance> places = [];
 
     /// <summary>What is known of the share in a row.</summary>
     public SharePosterior Posterior(TermChoiceRow row) => Posterior(row.ByText, row.IsOverTexts);
@@ -23,7 +23,7 @@ internal sealed record ChoiceKind(TermChoice Choice, IReadOnlyList<TermChoiceRow
         {
             double share = (double)row.ByText.Sum(Count) / row.Choices.Count;
             ChoiceText most = row.ByText.MaxBy(text => (speaksFor ? 1 : -1) * (Count(text) - (share * text.Total)))!;
-            return Posterior([.. row.ByText.Where(text => !ReferenceEquals(text, most))], overTexts: true);
+            return Posterior([.. row.ByText.Where(text => text != most)], overTexts: true);
         }
 
         int count = row.ByText.Sum(Count), total = row.Choices.Count;

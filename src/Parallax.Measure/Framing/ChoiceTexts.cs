@@ -26,7 +26,7 @@ internal static class ChoiceTexts
             int[] counts = new int[options];
             foreach ((_, int option) in text)
                 counts[option]++;
-            return new ChoiceText(text.Select(choice => choice.Article).Distinct<AnnotatedArticle>(ReferenceEqualityComparer.Instance)
+            return new ChoiceText(text.Select(choice => choice.Article).Distinct()
                 .Count(), counts);
         })];
 

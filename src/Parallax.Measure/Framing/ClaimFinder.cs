@@ -29,7 +29,7 @@ internal sealed class ClaimFinder(ClaimTexts texts, VoiceLadderOptions options)
     public IReadOnlyList<ClaimPhrase> Find()
     {
         found.Clear();
-        foreach (List<int> starts in Seeds(texts.ContentWords, 2, texts.WordOf, ClaimWords.MostBetween + 1))
+        foreach (List<int> starts in Seeds(texts.ContentWords, 2, texts.WordOf, ClaimTexts.MostBetween + 1))
             Lengthen(starts, 2);
         foreach (List<int> starts in Seeds(texts.Words, GrammarWords, static word => word, 1))
             Keep([.. starts.Select(start => new Stretch(start, start + GrammarWords))], GrammarWords, isContent: false);
@@ -91,7 +91,7 @@ internal sealed class ClaimFinder(ClaimTexts texts, VoiceLadderOptions options)
     // Does the next content word stand in the same stretch, not far away?
     private bool Continues(int contentWord) => contentWord + 1 < texts.ContentWords
         && texts.AreInOneRun(Word(contentWord), Word(contentWord + 1))
-        && Word(contentWord + 1) - Word(contentWord) <= ClaimWords.MostBetween + 1;
+        && Word(contentWord + 1) - Word(contentWord) <= ClaimTexts.MostBetween + 1;
 
     private void Keep(Stretch[] places, int length, bool isContent)
     {

@@ -70,7 +70,7 @@ internal static class ClaimGroups
     private static IReadOnlyList<Stretch> Widened(ClaimTexts texts, List<Stretch> places)
     {
         int wider = 0;
-        while (wider < ClaimWords.MostBetween && places.TrueForAll(place => IsSameBefore(place, wider + 1)))
+        while (wider < ClaimTexts.MostBetween && places.TrueForAll(place => IsSameBefore(place, wider + 1)))
             wider++;
         while (wider > 0
             && !places.Exists(place => texts.RungOf(place.First) == LadderRung.Quoted && texts.RunAround(place.First).First == place.First - wider))
@@ -83,7 +83,7 @@ internal static class ClaimGroups
         bool IsSameBefore(Stretch place, int by) => place.First >= by && places[0].First >= by
             && texts.AreInOneRun(place.First - by, place.First)
             && texts.StemOf(place.First - by) == texts.StemOf(places[0].First - by)
-            && !texts[place.First - by].IsContent;
+            && !texts.IsContent(place.First - by);
     }
 
     private sealed class Group(int length)

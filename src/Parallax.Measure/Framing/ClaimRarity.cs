@@ -31,9 +31,7 @@ internal sealed class ClaimRarity
         ref double value = ref known[texts.StemOf(word)];
         if (value == 0)
         {
-            AnnotatedArticle article = texts.Corpus.Articles[texts.ArticleOf(word)];
-            string written = article.TextAt(texts.RunOf(word).In, texts[word].Span).ToString();
-            value = Math.Max(1e-6, rarity.Of(WordFeatures.KeysOf(written)[0]));
+            value = Math.Max(1e-6, rarity.Of(texts[word].Forms.Whole[0]));
         }
 
         return value;
@@ -42,7 +40,7 @@ internal sealed class ClaimRarity
     /// <summary>Whether the content words of a stretch are two that often follow each other in English news.</summary>
     public bool IsSetPhrase(Stretch stretch)
     {
-        int[] content = [.. Enumerable.Range(stretch.First, stretch.End - stretch.First).Where(word => texts[word].IsContent)];
+        int[] content = [.. Enumerable.Range(stretch.First, stretch.End - stretch.First).Where(word => texts.IsContent(word))];
         return content is [int first, int second] && Pairs.Value.ContainsKey($"{texts[first].Stem} {texts[second].Stem}");
     }
 
@@ -53,7 +51,7 @@ internal sealed class ClaimRarity
         int before = -1;
         for (int word = first; word < end; word++)
         {
-            if (contentOnly && !texts[word].IsContent)
+            if (contentOnly && !texts.IsContent(word))
                 continue;
             double alone = Of(word);
             sum += before >= 0 && Pairs.Value.TryGetValue($"{texts[before].Stem} {texts[word].Stem}", out double pair)
@@ -75,6 +73,6 @@ internal sealed class ClaimRarity
     private IEnumerable<int> Beside(Stretch stretch)
     {
         (int first, int end) = texts.WordsOf(texts.SentenceOf(stretch.First));
-        return Enumerable.Range(first, end - first).Where(word => texts[word].IsContent && (word < stretch.First || word >= stretch.End));
+        return Enumerable.Range(first, end - first).Where(word => texts.IsContent(word) && (word < stretch.First || word >= stretch.End));
     }
 }

@@ -3,12 +3,20 @@ namespace Parallax;
 /// <summary>All words of a corpus in flat arrays, so that a phrase is a first word and a number of words.</summary>
 internal sealed class ClaimTexts
 {
-    private readonly List<ClaimWord> words = [];
+    /// <summary>Between two neighbouring content words of a wording stand at most so many words of grammar.</summary>
+    public const int MostBetween = 3;
+
+    private static readonly HashSet<string> Offices = [.. WordLists.English.Rows("offices.tsv")
+        .Where(static row => Enum.Parse<OfficeKind>(row[2], ignoreCase: true) is OfficeKind.Office or OfficeKind.Speaks or OfficeKind.Rank)
+        .SelectMany(static row => row[0].Split(' '))];
+
+    private readonly List<VoicedWord> words = [];
+    private readonly List<bool> isContent = [];
     private readonly List<int> sentences = [];
     private readonly List<int> stems = [];
     private readonly List<int> content = [];
     private readonly List<BlockKind> blocks = [];
-    private readonly List<(int Article, int FirstWord)> starts = [];
+    private readonly List<(int Article, TextPart In, int Start, int FirstWord)> starts = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     public ClaimTexts(AnnotatedCorpus corpus)
@@ -16,21 +24,10 @@ internal sealed class ClaimTexts
         Corpus = corpus;
         for (int article = 0; article < corpus.Articles.Count; article++)
         {
-            foreach (IReadOnlyList<ClaimWord> sentence in ClaimWords.Of(corpus.Articles[article]))
+            foreach (VoicedText told in VoicedText.Of(corpus.Articles[article]))
             {
-                starts.Add((article, words.Count));
-                BlockKind block = sentence.Count == 0 ? BlockKind.Body : BlockOf(corpus.Articles[article], sentence[0]);
-                blocks.Add(block);
-                foreach (ClaimWord word in sentence)
-                {
-                    if (word.IsContent)
-                        content.Add(words.Count);
-                    if (!numbers.TryGetValue(word.Stem, out int number))
-                        numbers.Add(word.Stem, number = numbers.Count);
-                    stems.Add(number);
-                    sentences.Add(starts.Count - 1);
-                    words.Add(word);
-                }
+                for (int sentence = 0; sentence < told.Text.Sentences.Count; sentence++)
+                    Add(article, told, sentence);
             }
         }
     }
@@ -45,10 +42,24 @@ internal sealed class ClaimTexts
     /// <summary>How many different stems.</summary>
     public int Stems => numbers.Count;
 
-    public ClaimWord this[int word] => words[word];
+    public VoicedWord this[int word] => words[word];
+
+    /// <summary>Whether a word says something by itself.</summary>
+    public bool IsContent(int word) => isContent[word];
+
+    /// <summary>Whether a word is part of a name or of an office.</summary>
+    public bool IsName(int word) => words[word].IsName || Offices.Contains(words[word].Folded);
 
     /// <summary>The number among all words of a content word, given its number among those.</summary>
     public int WordOf(int contentWord) => content[contentWord];
+
+    /// <summary>The content words of an article.</summary>
+    public IEnumerable<int> ContentIn(int article)
+    {
+        int at = content.FirstFrom(word => ArticleOf(word) >= article);
+        for (; at < content.Count && ArticleOf(content[at]) == article; at++)
+            yield return content[at];
+    }
 
     /// <summary>The number of a word's stem.</summary>
     public int StemOf(int word) => stems[word];
@@ -80,19 +91,8 @@ internal sealed class ClaimTexts
     /// <summary>Which sentences render one statement, both ways round.</summary>
     public HashSet<(int, int)> AlignedSentences()
     {
-        Dictionary<AnnotatedArticle, Dictionary<(TextPart In, int Start), int>> known = new(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < starts.Count; i++)
-        {
-            (int first, int end) = WordsOf(i);
-            if (first == end)
-                continue;
-            AnnotatedArticle article = Corpus.Articles[starts[i].Article];
-            TextPart part = RunOf(first).In;
-            Dictionary<(TextPart In, int Start), int> own = known.At(article);
-            if (article.Segmented.Of(part).SentenceAt(words[first].Span.Start) is { } sentence)
-                own.TryAdd((part, sentence.Span.Start), i);
-        }
-
+        Dictionary<SentenceKey, int> known = starts.Index()
+            .ToDictionary(entry => new SentenceKey(Corpus.Articles[entry.Item.Article], entry.Item.In, entry.Item.Start), entry => entry.Index);
         HashSet<(int, int)> pairs = [];
         foreach (SentenceLink link in Corpus.AlignSentences().Links)
         {
@@ -100,16 +100,13 @@ internal sealed class ClaimTexts
             {
                 foreach (Place b in link.B)
                 {
-                    if (Number(a) is { } one && Number(b) is { } other)
+                    if (known.TryGetValue(SentenceKey.Of(a), out int one) && known.TryGetValue(SentenceKey.Of(b), out int other))
                         pairs.UnionWith([(one, other), (other, one)]);
                 }
             }
         }
 
         return pairs;
-
-        int? Number(Place place) =>
-            known.TryGetValue(place.Article, out var own) && own.TryGetValue((place.In, place.Span.Start), out int number) ? number : null;
     }
 
     /// <summary>The stretch of one voice that a word stands in: from its first word up to, not including, the second number.</summary>
@@ -123,7 +120,24 @@ internal sealed class ClaimTexts
         return (first, end);
     }
 
-    private static BlockKind BlockOf(AnnotatedArticle article, ClaimWord word) => article.Voices[word.Run].In == TextPart.Title
-        ? BlockKind.Headline
-        : article.Segmented.Text.BlockAt(word.Span.Start)?.Kind ?? BlockKind.Body;
+    private void Add(int article, VoicedText told, int sentence)
+    {
+        Sentence own = told.Text.Sentences[sentence];
+        starts.Add((article, told.Text.Part, own.Span.Start, words.Count));
+        blocks.Add(told.Text.Part == TextPart.Title ? BlockKind.Headline : told.Text.Blocks[own.Block].Kind);
+        foreach (VoicedWord word in told.Words(sentence))
+        {
+            // Numbers stand in many statements; "not" and "no" turn one round.
+            bool saysSomething = word.Lexeme.Kind == TokenKind.Word && (word.IsContent || word.Is(WordSet.TurnsRound));
+            if (saysSomething)
+                content.Add(words.Count);
+            string key = saysSomething ? word.Stem : word.Folded;
+            if (!numbers.TryGetValue(key, out int number))
+                numbers.Add(key, number = numbers.Count);
+            stems.Add(number);
+            isContent.Add(saysSomething);
+            sentences.Add(starts.Count - 1);
+            words.Add(word);
+        }
+    }
 }

@@ -1,12 +1,12 @@
 namespace Parallax;
 
 /// <summary>A sentence of a headline or heading.</summary>
-internal sealed record HeadlineSentence(SegmentedText Text, Sentence Sentence, IReadOnlyList<VoicedWord> Words, IReadOnlyList<Term> Terms);
+internal sealed record HeadlineSentence(VoicedText Told, Sentence Sentence, VoicedWord[] Words, IReadOnlyList<Term> Terms);
 
 /// <summary>An article's headlines on one side, and what its body says in whose voice on the other.</summary>
 internal sealed class HeadlineBody
 {
-    private readonly List<(Sentence Sentence, List<VoicedWord> Words)> sentences = [];
+    private readonly List<(Sentence Sentence, VoicedWord[] Words)> sentences = [];
 
     private HeadlineBody(AnnotatedArticle article) => Article = article;
 
@@ -35,18 +35,17 @@ internal sealed class HeadlineBody
     public static HeadlineBody Of(AnnotatedArticle article)
     {
         HeadlineBody body = new(article);
-        foreach (SegmentedText text in article.Segmented.Texts)
+        foreach (VoicedText told in VoicedText.Of(article))
         {
-            VoiceRun[] runs = [.. article.Voices.Where(run => run.In == text.Part)];
-            Name[] names = [.. article.Names.Where(name => name.In == text.Part)];
-            foreach (Sentence sentence in text.Sentences)
+            for (int i = 0; i < told.Text.Sentences.Count; i++)
             {
-                List<VoicedWord> words = VoicedWords.Of(text, sentence, runs, names);
-                switch (text.Blocks[sentence.Block].Kind)
+                Sentence sentence = told.Text.Sentences[i];
+                VoicedWord[] words = [.. told.Words(i).Where(word => word.IsContent)];
+                switch (told.Text.Blocks[sentence.Block].Kind)
                 {
                     case BlockKind.Headline or BlockKind.Heading:
-                        body.Headlines.Add(new HeadlineSentence(text, sentence, words,
-                            [.. Places.Contested(article).Where(term => term.In == text.Part && sentence.Span.Contains(term.Span))]));
+                        body.Headlines.Add(new HeadlineSentence(told, sentence, words,
+                            [.. Places.Contested(article).Where(term => term.In == told.Text.Part && sentence.Span.Contains(term.Span))]));
                         break;
                     case BlockKind.Body:
                         body.Add(sentence, words);
@@ -69,11 +68,11 @@ internal sealed class HeadlineBody
     /// <summary>The sentence of a quotation that has most of these stems.</summary>
     public Place SentenceOf(int quotation, HashSet<string> stems)
     {
-        (Sentence sentence, List<VoicedWord> words) = sentences
-            .Where(entry => entry.Words.Exists(word => word.Quotation == quotation))
+        (Sentence sentence, VoicedWord[] words) = sentences
+            .Where(entry => Array.Exists(entry.Words, word => word.Quotation == quotation))
             .MaxBy(entry => entry.Words.Where(word => word.Quotation == quotation).Select(word => word.Stem).Distinct(StringComparer.Ordinal)
                 .Count(stems.Contains));
-        VoicedWord first = words.Find(word => word.Quotation == quotation);
+        VoicedWord first = Array.Find(words, word => word.Quotation == quotation);
         return new Place(
             Article,
             TextPart.Text,
@@ -83,15 +82,15 @@ internal sealed class HeadlineBody
             Article.Quotations[quotation].Speaker?.Entity);
     }
 
-    private void Add(Sentence sentence, List<VoicedWord> words)
+    private void Add(Sentence sentence, VoicedWord[] words)
     {
         sentences.Add((sentence, words));
         OwnSentences.Add([.. words.Where(word => word.Voice == Voice.Own).Select(word => word.Stem)]);
         Unmarked.Add([.. words.Where(word => word.Voice is Voice.Own or Voice.Attributed).Select(word => word.Stem)]);
-        for (int i = 0; i < words.Count;)
+        for (int i = 0; i < words.Length;)
         {
             int end = i + 1;
-            while (end < words.Count && words[end].Voice == words[i].Voice && words[end].Quotation == words[i].Quotation)
+            while (end < words.Length && words[end].Voice == words[i].Voice && words[end].Quotation == words[i].Quotation)
                 end++;
             if (words[i].Quotation >= 0 && Article.Quotations[words[i].Quotation].Speaker is not null)
             {
@@ -101,9 +100,9 @@ internal sealed class HeadlineBody
                     Quotations.Add(words[i].Quotation);
                 }
 
-                stems.UnionWith(words.GetRange(i, end - i).Select(word => word.Stem));
+                stems.UnionWith(words[i..end].Select(word => word.Stem));
                 if (words[i].Voice == Voice.Quoted)
-                    Marked.Add([.. words.GetRange(i, end - i)]);
+                    Marked.Add(words[i..end]);
             }
 
             i = end;

@@ -3,11 +3,6 @@ namespace Parallax;
 /// <summary>Finds headlines that give in another voice what the body attributes or quotes.</summary>
 public static class HeadlineVoicesMeasure
 {
-    private static readonly HashSet<string> Hedges =
-    [
-        "reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly",
-    ];
-
     /// <summary>
     /// The headlines and headings that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline
     /// and a quotation say the same where they share a contested term with a pole that the body has in such a voice only, or enough content words
@@ -26,7 +21,7 @@ public static class HeadlineVoicesMeasure
             HeadlineBody body = HeadlineBody.Of(article);
             if (body.Quotations.Count == 0)
                 continue;
-            compared += body.Headlines.Select(headline => (headline.Text.Part, headline.Sentence.Block)).Distinct().Count();
+            compared += body.Headlines.Select(headline => (headline.Told.Text.Part, headline.Sentence.Block)).Distinct().Count();
             foreach (HeadlineSentence headline in body.Headlines.Where(States))
             {
                 if (AttributionDropped(headline, body, options) is { } attribution)
@@ -56,10 +51,10 @@ public static class HeadlineVoicesMeasure
     // A question states nothing, and "reportedly" says that somebody else does.
     private static bool States(HeadlineSentence headline)
     {
-        (SegmentedText text, Sentence sentence) = (headline.Text, headline.Sentence);
-        return text.Text[sentence.Span.End - 1] != '?'
-            && !text.Tokens.Skip(sentence.FirstToken).Take(sentence.EndToken - sentence.FirstToken)
-            .Any(token => Hedges.Contains(WordHash.Fold(token.Span.In(text.Text))));
+        Sentence sentence = headline.Sentence;
+        return headline.Told.Text.Text[sentence.Span.End - 1] != '?'
+            && !Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken)
+                .Any(token => headline.Told.Language.LexemeAt(token).In(WordSet.Hedge));
     }
 
     private static HeadlineVoice? AttributionDropped(HeadlineSentence headline, HeadlineBody body, HeadlineVoiceOptions options)
@@ -136,10 +131,10 @@ public static class HeadlineVoicesMeasure
         return new HeadlineVoice(
             kind,
             body.Article,
-            new Place(body.Article, headline.Text.Part, span, headline.Text.WordsIn(span), shared[0].Voice, null),
+            new Place(body.Article, headline.Told.Text.Part, span, headline.Told.Text.WordsIn(span), shared[0].Voice, null),
             body.SentenceOf(quotation, stems),
             body.Article.Quotations[quotation],
-            [.. shared.Select(word => word.Span.In(headline.Text.Text).ToString())],
+            [.. shared.Select(word => word.Span.In(headline.Told.Text.Text).ToString())],
             overlap,
             term)
         {

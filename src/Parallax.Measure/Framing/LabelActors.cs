@@ -6,7 +6,7 @@ internal sealed class LabelActors
     private readonly NameWords words = NameWords.English;
     private readonly Dictionary<string, SpokenName> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Entity, bool IsPerson), string> keys = [];
-    private readonly Dictionary<SpokenName, PersonGroup> groupOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SpokenName, PersonGroup> groupOf = [];
 
     public LabelActors(AnnotatedCorpus corpus)
     {

@@ -16,7 +16,7 @@ public static class LabelsMeasure
         options ??= new LabelOptions();
         IReadOnlyList<MeasureGroup> groups = corpus.Groups(by);
         LabelActors actors = new(corpus);
-        Dictionary<PersonGroup, Gathered> found = new(ReferenceEqualityComparer.Instance);
+        Dictionary<PersonGroup, Gathered> found = [];
         for (int g = 0; g < groups.Count; g++)
         {
             foreach (AnnotatedArticle article in groups[g].Articles)
@@ -66,7 +66,7 @@ public static class LabelsMeasure
     // Those of this article stand last, so no other article's are looked at.
     private static bool Holds(List<Place> mentions, AnnotatedArticle article, Label label)
     {
-        for (int i = mentions.Count - 1; i >= 0 && ReferenceEquals(mentions[i].Article, article); i--)
+        for (int i = mentions.Count - 1; i >= 0 && mentions[i].Article == article; i--)
         {
             if (mentions[i].In == label.In && mentions[i].Span.Overlaps(label.Actor))
                 return true;
@@ -79,7 +79,7 @@ public static class LabelsMeasure
         LabelOptions options)
     {
         AnnotatedArticle[] articles = [.. gathered.Uses.SelectMany(uses => uses).Select(use => use.Place.Article)
-            .Distinct<AnnotatedArticle>(ReferenceEqualityComparer.Instance)];
+            .Distinct()];
         return new LabelRow(
             actor.Fullest.Spelling,
             actor.Kind == PersonKind.Person,

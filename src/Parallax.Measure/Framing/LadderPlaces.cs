@@ -4,7 +4,7 @@ namespace Parallax;
 internal sealed class LadderPlaces
 {
     private readonly Independence independence;
-    private readonly Dictionary<AnnotatedArticle, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnnotatedArticle, int> numbers = [];
 
     public LadderPlaces(AnnotatedCorpus corpus)
     {

@@ -25,7 +25,7 @@ internal sealed class TermChoiceRows
             .Where(entry => !entry.Term.IsName)
             .Select(entry => new Choice(numberOf[entry.Term.Option], Places.Of(entry.Article, entry.Term)))
             .Where(choice => IsCounted(choice.Place))
-            .ToLookup(choice => choice.Place.Article, (IEqualityComparer<AnnotatedArticle>)ReferenceEqualityComparer.Instance);
+            .ToLookup(choice => choice.Place.Article);
         chosen = [.. choices.SelectMany(article => article).Select(choice => choice.Option)];
         poleOf = [.. contrast.Options.Select(option => option.Pole)];
         poles = [.. PoleOrder.Where(poleOf.Contains)];

@@ -38,7 +38,7 @@ public static class VoiceLadderMeasure
 
     private static List<Setting> Settings(AnnotatedCorpus corpus, VoiceLadderOptions options) =>
     [
-        new("a wording", $"content words in any form, in order, at most {ClaimWords.MostBetween} words of grammar between two of them; in one "
+        new("a wording", $"content words in any form, in order, at most {ClaimTexts.MostBetween} words of grammar between two of them; in one "
             + "stretch of one voice"),
         new("a claim", $"of up to {options.FewWordsInMarks} words in marks, {Caption.Percent(options.MinimumCover)} of the content words; of longer "
             + "quotations at least 3, of what is "

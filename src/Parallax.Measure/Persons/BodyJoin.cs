@@ -100,7 +100,7 @@ internal static class BodyJoin
 
     private static string WithoutPossessive(string spelling)
     {
-        int end = spelling.LastIndexOf("'s ", StringComparison.Ordinal);
-        return end < 0 ? spelling : spelling[(end + 3)..];
+        string[] words = spelling.Split(' ');
+        return string.Join(' ', words[(Array.FindLastIndex(words, Math.Max(0, words.Length - 2), WordPhrases.IsPossessive) + 1)..]);
     }
 }

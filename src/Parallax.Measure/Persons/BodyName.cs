@@ -4,8 +4,12 @@ namespace Parallax;
 /// <param name="Words">The words; a place's is its key between bars.</param>
 internal sealed record BodyName(IReadOnlyList<string> Words)
 {
-    private static readonly HashSet<string> Offices = ["ministry", "department", "bureau", "office"];
-    private static readonly HashSet<string> Small = ["the", "of", "for", "and", "&", "on", "in"];
+    private static readonly HashSet<string> Offices = [.. WordLists.English.Words(WordSet.TurnedOffice)];
+    private static readonly HashSet<string> Small = [.. WordLists.English.Words(WordSet.SmallNameWord)];
+    private static readonly HashSet<string> Classes = [.. WordLists.English.Words(WordSet.BodyClass)];
+    private static readonly HashSet<string> The = [.. WordLists.English.Words(WordSet.The)];
+    private static readonly HashSet<string> Of = [.. WordLists.English.Words(WordSet.Of)];
+    private static readonly IReadOnlyList<string[]> Spellings = WordLists.English.Rows("spellings.tsv");
 
     /// <summary>Equal for what is one body's name in other spellings or order.</summary>
     public string Key { get; } = string.Join(' ', Words);
@@ -23,7 +27,7 @@ internal sealed record BodyName(IReadOnlyList<string> Words)
 
     public static BodyName Read(string entity, NameWords lists)
     {
-        string[] bare = [.. WordPhrases.Split(entity).Where(word => word != "the")];
+        string[] bare = [.. WordPhrases.Split(entity).Where(word => !The.Contains(word))];
         List<string> words = [];
         for (int i = 0; i < bare.Length;)
         {
@@ -85,7 +89,7 @@ internal sealed record BodyName(IReadOnlyList<string> Words)
     // "Ministry of Defence" is "Defence Ministry"; "Department of State" is "State Department".
     private static List<string> Turned(List<string> words)
     {
-        int of = words.IndexOf("of");
+        int of = words.FindIndex(Of.Contains);
         if (of < 1 || of == words.Count - 1 || !Offices.Contains(words[of - 1]))
             return words;
         return [.. words.Take(of - 1), .. words.Skip(of + 1), words[of - 1]];
@@ -96,15 +100,10 @@ internal sealed record BodyName(IReadOnlyList<string> Words)
     {
         string last = entity[(entity.LastIndexOf(' ') + 1)..];
         bool isClass = words.Count >= 2 && !IsPlace(words[^2])
-            && last is "movement" or "group" or "organisation" or "organization" or "party" or "militia" or "agency" or "network";
+            && Classes.Contains(last);
         return isClass && entity.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsUpper(word[0])) >= 2 ? words[..^1] : words;
     }
 
-    private static string Spelled(string word) => word switch
-    {
-        "defense" => "defence",
-        "center" => "centre",
-        "labor" => "labour",
-        _ => word.Replace("organiz", "organis", StringComparison.Ordinal),
-    };
+    private static string Spelled(string word) =>
+        Spellings.Aggregate(word, (spelled, row) => spelled.Replace(row[0], row[1], StringComparison.Ordinal));
 }

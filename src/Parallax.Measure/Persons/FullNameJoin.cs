@@ -22,8 +22,7 @@ internal static class FullNameJoin
             .ThenBy(name => name.Key, StringComparer.Ordinal))
         {
             // By family name, and by the whole for what is one word here and two there ("Sung-min").
-            List<PersonGroup> sameFamily = Bucket(byFamily, NameSound.Bucket(name.Name!.Family.Sound)),
-                sameWhole = Bucket(byFamily, "=" + name.Name.Joined);
+            List<PersonGroup> sameFamily = byFamily.At(NameSound.Bucket(name.Name!.Family.Sound)), sameWhole = byFamily.At("=" + name.Name.Joined);
             PersonGroup[] candidates = [.. sameFamily.Union(sameWhole)];
             if (Best(name, candidates, words, company) is { } best)
             {
@@ -40,11 +39,6 @@ internal static class FullNameJoin
         }
 
         return groups;
-    }
-
-    private static List<PersonGroup> Bucket(Dictionary<string, List<PersonGroup>> buckets, string key)
-    {
-        return buckets.At(key);
     }
 
     private static (PersonGroup Group, NameDifference Difference)? Best(SpokenName name, PersonGroup[] candidates, NameWords words,
@@ -102,7 +96,7 @@ internal static class FullNameJoin
     /// <summary>Two names in one article are two people there, unless one is the other with a part left out.</summary>
     private static bool AllowedTogether(SpokenName a, SpokenName b, NameDifference difference, double distance)
     {
-        if (a.Titles.Contains("male") && b.Titles.Contains("female") || a.Titles.Contains("female") && b.Titles.Contains("male"))
+        if ((a.IsMan && b.IsWoman) || (a.IsWoman && b.IsMan))
             return false;
 
         // "Jr." is left out often, but where both forms occur, father and son may both be in the news.

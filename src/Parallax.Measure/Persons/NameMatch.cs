@@ -31,6 +31,7 @@ internal static class NameMatch
 {
     // Two parts may each be spelled differently, but not each as differently as a single one may be.
     private const double Farthest = 1;
+    private static readonly string[] Articles = [.. WordLists.English.Words(WordSet.JoinedArticle)];
 
     /// <summary>Compares two full names (given and family). Never true where the given names differ.</summary>
     /// <param name="a">A name.</param>
@@ -154,7 +155,6 @@ internal static class NameMatch
 
     // "Elbaradei", "al-Baradei": the article written into the name.
     private static bool HasArticle(NamePart with, NamePart without) =>
-        with.Letters.Length >= 6
-            && (with.Letters.StartsWith("al", StringComparison.Ordinal) || with.Letters.StartsWith("el", StringComparison.Ordinal))
-        && NameSound.Of(with.Letters.AsSpan(2)) == without.Sound;
+        with.Letters.Length >= 6 && Articles.Any(article => with.Letters.StartsWith(article, StringComparison.Ordinal)
+            && NameSound.Of(with.Letters.AsSpan(article.Length)) == without.Sound);
 }

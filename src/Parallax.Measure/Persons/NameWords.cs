@@ -7,7 +7,7 @@ internal sealed class NameWords
 
     private readonly HashSet<string> notNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> givenNames;
-    private readonly Dictionary<string, string> parts;
+    private readonly Dictionary<string, (NamePartKind Kind, string Form)> parts;
     private readonly Dictionary<string, string[]> shortNames;
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
     private readonly HashSet<string> documents;
@@ -18,17 +18,19 @@ internal sealed class NameWords
 
     private NameWords()
     {
-        parts = WordLists.English.Rows("name-parts.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        parts = WordLists.English.Rows("name-parts.tsv").ToDictionary(
+            row => row[0], row => (Enum.Parse<NamePartKind>(row[1], ignoreCase: true), row.ElementAtOrDefault(2) ?? row[0]), StringComparer.Ordinal);
         shortNames = WordLists.English.Rows("short-names.tsv").ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
         givenNames = [.. WordLists.English.Rows("given-names.tsv").Select(row => WordHash.Fold(row[0]))];
         givenSounds = [.. givenNames.Select(name => NameSound.Of(name))];
         documents = [.. WordLists.English.Lines("document-nouns.txt").Select(noun => noun.Trim())];
-        Titles = new WordPhrases(WordLists.English.Rows("person-titles.tsv").Select(row => (row[0], row[1])));
-        Bodies = new WordPhrases(WordLists.English.Rows("organisation-words.tsv").Select(row => (row[0], row[1])));
-        Media = new WordPhrases(WordLists.English.Lines("media.txt").Select(name => (name.Trim(), "media")));
+        Titles = new WordPhrases<string>(WordLists.English.Rows("person-titles.tsv").Select(row => (row[0], row[1])));
+        Bodies = new WordPhrases<string>(WordLists.English.Rows("organisation-words.tsv").Select(row => (row[0], row[1])));
+        Media = new WordPhrases<bool>(WordLists.English.Lines("media.txt").Select(name => (name.Trim(), true)));
         mediaWords = [.. Media.Words];
-        Offices = new WordPhrases(WordLists.English.Rows("offices.tsv").Select(row => (row[0], $"{row[2]}:{row[1]}")));
-        SpeakerNouns = new WordPhrases(WordLists.English.Rows("speaker-nouns.tsv").Select(row => (row[0], row[2])));
+        Offices = new WordPhrases<OfficeWord>(WordLists.English.Rows("offices.tsv")
+            .Select(row => (row[0], new OfficeWord(Enum.Parse<OfficeKind>(row[2], ignoreCase: true), row[1]))));
+        SpeakerNouns = new WordPhrases<bool>(WordLists.English.Rows("speaker-nouns.tsv").Select(row => (row[0], row[2] == "p")));
         ReadPlaces();
         foreach (string word in Titles.Words.Concat(Bodies.Words))
             notNames.Add(word);
@@ -37,25 +39,25 @@ internal sealed class NameWords
     public static NameWords English => Lists.Value;
 
     /// <summary>Titles of persons.</summary>
-    public WordPhrases Titles { get; }
+    public WordPhrases<string> Titles { get; }
 
     /// <summary>Words that make a name an organisation's.</summary>
-    public WordPhrases Bodies { get; }
+    public WordPhrases<string> Bodies { get; }
 
     /// <summary>Whether a word is part of an outlet's name: "Fox" may be Fox News.</summary>
     public bool IsMediaWord(string folded) => mediaWords.Contains(folded);
 
     /// <summary>Agencies and outlets.</summary>
-    public WordPhrases Media { get; }
+    public WordPhrases<bool> Media { get; }
 
-    /// <summary>Offices and what changes them, each as "kind:form".</summary>
-    public WordPhrases Offices { get; }
+    /// <summary>Offices and what changes them.</summary>
+    public WordPhrases<OfficeWord> Offices { get; }
 
-    /// <summary>Nouns for speakers, with their number: s or p.</summary>
-    public WordPhrases SpeakerNouns { get; }
+    /// <summary>Nouns for speakers, and whether each is a plural.</summary>
+    public WordPhrases<bool> SpeakerNouns { get; }
 
     /// <summary>Names, adjectives and peoples of places, each with a key that all names of one place share.</summary>
-    public WordPhrases Places { get; private set; } = null!;
+    public WordPhrases<string> Places { get; private set; } = null!;
 
     /// <summary>The name that a key of <see cref="Places"/> stands for: the longest of at most two words.</summary>
     public string PlaceName(string key) => places[key];
@@ -80,8 +82,8 @@ internal sealed class NameWords
 
     public bool IsDocument(string folded) => documents.Contains(folded);
 
-    /// <summary>What a small word does in a name: article, join, suffix, degree, regnal, male, female; null where it is none.</summary>
-    public string? PartKind(string folded) => parts.GetValueOrDefault(folded);
+    /// <summary>What a small word does in a name, and the form that it is compared in.</summary>
+    public (NamePartKind Kind, string Form) PartOf(string folded) => parts.GetValueOrDefault(folded);
 
     /// <summary>Whether one given name is a short form of the other, or both of a third.</summary>
     public bool AreShortForms(string a, string b)
@@ -107,7 +109,37 @@ internal sealed class NameWords
             rows.AddRange(forms.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, key)));
         }
 
-        Places = new WordPhrases(rows);
+        Places = new WordPhrases<string>(rows);
         static int Rank(string name) => name.Count(c => c == ' ') <= 1 ? name.Length : -name.Length;
     }
 }
+
+/// <summary>What a small word does in a person's name; see <c>name-parts.tsv</c>.</summary>
+[Flags]
+internal enum NamePartKind
+{
+    None = 0,
+    Article = 1,
+    Join = 2,
+    Suffix = 4,
+    Degree = 8,
+    Regnal = 16,
+    Male = 32,
+    Female = 64,
+}
+
+/// <summary>What a word tells of an office; see <c>offices.tsv</c>.</summary>
+internal enum OfficeKind
+{
+    Nothing,
+    Office,
+
+    /// <summary>An office that speaks for another, which then tells whose it is.</summary>
+    Speaks,
+    Change,
+    Body,
+    Rank,
+}
+
+/// <summary>A word of an office, in the form that is compared.</summary>
+internal readonly record struct OfficeWord(OfficeKind Kind, string Form);

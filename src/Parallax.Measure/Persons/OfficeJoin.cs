@@ -6,6 +6,9 @@ namespace Parallax;
 /// </summary>
 internal static class OfficeJoin
 {
+    private static readonly HashSet<string> OneOfMany = [.. WordLists.English.Words(WordSet.OneOfMany)];
+    private static readonly HashSet<string> The = [.. WordLists.English.Words(WordSet.The)];
+
     /// <summary>An office as a description or an affiliation gives it.</summary>
     private sealed record Office(string Name, HashSet<string> Body, string Changes);
 
@@ -50,11 +53,10 @@ internal static class OfficeJoin
     private static bool IsOneAndKnown(string mention, NameWords words)
     {
         string[] bare = WordPhrases.Split(mention);
-        if (bare.Length < 2 || bare[0] is "a" or "an" or "one" or "another")
+        if (bare.Length < 2 || OneOfMany.Contains(bare[0]))
             return false;
-        bool isDefinite = bare[0] == "the" || mention.Contains("'s ", StringComparison.Ordinal)
-            || mention.Contains("\u2019s ", StringComparison.Ordinal);
-        bool isPlural = words.SpeakerNouns.Match(bare, SpeakerKinds.Head(bare), out string number) > 0 && number == "p";
+        bool isDefinite = The.Contains(bare[0]) || Array.Exists(mention.Split(' ')[..^1], WordPhrases.IsPossessive);
+        words.SpeakerNouns.Match(bare, SpeakerKinds.Head(bare), out bool isPlural);
         return isDefinite && !isPlural;
     }
 
@@ -62,11 +64,11 @@ internal static class OfficeJoin
     private static Office? Read(string text, NameWords words)
     {
         string[] bare = [.. WordPhrases.Split(text).SelectMany(word => word.Split('-'))];
-        List<string> offices = [];
+        List<OfficeWord> offices = [];
         HashSet<string> body = new(StringComparer.Ordinal), changes = new(StringComparer.Ordinal);
         for (int i = 0; i < bare.Length;)
         {
-            int length = words.Offices.Match(bare, i, out string value);
+            int length = words.Offices.Match(bare, i, out OfficeWord word);
             int place = words.Places.Match(bare, i, out string key);
             if (place >= Math.Max(1, length))
             {
@@ -75,27 +77,24 @@ internal static class OfficeJoin
                 continue;
             }
 
-            int colon = value.IndexOf(':', StringComparison.Ordinal);
-            string kind = length == 0 ? "" : value[..colon], form = length == 0 ? bare[i] : value[(colon + 1)..];
-            if (kind == "office")
-                offices.Add(form);
-            else if (kind == "change")
-                changes.Add(form);
-            else if (kind is "body" or "" && form.Any(char.IsLetter))
-                body.Add(form);
+            // A word that no list holds may be part of the body's name.
+            word = length == 0 ? new OfficeWord(OfficeKind.Body, bare[i]) : word;
+            if (word.Kind is OfficeKind.Office or OfficeKind.Speaks)
+                offices.Add(word);
+            else if (word.Kind == OfficeKind.Change)
+                changes.Add(word.Form);
+            else if (word.Kind == OfficeKind.Body && word.Form.Any(char.IsLetter))
+                body.Add(word.Form);
             i += Math.Max(1, length);
         }
 
         // "The prime minister's military spokesman": the spokesman's office, of the prime minister.
         if (offices.Count == 0)
             return null;
-        string own = offices.Contains("spokesperson") ? "spokesperson"
-            : offices.Contains("press secretary") ? "press secretary"
-            : offices.Count == 1 ? offices[0]
-            : "";
-        foreach (string other in offices.Where(office => office != own))
-            body.Add(other);
-        return own.Length == 0 ? null : new Office(own, body, string.Join(' ', changes.Order(StringComparer.Ordinal)));
+        OfficeWord? own = offices.Exists(office => office.Kind == OfficeKind.Speaks) ? offices.Find(office => office.Kind == OfficeKind.Speaks)
+            : offices.Count == 1 ? offices[0] : null;
+        body.UnionWith(offices.Where(office => office != own).Select(office => office.Form));
+        return own is { } held ? new Office(held.Form, body, string.Join(' ', changes.Order(StringComparer.Ordinal))) : null;
     }
 
     private static string Readable(string word, NameWords words) => BodyName.IsPlace(word) ? words.PlaceName(word[1..]) : word;

@@ -3,8 +3,6 @@ namespace Parallax;
 /// <summary>Finds who is one and the same over the articles of a corpus.</summary>
 public static class PersonMeasure
 {
-    private static readonly OnceACorpus<Persons> Known = new(static corpus => Find(corpus, new PersonOptions()));
-
     /// <summary>
     /// The speakers of a corpus, merged over its articles. Full names are compared part by part, each as it sounds, so that romanisations of one name
     /// meet and people of one surname with different given names never do; a surname alone goes to the only full name that has it; bodies meet by
@@ -17,7 +15,7 @@ public static class PersonMeasure
     public static Persons Persons(this AnnotatedCorpus corpus, PersonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return options is null || options == new PersonOptions() ? Known[corpus] : Find(corpus, options);
+        return corpus.Once(options ?? new PersonOptions(), Find);
     }
 
     private static Persons Find(AnnotatedCorpus corpus, PersonOptions options)

@@ -11,7 +11,16 @@ internal readonly record struct NamePart(string Letters, string Sound, bool IsIn
 /// <param name="Suffix">jr, sr, ii …; empty where there is none.</param>
 internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
 {
-    private const string Abd = "abd";
+    private static readonly HashSet<string> Of = [.. WordLists.English.Words(WordSet.Of)];
+    private static readonly HashSet<string> FormerPrefixes = [.. WordLists.English.Words(WordSet.FormerPrefix)];
+    private static readonly HashSet<string> Servants = [.. WordLists.English.Words(WordSet.Servant)];
+    private static readonly HashSet<string> ServantArticles = [.. WordLists.English.Words(WordSet.ServantArticle)];
+    private static readonly HashSet<string> GivenNotArticles = [.. WordLists.English.Words(WordSet.GivenNotArticle)];
+    private static readonly HashSet<string> JoinedArticles = [.. WordLists.English.Words(WordSet.JoinedArticle)];
+
+    // The shortest form: servant of.
+    private static readonly string Abd = Servants.MinBy(static form => form.Length) ?? "";
+
 
     // More capital words than this are a headline.
     private const int MostParts = 6;
@@ -37,10 +46,9 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
         DropOwner(raw);
         DropOrigin(raw);
         string suffix = "";
-        while (raw.Count > 1 && words.PartKind(WordPhrases.Bare(raw[^1])) is "suffix" or "degree")
+        while (raw.Count > 1 && words.PartOf(WordPhrases.Bare(raw[^1])) is (NamePartKind.Suffix or NamePartKind.Degree, _) and var (kind, form))
         {
-            if (words.PartKind(WordPhrases.Bare(raw[^1])) == "suffix")
-                suffix = WordPhrases.Bare(raw[^1]) is "junior" ? "jr" : WordPhrases.Bare(raw[^1]) is "senior" ? "sr" : WordPhrases.Bare(raw[^1]);
+            suffix = kind == NamePartKind.Suffix ? form : suffix;
             raw.RemoveAt(raw.Count - 1);
         }
 
@@ -82,7 +90,7 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
     // "Al Jazeera's Shihab Rattansi": what comes before belongs to somebody else.
     private static void DropOwner(List<string> raw)
     {
-        int owner = raw.FindLastIndex(Math.Max(0, raw.Count - 2), raw.Count - 1 > 0 ? raw.Count - 1 : 0, IsPossessive);
+        int owner = raw.FindLastIndex(Math.Max(0, raw.Count - 2), raw.Count - 1 > 0 ? raw.Count - 1 : 0, WordPhrases.IsPossessive);
         if (owner >= 0)
             raw.RemoveRange(0, owner + 1);
     }
@@ -90,13 +98,10 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
     // "John Kasich of Ohio".
     private static void DropOrigin(List<string> raw)
     {
-        int of = raw.IndexOf("of");
+        int of = raw.FindIndex(Of.Contains);
         if (of > 1)
             raw.RemoveRange(of, raw.Count - of);
     }
-
-    private static bool IsPossessive(string word) =>
-        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal);
 
     /// <summary>Takes off titles, and places and bodies where a title or a given name follows them.</summary>
     private static void DropBefore(List<string> raw, NameWords words)
@@ -138,13 +143,13 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
         // "Sens.", "Presidents": one of several.
         if (title == 0 && bare[at].EndsWith('s') && words.Titles.Match([bare[at][..^1]], 0, out _) == 1)
             title = 1;
-        int office = words.Offices.Match(bare, at, out string kind);
-        return office > title && kind.StartsWith("office", StringComparison.Ordinal) ? office : title;
+        int office = words.Offices.Match(bare, at, out OfficeWord kind);
+        return office > title && kind.Kind is OfficeKind.Office or OfficeKind.Speaks ? office : title;
     }
 
     private static bool IsBeforeName(string[] bare, int at, NameWords words) =>
-        words.IsNotName(bare[at]) || words.Places.Match(bare, at, out _) > 0 || bare[at].StartsWith("ex-", StringComparison.Ordinal)
-            || bare[at].StartsWith("then-", StringComparison.Ordinal);
+        words.IsNotName(bare[at]) || words.Places.Match(bare, at, out _) > 0
+        || (bare[at].IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && FormerPrefixes.Contains(bare[at][..hyphen]));
 
     private static List<NamePart> ReadParts(List<string> raw, NameWords words)
     {
@@ -154,18 +159,19 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
         {
             (string letters, bool isInitial) = pieces[i];
             bool isLast = i == pieces.Count - 1;
-            if (letters is "abd" or "abdul" or "abdel" or "abdal" or "abdu" && !isLast)
+            if (!isLast && Servants.Contains(letters))
             {
-                i += pieces[i + 1].Letters is "al" or "el" or "ul" or "ur" or "ar" or "as" or "us" && i + 2 < pieces.Count ? 2 : 1;
+                i += i + 2 < pieces.Count && ServantArticles.Contains(pieces[i + 1].Letters) ? 2 : 1;
                 parts.Add(Part(Abd + pieces[i].Letters));
                 continue;
             }
 
-            string? kind = words.PartKind(letters);
-            bool isGivenName = i == 0 && letters is "ben" or "del" or "y" || (i == 0 && raw[0] is "Al" or "El");
-            if (kind == "article" && !isLast && !isGivenName)
+            NamePartKind kind = words.PartOf(letters).Kind;
+            bool isCapitalArticle = i == 0 && char.IsUpper(raw[0][0]) && JoinedArticles.Contains(WordHash.Fold(raw[0]));
+            bool isGivenName = isCapitalArticle || (i == 0 && GivenNotArticles.Contains(letters));
+            if (kind == NamePartKind.Article && !isLast && !isGivenName)
                 continue;
-            if (kind == "join" && !isLast)
+            if (kind == NamePartKind.Join && !isLast)
             {
                 parts.Add(Part(letters + pieces[i + 1].Letters));
                 i++;
@@ -187,7 +193,7 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
         foreach (string piece in split)
         {
             string letters = string.Concat(WordHash.Fold(piece).Where(char.IsLetter));
-            if (letters.EndsWith('s') && IsPossessive(piece))
+            if (letters.EndsWith('s') && WordPhrases.IsPossessive(piece))
                 letters = letters[..^1];
             if (letters.Length > 0)
                 yield return (letters, letters.Length == 1 || IsInitials(piece, letters.Length));
@@ -201,12 +207,10 @@ internal sealed record PersonName(IReadOnlyList<NamePart> Parts, string Suffix)
     // "Abdulrahman", "Abdurrahman", "Abdel-Rahman": servant of, the article in whatever form, and one of the names of God.
     private static NamePart Part(string letters)
     {
-        string rest = letters.StartsWith(Abd, StringComparison.Ordinal) ? letters[Abd.Length..] : "";
+        string rest = Abd.Length > 0 && letters.StartsWith(Abd, StringComparison.Ordinal) ? letters[Abd.Length..] : "";
         if (rest.Length >= 5 && rest[0] is 'u' or 'e' or 'a' or 'o')
         {
-            if (rest[1] == 'l')
-                rest = rest[2..];
-            else if (rest[1] == rest[2])
+            if (rest[1] == 'l' || rest[1] == rest[2])
                 rest = rest[2..];
             letters = Abd + rest;
         }

@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>Who speaks in a corpus, each once, with the spellings that were joined and why.</summary>
 public sealed class Persons
 {
-    private readonly Dictionary<(One<AnnotatedArticle>, string), Person> byMember = [];
+    private readonly Dictionary<(AnnotatedArticle, string), Person> byMember = [];
 
     internal Persons(IReadOnlyList<Person> all, IReadOnlyList<Setting> settings)
     {

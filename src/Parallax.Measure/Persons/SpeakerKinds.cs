@@ -3,16 +3,9 @@ namespace Parallax;
 /// <summary>Tells persons, bodies and places from descriptions, documents and pronouns.</summary>
 internal static class SpeakerKinds
 {
-    private static readonly HashSet<string> Pronouns =
-    [
-        "he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "us", "me", "his", "their", "himself", "herself", "themselves", "itself",
-        "this", "that", "these", "those", "who", "which", "what", "whom", "there",
-    ];
+    private static readonly HashSet<string> Pronouns = [.. WordLists.English.Words(WordSet.SpeakerPronoun)];
 
-    private static readonly HashSet<string> Prepositions =
-    [
-        "of", "for", "from", "in", "on", "at", "to", "by", "with", "about", "who", "that", "which", "near", "inside", "against", "familiar", "close",
-    ];
+    private static readonly HashSet<string> Prepositions = [.. WordLists.English.Words(WordSet.AfterHead)];
 
     /// <summary>The kind of a speaker.</summary>
     /// <param name="entity">As the article spells it.</param>
@@ -78,7 +71,7 @@ internal static class SpeakerKinds
         int head = Head(bare);
         if (words.IsDocument(bare[head]) || (head > 0 && words.IsDocument($"{bare[head - 1]} {bare[head]}")))
             return PersonKind.Document;
-        bool isPlural = words.SpeakerNouns.Match(bare, head, out string number) > 0 && number == "p";
+        words.SpeakerNouns.Match(bare, head, out bool isPlural);
         return !isPlural && words.Bodies.Match(bare, head, out _) == 1 ? PersonKind.Body : PersonKind.Unnamed;
     }
 

@@ -27,8 +27,12 @@ internal sealed class SpokenName(string key, string spelling, PersonKind kind, P
 
     public List<SpeakerRole> Roles { get; } = [];
 
-    /// <summary>Titles that stand before it and say something of how it is used: male, female, regnal, other.</summary>
-    public HashSet<string> Titles { get; } = [];
+    /// <summary>What the titles that stand before it say: that it is a man's, a woman's, a ruler's given name.</summary>
+    public NamePartKind Titles { get; set; }
+
+    public bool IsMan => Titles.HasFlag(NamePartKind.Male);
+
+    public bool IsWoman => Titles.HasFlag(NamePartKind.Female);
 
     /// <summary>Acronyms that a text gives for it in brackets.</summary>
     public HashSet<string> Acronyms { get; } = [];

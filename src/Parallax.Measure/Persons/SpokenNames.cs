@@ -123,10 +123,8 @@ internal sealed class SpokenNames
         if (start < end && node.Kind == PersonKind.Person)
         {
             string title = WordPhrases.Bare(text[start..end]);
-            if (words.PartKind(title) is "male" or "female" or "regnal" && char.IsUpper(text[start]))
-                node.Titles.Add(words.PartKind(title)!);
-            else if (title.Length > 0 && words.Titles.Match([title], 0, out _) > 0)
-                node.Titles.Add("other");
+            if (char.IsUpper(text[start]))
+                node.Titles |= words.PartOf(title).Kind & (NamePartKind.Male | NamePartKind.Female | NamePartKind.Regnal);
         }
 
         int open = mention.Span.End;

@@ -36,9 +36,9 @@ internal static class SurnameJoin
         string[] family = [name.Name!.Family.Letters];
         bool isNoPerson = words.IsMediaWord(name.Name.Family.Letters) || words.Bodies.Match(family, 0, out _) > 0
             || words.Places.Match(family, 0, out _) > 0;
-        bool isGivenName = words.SoundsLikeGivenName(name.Name.Family.Sound) && !name.Titles.Overlaps(["male", "female"]);
+        bool isGivenName = words.SoundsLikeGivenName(name.Name.Family.Sound) && !name.IsMan && !name.IsWoman;
         return !isNoPerson && !isGivenName && name.Spelling.Count(char.IsUpper) <= name.Spelling.Count(char.IsLower)
-            && !name.Titles.Contains("regnal");
+            && !name.Titles.HasFlag(NamePartKind.Regnal);
     }
 
     private static (PersonGroup Group, string Explanation)? Owner(
@@ -63,6 +63,5 @@ internal static class SurnameJoin
     }
 
     private static bool IsOtherGender(SpokenName name, PersonGroup group) =>
-        (name.Titles.Contains("male") && !name.Titles.Contains("female") && group.Names.Exists(other => other.Titles.Contains("female")))
-        || (name.Titles.Contains("female") && !name.Titles.Contains("male") && group.Names.Exists(other => other.Titles.Contains("male")));
+        name.IsMan != name.IsWoman && group.Names.Exists(other => name.IsMan ? other.IsWoman : other.IsMan);
 }

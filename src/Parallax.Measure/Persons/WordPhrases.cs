@@ -1,23 +1,21 @@
 namespace Parallax;
 
 /// <summary>Phrases of folded words without stops, asked at a word: the longest phrase that begins there wins.</summary>
-internal sealed class WordPhrases
+internal sealed class WordPhrases<T>
 {
-    private readonly Dictionary<string, List<(string[] Words, string Value)>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirstWord = new(StringComparer.Ordinal);
 
-    public WordPhrases(IEnumerable<(string Phrase, string Value)> phrases)
+    public WordPhrases(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        foreach ((string phrase, string value) in phrases)
+        foreach ((string phrase, T value) in phrases)
         {
-            string[] words = Split(phrase);
+            string[] words = WordPhrases.Split(phrase);
             if (words.Length == 0)
                 continue;
-            if (!byFirstWord.TryGetValue(words[0], out List<(string[], string)>? list))
-                byFirstWord[words[0]] = list = [];
-            list.Add((words, value));
+            byFirstWord.At(words[0]).Add((words, value));
         }
 
-        foreach (List<(string[] Words, string Value)> list in byFirstWord.Values)
+        foreach (List<(string[] Words, T Value)> list in byFirstWord.Values)
             list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
@@ -25,12 +23,12 @@ internal sealed class WordPhrases
     public IEnumerable<string> Words => byFirstWord.Values.SelectMany(list => list.SelectMany(phrase => phrase.Words));
 
     /// <summary>How many words the longest phrase at <paramref name="at"/> has; 0 where none begins there.</summary>
-    public int Match(ReadOnlySpan<string> words, int at, out string value)
+    public int Match(ReadOnlySpan<string> words, int at, out T value)
     {
-        value = "";
-        if (!byFirstWord.TryGetValue(words[at], out List<(string[] Words, string Value)>? list))
+        value = default!;
+        if (!byFirstWord.TryGetValue(words[at], out List<(string[] Words, T Value)>? list))
             return 0;
-        foreach ((string[] phrase, string found) in list)
+        foreach ((string[] phrase, T found) in list)
         {
             if (at + phrase.Length <= words.Length && words.Slice(at, phrase.Length).SequenceEqual(phrase))
             {
@@ -41,16 +39,23 @@ internal sealed class WordPhrases
 
         return 0;
     }
+}
 
+/// <summary>Cuts descriptions into words as they are compared.</summary>
+internal static class WordPhrases
+{
     /// <summary>The words of a phrase as they are compared: folded, stops and possessives taken off, hyphens kept.</summary>
     public static string[] Split(string phrase) =>
         [.. phrase.Split([' ', '\u00A0', ',', '(', ')', '"', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Bare)
             .Where(word => word.Length > 0)];
 
+    /// <summary>Whether a word ends as a possessive.</summary>
+    public static bool IsPossessive(string word) => word is [.., '\'' or '\u2019', 's'];
+
     /// <summary>A word as it is compared: folded, its stops left out, and the ending of a possessive.</summary>
     public static string Bare(string word)
     {
         string folded = WordHash.Fold(word).Replace(".", "", StringComparison.Ordinal);
-        return folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded.TrimEnd('\'');
+        return folded is [.., '\'', 's'] ? folded[..^2] : folded.TrimEnd('\'');
     }
 }

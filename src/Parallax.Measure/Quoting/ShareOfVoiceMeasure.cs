@@ -71,13 +71,13 @@ public static class ShareOfVoiceMeasure
     private static ShareOfVoiceRow Row(
         MeasureGroup? group, IReadOnlyList<SpokenQuotation> quotations, string key, MeasuredShare words, MeasuredShare count, SpeakerKeys keys)
     {
-        Person[] people = [.. quotations.Select(keys.PersonOf).OfType<Person>().Distinct<Person>(ReferenceEqualityComparer.Instance)];
+        Person[] people = [.. quotations.Select(keys.PersonOf).OfType<Person>().Distinct()];
         return new ShareOfVoiceRow(
             group,
             key.Length == 0 ? null : key,
             keys.By == SpeakerBy.Person ? people.FirstOrDefault() : null,
             people.Length,
-            quotations.Select(quotation => quotation.Article).Distinct(ReferenceEqualityComparer.Instance).Count(),
+            quotations.Select(quotation => quotation.Article).Distinct().Count(),
             Places.Of(quotations.Select(quotation => quotation.Place)),
             Places.Of(quotations.SelectMany(quotation => quotation.Runs).Where(run => run.Voice != Voice.Attributed)),
             Places.Of(quotations.SelectMany(quotation => quotation.Runs).Where(run => run.Voice == Voice.Attributed)),

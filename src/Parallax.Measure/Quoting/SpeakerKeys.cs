@@ -7,7 +7,7 @@ internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy by, Sides? s
     public const string NoSide = "(no side)";
 
     private readonly Persons persons = corpus.Persons();
-    private readonly Dictionary<Person, string> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Person, string> known = [];
 
     /// <summary>What speakers are counted by.</summary>
     public SpeakerBy By => by;

@@ -43,7 +43,7 @@ public static class KwicMeasure
         }
 
         AnnotatedArticle[] found = [.. lines.Select(static line => line.Place.Article)
-            .Distinct<AnnotatedArticle>(ReferenceEqualityComparer.Instance)];
+            .Distinct()];
         Independence? independence = found.Length == 0 ? null : Independence.Of(corpus);
         return new Kwic(
             pattern,

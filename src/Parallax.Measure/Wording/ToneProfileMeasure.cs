@@ -5,8 +5,6 @@ namespace Parallax;
 /// <summary>Measures the emotional wording of articles.</summary>
 public static class ToneProfileMeasure
 {
-    private static readonly OnceACorpus<ConcurrentDictionary<(GroupBy By, ToneProfileOptions Options), ToneProfile>> Known = new(static _ => []);
-
     /// <summary>
     /// The mean of VADER's compound over the sentences of each row, raw, with names masked, and by voice. Over sentences, since over a whole article
     /// the compound saturates.
@@ -17,14 +15,12 @@ public static class ToneProfileMeasure
     public static ToneProfile ToneProfile(this AnnotatedCorpus corpus, GroupBy? by = null, ToneProfileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Known[corpus].GetOrAdd(
-            (by ?? corpus.DefaultGroupBy(), options ?? new ToneProfileOptions()),
-            static (key, corpus) => Measure(corpus, key.By, key.Options),
-            corpus);
+        return corpus.Once((by ?? corpus.DefaultGroupBy(), options ?? new ToneProfileOptions()), Measure);
     }
 
-    private static ToneProfile Measure(AnnotatedCorpus corpus, GroupBy by, ToneProfileOptions options)
+    private static ToneProfile Measure(AnnotatedCorpus corpus, (GroupBy By, ToneProfileOptions Options) key)
     {
+        (GroupBy by, ToneProfileOptions options) = key;
         IReadOnlyList<MeasureGroup> groups = corpus.Groups(by);
         return new ToneProfile(
             [.. groups.Select(group => Row(corpus, group, options))],

@@ -10,10 +10,18 @@ internal static class WordFeatures
 
     // A text of endless new words must not fill the memory.
     private const int MostKnown = 100_000;
+
     private static readonly Lazy<Dictionary<string, string>> Meanings = new(MeaningGroups.Read);
     private static readonly Lazy<Dictionary<string, string>> Numbers = new(ReadNumbers);
+    private static readonly HashSet<string> Grammar =
+        [.. WordLists.English.Rows("function-words.tsv").Select(static row => WordHash.Fold(row[0])), .. WordLists.English.Words(WordSet.BareEnding)];
+
+    private static readonly HashSet<string> Initialled = [.. WordLists.English.Words(WordSet.Initialled)];
     private static readonly ConcurrentDictionary<string, WordForms> Words = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordForms> Figures = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a folded word is one of grammar and says nothing by itself.</summary>
+    public static bool IsGrammar(string folded) => Grammar.Contains(folded);
 
     /// <summary>
     /// The features of a sentence, in the order of its words; a word's characters are left out with <paramref name="withCharacters"/> false.
@@ -24,31 +32,34 @@ internal static class WordFeatures
         int word = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            Token token = text.Tokens[i];
-            if (!token.IsWord)
+            int start = text.Tokens[i].Start;
+            if (!text.Tokens[i].IsWord)
                 continue;
-            WordForms forms = Forms(text.Text.AsSpan(token.Start, token.Length), token.Kind);
-
-            // United States, United Nations: what the initials say.
-            if (forms.Initial == "u" && i + 1 < sentence.EndToken && char.IsUpper(text.Text[text.Tokens[i + 1].Start]))
-            {
-                forms = Forms($"U.{text.Text[text.Tokens[i + 1].Start]}.", TokenKind.Word);
-                i++;
-            }
-
-            bool isCapital = char.IsUpper(text.Text[token.Start]);
+            WordForms forms = FormsAt(text, ref i, sentence.EndToken);
+            bool isCapital = char.IsUpper(text.Text[start]);
             foreach (ulong key in withCharacters ? forms.All : forms.Whole)
-                features.Add(new Feature(key, word, isCapital, token.Start));
+                features.Add(new Feature(key, word, isCapital, start));
             word++;
         }
 
         return features;
     }
 
-    /// <summary>The features of a single word, its characters left out.</summary>
-    public static IReadOnlyList<ulong> KeysOf(string word) => Forms(word, word.All(char.IsAsciiDigit) ? TokenKind.Number : TokenKind.Word).Whole;
+    /// <summary>The forms of the word at a token; United States and United Nations are what their initials say, up to the second token.</summary>
+    public static WordForms FormsAt(SegmentedText text, ref int token, int end)
+    {
+        ReadOnlySpan<char> written = text.Tokens[token].Span.In(text.Text);
+        WordForms forms = Of(written, text.Tokens[token].Kind);
+        if (!forms.IsInitialled || token + 1 >= end || text.Text[text.Tokens[token + 1].Start] is var next && !char.IsUpper(next))
+            return forms;
+        token++;
+        return Of([written[0], '.', next, '.'], TokenKind.Word);
+    }
 
-    private static WordForms Forms(ReadOnlySpan<char> written, TokenKind kind)
+    /// <summary>The features of a single word, its characters left out.</summary>
+    public static IReadOnlyList<ulong> KeysOf(string word) => Of(word, word.All(char.IsAsciiDigit) ? TokenKind.Number : TokenKind.Word).Whole;
+
+    private static WordForms Of(ReadOnlySpan<char> written, TokenKind kind)
     {
         ConcurrentDictionary<string, WordForms> known = kind == TokenKind.Number ? Figures : Words;
         if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out WordForms? forms))
@@ -62,11 +73,11 @@ internal static class WordFeatures
     private static WordForms Make(string written, TokenKind kind)
     {
         string folded = WordHash.Fold(written);
-        if (kind == TokenKind.Number || Numbers.Value.TryGetValue(folded, out _))
+        if (kind == TokenKind.Number || Numbers.Value.ContainsKey(folded))
         {
             string number = Numbers.Value.GetValueOrDefault(folded, folded.Replace(",", "", StringComparison.Ordinal));
             ulong[] only = [Feature.KeyOf(FeatureKind.Number, number)];
-            return new WordForms(only, only, "");
+            return new WordForms(folded, WordStem.Of(folded), !IsGrammar(folded), only, only);
         }
 
         bool isCapital = char.IsUpper(written[0]);
@@ -82,23 +93,12 @@ internal static class WordFeatures
         string marked = "_" + folded;
         for (int i = 0; folded.Length > Gram && i + Gram <= marked.Length; i++)
             all.Add(Feature.KeyOf(FeatureKind.Characters, marked.AsSpan(i, Gram)));
-        return new WordForms([.. whole], [.. all], folded == "united" && isCapital ? "u" : "");
+        return new WordForms(folded, stem, !IsGrammar(folded), [.. whole], [.. all]) { IsInitialled = isCapital && Initialled.Contains(folded) };
     }
 
-    private static Dictionary<string, string> ReadNumbers()
-    {
-        string[] words =
-        [
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-        ];
-        Dictionary<string, string> numbers = words.Select((word, i) => (word, i)).Skip(2)
-            .ToDictionary(entry => entry.word, entry => entry.i.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        string[] tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"];
-        for (int i = 0; i < tens.Length; i++)
-            numbers[tens[i]] = ((i + 3) * 10).ToString(CultureInfo.InvariantCulture);
-        return numbers;
-    }
-
-    private sealed record WordForms(ulong[] Whole, ulong[] All, string Initial);
+    // "One" is a pronoun more often than a number; larger scales than a hundred stand beside figures.
+    private static Dictionary<string, string> ReadNumbers() => WordLists.English.Rows("number-words.tsv")
+        .Select(static row => (Word: row[0], Class: row[1], Value: double.Parse(row[2], CultureInfo.InvariantCulture)))
+        .Where(static row => row is { Class: "value", Value: > 1 } or { Class: "scale", Value: 100 })
+        .ToDictionary(static row => row.Word, static row => row.Value.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }

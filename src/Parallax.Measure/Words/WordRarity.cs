@@ -9,8 +9,6 @@ namespace Parallax;
 public sealed class WordRarity
 {
     private const double Weight = 400;
-    private static readonly OnceACorpus<WordRarity> Known =
-        new(static corpus => new WordRarity(corpus.Articles.Select(article => article.Segmented)));
     private readonly Dictionary<ulong, int> counts = [];
     private readonly int sentences;
 
@@ -36,7 +34,8 @@ public sealed class WordRarity
     }
 
     /// <summary>How rare words are in a corpus; counted once.</summary>
-    internal static WordRarity Of(AnnotatedCorpus corpus) => Known[corpus];
+    internal static WordRarity Of(AnnotatedCorpus corpus) =>
+        corpus.Once("", static (corpus, _) => new WordRarity(corpus.Articles.Select(article => article.Segmented)));
 
     /// <summary>Inverse sentence frequency, natural logarithm (Spärck Jones 1972): 0 for what stands in every sentence.</summary>
     internal double Of(ulong key) =>

@@ -1,12 +1,19 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace Parallax;
 
 /// <summary>
-/// What the forms of an English word have in common, in either spelling: retaliate, retaliated, retaliation; neighbour, neighbors. A key for finding
-/// the same word, no dictionary form (a short relative of Porter 1980).
+/// What the forms of a word have in common, in either spelling: retaliate, retaliated, retaliation; neighbour, neighbors. A key for finding the same
+/// word, no dictionary form. The rules stand in <c>stems.tsv</c>.
 /// </summary>
 internal static class WordStem
 {
-    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    private static readonly Lazy<ILookup<string, Rule>> Rules = new(static () => WordLists.English.Rows("stems.tsv").ToLookup(
+        static row => row[0],
+        static row => new Rule(row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row.ElementAtOrDefault(3) ?? "", row.ElementAtOrDefault(4))));
+
     private static readonly Lazy<Dictionary<string, string>> Irregular = new(ReadIrregular);
 
     /// <summary>The stem of a folded word.</summary>
@@ -14,45 +21,28 @@ internal static class WordStem
     {
         if (word.Length <= 3)
             return word;
-        if (Irregular.Value.TryGetValue(word, out string? lemma))
-            word = lemma;
-        word = WithoutInflection(word);
-        word = WithoutDerivation(word);
-        word = word.EndsWith('e') && word.Length > 3 ? word[..^1] : word.EndsWith('y') ? word[..^1] + "i" : word;
-        return word.Replace("our", "or", StringComparison.Ordinal).Replace("is", "iz", StringComparison.Ordinal);
+        word = Irregular.Value.GetValueOrDefault(word, word);
+        foreach (string step in (ReadOnlySpan<string>)["inflection", "derivation", "end"])
+            word = Without(word, step);
+        foreach (Rule spelling in Rules.Value["spelling"])
+            word = word.Replace(spelling.Ending, spelling.Instead, StringComparison.Ordinal);
+        return word;
     }
 
-    private static string WithoutInflection(string word)
+    private static string Without(string word, string step)
     {
-        if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
-            return word[..^3] + "y";
-        if (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
-            || word.EndsWith("ches", StringComparison.Ordinal))
+        foreach (Rule rule in Rules.Value[step])
         {
-            return word[..^2];
-        }
-
-        if (word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i'))
-            return WithoutInflection(word[..^1]);
-        if (word.EndsWith("ied", StringComparison.Ordinal) && word.Length > 4)
-            return word[..^3] + "y";
-        if (word.EndsWith("ing", StringComparison.Ordinal) && IsStem(word.AsSpan(0, word.Length - 3)))
-            return Single(word[..^3]);
-        return word.EndsWith("ed", StringComparison.Ordinal) && IsStem(word.AsSpan(0, word.Length - 2)) ? Single(word[..^2]) : word;
-    }
-
-    private static string WithoutDerivation(string word)
-    {
-        foreach (string ending in (ReadOnlySpan<string>)["ations", "ation", "atory", "ative", "ators", "ator", "ate", "at", "ions", "ion", "ly"])
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= 4)
-                return word[..^ending.Length];
+            int left = word.Length - rule.Ending.Length;
+            bool isVerb = rule.Then == "verb";
+            if (left < rule.Fewest || !word.EndsWith(rule.Ending, StringComparison.Ordinal) || (isVerb && !word.AsSpan(0, left).ContainsAny(Vowels)))
+                continue;
+            word = word[..left] + rule.Instead;
+            return isVerb ? Single(word) : rule.Then == "again" ? Without(word, step) : word;
         }
 
         return word;
     }
-
-    private static bool IsStem(ReadOnlySpan<char> rest) => rest.Length >= 3 && rest.ContainsAny(Vowels);
 
     private static string Single(string word) =>
         word.Length > 3 && word[^1] == word[^2] && word[^1] is not ('l' or 's' or 'z') && !Vowels.Contains(word[^1]) ? word[..^1] : word;
@@ -60,7 +50,7 @@ internal static class WordStem
     private static Dictionary<string, string> ReadIrregular()
     {
         Dictionary<string, string> forms = new(StringComparer.Ordinal);
-        foreach (string[] row in (string[][])[.. WordLists.English.Rows("irregular-verbs.tsv"), .. WordLists.English.Rows("irregular-nouns.tsv")])
+        foreach (string[] row in WordLists.English.Rows("irregular-verbs.tsv").Concat(WordLists.English.Rows("irregular-nouns.tsv")))
         {
             foreach (string form in row[1..].SelectMany(column => column.Split('/')))
                 forms.TryAdd(form, row[0]);
@@ -68,4 +58,6 @@ internal static class WordStem
 
         return forms;
     }
+
+    private sealed record Rule(string Ending, int Fewest, string Instead, string? Then);
 }

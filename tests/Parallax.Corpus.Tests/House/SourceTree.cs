@@ -21,7 +21,9 @@ internal sealed class SourceTree
         compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0).Select(tree => (Path.GetRelativePath(root, tree.FilePath), tree));
 
     /// <summary>Reads a project of <c>src</c>.</summary>
-    public static SourceTree Of(string project)
+    /// <param name="project">Its name.</param>
+    /// <param name="below">The projects that it refers to; without them a call on one of their types is not understood.</param>
+    public static SourceTree Of(string project, params string[] below)
     {
         string folder = Path.Combine(SharedData.Root, "src", project);
         SyntaxTree[] trees =
@@ -31,6 +33,7 @@ internal sealed class SourceTree
         ];
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("Parallax.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path));
+        references = references.Concat(below.Select(other => Of(other).compilation.ToMetadataReference()));
         return new SourceTree(folder, CSharpCompilation.Create(project, trees, references));
     }
 

@@ -3,10 +3,10 @@ namespace Parallax.Tests;
 /// <summary>Data flows one way: no folder uses what uses it.</summary>
 public sealed class StructureTests
 {
-    [Fact]
-    public void No_circle_between_the_folders_of_Corpus()
+    [Theory, InlineData("Parallax.Corpus"), InlineData("Parallax.Measure", "Parallax.Corpus")]
+    public void No_circle_between_the_folders_of(string project, params string[] below)
     {
-        Dictionary<(string From, string To), string> uses = SourceTree.Of("Parallax.Corpus").Uses();
+        Dictionary<(string From, string To), string> uses = SourceTree.Of(project, below).Uses();
         Assert.NotEmpty(uses);
         string[] circular = [.. Circular(uses).Select(use => $"{use.Key.From} -> {use.Key.To}: {use.Value}")];
         Assert.True(circular.Length == 0, string.Join('\n', circular));

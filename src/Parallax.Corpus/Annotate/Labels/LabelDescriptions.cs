@@ -103,7 +103,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     {
         if (heads.TryGetValue(entity, out HashSet<string>? nouns))
             return nouns;
-        IEnumerable<string> byRole = speakers.RoleIn(entity) == SpeakerRole.ArmedGroup ? lists.Language.WordsIn(WordSet.DefaultGroupNoun) : [];
+        IEnumerable<string> byRole = speakers.RoleIn(entity) == SpeakerRole.ArmedGroup ? lists.Language.Lists.Words(WordSet.DefaultGroupNoun) : [];
         return heads[entity] = [.. byRole];
     }
 

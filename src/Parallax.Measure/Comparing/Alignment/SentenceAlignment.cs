@@ -9,7 +9,7 @@ public sealed record SentenceAlignment(
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Setting> Settings)
 {
-    private ILookup<(One<AnnotatedArticle> A, One<AnnotatedArticle> B), SentenceLink>? byPair;
+    private ILookup<(AnnotatedArticle A, AnnotatedArticle B), SentenceLink>? byPair;
 
     /// <summary>The links between two articles, whichever is first in the corpus, in the order of the earlier one.</summary>
     public IReadOnlyList<SentenceLink> Between(AnnotatedArticle a, AnnotatedArticle b)
@@ -28,7 +28,7 @@ public sealed record SentenceAlignment(
 public sealed record SentenceLink(IReadOnlyList<Place> A, IReadOnlyList<Place> B, double Similarity)
 {
     /// <summary>The two articles.</summary>
-    internal (One<AnnotatedArticle> A, One<AnnotatedArticle> B) Articles => (A[0].Article, B[0].Article);
+    internal (AnnotatedArticle A, AnnotatedArticle B) Articles => (A[0].Article, B[0].Article);
 }
 
 /// <summary>Something that more than one article states.</summary>

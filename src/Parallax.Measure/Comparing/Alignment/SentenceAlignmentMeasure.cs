@@ -3,18 +3,16 @@ namespace Parallax;
 /// <summary>Finds which sentences of the articles render the same statements.</summary>
 public static class SentenceAlignmentMeasure
 {
-    private static readonly OnceACorpus<SentenceAlignment> Known = new(static corpus => Align(corpus, new SentenceAlignmentOptions()));
-
     /// <summary>
     /// The sentences of all articles, aligned: where they keep their order by the best chain of pairs that rise in both texts, else each with the one
     /// that it is most like; a sentence that was split is linked to its parts. Similarity is the cosine of what the sentences have: rare words in any
     /// form, words of about the same meaning, names however they are spelled, numbers, and runs of four characters, each weighted by how rare it is.
-    /// Only sentences with something rare in common are ever compared. With default options it is computed once a corpus.
+    /// Only sentences with something rare in common are ever compared.
     /// </summary>
     public static SentenceAlignment AlignSentences(this AnnotatedCorpus corpus, SentenceAlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return options is null || options == new SentenceAlignmentOptions() ? Known[corpus] : Align(corpus, options);
+        return corpus.Once(options ?? new SentenceAlignmentOptions(), Align);
     }
 
     private static SentenceAlignment Align(AnnotatedCorpus corpus, SentenceAlignmentOptions options)
@@ -27,7 +25,7 @@ public static class SentenceAlignmentMeasure
         List<SentenceMatch> matches = [.. new SentenceAligner(rarity, options).Matches(sentences)];
         Dictionary<(TextPart In, int Start), Place>?[] places = new Dictionary<(TextPart In, int Start), Place>?[corpus.Articles.Count];
         SentenceLink[] links = [.. matches.Select(match => new SentenceLink(At(match.First), At(match.Second), match.Likeness.Similarity))];
-        Statement[] statements = [.. new StatementClusters(sentences, options.StatementThreshold).Of(matches)
+        Statement[] statements = [.. new StatementClusters(sentences).Of(matches, options.StatementThreshold)
             .Select((statement, i) => new Statement(i + 1,
             [.. statement.Members.GroupBy(member => sentences[member].Article).Select(own => new Rendering(corpus.Articles[own.Key], At([.. own])))])
         {

@@ -24,7 +24,7 @@ public sealed record CoveredStatement(Statement Statement, int IndependentTexts,
     public Concordance Sentences { get; } = Places.Of(Carriers.SelectMany(carrier => carrier.Sentences));
 
     /// <summary>How an article makes it; null where it was not found there.</summary>
-    public CarriedStatement? In(AnnotatedArticle article) => Carriers.FirstOrDefault(carrier => ReferenceEquals(carrier.Article, article));
+    public CarriedStatement? In(AnnotatedArticle article) => Carriers.FirstOrDefault(carrier => carrier.Article == article);
 
     /// <summary>The sentences that make it in the articles of a row, in corpus order.</summary>
     public Concordance In(MeasureGroup group)

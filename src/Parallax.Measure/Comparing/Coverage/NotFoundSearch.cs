@@ -8,9 +8,9 @@ internal sealed class NotFoundSearch
     private readonly CoverageOptions options;
     private readonly Independence independence;
     private readonly WordRarity rarity;
-    private readonly Dictionary<AnnotatedArticle, List<CoveredStatement>> byArticle = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<AnnotatedArticle, PublicationDate?> dates = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<CoveredStatement, int> ranks = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnnotatedArticle, List<CoveredStatement>> byArticle = [];
+    private readonly Dictionary<AnnotatedArticle, PublicationDate?> dates = [];
+    private readonly Dictionary<CoveredStatement, int> ranks = [];
 
     /// <param name="corpus">The articles.</param>
     /// <param name="statements">Their statements, those of most independent texts first.</param>
@@ -39,14 +39,10 @@ internal sealed class NotFoundSearch
     public (IReadOnlyList<NotFoundStatement> NotFound, int Later) In(AnnotatedArticle article)
     {
         // Only the statements of articles that have one in common with this are looked at: they tell the same event, and the work stays local.
-        HashSet<CoveredStatement> own = new(byArticle[article], ReferenceEqualityComparer.Instance);
-        HashSet<AnnotatedArticle> related = new(
-            own.SelectMany(statement => statement.Carriers).Select(carrier => carrier.Article).Where(other => IsNear(other, article)),
-            ReferenceEqualityComparer.Instance);
-        HashSet<CoveredStatement> missing = new(
-            related.SelectMany(other => byArticle[other])
-                .Where(statement => statement.IndependentTexts >= options.MinimumTexts && !own.Contains(statement)),
-            ReferenceEqualityComparer.Instance);
+        HashSet<CoveredStatement> own = [.. byArticle[article]];
+        IEnumerable<CoveredStatement> missing = own.SelectMany(statement => statement.Carriers).Select(carrier => carrier.Article)
+            .Where(other => IsNear(other, article)).Distinct().SelectMany(other => byArticle[other])
+            .Where(statement => statement.IndependentTexts >= options.MinimumTexts && !own.Contains(statement)).Distinct();
         List<(CoveredStatement Statement, int Texts, Concordance Sentences, DateOrder Dates)> found = [];
         int later = 0;
         foreach (CoveredStatement statement in missing.OrderBy(statement => ranks[statement]))

@@ -32,7 +32,7 @@ internal sealed class DriftReader
         (Quotation? a, Quotation? b) = (SayingOf(pair.A, pair.OfA), SayingOf(pair.B, pair.OfB));
         if (a is not null && b is not null && !pair.IsNearlyOne && !identity.CanShareStatement(pair.A, a, pair.B, b))
             return null;
-        bool isOneArticle = ReferenceEquals(pair.A.Article, pair.B.Article);
+        bool isOneArticle = pair.A.Article == pair.B.Article;
         DriftChange[] changes =
         [
             .. MarkDrift.Of(pair)
@@ -87,7 +87,7 @@ internal sealed class DriftReader
             return false;
         ToldRendering rendering = change.A is null ? pair.B : pair.A;
         int start = (change.A ?? change.B!).Span.Start;
-        ToldWord word = rendering.Words.First(word => word.Span.Start == start);
+        VoicedWord word = rendering.Words.First(word => word.Span.Start == start);
         return word.IsMarked && foreign.Of(rendering, word);
     }
 

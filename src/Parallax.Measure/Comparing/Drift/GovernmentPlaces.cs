@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>Which state a word or a description names, by its name, people or capital.</summary>
 internal static class GovernmentPlaces
 {
-    private static readonly Lazy<(WordPhrases Capitals, HashSet<string> States, HashSet<string> English)> Lists = new(Read);
+    private static readonly Lazy<(WordPhrases<string> Capitals, HashSet<string> States, HashSet<string> English)> Lists = new(Read);
 
     /// <summary>The key of the state that a folded word names; null where it names none.</summary>
     public static string? StateOf(string folded)
@@ -41,7 +41,7 @@ internal static class GovernmentPlaces
 
     private static string Key(ReadOnlySpan<string> words) => Match(words, 0, out string key) > 0 ? key : "";
 
-    private static (WordPhrases, HashSet<string>, HashSet<string>) Read()
+    private static (WordPhrases<string>, HashSet<string>, HashSet<string>) Read()
     {
         List<(string, string)> capitals = [];
         HashSet<string> states = new(StringComparer.Ordinal), english = new(StringComparer.Ordinal);
@@ -49,9 +49,9 @@ internal static class GovernmentPlaces
         {
             NameWords.English.Places.Match(WordPhrases.Split(row[1]), 0, out string key);
             capitals.Add((row[0], key));
-            (row[2] == "en" ? english : states).Add(key);
+            (row[2].Length > 0 ? english : states).Add(key);
         }
 
-        return (new WordPhrases(capitals), states, english);
+        return (new WordPhrases<string>(capitals), states, english);
     }
 }

@@ -9,10 +9,7 @@ internal static class MarkDrift
     // Sentences of two articles that share less have a topic in common rather than a statement.
     private const double MinimumShare = .46;
 
-    private static readonly HashSet<string> FirstPersons =
-    [
-        "i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves", "we're", "we've", "we'll", "we'd", "i'm", "i've", "i'll", "i'd",
-    ];
+    private static readonly HashSet<string> FirstPersons = [.. WordLists.English.Words(WordSet.FirstPerson)];
 
     public static IEnumerable<DriftChange> Of(RenderingPair pair)
     {
@@ -27,7 +24,7 @@ internal static class MarkDrift
     // For each stretch in marks of A, the words of it that stand outside marks in B.
     private static IEnumerable<(Place Marked, Place Unmarked)> Unmarked(RenderingPair pair)
     {
-        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
         foreach ((int first, int end) in Stretches(a))
         {
             List<int> outside = [];
@@ -57,7 +54,7 @@ internal static class MarkDrift
     {
         if (outside.Count == 0)
             return false;
-        ToldWord[] words = pair.A.Words;
+        VoicedWord[] words = pair.A.Words;
         int telling = outside.Count(i => words[i].Tells);
         int content = Enumerable.Range(first, end - first).Count(i => words[i].IsContent);
 
@@ -66,7 +63,7 @@ internal static class MarkDrift
         int shared = outside.Count(i => words[i].IsContent);
         if (telling == 0)
             return content == 0 && outside.Count >= GrammarRun && outside[^1] - outside[0] == outside.Count - 1;
-        if (pair.WeightShare < MinimumShare && !ReferenceEquals(pair.A.Article, pair.B.Article))
+        if (pair.WeightShare < MinimumShare && pair.A.Article != pair.B.Article)
             return false;
         return content <= 2
             ? shared == content || (telling == 1 && pair.IsInPlace(outside[0]))
@@ -75,7 +72,7 @@ internal static class MarkDrift
 
     private static DriftChange? FirstPerson(RenderingPair pair)
     {
-        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
         for (int j = 0; j < b.Length; j++)
         {
             if (b[j].IsMarked || b[j].IsFrame || !FirstPersons.Contains(b[j].Folded))
@@ -95,13 +92,13 @@ internal static class MarkDrift
         int before = swapped.MatchedBeside(j, -1), after = swapped.MatchedBeside(j, 1);
         if (before < 0 || after >= swapped.OfA.Length || j - before > 3 || after - j > 3)
             return false;
-        ToldWord[] a = pair.A.Words;
+        VoicedWord[] a = pair.A.Words;
         int first = Math.Min(swapped.OfA[before], swapped.OfA[after]), last = Math.Max(swapped.OfA[before], swapped.OfA[after]);
         return a[first].IsMarked && a[last].IsMarked && Enumerable.Range(first, last - first + 1).Any(i => FirstPersons.Contains(a[i].Folded));
     }
 
     /// <summary>The stretches of words in one pair of marks.</summary>
-    public static IEnumerable<(int First, int End)> Stretches(ToldWord[] words)
+    public static IEnumerable<(int First, int End)> Stretches(VoicedWord[] words)
     {
         for (int i = 0; i < words.Length;)
         {

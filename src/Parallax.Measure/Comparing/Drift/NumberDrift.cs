@@ -6,7 +6,7 @@ namespace Parallax;
 internal sealed class NumberDrift
 {
     private readonly List<(int Row, Place A, Place B, NumberPair Pair)> pairs = [];
-    private readonly HashSet<NumberPair> shown = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<NumberPair> shown = [];
 
     public NumberDrift(AnnotatedCorpus corpus)
     {
@@ -33,5 +33,5 @@ internal sealed class NumberDrift
         [.. pairs.Where(entry => !shown.Contains(entry.Pair)).GroupBy(entry => entry.Row, entry => entry.Pair)];
 
     private static bool Holds(ToldRendering rendering, Place place) =>
-        ReferenceEquals(rendering.Article, place.Article) && rendering.Told.Text.Part == place.In && rendering.Span.Contains(place.Span);
+        rendering.Article == place.Article && rendering.Told.Text.Part == place.In && rendering.Span.Contains(place.Span);
 }

@@ -13,14 +13,13 @@ internal static class PhrasePairs
     public static IEnumerable<(ToldRendering A, ToldRendering B)> Of(AnnotatedCorpus corpus, ToldTexts texts, int maximumSentences)
     {
         Dictionary<ulong, List<int>> sentencesOf = [];
-        List<(ToldText Told, Sentence Sentence)> sentences = [];
+        List<(VoicedText Told, int Sentence)> sentences = [];
         HashSet<ulong> credited = [];
         foreach (AnnotatedArticle article in corpus.Articles)
         {
-            foreach (SegmentedText text in article.Segmented.Texts)
+            foreach (VoicedText told in texts.Of(article))
             {
-                ToldText told = texts.Of(article, text.Part);
-                foreach (Sentence sentence in text.Sentences)
+                for (int sentence = 0; sentence < told.Text.Sentences.Count; sentence++)
                 {
                     Add(told.Words(sentence), sentences.Count, sentencesOf, credited, maximumSentences);
                     sentences.Add((told, sentence));
@@ -42,18 +41,18 @@ internal static class PhrasePairs
 
         return pairs.Order().Select(pair => (Rendering(pair.Item1), Rendering(pair.Item2)));
 
-        ToldRendering Rendering(int i) => new(sentences[i].Told, [sentences[i].Sentence]);
+        ToldRendering Rendering(int i) => texts.Rendering(sentences[i].Told, sentences[i].Sentence);
     }
 
-    private static void Add(List<ToldWord> words, int sentence, Dictionary<ulong, List<int>> sentencesOf, HashSet<ulong> credited,
+    private static void Add(VoicedWord[] words, int sentence, Dictionary<ulong, List<int>> sentencesOf, HashSet<ulong> credited,
         int maximumSentences)
     {
-        for (int i = 0; i + Words <= words.Count; i++)
+        for (int i = 0; i + Words <= words.Length; i++)
         {
-            ReadOnlySpan<ToldWord> phrase = CollectionsMarshal.AsSpan(words).Slice(i, Words);
+            ReadOnlySpan<VoicedWord> phrase = words.AsSpan(i, Words);
             int content = 0, telling = 0;
             ulong key = 14695981039346656037;
-            foreach (ToldWord word in phrase)
+            foreach (VoicedWord word in phrase)
             {
                 content += word.IsContent ? 1 : 0;
                 telling += word.Tells ? 1 : 0;
@@ -62,7 +61,7 @@ internal static class PhrasePairs
 
             if (content < 2 || telling == 0)
                 continue;
-            List<int> found = CollectionsMarshal.GetValueRefOrAddDefault(sentencesOf, key, out _) ??= [];
+            List<int> found = sentencesOf.At(key);
             if ((found.Count == 0 || found[^1] != sentence) && found.Count <= maximumSentences)
                 found.Add(sentence);
             if (phrase[0].Voice != Voice.Own || phrase[^1].Voice != Voice.Own)

@@ -59,7 +59,7 @@ internal sealed class RenderedStatements
 
     private static DriftStatement Statement(int number, List<DriftPair> pairs, DriftReader reader)
     {
-        Place[] all = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct<Place>(ReferenceEqualityComparer.Instance)];
+        Place[] all = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct()];
 
         // The fuller one of the two that differ most.
         Place fullest = pairs.MaxBy(pair => pair.Difference)!.A;
@@ -72,7 +72,7 @@ internal sealed class RenderedStatements
             number,
             speaker,
             fullest,
-            [fullest, .. all.Where(place => !ReferenceEquals(place, fullest))],
+            [fullest, .. all.Where(place => place != fullest)],
             [.. pairs.OrderByDescending(pair => pair.Difference)]);
     }
 }

@@ -12,8 +12,8 @@ internal static class RenderingCandidates
     public static IEnumerable<(ToldRendering A, ToldRendering B, PairOrigin Origin)> Of(
         AnnotatedCorpus corpus, SentenceAlignment alignment, ToldTexts texts, DriftOptions options)
     {
-        HashSet<(ToldText, int, ToldText, int)> seen = [];
-        Dictionary<(One<AnnotatedArticle>, One<AnnotatedArticle>), int> links = alignment.Links.CountBy(link => link.Articles).ToDictionary();
+        HashSet<(VoicedText, int, VoicedText, int)> seen = [];
+        Dictionary<(AnnotatedArticle, AnnotatedArticle), int> links = alignment.Links.CountBy(link => link.Articles).ToDictionary();
         foreach (SentenceLink link in alignment.Links)
         {
             if ((link.Similarity >= AlikeAlone || TellOneStory(link.A[0].Article, link.B[0].Article)) && texts.Rendering(link.A) is { } a
@@ -49,26 +49,26 @@ internal static class RenderingCandidates
 
         // Inside one article only what stands above its text is another rendering; the text itself may come back to a statement.
         bool AreCompared(ToldRendering a, ToldRendering b) =>
-            ReferenceEquals(a.Article, b.Article) ? IsAbove(a) != IsAbove(b) : TellOneStory(a.Article, b.Article);
+            a.Article == b.Article ? IsAbove(a) != IsAbove(b) : TellOneStory(a.Article, b.Article);
 
         // A sentence that was compared as part of two in a row is not compared again alone.
         bool IsNew(ToldRendering a, ToldRendering b)
         {
             bool isNew = false;
-            foreach (Sentence inA in a.Sentences)
+            foreach (int inA in a.Sentences)
             {
-                foreach (Sentence inB in b.Sentences)
+                foreach (int inB in b.Sentences)
                 {
-                    isNew |= seen.Add((a.Told, inA.Span.Start, b.Told, inB.Span.Start));
-                    seen.Add((b.Told, inB.Span.Start, a.Told, inA.Span.Start));
+                    isNew |= seen.Add((a.Told, inA, b.Told, inB));
+                    seen.Add((b.Told, inB, a.Told, inA));
                 }
             }
 
-            return isNew && !a.Text.AsSpan(a.Span.Start, a.Span.Length).SequenceEqual(b.Text.AsSpan(b.Span.Start, b.Span.Length));
+            return isNew && !a.Span.In(a.Text).SequenceEqual(b.Span.In(b.Text));
         }
     }
 
     private static bool IsAbove(ToldRendering rendering) => rendering.Told.Text.Part == TextPart.Title
-        || rendering.Told.Text.Blocks[rendering.Sentences[0].Block].Kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Heading
-        or BlockKind.Caption;
+        || rendering.Told.Text.Blocks[rendering.Told.Text.Sentences[rendering.Sentences[0]].Block].Kind
+            is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Heading or BlockKind.Caption;
 }

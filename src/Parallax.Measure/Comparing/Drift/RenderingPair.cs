@@ -3,7 +3,11 @@ namespace Parallax;
 /// <summary>Two renderings with their words matched: what the differences are read from. A is the fuller one.</summary>
 internal sealed class RenderingPair
 {
-    private RenderingPair(ToldRendering a, ToldRendering b, int[] ofA, int[] ofB) => (A, B, OfA, OfB) = (a, b, ofA, ofB);
+    private RenderingPair(ToldRendering a, ToldRendering b, int[] ofA, int[] ofB)
+    {
+        (A, B, OfA, OfB) = (a, b, ofA, ofB);
+        Weight = Matched.Sum(i => Math.Min(A.Rarity[i], B.Rarity[OfA[i]]));
+    }
 
     public ToldRendering A { get; }
 
@@ -23,8 +27,8 @@ internal sealed class RenderingPair
 
     public static RenderingPair Of(ToldRendering first, ToldRendering second)
     {
-        WordMatching matching = WordMatching.Of(first.Words, second.Words);
-        RenderingPair pair = new(first, second, matching.OfA, matching.OfB);
+        (int[] ofFirst, int[] ofSecond) = WordMatching.Of(first.Words, second.Words);
+        RenderingPair pair = new(first, second, ofFirst, ofSecond);
         return pair.IsFirstFuller() ? pair : pair.Swapped;
     }
 
@@ -38,14 +42,13 @@ internal sealed class RenderingPair
     public int Content => Matched.Count(i => A.Words[i].IsContent && !A.Words[i].IsFrame);
 
     /// <summary>How much the words that both have tell, added up by rarity.</summary>
-    public double Weight => Matched.Sum(i => Math.Min(A.Words[i].Rarity, B.Words[OfA[i]].Rarity));
+    public double Weight { get; }
 
     /// <summary>Share of what the rendering that tells less tells, by rarity, that stands in the other; 0 to 1.</summary>
-    public double WeightShare => Math.Min(1, Weight / Math.Max(1, Math.Min(A.Words.Sum(word => word.Rarity), B.Words.Sum(word => word.Rarity))));
+    public double WeightShare => Math.Min(1, Weight / Math.Max(1, Math.Min(A.Weight, B.Weight)));
 
     /// <summary>The same share of the rendering that tells more.</summary>
-    public double WeightShareOfLonger =>
-        Math.Min(1, Weight / Math.Max(1, Math.Max(A.Words.Sum(word => word.Rarity), B.Words.Sum(word => word.Rarity))));
+    public double WeightShareOfLonger => Math.Min(1, Weight / Math.Max(1, Math.Max(A.Weight, B.Weight)));
 
     /// <summary>Whether two sentences are so alike that they are one, whoever is said to say it.</summary>
     public bool IsNearlyOne => WeightShare >= NearlyAll && WeightShareOfLonger >= .5;

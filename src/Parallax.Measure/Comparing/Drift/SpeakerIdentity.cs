@@ -5,14 +5,16 @@ internal sealed class SpeakerIdentity(Persons persons)
 {
     private const int NearTokens = 60;
 
-    private static readonly HashSet<string> Governments =
-        ["government", "governments", "authorities", "officials", "official", "state", "administration", "the", "s", "country", "republic"];
+    private static readonly HashSet<string> He = [.. WordLists.English.Words(WordSet.He)];
+    private static readonly HashSet<string> HeOrShe = [.. WordLists.English.Words(WordSet.HeOrShe)];
+    private static readonly HashSet<string> It = [.. WordLists.English.Words(WordSet.It)];
+    private static readonly HashSet<string> Governments = [.. WordLists.English.Words(WordSet.GovernmentWord)];
 
     /// <summary>
     /// Whether nobody who is credited with a word of one rendering is credited with the same word of the other. A pronoun that was not followed, a
     /// document ("the statement") and two names for one government (Iraq, Baghdad, the Iraqi government) tell nobody apart.
     /// </summary>
-    public bool AreOthers(ToldRendering a, ToldWord wordA, ToldRendering b, ToldWord wordB)
+    public bool AreOthers(ToldRendering a, VoicedWord wordA, ToldRendering b, VoicedWord wordB)
     {
         Quotation[] ofA = Sayings(a, wordA), ofB = Sayings(b, wordB);
         return !ofA.Any(one => ofB.Any(other => !IsHeBesideIt(one.Speaker!, other.Speaker!)
@@ -28,7 +30,7 @@ internal sealed class SpeakerIdentity(Persons persons)
         if (!IsSure(a, inA) || !IsSure(b, inB))
             return true;
         if (persons.Of(a.Article, inA.Speaker!.Entity) is not { } personA || persons.Of(b.Article, inB.Speaker!.Entity) is not { } personB
-            || ReferenceEquals(personA, personB))
+            || personA == personB)
         {
             return true;
         }
@@ -50,9 +52,9 @@ internal sealed class SpeakerIdentity(Persons persons)
     public bool MayCountTheSame(Place a, Place b)
     {
         if (a.Speaker is null || b.Speaker is null)
-            return !ReferenceEquals(a.Article, b.Article) || a.Speaker == b.Speaker;
+            return a.Article != b.Article || a.Speaker == b.Speaker;
         return persons.Of(a.Article, a.Speaker) is not { } personA || persons.Of(b.Article, b.Speaker) is not { } personB
-            || ReferenceEquals(personA, personB) || Told(personA).Overlaps(Told(personB));
+            || personA == personB || Told(personA).Overlaps(Told(personB));
     }
 
     // The words, and the states, of a name and of what its bearer is said to be.
@@ -69,7 +71,7 @@ internal sealed class SpeakerIdentity(Persons persons)
     }
 
     // Who wants or thinks something is no other speaker beside whoever says that they do.
-    private static Quotation[] Sayings(ToldRendering rendering, ToldWord word)
+    private static Quotation[] Sayings(ToldRendering rendering, VoicedWord word)
     {
         Quotation[] all = [.. rendering.Credits(word)];
         Quotation[] said = [.. all.Where(quotation => quotation.Cue is not { } cue || SpeechDrift.IsSaying(rendering, cue))];
@@ -79,7 +81,7 @@ internal sealed class SpeakerIdentity(Persons persons)
     /// <summary>
     /// Where whoever is said to say a word is named: the mention, or for a pronoun the name in the same sentence that it stands for.
     /// </summary>
-    public static TextSpan MentionFor(ToldRendering rendering, ToldWord word) => Mention(rendering, Sayings(rendering, word)[^1].Speaker!);
+    public static TextSpan MentionFor(ToldRendering rendering, VoicedWord word) => Mention(rendering, Sayings(rendering, word)[^1].Speaker!);
 
     private static TextSpan Mention(ToldRendering rendering, Speaker speaker)
     {
@@ -106,17 +108,20 @@ internal sealed class SpeakerIdentity(Persons persons)
             && quotation.Content[^1].End < rendering.Span.Start);
 
         // "He" is most often whoever spoke last; "she" is not, where that was a man, and names do not tell.
-        return WordHash.Fold(speaker.Text) == "he" && before?.Speaker is { } last && last.Entity == speaker.Entity && !IsPronoun(last)
+        return He.Contains(WordHash.Fold(speaker.Text)) && before?.Speaker is { } last && last.Entity == speaker.Entity && !IsPronoun(last)
             && text.TokenAt(rendering.Span.Start) - text.TokenAt(last.Span.Start) <= NearTokens
             && article.Names.LastOrDefault(name => name.In == text.Part && name.Kind == NameKind.Person
                 && name.Span.End <= speaker.Span.Start)?.Entity == speaker.Entity;
     }
 
-    private static bool IsPronoun(Speaker speaker) => speaker.Text.Length <= 4 && VoicedWords.IsFunctionWord(WordHash.Fold(speaker.Text));
+    private static bool IsPronoun(Speaker speaker) => speaker.Text.Length <= 4 && WordFeatures.IsGrammar(WordHash.Fold(speaker.Text));
 
     // A person in one, a body in the other, whoever they are.
-    private static bool IsHeBesideIt(Speaker a, Speaker b) =>
-        (WordHash.Fold(a.Text), WordHash.Fold(b.Text)) is ("he" or "she", "it") or ("it", "he" or "she");
+    private static bool IsHeBesideIt(Speaker a, Speaker b)
+    {
+        string one = WordHash.Fold(a.Text), other = WordHash.Fold(b.Text);
+        return (HeOrShe.Contains(one) && It.Contains(other)) || (It.Contains(one) && HeOrShe.Contains(other));
+    }
 
     private bool MayBeOne(AnnotatedArticle articleA, Speaker a, AnnotatedArticle articleB, Speaker b)
     {
@@ -125,8 +130,8 @@ internal sealed class SpeakerIdentity(Persons persons)
         Person? personA = persons.Of(articleA, a.Entity), personB = persons.Of(articleB, b.Entity);
         if (personA is null || personB is null || IsNobody(personA) || IsNobody(personB))
             return true;
-        if (ReferenceEquals(personA, personB))
-            return IsNamed(a) == IsNamed(b) || ReferenceEquals(articleA, articleB);
+        if (personA == personB)
+            return IsNamed(a) == IsNamed(b) || articleA == articleB;
         string[] wordsA = WordPhrases.Split(a.Entity), wordsB = WordPhrases.Split(b.Entity);
         if (Government(wordsA) is { } government && government == Government(wordsB))
             return true;
@@ -140,7 +145,7 @@ internal sealed class SpeakerIdentity(Persons persons)
                 .Any(word => NameWords.English.Places.Match([word], 0, out _) == 0 && !NameWords.English.IsOffice(word)));
     }
 
-    private static bool IsTelling(string word) => word.Length > 2 && !VoicedWords.IsFunctionWord(word);
+    private static bool IsTelling(string word) => word.Length > 2 && !WordFeatures.IsGrammar(word);
 
     private static HashSet<string> Words(Person person) => [.. person.Spellings.Concat(person.Affiliations).SelectMany(WordPhrases.Split)];
 

@@ -3,6 +3,9 @@ namespace Parallax;
 /// <summary>Who is said to have said it, with which cue, and whether anybody is.</summary>
 internal sealed class SpeechDrift(SpeakerIdentity identity)
 {
+    // What somebody asks for is no fact that another article could state.
+    private static readonly HashSet<string> Requests = [.. WordLists.English.Words(WordSet.RequestCue)];
+
     public IEnumerable<DriftChange> Of(RenderingPair pair) => Changed(pair).Concat(Dropped(pair));
 
     // For each pair of quotations that share enough words: those that hold the words closest, and those around these (claimed that he had ordered …).
@@ -10,7 +13,7 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     {
         foreach ((_, _, int[] words) in Shared(pair, quotations => quotations.FirstOrDefault()))
         {
-            (ToldWord wordA, ToldWord wordB) = (pair.A.Words[words[0]], pair.B.Words[pair.OfA[words[0]]]);
+            (VoicedWord wordA, VoicedWord wordB) = (pair.A.Words[words[0]], pair.B.Words[pair.OfA[words[0]]]);
             if (identity.AreOthers(pair.A, wordA, pair.B, wordB))
             {
                 yield return new DriftChange(
@@ -34,13 +37,13 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
 
     private static IEnumerable<(Quotation A, Quotation B, int[] Words)> Shared(RenderingPair pair, Func<IEnumerable<Quotation>, Quotation?> choose)
     {
-        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
         return pair.Matched
             .Where(i => !a[i].IsFrame && !b[pair.OfA[i]].IsFrame)
             .Select(i => (I: i, A: choose(pair.A.Credits(a[i])), B: choose(pair.B.Credits(b[pair.OfA[i]]))))
             .Where(match => match.A is not null && match.B is not null)
-            .GroupBy(match => (A: new One<Quotation>(match.A!), B: new One<Quotation>(match.B!)))
-            .Select(quotations => (A: quotations.Key.A.Thing, B: quotations.Key.B.Thing, Words: quotations.Select(match => match.I).ToArray()))
+            .GroupBy(match => (A: match.A!, B: match.B!))
+            .Select(quotations => (quotations.Key.A, quotations.Key.B, Words: quotations.Select(match => match.I).ToArray()))
             .Where(shared => AreOneStatement(pair, shared.Words, shared.A, shared.B));
     }
 
@@ -58,30 +61,30 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     // The content words of a quotation that stand in the rendering.
     private static int Size(ToldRendering rendering, Quotation quotation) =>
         rendering.Words.Count(word => word.IsContent && !word.IsFrame
-            && rendering.Credits(word).Contains(quotation, ReferenceEqualityComparer.Instance));
+            && rendering.Credits(word).Contains(quotation));
 
     /// <summary>Whether a cue tells of words, not of a thought or wish.</summary>
     public static bool IsSaying(ToldRendering rendering, Cue cue) =>
-        rendering.Told.CueAt(rendering.Told.Text.TokenAt(cue.Span.Start)) is not { IsSpeech: false };
+        rendering.Told.Language.CueAt(rendering.Told.Text.TokenAt(cue.Span.Start)) is not { IsSpeech: false };
 
     // A sentence with both cues ("condemned …, saying") changes nothing by the one that another rendering has alone.
     private static bool Has(ToldRendering rendering, Cue cue) =>
         rendering.Article.Quotations.Any(quotation => quotation.In == rendering.Told.Text.Part && quotation.Cue is { } other
             && other.Lemma == cue.Lemma && rendering.Span.Contains(other.Span))
-        || rendering.Words.Any(word => rendering.Told.CueAt(word.Token)?.Lemma == cue.Lemma);
+        || rendering.Words.Any(word => rendering.Told.Language.CueAt(word.Token)?.Lemma == cue.Lemma);
 
     private static IEnumerable<DriftChange> Dropped(RenderingPair pair)
     {
-        ToldWord[] a = pair.A.Words, b = pair.B.Words;
-        var quotations = pair.Matched
+        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
+        IEnumerable<IGrouping<Quotation, int>> quotations = pair.Matched
             .Where(i => !a[i].IsFrame)
             .Select(i => (I: i, Quotation: pair.A.Credits(a[i]).FirstOrDefault()))
             .Where(match => match.Quotation is not null)
-            .GroupBy(match => match.Quotation!, ReferenceEqualityComparer.Instance);
-        foreach (var quotation in quotations)
+            .GroupBy(match => match.Quotation!, match => match.I);
+        foreach (IGrouping<Quotation, int> quotation in quotations)
         {
-            Quotation inA = (Quotation)quotation.Key!;
-            int[] words = [.. quotation.Select(match => match.I)];
+            Quotation inA = quotation.Key;
+            int[] words = [.. quotation];
             int[] own = [.. words.Where(i => !pair.B.IsCredited(b[pair.OfA[i]]))];
             int telling = own.Count(i => a[i].Tells);
             int shorter = Math.Min(Size(pair.A, inA), OwnContent(pair.B));
@@ -102,15 +105,12 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     // The verb that the statement is made with; what hangs on another ("it was retaliating for an attack that …") is taken for granted by both.
     private static bool SharesVerb(RenderingPair pair, Quotation inA)
     {
-        ToldWord[] a = pair.A.Words;
-        int verb = Array.FindIndex(a, word => !word.IsFrame && IsVerbal(pair.A, Array.IndexOf(a, word))
-            && pair.A.Credits(word).Contains(inA, ReferenceEqualityComparer.Instance));
-        return verb >= 0 && Enumerable.Range(verb, Math.Min(4, a.Length - verb)).Any(i => pair.OfA[i] >= 0 && (a[i].Tells || IsVerbal(pair.A, i)));
+        VoicedWord[] a = pair.A.Words;
+        int verb = Array.FindIndex(a, word => !word.IsFrame && IsVerbal(word) && pair.A.Credits(word).Contains(inA));
+        return verb >= 0 && Enumerable.Range(verb, Math.Min(4, a.Length - verb)).Any(i => pair.OfA[i] >= 0 && (a[i].Tells || IsVerbal(a[i])));
     }
 
-    private static bool IsVerbal(ToldRendering rendering, int at) =>
-        (rendering.Words[at].Classes & WordClass.Auxiliary) != 0
-            || (rendering.Told.LooksPast(rendering.Words[at].Token) && !rendering.Words[at].IsName);
+    private static bool IsVerbal(VoicedWord word) => word.Is(WordClass.Auxiliary) || (word.Lexeme.LooksPast && !word.IsName);
 
     private static int OwnContent(ToldRendering rendering) => rendering.Words.Count(word => word.IsContent && !rendering.IsCredited(word));
 
@@ -120,15 +120,18 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         if (quotation.Marked.Count > 0 || quotation.Cue is not { } cue)
             return true;
         int token = rendering.Told.Text.TokenAt(cue.Span.Start);
-        return rendering.Told.CueAt(token) is not { } entry
-            || (entry.IsSpeech && (entry.Takes('s') || entry.Lemma == "according to") && !Requests.Contains(entry.Lemma));
+        return rendering.Told.Language.CueAt(token) is not { } entry
+            || (TellsOfStatement(rendering.Told.Language, token, entry) && !Requests.Contains(entry.Lemma));
     }
+
+    private static bool TellsOfStatement(TextWords words, int token, CueEntry cue) =>
+        cue.IsSpeech && (cue.Takes('s') || words.LexemeAt(token).In(WordSet.According));
 
     // A word of reporting in that sentence of B, of which the annotator made nothing, may be the attribution; the benefit of the doubt is the
     // outlet's.
     private static bool HasReporting(RenderingPair pair, int[] own)
     {
-        ToldWord[] b = pair.B.Words;
+        VoicedWord[] b = pair.B.Words;
         HashSet<int> inSentence = [.. own.Select(i => SentenceOf(pair.B, b[pair.OfA[i]]))];
         for (int j = 0; j < b.Length; j++)
         {
@@ -138,8 +141,8 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
                 continue;
             }
 
-            if (b[j].IsFrame || Hedges.Contains(b[j].Folded)
-                || (pair.B.Told.CueAt(b[j].Token) is { IsSpeech: true } cue && (cue.Takes('s') || cue.Lemma == "according to")))
+            if (b[j].IsFrame || b[j].Is(WordSet.Hedge) || b[j].Is(WordSet.Suspected)
+                || (pair.B.Told.Language.CueAt(b[j].Token) is { } cue && TellsOfStatement(pair.B.Told.Language, b[j].Token, cue)))
             {
                 return true;
             }
@@ -151,26 +154,16 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     // "The ministry put the number at four" attributes without a word of speech.
     private static bool NamesSpeaker(RenderingPair pair, Quotation inA, int[] own)
     {
-        HashSet<string> names = [.. WordPhrases.Split(inA.Speaker!.Entity).Where(word => !VoicedWords.IsFunctionWord(word)).Select(WordStem.Of)];
+        HashSet<string> names = [.. WordPhrases.Split(inA.Speaker!.Entity).Where(word => !WordFeatures.IsGrammar(word)).Select(WordStem.Of)];
         HashSet<int> said = [.. own.Select(i => pair.OfA[i])];
         return Enumerable.Range(0, pair.B.Words.Length).Any(j => !said.Contains(j) && names.Contains(pair.B.Words[j].Stem));
     }
 
-    private static int SentenceOf(ToldRendering rendering, ToldWord word)
+    private static int SentenceOf(ToldRendering rendering, VoicedWord word)
     {
         int at = 0;
-        while (at + 1 < rendering.Sentences.Count && rendering.Sentences[at + 1].Span.Start <= word.Span.Start)
+        while (at + 1 < rendering.Sentences.Length && rendering.Told.Text.Sentences[rendering.Sentences[at + 1]].Span.Start <= word.Span.Start)
             at++;
         return at;
     }
-
-    // What somebody asks for is no fact that another article could state.
-    private static readonly HashSet<string> Requests =
-        ["ask", "urge", "order", "demand", "request", "call", "want", "appeal", "beg", "implore", "instruct", "propose", "suggest", "recommend",
-            "advise", "promise", "vow", "pledge", "threaten", "discuss", "agree", "decide", "consider"];
-
-    private static readonly HashSet<string> Hedges =
-    [
-        "reportedly", "allegedly", "alleged", "apparently", "apparent", "reported", "purported", "purportedly", "accused", "suspected",
-    ];
 }

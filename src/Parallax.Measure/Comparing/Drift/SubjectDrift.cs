@@ -8,17 +8,6 @@ internal static class SubjectDrift
     private const int Predicate = 8;
     private const double MinimumShare = .5;
 
-    // Words that stand for what was named before, or for nothing.
-    private static readonly HashSet<string> NoSubjects =
-    [
-        "none", "one", "some", "all", "both", "many", "most", "there", "others", "another", "neither", "part", "those", "these", "this", "that",
-    ];
-
-    private static readonly HashSet<string> Times =
-    [
-        "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes",
-    ];
-
     public static IEnumerable<DriftChange> Of(RenderingPair pair)
     {
         if (pair.WeightShare < MinimumShare)
@@ -48,51 +37,51 @@ internal static class SubjectDrift
     // Its form is a past, it follows an auxiliary, or it ends in -s between a noun and what may be an object.
     private static bool IsVerb(ToldRendering rendering, int at)
     {
-        ToldWord[] words = rendering.Words;
-        ToldWord word = words[at];
+        VoicedWord[] words = rendering.Words;
+        VoicedWord word = words[at];
         if (word.IsName || word.IsFrame || at == 0)
             return false;
-        if (Is(word, WordClass.Auxiliary))
+        if (word.Is(WordClass.Auxiliary))
             return true;
         int before = SkipAdverbs(words, at - 1);
-        if (before >= 0 && Is(words[before], WordClass.Auxiliary) && word.IsContent)
+        if (before >= 0 && words[before].Is(WordClass.Auxiliary) && word.IsContent)
             return true;
-        if (Is(words[at - 1], WordClass.Determiner | WordClass.Preposition))
+        if (words[at - 1].Is(WordClass.Determiner | WordClass.Preposition))
             return false;
         bool isBeforeNoun = at + 1 < words.Length && words[at + 1].IsContent && !words[at + 1].IsName
-            && !rendering.Told.HasStop(word.Token, words[at + 1].Token);
-        if (rendering.Told.LooksPast(word.Token))
-            return !isBeforeNoun && !Is(words[at - 1], WordClass.Conjunction);
+            && !rendering.Told.HasStop(word, words[at + 1]);
+        if (word.Lexeme.LooksPast)
+            return !isBeforeNoun && !words[at - 1].Is(WordClass.Conjunction);
         return word.Folded.EndsWith('s') && word.IsContent && words[at - 1].IsContent && at + 1 < words.Length
-            && (Is(words[at + 1], WordClass.Determiner | WordClass.Pronoun) || words[at + 1].Folded == "to" || words[at + 1].IsName);
+            && (words[at + 1].Is(WordClass.Determiner | WordClass.Pronoun) || words[at + 1].Is(WordSet.To) || words[at + 1].IsName);
     }
 
     private static bool IsPassive(ToldRendering rendering, int at)
     {
-        ToldWord[] words = rendering.Words;
+        VoicedWord[] words = rendering.Words;
         int before = SkipAdverbs(words, at - 1);
-        if (rendering.Told.LooksPast(words[at].Token)
-            && Enumerable.Range(at + 1, Math.Clamp(words.Length - at - 1, 0, 2)).Any(i => words[i].Folded == "by"))
+        if (words[at].Lexeme.LooksPast
+            && Enumerable.Range(at + 1, Math.Clamp(words.Length - at - 1, 0, 2)).Any(i => words[i].Is(WordSet.By)))
         {
             return true;
         }
 
-        return before >= 0 && rendering.Told.HelperAt(words[before].Token) is Helper.Be or Helper.Get && rendering.Told.LooksPast(words[at].Token);
+        return before >= 0 && words[before].Lexeme.Helper is Helper.Be or Helper.Get && words[at].Lexeme.LooksPast;
     }
 
     // The noun phrase before a verb and its auxiliaries, without what hangs on it by a preposition; before "which", the phrase that it stands for.
     private static (int First, int End)? Subject(ToldRendering rendering, int verb)
     {
-        ToldWord[] words = rendering.Words;
+        VoicedWord[] words = rendering.Words;
         int end = verb;
-        while (end > 0 && (Is(words[end - 1], WordClass.Auxiliary) || Is(words[end - 1], WordClass.Adverb)))
+        while (end > 0 && (words[end - 1].Is(WordClass.Auxiliary) || words[end - 1].Is(WordClass.Adverb)))
             end--;
-        bool isRelative = end > 0 && Is(words[end - 1], WordClass.Relative) && words[end - 1].Folded is "which" or "who" or "that";
+        bool isRelative = end > 0 && words[end - 1].Is(WordClass.Relative) && words[end - 1].Is(WordSet.Relative);
         if (isRelative)
             end--;
 
         // "In Helmand, who were": what stands before the comma need not be who is meant.
-        if (isRelative && words[end].Folded == "who" && end > 0 && HasStop(rendering, end - 1, end))
+        if (isRelative && words[end].Is(WordSet.RelativePerson) && end > 0 && HasStop(rendering, end - 1, end))
             return null;
         int first = end;
         while (first > 0 && end - first < LongestSubject && !IsBoundary(rendering, words, first - 1, end))
@@ -101,30 +90,29 @@ internal static class SubjectDrift
         // Behind a comma stands what was put in between, not the subject.
         if (!isRelative && end > 0 && HasStop(rendering, end - 1, end))
             return null;
-        int preposition = isRelative ? -1 : Array.FindIndex(words, first, end - first, word => Is(word, WordClass.Preposition));
+        int preposition = isRelative ? -1 : Array.FindIndex(words, first, end - first, word => word.Is(WordClass.Preposition));
         int head = preposition < 0 ? end : preposition;
         if (isRelative && end > first)
             first = Array.FindLastIndex(words, end - 1, end - first, EndsPhrase) is var last and >= 0 ? last + 1 : first;
-        while (first < head && Is(words[first], WordClass.Determiner | WordClass.Adverb | WordClass.Time))
+        while (first < head && words[first].Is(WordClass.Determiner | WordClass.Adverb | WordClass.Time))
             first++;
-        bool isJoined = first > 0 && words[first - 1].Folded == "and";
-        return !isJoined && first < head && head - first <= LongestHead && IsNoun(rendering, words[head - 1]) && IsPhrase(rendering, first, head)
+        bool isJoined = first > 0 && words[first - 1].Is(WordSet.And);
+        return !isJoined && first < head && head - first <= LongestHead && IsNoun(words[head - 1]) && IsPhrase(rendering, first, head)
             ? (first, head)
             : null;
     }
 
-    private static bool EndsPhrase(ToldWord word) => Is(word, WordClass.Preposition) || word.Folded == "to";
+    private static bool EndsPhrase(VoicedWord word) => word.Is(WordClass.Preposition) || word.Is(WordSet.To);
 
     // No verb and no second article inside: "includes France", "pay a big price" are no subjects.
     private static bool IsPhrase(ToldRendering rendering, int first, int head)
     {
-        ToldWord[] words = rendering.Words;
+        VoicedWord[] words = rendering.Words;
         for (int i = first; i < head - 1; i++)
         {
-            bool isVerb = !words[i].IsName && words[i].Folded.EndsWith('s') && !words[i].Folded.EndsWith("'s", StringComparison.Ordinal)
-                && i == first;
-            if (isVerb || Is(words[i], WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun)
-                || (rendering.Told.LooksPast(words[i].Token) && i == first && !words[i].Folded.EndsWith("ed", StringComparison.Ordinal)))
+            bool isVerb = !words[i].IsName && words[i].Folded.EndsWith('s') && words[i].Folded is not [.., '\'', _] && i == first;
+            if (isVerb || words[i].Is(WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun)
+                || (words[i].Lexeme.LooksPast && i == first && !words[i].Lexeme.Endings.HasFlag(WordEnding.Past)))
             {
                 return false;
             }
@@ -133,29 +121,28 @@ internal static class SubjectDrift
         return true;
     }
 
-    private static bool IsNoun(ToldRendering rendering, ToldWord word) => word.IsContent && !Times.Contains(word.Folded)
-        && !Is(word, WordClass.Pronoun | WordClass.Time | WordClass.Relative) && !NoSubjects.Contains(word.Folded)
-        && (word.IsName || (!rendering.Told.LooksPast(word.Token) && !word.Folded.EndsWith("ed", StringComparison.Ordinal)
-            && !word.Folded.EndsWith("ing", StringComparison.Ordinal)));
+    private static bool IsNoun(VoicedWord word) => word.IsContent && !word.Is(WordSet.TimeNoun) && !word.Is(WordSet.NoSubject)
+        && !word.Is(WordClass.Pronoun | WordClass.Time | WordClass.Relative)
+        && (word.IsName || (!word.Lexeme.LooksPast && (word.Lexeme.Endings & (WordEnding.Past | WordEnding.Ing)) == 0));
 
     private static bool HasStop(ToldRendering rendering, int after, int before) =>
-        rendering.Told.HasStop(rendering.Words[after].Token, rendering.Words[before].Token);
+        rendering.Told.HasStop(rendering.Words[after], rendering.Words[before]);
 
-    private static bool IsBoundary(ToldRendering rendering, ToldWord[] words, int at, int end)
+    private static bool IsBoundary(ToldRendering rendering, VoicedWord[] words, int at, int end)
     {
-        if (Is(words[at], WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary) || words[at].IsFrame
-            || words[at].Folded is "to" or "saying" or "as")
+        if (words[at].Is(WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary) || words[at].IsFrame
+            || words[at].Is(WordSet.To) || words[at].Is(WordSet.Saying) || words[at].Is(WordSet.As))
         {
             return true;
         }
 
         // A mark between two words ends the phrase, but for one right before the verb or the relative.
-        return at + 1 < end && rendering.Told.HasStop(words[at].Token, words[at + 1].Token);
+        return at + 1 < end && rendering.Told.HasStop(words[at], words[at + 1]);
     }
 
     private static bool AreOne(RenderingPair pair, (int First, int End) a, (int First, int End) b)
     {
-        ToldWord[] wordsA = pair.A.Words, wordsB = pair.B.Words;
+        VoicedWord[] wordsA = pair.A.Words, wordsB = pair.B.Words;
         for (int i = a.First; i < a.End; i++)
         {
             if (pair.OfA[i] >= b.First && pair.OfA[i] < b.End)
@@ -173,18 +160,16 @@ internal static class SubjectDrift
         return false;
     }
 
-    private static bool AreOnePlace(ToldWord a, ToldWord b) =>
+    private static bool AreOnePlace(VoicedWord a, VoicedWord b) =>
         GovernmentPlaces.StateOf(a.Folded) is { } state && state == GovernmentPlaces.StateOf(b.Folded);
 
-    private static bool AreOneName(ToldWord a, ToldWord b) =>
+    private static bool AreOneName(VoicedWord a, VoicedWord b) =>
         a.IsName && b.IsName && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _);
 
-    private static int SkipAdverbs(ToldWord[] words, int at)
+    private static int SkipAdverbs(VoicedWord[] words, int at)
     {
-        for (int steps = 0; steps < 3 && at >= 0 && Is(words[at], WordClass.Adverb); steps++)
+        for (int steps = 0; steps < 3 && at >= 0 && words[at].Is(WordClass.Adverb); steps++)
             at--;
         return at;
     }
-
-    private static bool Is(in ToldWord word, WordClass classes) => (word.Classes & classes) != 0;
 }

@@ -3,27 +3,33 @@ namespace Parallax;
 /// <summary>A rendering: one sentence or some in a row of one text, as words.</summary>
 internal sealed class ToldRendering
 {
-    private readonly AnnotatedArticle article;
-
-    public ToldRendering(ToldText told, IReadOnlyList<Sentence> sentences)
+    public ToldRendering(VoicedText told, int[] sentences, WordRarity rarity)
     {
         Told = told;
-        article = told.Article;
         Sentences = sentences;
         Words = [.. sentences.SelectMany(told.Words)];
-        Span = TextSpan.FromBounds(sentences[0].Span.Start, sentences[^1].Span.End);
+        Rarity = [.. Words.Select(word => word.IsContent && !word.IsFrame ? Math.Max(0, rarity.Of(word.Forms.Whole[0])) : 0)];
+        Weight = Rarity.Sum();
+        Span = TextSpan.FromBounds(told.Text.Sentences[sentences[0]].Span.Start, told.Text.Sentences[sentences[^1]].Span.End);
     }
 
-    public ToldText Told { get; }
+    public VoicedText Told { get; }
 
-    public IReadOnlyList<Sentence> Sentences { get; }
+    /// <summary>The numbers of its sentences in the text.</summary>
+    public int[] Sentences { get; }
 
-    public ToldWord[] Words { get; }
+    public VoicedWord[] Words { get; }
+
+    /// <summary>How rare each word is (<see cref="WordRarity"/>); 0 for words of grammar and of the frame.</summary>
+    public double[] Rarity { get; }
+
+    /// <summary>How much all its words tell.</summary>
+    public double Weight { get; }
 
     /// <summary>From the first word to the end of the last sentence.</summary>
     public TextSpan Span { get; }
 
-    public AnnotatedArticle Article => article;
+    public AnnotatedArticle Article => Told.Article;
 
     public string Text => Told.Text.Text;
 
@@ -31,26 +37,25 @@ internal sealed class ToldRendering
     public Place Place => PlaceOf(0, Words.Length - 1) with { Span = Span };
 
     /// <summary>The credited quotations that a word stands in, the innermost first.</summary>
-    public IEnumerable<Quotation> Credits(ToldWord word)
+    public IEnumerable<Quotation> Credits(VoicedWord word)
     {
-        for (int at = word.Quotation; at >= 0; at = article.Quotations[at].Within)
+        for (int at = word.Quotation; at >= 0; at = Article.Quotations[at].Within)
         {
-            if (article.Quotations[at].Speaker is not null)
-                yield return article.Quotations[at];
+            if (Article.Quotations[at].Speaker is not null)
+                yield return Article.Quotations[at];
         }
     }
 
     /// <summary>Whether a word is somebody's, in marks or reported.</summary>
-    public bool IsCredited(ToldWord word) => word.Quotation >= 0 && Credits(word).Any();
+    public bool IsCredited(VoicedWord word) => word.Quotation >= 0 && Credits(word).Any();
 
     /// <summary>The words from one to another, both included, as a place.</summary>
     public Place PlaceOf(int first, int last)
     {
-        ArraySegment<ToldWord> words = new(Words, first, last - first + 1);
-        ToldWord main = words.GroupBy(word => word.Voice).OrderByDescending(voice => voice.Count()).ThenByDescending(voice => voice.Key).First()
-            .First();
+        VoicedWord main = Words[first..(last + 1)].GroupBy(word => word.Voice).OrderByDescending(voice => voice.Count())
+            .ThenByDescending(voice => voice.Key).First().First();
         return new Place(
-            article,
+            Article,
             Told.Text.Part,
             TextSpan.FromBounds(Words[first].Span.Start, Words[last].Span.End),
             last - first + 1,
@@ -58,13 +63,8 @@ internal sealed class ToldRendering
             Credits(main).FirstOrDefault()?.Speaker?.Entity);
     }
 
-    /// <summary>A stretch of the text as a place, in the voice of the word that holds or follows its beginning.</summary>
-    public Place PlaceOf(TextSpan span)
-    {
-        VoiceRun run = article.Voices.FirstOrDefault(run => run.In == Told.Text.Part && run.Span.End > span.Start);
-        Voice voice = run.Words > 0 && run.Span.Contains(span.Start) ? run.Voice : Voice.Own;
-        return new Place(article, Told.Text.Part, span, Told.Text.WordsIn(span), voice, null);
-    }
+    /// <summary>A stretch of the text as a place, in the voice of the word that it begins with.</summary>
+    public Place PlaceOf(TextSpan span) => Places.At(Article, Told.Text.Part, span, span.Start) with { Speaker = null };
 
     /// <summary>Whether an ellipsis stands between two words.</summary>
     public bool HasEllipsis(int after, int before)

@@ -1,28 +1,31 @@
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Parallax;
 
-/// <summary>The texts of a corpus as renderings are read from them, each prepared once.</summary>
+/// <summary>The texts of a corpus as renderings are read from them, each text and each sentence read once.</summary>
 internal sealed class ToldTexts(AnnotatedCorpus corpus)
 {
     private readonly WordRarity rarity = WordRarity.Of(corpus);
-    private readonly ConditionalWeakTable<SegmentedText, ToldText> known = [];
+    private readonly Dictionary<AnnotatedArticle, VoicedText[]> texts = [];
+    private readonly Dictionary<(VoicedText, int), ToldRendering> sentences = [];
 
-    public ToldText Of(AnnotatedArticle article, TextPart part)
-    {
-        SegmentedText text = article.Segmented.Of(part);
-        return known.GetValue(text, text => new ToldText(article, text, rarity));
-    }
+    /// <summary>The texts of an article, in reading order.</summary>
+    public VoicedText[] Of(AnnotatedArticle article) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(texts, article, out _) ??= VoicedText.Of(article);
+
+    /// <summary>A sentence as a rendering.</summary>
+    public ToldRendering Rendering(VoicedText told, int sentence) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(sentences, (told, sentence), out _) ??= new ToldRendering(told, [sentence], rarity);
 
     /// <summary>The sentences at these places of one text as one rendering; null where no sentence with words is there.</summary>
-    public ToldRendering? Rendering(IReadOnlyList<Place> sentences)
+    public ToldRendering? Rendering(IReadOnlyList<Place> places)
     {
-        ToldText told = Of(sentences[0].Article, sentences[0].In);
-        Sentence[] found = [.. sentences.Where(place => place.In == sentences[0].In).Select(place => told.Text.SentenceAt(place.Span.Start))
-            .OfType<Sentence>()];
+        VoicedText told = Array.Find(Of(places[0].Article), text => text.Text.Part == places[0].In)!;
+        int[] found = [.. places.Where(place => place.In == places[0].In && told.Text.SentenceAt(place.Span.Start) is not null)
+            .Select(place => told.Text.SentenceOf(told.Text.TokenAt(place.Span.Start)))];
         if (found.Length == 0)
             return null;
-        ToldRendering rendering = new(told, found);
+        ToldRendering rendering = found.Length == 1 ? Rendering(told, found[0]) : new ToldRendering(told, found, rarity);
         return rendering.Words.Length == 0 ? null : rendering;
     }
 }

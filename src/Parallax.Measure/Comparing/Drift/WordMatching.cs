@@ -6,7 +6,7 @@ namespace Parallax;
 /// each other in both, and something for two forms of a word. A plain difference of texts (Myers 1986), which counts all words alike and knows equal
 /// or unequal only, ties "of" and "the" to each other across what has nothing in common.
 /// </remarks>
-internal sealed class WordMatching
+internal static class WordMatching
 {
     /// <summary>Renderings of more words are not compared: no sentence is so long, and the time goes with length times length.</summary>
     public const int LongestRendering = 300;
@@ -17,15 +17,8 @@ internal sealed class WordMatching
     private const int SameGrammar = 3;
     private const int Neighbours = 3;
 
-    private WordMatching(int[] ofA, int[] ofB) => (OfA, OfB) = (ofA, ofB);
-
-    /// <summary>For each word of A its match in B; −1 where it has none.</summary>
-    public int[] OfA { get; }
-
-    /// <summary>For each word of B its match in A; −1 where it has none.</summary>
-    public int[] OfB { get; }
-
-    public static WordMatching Of(ToldWord[] a, ToldWord[] b)
+    /// <summary>For each word of A its match in B, and of B in A; −1 where it has none.</summary>
+    public static (int[] OfA, int[] OfB) Of(VoicedWord[] a, VoicedWord[] b)
     {
         int[] ofA = new int[a.Length], ofB = new int[b.Length];
         Array.Fill(ofA, -1);
@@ -37,11 +30,11 @@ internal sealed class WordMatching
             MatchMoved(a, b, ofA, ofB);
         }
 
-        return new WordMatching(ofA, ofB);
+        return (ofA, ofB);
     }
 
     // Best score up to each pair of words, and the best one in which that pair is matched.
-    private static void Align(ToldWord[] a, ToldWord[] b, int[] ofA, int[] ofB)
+    private static void Align(VoicedWord[] a, VoicedWord[] b, int[] ofA, int[] ofB)
     {
         int width = b.Length + 1;
         int[] best = new int[(a.Length + 1) * width], matched = new int[best.Length];
@@ -79,7 +72,7 @@ internal sealed class WordMatching
         }
     }
 
-    private static int Worth(in ToldWord a, in ToldWord b)
+    private static int Worth(in VoicedWord a, in VoicedWord b)
     {
         if (a.Folded != b.Folded && (a.Stem != b.Stem || !a.IsContent))
             return 0;
@@ -87,7 +80,7 @@ internal sealed class WordMatching
     }
 
     // A word of grammar, or half a cue, is the same word only beside others that are.
-    private static void Prune(ToldWord[] a, int[] ofA, int[] ofB)
+    private static void Prune(VoicedWord[] a, int[] ofA, int[] ofB)
     {
         bool changed = true;
         while (changed)
@@ -105,7 +98,7 @@ internal sealed class WordMatching
     }
 
     // What stands in another order: three words in a row, or a content word. Few words are left by now, and a rendering is short.
-    private static void MatchMoved(ToldWord[] a, ToldWord[] b, int[] ofA, int[] ofB)
+    private static void MatchMoved(VoicedWord[] a, VoicedWord[] b, int[] ofA, int[] ofB)
     {
         for (int i = 0; i < a.Length; i++)
         {
@@ -132,7 +125,7 @@ internal sealed class WordMatching
     }
 
     // Within two words in both renderings, over words of grammar that are matched too, to a content word.
-    private static bool IsBesideMatch(int at, int step, int[] ofA, ToldWord[] a)
+    private static bool IsBesideMatch(int at, int step, int[] ofA, VoicedWord[] a)
     {
         int from = at;
         for (int i = at + step; i >= 0 && i < ofA.Length && Math.Abs(i - from) <= 2; i += step)

@@ -14,12 +14,9 @@ internal static class WordingDrift
     // Where all else is the same, "once again" is a difference too.
     private const double NearlySame = .8;
 
-    // In this order: the ending of "can't" alone would leave "ca".
     private static readonly (string Short, string Full)[] Written =
-    [
-        ("can't", "cannot"), ("won't", "willnot"), ("n't", "not"), ("'ve", "have"), ("'re", "are"), ("'ll", "will"), ("'m", "am"), ("it's", "itis"),
-        ("-", ""),
-    ];
+        [.. WordLists.English.Rows("contractions.tsv").Select(row => (row[0], row.ElementAtOrDefault(1) ?? ""))];
+
 
     public static IEnumerable<DriftChange> Of(RenderingPair pair)
     {
@@ -35,7 +32,7 @@ internal static class WordingDrift
     // Between the words that two stretches in marks share, and before the first and after the last of them.
     private static IEnumerable<DriftChange> Rewordings(RenderingPair pair)
     {
-        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
         Dictionary<int, (int First, int End)> stretches = MarkDrift.Stretches(b).ToDictionary(stretch => b[stretch.First].Mark);
         foreach ((int first, int end) in MarkDrift.Stretches(a))
         {
@@ -86,7 +83,7 @@ internal static class WordingDrift
     // Words of A that B lacks, inside or at the end of what a speaker is said to have said.
     private static IEnumerable<DriftChange> Cuts(RenderingPair pair)
     {
-        ToldWord[] a = pair.A.Words, b = pair.B.Words;
+        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
         double share = pair.WeightShare;
         foreach ((int first, int end) in Gaps(pair))
         {
@@ -102,7 +99,7 @@ internal static class WordingDrift
                 continue;
             int telling = Enumerable.Range(first, end - first).Count(i => a[i].IsContent && !a[i].IsFrame);
             int least = share >= NearlySame && IsAdverbial(a[first..end]) ? 0 : isMarked ? 1 : 2;
-            if (telling < least || end - first < 2 || (a[end - 1].Classes & WordClass.Conjunction) != 0 || HasEllipsis(pair, before, after)
+            if (telling < least || end - first < 2 || a[end - 1].Is(WordClass.Conjunction) || HasEllipsis(pair, before, after)
                 || StandsNearby(pair, first, end))
             {
                 continue;
@@ -113,10 +110,10 @@ internal static class WordingDrift
     }
 
     // "Once again", "in the capital"; not "that they had".
-    private static bool IsAdverbial(ToldWord[] words) =>
-        (words[0].Classes & (WordClass.Adverb | WordClass.Time | WordClass.Preposition)) != 0 && words[0].Folded != "to"
-        && words.Any(word => word.IsContent || (word.Classes & (WordClass.Adverb | WordClass.Time)) != 0)
-        && !words.Any(word => (word.Classes & (WordClass.Auxiliary | WordClass.Pronoun)) != 0);
+    private static bool IsAdverbial(VoicedWord[] words) =>
+        words[0].Is(WordClass.Adverb | WordClass.Time | WordClass.Preposition) && !words[0].Is(WordSet.To)
+        && words.Any(word => word.IsContent || word.Is(WordClass.Adverb | WordClass.Time))
+        && !words.Any(word => word.Is(WordClass.Auxiliary | WordClass.Pronoun));
 
     private static bool IsOneStatement(RenderingPair pair, int matched, int word) =>
         pair.A.Words[matched].Quotation == pair.A.Words[word].Quotation && !pair.A.Words[matched].IsFrame;
@@ -126,7 +123,7 @@ internal static class WordingDrift
     // Whether B has words of its own where A has these.
     private static bool IsReplaced(RenderingPair pair, int first, int end, int matched, bool isBetween)
     {
-        ToldWord[] b = pair.B.Words;
+        VoicedWord[] b = pair.B.Words;
         if (isBetween)
         {
             return pair.Opposite(first, end - 1) is not { } opposite
@@ -152,13 +149,11 @@ internal static class WordingDrift
     // The words may stand in a sentence before or after, which this rendering does not hold.
     private static bool StandsNearby(RenderingPair pair, int first, int end)
     {
-        Sentence[] all = pair.B.Told.Text.Sentences;
-        int at = 0;
-        while (at < all.Length && all[at].Span.Start < pair.B.Span.Start)
-            at++;
+        VoicedText told = pair.B.Told;
         HashSet<string> near = [];
-        for (int i = Math.Max(0, at - 2); i < Math.Min(all.Length, at + pair.B.Sentences.Count + 2); i++)
-            near.UnionWith(pair.B.Told.Words(all[i]).Select(word => word.Stem));
+        int from = Math.Max(0, pair.B.Sentences[0] - 2), to = Math.Min(told.Text.Sentences.Count, pair.B.Sentences[^1] + 3);
+        for (int i = from; i < to; i++)
+            near.UnionWith(told.Words(i).Select(word => word.Stem));
         string[] missing = [.. Enumerable.Range(first, end - first).Where(i => pair.A.Words[i].IsContent).Select(i => pair.A.Words[i].Stem)];
         return missing.Length > 0 && missing.Count(near.Contains) * 2 >= missing.Length;
     }
@@ -166,7 +161,7 @@ internal static class WordingDrift
     // Stretches of words of A without a match, inside one quotation and one pair of marks.
     private static IEnumerable<(int First, int End)> Gaps(RenderingPair pair)
     {
-        ToldWord[] a = pair.A.Words;
+        VoicedWord[] a = pair.A.Words;
         for (int i = 0; i < a.Length;)
         {
             int end = i + 1;
@@ -178,11 +173,11 @@ internal static class WordingDrift
         }
     }
 
-    private static bool AreSpellings(in ToldWord a, in ToldWord b) =>
-        (a.IsName || b.IsName) && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _);
+    private static bool AreSpellings(in VoicedWord a, in VoicedWord b) =>
+        (a.Is(WordClass.Capital) || b.Is(WordClass.Capital)) && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _);
 
     // "isn't" for "is not", "no-one" for "no one": the same words.
-    private static string Letters(ToldWord[] words, int first, int end) =>
+    private static string Letters(VoicedWord[] words, int first, int end) =>
         string.Concat(words[first..end].Select(word =>
             Written.Aggregate(word.Folded, (text, form) => text.Replace(form.Short, form.Full, StringComparison.Ordinal))));
 }

@@ -1,14 +1,13 @@
 namespace Parallax;
 
 /// <summary>What an article is about: its headline and first sentences, with its date.</summary>
-/// <param name="Index">Its number in the corpus, from 0.</param>
 /// <param name="Words">The words and names, by rarity.</param>
 /// <param name="Day">Its date; null where none is given that can be read.</param>
-internal sealed record EventLead(int Index, FeatureVector Words, DateOnly? Day)
+internal sealed record EventLead(FeatureVector Words, DateOnly? Day)
 {
     private const int Sentences = 4;
 
-    public static EventLead Of(int index, AnnotatedArticle article, VectorReader reader)
+    public static EventLead Of(AnnotatedArticle article, VectorReader reader)
     {
         FeatureVector lead = FeatureVector.Empty;
         foreach (SegmentedText text in article.Segmented.Texts)
@@ -25,6 +24,6 @@ internal sealed record EventLead(int Index, FeatureVector Words, DateOnly? Day)
             }
         }
 
-        return new EventLead(index, lead, PublicationDate.Of(article.Article)?.Day);
+        return new EventLead(lead, PublicationDate.Of(article.Article)?.Day);
     }
 }

@@ -18,9 +18,12 @@ public static class EventsMeasure
         if (corpus.Articles.Any(article => NameIn(article) is not null))
             return ByColumn(corpus);
         VectorReader reader = new(WordRarity.Of(corpus));
-        EventLead[] leads = [.. corpus.Articles.Select((article, i) => EventLead.Of(i, article, reader))];
-        EventCluster[] clusters = [.. EventClusters.Of(leads, options).OrderBy(cluster => cluster.Members.Min(member => member.Index))];
-        if (clusters.Length < 2 || IsOne(clusters, leads.Length, options))
+        EventLead[] leads = [.. corpus.Articles.Select(article => EventLead.Of(article, reader))];
+        EventClusters gathered = new(leads, options);
+        VectorCluster[] clusters = gathered.Of();
+        // In doubt one: follow-ups and comments are less like the reports than these are like each other, so half of the articles speak for all.
+        if (clusters.Length < 2
+            || (gathered.AreWithin(options.DaysOfOne, clusters) && clusters.Max(cluster => cluster.Members.Count) * 2 >= leads.Length))
         {
             return new Events(
                 [new ArticleEvent(1, corpus.Corpus.Name, corpus)],
@@ -31,7 +34,7 @@ public static class EventsMeasure
 
         return new Events(
             [.. clusters.Select((cluster, i) =>
-                new ArticleEvent(i + 1, Name(corpus, cluster), Part(corpus, [.. cluster.Members.Select(member => member.Index).Order()])))],
+                new ArticleEvent(i + 1, Name(corpus, cluster, leads), Part(corpus, [.. cluster.Members.Order()])))],
             EventGrouping.Content,
             [
                 new("events", $"{Caption.Count(clusters.Length, "event")} by content: headline and first sentences alike on average (cosine "
@@ -56,14 +59,6 @@ public static class EventsMeasure
             [new("events", $"{Caption.Count(events.Length, "event")}, by the column “event”")]);
     }
 
-    // In doubt one: follow-ups and comments are less like the reports than these are like each other, so half of the articles speak for all.
-    private static bool IsOne(EventCluster[] clusters, int articles, EventsOptions options)
-    {
-        (DateOnly? first, DateOnly? last) = (clusters.Min(cluster => cluster.First), clusters.Max(cluster => cluster.Last));
-        bool isShort = first is not { } from || last is not { } to || to.DayNumber - from.DayNumber <= options.DaysOfOne;
-        return isShort && clusters.Max(cluster => cluster.Members.Count) * 2 >= articles;
-    }
-
     private static AnnotatedCorpus Part(AnnotatedCorpus corpus, IReadOnlyList<int> articles)
     {
         AnnotatedArticle[] own = [.. articles.Select(i => corpus.Articles[i])];
@@ -81,10 +76,10 @@ public static class EventsMeasure
     }
 
     // The headline of the article that is most like the others says best what they are about.
-    private static string Name(AnnotatedCorpus corpus, EventCluster cluster)
+    private static string Name(AnnotatedCorpus corpus, VectorCluster cluster, EventLead[] leads)
     {
-        EventLead centre = cluster.Members.OrderByDescending(cluster.ToOthers).ThenBy(member => member.Index).First();
-        string headline = string.Join(' ', corpus.Articles[centre.Index].Headline.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        int centre = cluster.Members.OrderByDescending(member => cluster.ToOthers(leads[member].Words)).ThenBy(member => member).First();
+        string headline = string.Join(' ', corpus.Articles[centre].Headline.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (headline.Length <= LongestName)
             return headline;
 

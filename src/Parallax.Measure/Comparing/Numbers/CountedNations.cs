@@ -28,7 +28,6 @@ internal static class CountedNations
 
     private static IEnumerable<KeyValuePair<string, string>> Read()
     {
-        yield return new("US", "American");
         foreach (string[] row in WordLists.English.Rows("places.tsv"))
         {
             string[] adjectives = row.Length > 1 ? row[1].Split('|', StringSplitOptions.RemoveEmptyEntries) : [];

@@ -20,97 +20,63 @@ internal static class MentionDates
 {
     private const int Reach = 20;
 
-    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly WordTable<DateName> Names = new(WordLists.English.Rows("date-names.tsv").SelectMany(static row =>
+        row[2].Split('|').Select(form =>
+            KeyValuePair.Create(form, new DateName(row[0] == "month", int.Parse(row[1], CultureInfo.InvariantCulture))))));
 
     /// <summary>The date; null where none stands near.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="words">The text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">The number's token.</param>
     /// <param name="published">The article's date; null where it is not known.</param>
-    public static MentionDate? Nearest(SegmentedText text, Sentence sentence, int at, DateOnly? published)
+    public static MentionDate? Nearest(TextWords words, Sentence sentence, int at, DateOnly? published)
     {
         // A date before "that killed three" is that of the clause around it.
         int first = at, end = at;
-        while (first > sentence.FirstToken && at - first < Reach && !IsRelative(Word(text, first - 1, sentence)))
+        while (first > sentence.FirstToken && at - first < Reach && !EndsClause(words.LexemeAt(first - 1)))
             first--;
-        while (end < sentence.EndToken && end - at < Reach && !IsRelative(Word(text, end, sentence)))
+        while (end < sentence.EndToken && end - at < Reach && !EndsClause(words.LexemeAt(end)))
             end++;
-        MentionDate? nearest = null;
-        int distance = Reach + 1;
-        for (int i = first; i < end; i++)
-        {
-            if (Math.Abs(i - at) < distance && Read(text, i, sentence, published) is { } date)
-                (nearest, distance) = (date, Math.Abs(i - at));
-        }
-
-        return nearest;
+        return Enumerable.Range(first, end - first).OrderBy(i => Math.Abs(i - at)).Select(i => Read(words.In(sentence), i, published))
+            .FirstOrDefault(date => date is not null);
     }
 
-    private static MentionDate? Read(SegmentedText text, int at, Sentence sentence, DateOnly? published)
+    private static MentionDate? Read(Clause clause, int at, DateOnly? published)
     {
-        ReadOnlySpan<char> word = Word(text, at, sentence);
-        if (word.Length < 3)
-            return null;
-        if (char.IsUpper(word[0]) && Index(Weekdays, word, whole: true) is >= 0 and var weekday)
+        bool isCapital = clause.Is(at, WordClass.Capital);
+        if (published is { } today && !isCapital)
         {
-            // The last such day up to the article's date: on a Thursday "Wednesday" is yesterday.
-            return published is { } known
-                ? new MentionDate(known.AddDays(-(((int)known.DayOfWeek - weekday + 7) % 7)), (DayOfWeek)weekday, null)
-                : new MentionDate(null, (DayOfWeek)weekday, null);
-        }
-
-        if (published is { } today)
-        {
-            if (word is "yesterday")
+            if (clause.Is(at, WordSet.Yesterday))
                 return new MentionDate(today.AddDays(-1), null, null);
-            if (word is "today" or "tonight")
+            if (clause.Is(at, WordSet.Today))
                 return new MentionDate(today, null, null);
-            if (word is "last" && Word(text, at + 1, sentence) is "month")
+            if (clause.Is(at, WordSet.Last) && clause.Is(at + 1, WordSet.Month))
                 return new MentionDate(null, null, today.AddMonths(-1).Month);
         }
 
-        if (!char.IsUpper(word[0]) || Index(Months, word, whole: false) is not (>= 0 and var month)
-            || (word is "March" or "May" or "Mar" && !IsDay(Word(text, at + 1, sentence)) && !IsDay(Word(text, at - 1, sentence))
-            && !(Word(text, at - 1, sentence) is "in" or "since")))
-        {
+        if (!isCapital || !Names.TryGet(clause.Word(at), out DateName name))
             return null;
-        }
-
-        ReadOnlySpan<char> after = Word(text, at + 1, sentence), before = Word(text, at - 1, sentence);
-        ReadOnlySpan<char> digits = IsDay(after) ? after : IsDay(before) ? before : default;
-        if (digits.Length == 0 || published is not { } year)
-            return new MentionDate(null, null, month + 1);
-        int day = int.Parse(digits, CultureInfo.InvariantCulture);
-        int inYear = month + 1 > year.Month ? year.Year - 1 : year.Year;
-        return day <= DateTime.DaysInMonth(inYear, month + 1) ? new MentionDate(new DateOnly(inYear, month + 1, day), null, null) : null;
+        return name.IsMonth ? InMonth(clause, at, name.Number, published)
+            // The last such day up to the article's date: on a Thursday "Wednesday" is yesterday.
+            : new MentionDate(published?.AddDays(-(((int)published.Value.DayOfWeek - name.Number + 7) % 7)), (DayOfWeek)name.Number, null);
     }
 
-    private static bool IsRelative(ReadOnlySpan<char> word) => word is "that" or "which" or "who" or "whom";
-
-    private static ReadOnlySpan<char> Word(SegmentedText text, int at, Sentence sentence) =>
-        at >= sentence.FirstToken && at < sentence.EndToken ? text.Tokens[at].Span.In(text.Text) : default;
-
-    private static bool IsDay(ReadOnlySpan<char> word) =>
-        word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is >= 1 and <= 31;
-
-    private static int Index(string[] names, ReadOnlySpan<char> word, bool whole)
+    private static MentionDate? InMonth(Clause clause, int at, int month, DateOnly? published)
     {
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (whole ? word.Equals(names[i], StringComparison.OrdinalIgnoreCase) : IsMonth(word, names[i]))
-                return i;
-        }
-
-        return -1;
+        int day = DayAt(clause, at + 1) is > 0 and var after ? after : DayAt(clause, at - 1);
+        if (day == 0 && clause.Is(at, WordSet.MonthThatIsAWord) && !(clause.Is(at - 1, WordSet.BeforeMonth) && !clause.Is(at - 1, WordClass.Capital)))
+            return null;
+        if (day == 0 || published is not { } today)
+            return new MentionDate(null, null, month);
+        int year = month > today.Month ? today.Year - 1 : today.Year;
+        return day <= DateTime.DaysInMonth(year, month) ? new MentionDate(new DateOnly(year, month, day), null, null) : null;
     }
 
-    // Jan, Jan., January; not Mary, Marine or Decision.
-    private static bool IsMonth(ReadOnlySpan<char> word, string month)
-    {
-        if (!word.StartsWith(month, StringComparison.OrdinalIgnoreCase))
-            return false;
-        ReadOnlySpan<char> rest = word[3..];
-        return rest is "" or "." or "t" or "t." or "uary" or "ruary" or "ch" or "il" or "e" or "y" or "ust" or "tember" or "ober" or "ember";
-    }
+    private static bool EndsClause(Lexeme word) => word.In(WordSet.Relative) || word.In(WordSet.RelativePerson);
+
+    // The number of a day; 0 where there is none.
+    private static int DayAt(Clause clause, int at) => clause.Holds(at) && clause.Word(at) is { Length: 1 or 2 } word
+        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is >= 1 and <= 31 ? day : 0;
+
+    private readonly record struct DateName(bool IsMonth, int Number);
 }

@@ -10,7 +10,7 @@ internal sealed class NumberGroups(IReadOnlyList<ComparedNumber> numbers)
     public void Join(NumberLink link)
     {
         List<ComparedNumber> a = groupOf[link.First.Index], b = groupOf[link.Second.Index];
-        if (!ReferenceEquals(a, b))
+        if (a != b)
         {
             if (a.Any(one => b.Any(other => NumberLinks.Exclude(one, other))))
                 return;

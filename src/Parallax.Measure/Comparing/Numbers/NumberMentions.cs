@@ -23,7 +23,7 @@ internal sealed record ComparedNumber(
     /// Whether it is the number of a toll that stands apart from it: "the death toll rose to five", "put the number of dead at four".
     /// </summary>
     public bool IsToll => Quantity is { Noun: null, RelationWord: { } word } && word.End + 1 < Quantity.Span.Start
-        && word.In(Mention.Article.Segmented.Of(Quantity.In).Text) is "toll" or "dead" or "wounded" or "injured" or "missing";
+        && Mention.Article.WordsOf(Quantity.In) is var words && words.LexemeAt(words.Segmented.TokenAt(word.Start)).In(WordSet.DistantToll);
 
     /// <summary>Whether it is no more than a word for many: dozens of groups, several bases.</summary>
     public bool IsVague =>
@@ -44,11 +44,12 @@ internal sealed record ComparedNumber(
 internal static class NumberClasses
 {
     private const string Person = "person";
+    private static readonly HashSet<string> Generic = [.. WordLists.English.Words(WordSet.GenericCounted)];
 
     public static string Of(Quantity quantity) => quantity.Class ?? quantity.Counted ?? (quantity.IsPerson ? Person : "");
 
     /// <summary>People of no stated sort: anybody may be among them.</summary>
-    public static bool IsGeneric(string name) => name is Person or "casualty" or "death" or "injury" or "arrest" or "member" or "man";
+    public static bool IsGeneric(string name) => Generic.Contains(name);
 
     /// <summary>Whether two classes may be one thing: the same, or one of them people of no stated sort.</summary>
     public static bool MayBeOne(ComparedNumber a, ComparedNumber b) =>
@@ -95,12 +96,12 @@ internal static class NumberMentions
             bool isHead = mention.Place.Block is BlockKind.Headline or BlockKind.Standfirst;
             firstBody ??= isHead ? null : FirstBody(text);
             int number = text.TokenAt(mention.Quantity.Number.Start);
-            bool isEarly = isHead || (firstBody is { } first && IndexOf(text, sentence) < first + LeadSentences);
+            bool isEarly = isHead || (firstBody is { } first && text.SentenceOf(number) < first + LeadSentences);
             bool isLead = isHead || (isEarly && led.Add(mention.Quantity.Relation));
             yield return new ComparedNumber(
                 -1, article, mention, sentence.Span.Start, isLead,
-                lead ??= EventLead.Of(article, mention.Article, reader).Words, Context(text, sentence, number, mention.Quantity, reader),
-                MentionDates.Nearest(text, sentence, number, PublicationDate.Of(mention.Article.Article)?.Day),
+                lead ??= EventLead.Of(mention.Article, reader).Words, Context(text, sentence, number, mention.Quantity, reader),
+                MentionDates.Nearest(mention.Article.WordsOf(text.Part), sentence, number, PublicationDate.Of(mention.Article.Article)?.Day),
                 CountedNations.Between(text, mention.Quantity, withNames: !isHead));
         }
     }
@@ -124,20 +125,5 @@ internal static class NumberMentions
         }
 
         return 0;
-    }
-
-    private static int IndexOf(SegmentedText text, Sentence sentence)
-    {
-        int low = 0, high = text.Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (text.Sentences[middle].Span.Start < sentence.Span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

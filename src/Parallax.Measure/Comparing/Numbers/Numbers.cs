@@ -38,7 +38,7 @@ public sealed record NumberMention(Quantity Quantity, Place Place)
 public sealed record NumberPair(NumberMention First, NumberMention Second, NumberAgreement Agreement)
 {
     /// <summary>Whether both stand in one article.</summary>
-    public bool IsWithinArticle => ReferenceEquals(First.Article, Second.Article);
+    public bool IsWithinArticle => First.Article == Second.Article;
 }
 
 /// <summary>One counted thing, with every number that the articles give for it.</summary>
@@ -62,7 +62,7 @@ public sealed record NumberRow(
     public NumberAgreement Agreement { get; } = Pairs.Select(pair => pair.Agreement).DefaultIfEmpty(NumberAgreement.Same).Max();
 
     /// <summary>How many articles give a number.</summary>
-    public int Articles { get; } = Mentions.Select(mention => mention.Article).Distinct(ReferenceEqualityComparer.Instance).Count();
+    public int Articles { get; } = Mentions.Select(mention => mention.Article).Distinct().Count();
 
     /// <summary>The pairs inside one article that have no value in common.</summary>
     public IEnumerable<NumberPair> Contradictions => Pairs.Where(pair => pair is { IsWithinArticle: true, Agreement: NumberAgreement.Differs });

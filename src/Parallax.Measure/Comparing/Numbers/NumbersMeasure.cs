@@ -7,7 +7,6 @@ namespace Parallax;
 public static class NumbersMeasure
 {
     private const int MostNamed = 3;
-    private static readonly OnceACorpus<ConcurrentDictionary<(GroupBy By, NumbersOptions Options), Numbers>> Known = new(static _ => []);
 
     /// <summary>
     /// The counts of all articles, gathered by what they count. Two are taken for one where what is counted and what befell it may be the same, no
@@ -21,12 +20,12 @@ public static class NumbersMeasure
     public static Numbers Numbers(this AnnotatedCorpus corpus, GroupBy? by = null, NumbersOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Known[corpus].GetOrAdd(
-            (by ?? corpus.DefaultGroupBy(), options ?? new NumbersOptions()), static (key, corpus) => Measure(corpus, key.By, key.Options), corpus);
+        return corpus.Once((by ?? corpus.DefaultGroupBy(), options ?? new NumbersOptions()), Measure);
     }
 
-    private static Numbers Measure(AnnotatedCorpus corpus, GroupBy by, NumbersOptions options)
+    private static Numbers Measure(AnnotatedCorpus corpus, (GroupBy By, NumbersOptions Options) key)
     {
+        (GroupBy by, NumbersOptions options) = key;
         NumberMention[][] mentions = [.. corpus.Articles.Select(article => NumberMentions.Of(article).ToArray())];
         WordRarity rarity = WordRarity.Of(corpus);
         VectorReader reader = new(rarity);
@@ -39,11 +38,11 @@ public static class NumbersMeasure
         foreach (NumberLink link in new NumberLinks(numbers, statements, options).All())
             groups.Join(link);
         NumberRow[] rows = [.. groups.Of().Where(group => group.Count > 1).Select(group => Row(corpus, group, groups, rarity))];
-        HashSet<One<Quantity>> inRows = [.. rows.SelectMany(row => row.Mentions).Select(mention => new One<Quantity>(mention.Quantity))];
+        HashSet<NumberMention> inRows = [.. rows.SelectMany(row => row.Mentions)];
         return new Numbers(
             corpus.Groups(by),
             [.. rows.OrderBy(Rank).ThenByDescending(row => row.Articles).ThenBy(row => row.Number).Select((row, i) => row with { Number = i + 1 })],
-            [.. mentions.SelectMany(own => own).Where(mention => !inRows.Contains(mention.Quantity))],
+            [.. mentions.SelectMany(own => own).Where(mention => !inRows.Contains(mention))],
             Settings(corpus, options));
     }
 
@@ -67,11 +66,12 @@ public static class NumbersMeasure
 
     private static string Counted(IReadOnlyList<ComparedNumber> group)
     {
+        string people = WordLists.English.Words(WordSet.People).FirstOrDefault("");
         string? most = group.Where(number => number.Quantity.Noun is not null)
             .GroupBy(number => number.Quantity.Noun!.Value.In(number.Mention.Article.Segmented.Of(number.Quantity.In).Text).ToString()
                 .ToLowerInvariant(), StringComparer.Ordinal)
-            .OrderByDescending(noun => noun.Count()).ThenBy(noun => noun.Key is "people" ? 0 : 1).Select(noun => noun.Key).FirstOrDefault();
-        return most ?? (group[0].Quantity.IsPerson ? "people" : "");
+            .OrderByDescending(noun => noun.Count()).ThenByDescending(noun => noun.Key == people).Select(noun => noun.Key).FirstOrDefault();
+        return most ?? (group[0].Quantity.IsPerson ? people : "");
     }
 
     // The names that stand beside several of the numbers, the rarest first.

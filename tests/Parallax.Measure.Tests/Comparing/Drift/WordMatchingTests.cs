@@ -9,24 +9,23 @@ public sealed class WordMatchingTests
     [InlineData("the navy sank three trawlers", "three trawlers were sunk by the navy", "navy sank three trawlers")]
     public void Content_words_are_matched_in_any_order_and_words_of_grammar_beside_them(string a, string b, string matched)
     {
-        ToldWord[] words = Words(a), others = Words(b);
-        WordMatching matching = WordMatching.Of(words, others);
-        Assert.Equal(matched, string.Join(' ', words.Where((_, i) => matching.OfA[i] >= 0).Select(word => word.Folded).SkipWhile(word => word == "the" && !matched.StartsWith("the", StringComparison.Ordinal))));
-        Assert.All(Enumerable.Range(0, words.Length).Where(i => matching.OfA[i] >= 0), i => Assert.Equal(i, matching.OfB[matching.OfA[i]]));
+        VoicedWord[] words = Words(a), others = Words(b);
+        (int[] ofA, int[] ofB) = WordMatching.Of(words, others);
+        Assert.Equal(matched, string.Join(' ', words.Where((_, i) => ofA[i] >= 0).Select(word => word.Folded).SkipWhile(word => word == "the" && !matched.StartsWith("the", StringComparison.Ordinal))));
+        Assert.All(Enumerable.Range(0, words.Length).Where(i => ofA[i] >= 0), i => Assert.Equal(i, ofB[ofA[i]]));
     }
 
     [Fact]
     public void A_rendering_of_very_many_words_is_not_compared()
     {
-        ToldWord[] words = Words(string.Join(' ', Enumerable.Range(0, WordMatching.LongestRendering + 1).Select(i => $"word{i}")));
+        VoicedWord[] words = Words(string.Join(' ', Enumerable.Range(0, WordMatching.LongestRendering + 1).Select(i => $"word{i}")));
         Assert.All(WordMatching.Of(words, words).OfA, match => Assert.Equal(-1, match));
     }
 
-    private static ToldWord[] Words(string text)
+    private static VoicedWord[] Words(string text)
     {
         AnnotatedArticle article = new ArticleAnnotator().Annotate(new Article("a", new Outlet("Outlet"), text));
-        ToldTexts texts = new(new AnnotatedCorpus(new Corpus("test", [article.Article], []), [article], []));
-        ToldText told = texts.Of(article, TextPart.Text);
-        return [.. told.Text.Sentences.SelectMany(told.Words)];
+        VoicedText told = VoicedText.Of(article)[^1];
+        return [.. Enumerable.Range(0, told.Text.Sentences.Count).SelectMany(told.Words)];
     }
 }

@@ -27,8 +27,3 @@ public sealed record MeasureGroup(int Number, Outlet Outlet, IReadOnlyList<Annot
     /// <summary>What the row is about, in words: "this article", "these 3 articles", or the outlet's name.</summary>
     public string Scope => SpeaksForOutlet ? Outlet.Name : Articles.Count == 1 ? "this article" : $"these {Articles.Count} articles";
 }
-
-/// <summary>A setting that a number was measured with, as a caption prints it.</summary>
-/// <param name="Name">What was set: "lexicon", "prior", "minimum".</param>
-/// <param name="Value">To what: "political-violence 0.1".</param>
-public sealed record Setting(string Name, string Value);

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 
 namespace Parallax;
@@ -100,8 +101,11 @@ public sealed partial record Sides(IReadOnlyList<Side> All, string Origin)
         return best.Side;
     }
 
+    // A backslash is no sign of its own here.
     private static bool Fits(string text, string pattern) =>
-        GlobWord.Fits(WordHash.Fold(text.Replace('\u00A0', ' ')), WordHash.Fold(pattern));
+        FileSystemName.MatchesSimpleExpression(Plain(pattern).Replace("\\", "\\\\", StringComparison.Ordinal), Plain(text));
+
+    private static string Plain(string text) => WordHash.Fold(text.Replace('\u00A0', ' '));
 
     // Always in double quotes: a name may begin with any sign.
     private static string Quoted(string text)

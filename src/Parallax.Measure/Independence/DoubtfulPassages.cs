@@ -11,7 +11,7 @@ internal sealed class DoubtfulPassages(SharedTextsOptions options)
     private const int LastWords = 150;
     private const int LastPart = 4;
     private const double MostOfParagraph = .8;
-    private static readonly string[] ToReader = [" you ", " your "];
+    private static readonly string[] ToReader = [.. WordLists.English.Words(WordSet.ToReader).Select(static word => $" {word} ")];
     private readonly PassageWords words = new();
 
     /// <summary>Whether enough of the passages is the running text of both, and enough of that the writers' own words.</summary>

@@ -4,6 +4,8 @@ namespace Parallax;
 internal static class OutletName
 {
     private static readonly char[] Between = [' ', '-', '\u00A0'];
+    private static readonly HashSet<string> Articles = new(WordLists.English.Words(WordSet.The), StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Ands = [.. WordLists.English.Words(WordSet.And)];
 
     /// <summary>What an outlet calls itself: "CNN (Web News)" and "The Paper - News" say CNN and The Paper.</summary>
     public static string Short(string outlet)
@@ -25,11 +27,13 @@ internal static class OutletName
     private static string Plain(string name)
     {
         string plain = Short(name);
-        return plain.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? plain[4..].Trim() : plain;
+        int first = plain.IndexOf(' ', StringComparison.Ordinal);
+        return first > 0 && Articles.Contains(plain[..first]) ? plain[first..].Trim() : plain;
     }
 
     // "The Halmere Post and agencies".
-    private static bool IsWithOthers(string one, string other) => other.StartsWith(one + " and ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWithOthers(string one, string other) =>
+        Array.Exists(Ands, and => other.StartsWith($"{one} {and} ", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsInitials(string initials, string name)
     {

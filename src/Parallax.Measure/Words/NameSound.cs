@@ -14,6 +14,7 @@ internal static class NameSound
 {
     private const string Vowels = "aeiouEO";
     private const double Never = 9;
+    private static readonly IReadOnlyList<string[]> Endings = WordLists.English.Rows("name-endings.tsv");
 
     // Two sounds that one letter of another alphabet is written as, and how far apart they are; in alphabetical order.
     private static readonly Dictionary<(char, char), double> Near = new()
@@ -32,12 +33,12 @@ internal static class NameSound
         foreach (char c in word)
             letters.Append(Plain(c));
         string plain = letters.ToString();
-        if (plain.EndsWith("off", StringComparison.Ordinal) || plain.EndsWith("eff", StringComparison.Ordinal))
-            plain = plain[..^2] + "v";
-        else if (plain.EndsWith("ie", StringComparison.Ordinal) && plain.Length > 3)
-            plain = plain[..^1];
-        else if (plain.EndsWith("ij", StringComparison.Ordinal) || plain.EndsWith("iy", StringComparison.Ordinal))
-            plain = plain[..^1];
+        foreach (string[] ending in Endings)
+        {
+            if (plain.Length > ending[0].Length + 1 && plain.EndsWith(ending[0], StringComparison.Ordinal))
+                return Signs(plain[..^ending[0].Length] + ending[1]);
+        }
+
         return Signs(plain);
     }
 

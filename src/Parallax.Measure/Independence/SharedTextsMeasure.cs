@@ -7,15 +7,14 @@ public static class SharedTextsMeasure
     /// The independent texts among the articles. Two articles share text where they have a long run of words in common, or several runs (furniture of
     /// pages and statements that both quote left out); where most of one is shared, word for word or sentence for sentence, they are one family,
     /// directly or through others. Time goes with the length of the corpus and the text that is shared, never with all pairs.
-    /// With default options it is found once a corpus.
     /// </summary>
     public static SharedTexts SharedTexts(this AnnotatedCorpus corpus, SharedTextsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return options is null || options == new SharedTextsOptions() ? Independence.Of(corpus).SharedTexts : Find(corpus, options);
+        return corpus.Once(options ?? new SharedTextsOptions(), Find);
     }
 
-    internal static SharedTexts Find(AnnotatedCorpus corpus, SharedTextsOptions options)
+    private static SharedTexts Find(AnnotatedCorpus corpus, SharedTextsOptions options)
     {
         AnnotatedSource source = new(corpus);
         LineageReader reader = new(options);

@@ -3,12 +3,11 @@ namespace Parallax;
 /// <summary>The shared texts of a corpus, found once and asked for by every comparison.</summary>
 internal sealed class Independence
 {
-    private static readonly OnceACorpus<Independence> Known = new(static corpus => new Independence(corpus));
-    private readonly Dictionary<AnnotatedArticle, int> families = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnnotatedArticle, int> families = [];
 
     private Independence(AnnotatedCorpus corpus)
     {
-        SharedTexts = SharedTextsMeasure.Find(corpus, new SharedTextsOptions());
+        SharedTexts = corpus.SharedTexts();
         for (int i = 0; i < SharedTexts.Families.Count; i++)
         {
             foreach (AnnotatedArticle article in SharedTexts.Families[i])
@@ -23,7 +22,7 @@ internal sealed class Independence
     /// <summary>The reprints of its articles that were left out; every caption says so.</summary>
     public IReadOnlyList<LeftOutReprint> LeftOut { get; }
 
-    public static Independence Of(AnnotatedCorpus corpus) => Known[corpus];
+    public static Independence Of(AnnotatedCorpus corpus) => corpus.Once("", static (corpus, _) => new Independence(corpus));
 
     /// <summary>Number of the text that <paramref name="article"/> carries, from 0.</summary>
     public int FamilyOf(AnnotatedArticle article) => families[article];

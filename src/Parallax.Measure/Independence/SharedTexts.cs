@@ -17,7 +17,7 @@ public sealed record SharedTexts(
     {
         for (int i = 0; i < Families.Count; i++)
         {
-            if (Families[i].Any(member => ReferenceEquals(member, article)))
+            if (Families[i].Any(member => member == article))
                 return LetterOf(i);
         }
 

@@ -11,7 +11,7 @@ public static class ReprintsMeasure
     {
         ArgumentNullException.ThrowIfNull(corpus);
         SharedTexts shared = Independence.Of(corpus).SharedTexts;
-        Dictionary<AnnotatedArticle, AnnotatedArticle> kept = new(ReferenceEqualityComparer.Instance);
+        Dictionary<AnnotatedArticle, AnnotatedArticle> kept = [];
         foreach (IReadOnlyList<AnnotatedArticle> family in shared.Families)
         {
             AnnotatedArticle fullest = shared.Fullest(family, article => article.Article.Id);
@@ -20,11 +20,11 @@ public static class ReprintsMeasure
         }
 
         LeftOutReprint[] leftOut = [.. corpus.Articles
-            .Where(article => !ReferenceEquals(kept[article], article))
+            .Where(article => kept[article] != article)
             .Select(article => new LeftOutReprint(article, kept[article]))];
         if (leftOut.Length == 0)
             return corpus;
-        AnnotatedArticle[] articles = [.. corpus.Articles.Where(article => ReferenceEquals(kept[article], article))];
+        AnnotatedArticle[] articles = [.. corpus.Articles.Where(article => kept[article] == article)];
         return corpus with
         {
             Corpus = corpus.Corpus with
