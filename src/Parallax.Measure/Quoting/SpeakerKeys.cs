@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>Says which row of a comparison by speaker a quotation belongs to.</summary>
-internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy by, Sides? sides)
+internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy? by, Sides? sides)
 {
     /// <summary>The row of speakers that belong to no side.</summary>
     public const string NoSide = "(no side)";
@@ -9,8 +9,8 @@ internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy by, Sides? s
     private readonly Persons persons = corpus.Persons();
     private readonly Dictionary<Person, string> known = [];
 
-    /// <summary>What speakers are counted by.</summary>
-    public SpeakerBy By => by;
+    /// <summary>What speakers are counted by; null where each is one.</summary>
+    public SpeakerBy? By => by;
 
     /// <summary>The sides; proposed where none were given and they are asked for.</summary>
     public Sides? Sides { get; } = by == SpeakerBy.Side ? sides ?? Parallax.Sides.Propose(corpus) : null;
@@ -20,8 +20,12 @@ internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy by, Sides? s
         quotation.Speaker is { } speaker ? persons.Of(quotation.Article, speaker.Entity) : null;
 
     /// <summary>The row; null for quotations without a speaker, which by naming have a row of their own.</summary>
-    public string? Of(SpokenQuotation quotation)
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="group">In which article or outlet; asked where each speaker is one, who in an article stands as it spells it.</param>
+    public string? Of(SpokenQuotation quotation, MeasureGroup? group = null)
     {
+        if (by is null)
+            return group?.By == GroupBy.Article ? quotation.Speaker?.Entity : PersonOf(quotation)?.Name ?? quotation.Speaker?.Entity;
         if (PersonOf(quotation) is not { } person)
             return by == SpeakerBy.Naming ? nameof(SourceNaming.NotFound) : null;
         if (!known.TryGetValue(person, out string? key))
@@ -51,6 +55,7 @@ internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy by, Sides? s
                 "a description without a person's name, whatever body it names; bodies and places that speak are a class of their own, so are "
                     + "documents"),
         ],
+        null => [new Setting("speakers", "one for each full name as an article spells it; found by pattern and word list"), .. persons.Settings],
         _ => persons.Settings,
     };
 

@@ -1,41 +1,50 @@
 namespace Parallax;
 
-/// <summary>Who is quoted, how much, and with which cue words.</summary>
-/// <param name="Rows">One per speaker and article or outlet; most words first inside each group, groups in corpus order.</param>
-/// <param name="Groups">All groups, those without a quotation included.</param>
+/// <summary>Who is quoted, how much, and with which cue words: each speaker, or speakers by person, role, side or kind of source.</summary>
+/// <param name="By">What speakers are counted by; null where each stands as its article spells it (in a row of an outlet as the person is called).</param>
+/// <param name="Rows">One for each key in each group; most words first inside each group, groups in corpus order.</param>
+/// <param name="Groups">All groups, those without a quotation included; empty where the whole corpus is one.</param>
 /// <param name="Settings">What it was measured with, for captions.</param>
-public sealed record SpeakerShare(IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<MeasureGroup> Groups, IReadOnlyList<Setting> Settings);
+public sealed record SpeakerShare(
+    SpeakerBy? By, IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<MeasureGroup> Groups, IReadOnlyList<Setting> Settings);
 
-/// <summary>One speaker in one article or outlet.</summary>
-/// <param name="Group">Whose article.</param>
-/// <param name="Speaker">The speaker as the article spells it, or, in a row of an outlet, as <see cref="Person"/> is called; null for quotations
-/// without a speaker.</param>
-/// <param name="Affiliation">What the texts say the speaker is; null where they say nothing.</param>
-/// <param name="Role">What the speaker is.</param>
+/// <summary>The room that one speaker, person, role, side or kind of source has.</summary>
+/// <param name="Group">In which article or outlet; null for the whole corpus.</param>
+/// <param name="Key">The speaker, the person's name, the role, the side, or the <see cref="SourceNaming"/>; null for quotations without a speaker.</param>
+/// <param name="Person">Who that is over all articles, where rows are speakers or persons.</param>
+/// <param name="Affiliation">What the texts say the speakers are; null where they say nothing.</param>
+/// <param name="Role">What most quotations say that they are.</param>
+/// <param name="Speakers">How many persons and bodies it joins.</param>
+/// <param name="Articles">In how many articles they are quoted.</param>
 /// <param name="Quotations">The quotations, each one place (its first content span) with the words of all of it.</param>
 /// <param name="Quoted">The stretches in marks.</param>
 /// <param name="Attributed">The stretches without marks.</param>
-/// <param name="Share">This speaker's words among all words in the group's quotations, those without a speaker included, 0 to 1.</param>
-/// <param name="Interval">Bootstrap (percentile) over quotations, over texts where the group speaks for its outlet; null below the minimum.</param>
+/// <param name="WordShare">Its words among all words in the group's quotations, those without a speaker included.</param>
+/// <param name="QuotationShare">Its quotations among all of the group.</param>
 /// <param name="Cues">The cues by lemma, most frequent first.</param>
 public sealed record SpeakerRow(
-    MeasureGroup Group,
-    string? Speaker,
+    MeasureGroup? Group,
+    string? Key,
+    Person? Person,
     string? Affiliation,
     SpeakerRole Role,
+    int Speakers,
+    int Articles,
     Concordance Quotations,
     Concordance Quoted,
     Concordance Attributed,
-    double Share,
-    Interval? Interval,
+    MeasuredShare WordShare,
+    MeasuredShare QuotationShare,
     IReadOnlyList<CueCount> Cues)
 {
-    /// <summary>Who that is over all articles of the corpus; null for quotations without a speaker.</summary>
-    public Person? Person { get; init; }
-
-    /// <summary>The spellings that were joined for that person, over all articles; empty without a speaker.</summary>
+    /// <summary>The spellings that were joined for that person, over all articles.</summary>
     public IReadOnlyList<string> Spellings => Person?.Spellings ?? [];
 }
+
+/// <summary>A share, 0 to 1, and how far it can be trusted.</summary>
+/// <param name="Share">The share.</param>
+/// <param name="Interval">Null where there is not enough text.</param>
+public readonly record struct MeasuredShare(double Share, Interval? Interval);
 
 /// <summary>How often a cue introduces a speaker's quotations.</summary>
 /// <param name="Lemma">The cue's dictionary form.</param>

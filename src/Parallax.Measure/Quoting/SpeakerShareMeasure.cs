@@ -6,7 +6,7 @@ public static class SpeakerShareMeasure
     /// <summary>
     /// The speakers of each row, with their share of all words in its quotations, marked and unmarked. Each word counts once, for the innermost
     /// quotation that it stands in. In a row of an article, speakers stand as it spells them; in a row of an outlet, spellings of one person are one
-    /// speaker (<see cref="PersonMeasure"/>). Quotations without a speaker are a speaker of null.
+    /// speaker (<see cref="PersonMeasure"/>).
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="by">A group an article or a group an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
@@ -14,91 +14,88 @@ public static class SpeakerShareMeasure
     public static SpeakerShare SpeakerShare(this AnnotatedCorpus corpus, GroupBy? by = null, SpeakerShareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        options ??= new SpeakerShareOptions();
-        IReadOnlyList<MeasureGroup> groups = corpus.Groups(by);
+        return Measure(corpus, new SpeakerKeys(corpus, null, null), by ?? corpus.DefaultGroupBy(), options ?? new SpeakerShareOptions());
+    }
+
+    /// <summary>The same by person, role, side or kind of source, with their share of the number of quotations.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="by">What speakers are counted by.</param>
+    /// <param name="per">Rows for each article or each outlet; null for one total over the corpus.</param>
+    /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
+    /// <param name="options">Minimum and bootstrap.</param>
+    public static SpeakerShare SpeakerShare(
+        this AnnotatedCorpus corpus, SpeakerBy by, GroupBy? per = null, Sides? sides = null, SpeakerShareOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Measure(corpus, new SpeakerKeys(corpus, by, sides), per, options ?? new SpeakerShareOptions());
+    }
+
+    private static SpeakerShare Measure(AnnotatedCorpus corpus, SpeakerKeys keys, GroupBy? per, SpeakerShareOptions options)
+    {
+        IReadOnlyList<QuotedRows> groups = QuotedRows.Of(corpus, per);
+        Setting minimum = new("minimum", Caption.Count(options.MinimumQuotations, "quotation") + " for an interval");
+        Setting scope = QuotedRows.Scope(groups, "quotation"), interval = Caption.Interval(options.Bootstrap);
+        Setting[] settings = keys.By is null
+            ? [new("share of", "all words in quotations, those without a speaker included"), interval, minimum, scope, .. keys.Settings]
+            : [new("share of", "all words in quotations, and of their number; those without a speaker included"), .. keys.Settings, interval, minimum,
+                scope];
         return new SpeakerShare(
-            [.. groups.SelectMany(group => Rows(corpus, group, options))],
-            groups,
-            [
-                new("share of", "all words in quotations, those without a speaker included"),
-                Caption.Interval(options.Bootstrap),
-                new("minimum", Caption.Count(options.MinimumQuotations, "quotation") + " for an interval"),
-                Caption.Scope(groups, "quotation"),
-                new("speakers", "one for each full name as an article spells it; found by pattern and word list"),
-                .. corpus.Persons().Settings,
-                Caption.LeftOut(corpus),
-                Caption.Texts(corpus),
-            ]);
+            keys.By,
+            [.. groups.SelectMany(group => Rows(corpus, group, keys, options))],
+            [.. groups.Select(group => group.Group).OfType<MeasureGroup>()],
+            [.. settings, Caption.LeftOut(corpus), Caption.Texts(corpus)]);
     }
 
-    private static IEnumerable<SpeakerRow> Rows(AnnotatedCorpus corpus, MeasureGroup group, SpeakerShareOptions options)
+    private static IEnumerable<SpeakerRow> Rows(AnnotatedCorpus corpus, QuotedRows group, SpeakerKeys keys, SpeakerShareOptions options)
     {
-        Persons persons = corpus.Persons();
-        List<SpokenQuotation> quotations = [.. group.Articles.SelectMany(SpokenQuotation.Of)];
-        string? KeyOf(SpokenQuotation quotation) => quotation.Speaker is not { } speaker ? null
-            : group.By == GroupBy.Article ? speaker.Entity
-            : persons.Of(quotation.Article, speaker.Entity)?.Name ?? speaker.Entity;
-        IGrouping<string?, SpokenQuotation>[] speakers = [.. quotations
-            .GroupBy(KeyOf)
-            .OrderByDescending(speaker => speaker.Sum(quotation => quotation.Words))
-            .ThenBy(speaker => speaker.Key is null)
-            .ThenBy(speaker => speaker.Key, StringComparer.Ordinal)];
-        if (speakers.Length == 0)
+        if (group.Quotations.Count == 0)
             return [];
-        (double Ratio, Interval Interval)[] shares = Shares(corpus, group, quotations, KeyOf, [.. speakers.Select(speaker => speaker.Key)],
-            options.Bootstrap);
-        bool isEnough = quotations.Count >= options.MinimumQuotations;
-        return speakers.Select((speaker, i) => Row(group, speaker, shares[i].Ratio, isEnough ? shares[i].Interval : null, persons));
-    }
-
-    private static SpeakerRow Row(MeasureGroup group, IGrouping<string?, SpokenQuotation> quotations, double share, Interval? interval,
-        Persons persons) => new(
-        group,
-        quotations.Key,
-        MostFrequent(quotations.Select(quotation => quotation.Speaker?.Affiliation).OfType<string>()),
-        MostFrequent(quotations.Select(quotation => quotation.Speaker?.Role ?? SpeakerRole.Unknown).Where(role => role != SpeakerRole.Unknown)),
-        Places.Of(quotations.Select(quotation => quotation.Place)),
-        Places.Of(quotations.SelectMany(quotation => quotation.Runs).Where(run => run.Voice != Voice.Attributed)),
-        Places.Of(quotations.SelectMany(quotation => quotation.Runs).Where(run => run.Voice == Voice.Attributed)),
-        share,
-        interval,
-        CueCounts.Of(quotations))
-    {
-        Person = quotations.Key is null ? null : persons.Of(quotations.First().Article, quotations.First().Speaker!.Entity),
-    };
-
-    private static (double, Interval)[] Shares(
-        AnnotatedCorpus corpus,
-        MeasureGroup group,
-        List<SpokenQuotation> quotations,
-        Func<SpokenQuotation, string?> keyOf,
-        List<string?> speakers,
-        BootstrapOptions options)
-    {
-        // The numbers of the ratios follow the names, not the order of articles: the same draws for the same texts.
-        string?[] names = [.. speakers.OrderBy(name => name is null).ThenBy(name => name, StringComparer.Ordinal)];
-        Dictionary<string, int> numbers = names.OfType<string>().Select((name, i) => (name, i)).ToDictionary(entry => entry.name, entry => entry.i);
-        int NumberOf(string? name) => name is null ? names.Length - 1 : numbers[name];
-
-        if (quotations.TrueForAll(quotation => quotation.Words == 0))
-            return [.. speakers.Select(_ => (0.0, new Interval(0, 1, options.Level)))];
-        Bootstrap bootstrap = new();
-        Independence independence = Independence.Of(corpus);
-        IEnumerable<IEnumerable<SpokenQuotation>> units = group.SpeaksForOutlet
-            ? quotations.GroupBy(quotation => independence.FamilyOf(quotation.Article))
-            : quotations.Select(quotation => new[] { quotation });
-        foreach (IEnumerable<SpokenQuotation> unit in units)
+        // The numbers of the ratios follow the keys, not the order of articles: the same draws for the same texts.
+        IGrouping<string?, SpokenQuotation>[] byKey = [.. group.Quotations
+            .GroupBy(quotation => keys.Of(quotation, group.Group), StringComparer.Ordinal)
+            .OrderBy(key => key.Key is null && keys.By is null).ThenBy(key => key.Key, StringComparer.Ordinal)];
+        Dictionary<SpokenQuotation, int> numbers = byKey.SelectMany((key, i) => key.Select(quotation => (quotation, i)))
+            .ToDictionary(entry => entry.quotation, entry => entry.i);
+        Bootstrap words = new(), counts = new();
+        foreach (IReadOnlyList<SpokenQuotation> unit in group.Units(corpus))
         {
-            bootstrap.Add(
-                unit.Sum(quotation => quotation.Words),
-                [.. unit
-                    .GroupBy(quotation => NumberOf(keyOf(quotation)), quotation => (double)quotation.Words)
-                    .Select(words => (words.Key, words.Sum()))
-                    .OrderBy(part => part.Key)]);
+            IGrouping<int, SpokenQuotation>[] parts = [.. unit.GroupBy(quotation => numbers[quotation]).OrderBy(part => part.Key)];
+            words.Add(unit.Sum(quotation => quotation.Words), [.. parts.Select(part => (part.Key, (double)part.Sum(quotation => quotation.Words)))]);
+            counts.Add(unit.Count, [.. parts.Select(part => (part.Key, (double)part.Count()))]);
         }
 
-        (double, Interval)[] ratios = bootstrap.Ratios(names.Length, options);
-        return [.. speakers.Select(name => ratios[NumberOf(name)])];
+        bool isEnough = group.Quotations.Count >= options.MinimumQuotations;
+        (double Ratio, Interval Interval)[] countShares = counts.Ratios(byKey.Length, options.Bootstrap);
+        (double Ratio, Interval Interval)[] wordShares = group.Quotations.Any(quotation => quotation.Words > 0)
+            ? words.Ratios(byKey.Length, options.Bootstrap)
+            : [.. byKey.Select(_ => (0.0, new Interval(0, 1, options.Bootstrap.Level)))];
+        return byKey
+            .Select((key, i) => Row(group.Group, [.. key], key.Key, Share(wordShares[i]), Share(countShares[i]), keys))
+            .OrderByDescending(row => row.Quoted.Words + row.Attributed.Words)
+            .ThenBy(row => row.Key is null)
+            .ThenBy(row => row.Key, StringComparer.Ordinal);
+        MeasuredShare Share((double Ratio, Interval Interval) share) => new(share.Ratio, isEnough ? share.Interval : null);
+    }
+
+    private static SpeakerRow Row(
+        MeasureGroup? group, IReadOnlyList<SpokenQuotation> quotations, string? key, MeasuredShare words, MeasuredShare count, SpeakerKeys keys)
+    {
+        Person[] people = [.. quotations.Select(keys.PersonOf).OfType<Person>().Distinct()];
+        ILookup<bool, Place> isAttributed = quotations.SelectMany(quotation => quotation.Runs).ToLookup(run => run.Voice == Voice.Attributed);
+        return new SpeakerRow(
+            group,
+            key,
+            keys.By is null or SpeakerBy.Person ? people.FirstOrDefault() : null,
+            MostFrequent(quotations.Select(quotation => quotation.Speaker?.Affiliation).OfType<string>()),
+            MostFrequent(quotations.Select(quotation => quotation.Speaker?.Role ?? SpeakerRole.Unknown).Where(role => role != SpeakerRole.Unknown)),
+            people.Length,
+            quotations.Select(quotation => quotation.Article).Distinct().Count(),
+            Places.Of(quotations.Select(quotation => quotation.Place)),
+            Places.Of(isAttributed[false]),
+            Places.Of(isAttributed[true]),
+            words,
+            count,
+            CueCounts.Of(quotations));
     }
 
     private static T? MostFrequent<T>(IEnumerable<T> values) =>

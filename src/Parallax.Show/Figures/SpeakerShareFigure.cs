@@ -6,9 +6,13 @@ public static class SpeakerShareFigure
     private const int MostRoles = 3;
 
     /// <summary>Draws the words of speakers, attributed and quoted, by what the speakers are. One scale in all panels.</summary>
-    public static Figure Figure(this SpeakerShare speakers)
+    /// <param name="speakers">What was measured.</param>
+    /// <param name="groups">The articles or outlets to draw, where speakers are counted by something; null for those that quote somebody.</param>
+    public static Figure Figure(this SpeakerShare speakers, IReadOnlyList<MeasureGroup>? groups = null)
     {
         ArgumentNullException.ThrowIfNull(speakers);
+        if (speakers.By is { } by)
+            return ShareOfVoiceFigure.Of(speakers, by, groups);
         SpeakerRole[] roles = [.. speakers.Rows
             .Where(row => row.Role is not (SpeakerRole.Unknown or SpeakerRole.Other))
             .GroupBy(row => row.Role)

@@ -27,7 +27,7 @@ public sealed class Report
         Speakers = corpus.SpeakerShare(Options.By);
         GroupBy rows = Options.By ?? corpus.DefaultGroupBy();
         SpeakerBy by = Options.Sides is null ? SpeakerBy.Role : SpeakerBy.Side;
-        WordsBySide = Options.Sides is null ? null : corpus.ShareOfVoice(by, rows, Options.Sides);
+        WordsBySide = Options.Sides is null ? null : corpus.SpeakerShare(by, rows, Options.Sides);
         Stances = corpus.CueStances(by, rows, Options.Sides);
         Directness = corpus.Directness(rows);
         Headlines = corpus.HeadlineVoices();
@@ -64,7 +64,7 @@ public sealed class Report
     internal SpeakerShare Speakers { get; }
 
     /// <summary>The words of each side; null where no sides are given.</summary>
-    internal ShareOfVoice? WordsBySide { get; }
+    internal SpeakerShare? WordsBySide { get; }
 
     internal CueStances Stances { get; }
 

@@ -1,15 +1,15 @@
 namespace Parallax;
 
 /// <summary>How much is said by whom.</summary>
-public static class ShareOfVoiceTable
+internal static class ShareOfVoiceTable
 {
     private const int MostCues = 8;
 
     /// <summary>The room of each person, role, side or kind of source.</summary>
-    public static Table Table(this ShareOfVoice shares)
+    public static Table Of(SpeakerShare shares, SpeakerBy by)
     {
         ArgumentNullException.ThrowIfNull(shares);
-        string heading = PersonCells.Heading(shares.By);
+        string heading = PersonCells.Heading(by);
         string level = GroupCells.Level(shares.Rows.Select(row => row.WordShare.Interval));
         return new Table(
             $"voice-by-{heading.ToLowerInvariant()}",
@@ -18,13 +18,13 @@ public static class ShareOfVoiceTable
                 new(heading), new("Words quoted", IsNumber: true), new("attributed", IsNumber: true), new("Share of words", IsNumber: true),
                 new("Quotations", IsNumber: true), new("Share of quotations", IsNumber: true), new("Cues"),
             ],
-            PersonCells.Sections(shares.Rows, row => row.Group, row => Row(shares.By, row)),
+            PersonCells.Sections(shares.Rows, row => row.Group, row => Row(by, row)),
             new TidyRows(
                 [
                     .. GroupCells.Names, .. PersonCells.Names, "person", "spellings", "speakers", "articlesQuoting", "quotations", "quotedWords",
                     "attributedWords", "wordShare", "wordLow", "wordHigh", "quotationShare", "quotationLow", "quotationHigh", "level", "cues",
                 ],
-                [.. shares.Rows.Select(row => Tidy(shares.By, row))]))
+                [.. shares.Rows.Select(row => Tidy(by, row))]))
         {
             Explanation = "Shares of all words in quotations and of their number, "
                 + $"under each the {level} interval where there are enough quotations.",
@@ -32,7 +32,7 @@ public static class ShareOfVoiceTable
         };
     }
 
-    private static TableRow Row(SpeakerBy by, ShareOfVoiceRow row)
+    private static TableRow Row(SpeakerBy by, SpeakerRow row)
     {
         string name = PersonCells.Label(by, row.Key), label = PersonCells.In(name, row.Group);
         string? detail = row.Spellings.Count > 1 ? $"also {string.Join(", ", row.Spellings.Where(spelling => spelling != name))}"
@@ -49,7 +49,7 @@ public static class ShareOfVoiceTable
             ]);
     }
 
-    private static TidyRow Tidy(SpeakerBy by, ShareOfVoiceRow row) => new(
+    private static TidyRow Tidy(SpeakerBy by, SpeakerRow row) => new(
         [
             .. PersonCells.Group(row.Group), Camel(by), PersonCells.Tidy(by, row.Key), row.Person?.Name, PersonCells.Spellings(row.Spellings),
             row.Speakers, row.Articles, row.Quotations.Count, row.Quoted.Words, row.Attributed.Words,

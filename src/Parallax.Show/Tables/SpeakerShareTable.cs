@@ -7,8 +7,10 @@ public static class SpeakerShareTable
     public static Table Table(this SpeakerShare speakers)
     {
         ArgumentNullException.ThrowIfNull(speakers);
-        string level = GroupCells.Level(speakers.Rows.Select(row => row.Interval));
-        ILookup<(GroupBy, int), SpeakerRow> rows = speakers.Rows.ToLookup(row => (row.Group.By, row.Group.Number));
+        if (speakers.By is { } by)
+            return ShareOfVoiceTable.Of(speakers, by);
+        string level = GroupCells.Level(speakers.Rows.Select(row => row.WordShare.Interval));
+        ILookup<(GroupBy, int), SpeakerRow> rows = speakers.Rows.ToLookup(row => (row.Group!.By, row.Group.Number));
         return new Table(
             "speakers",
             $"Speakers by {GroupCells.What(speakers.Groups)}.",
@@ -35,21 +37,21 @@ public static class SpeakerShareTable
 
     private static TableRow Row(SpeakerRow row)
     {
-        string name = row.Speaker ?? "no speaker found", label = PersonCells.In(name, row.Group);
+        string name = row.Key ?? "no speaker found", label = PersonCells.In(name, row.Group);
         return new TableRow(
             PersonCells.Who(name, label, row.Quotations, PersonCells.About(row.Role, row.Affiliation)),
             [
                 row.Quoted.Worded(label, " quoted"),
                 row.Attributed.Worded(label, " attributed"),
-                PersonCells.Share(new MeasuredShare(row.Share, row.Interval)),
+                PersonCells.Share(row.WordShare),
                 PersonCells.Cues(row.Cues, label),
             ]);
     }
 
     private static TidyRow Tidy(SpeakerRow row) => new(
         [
-            .. GroupCells.Values(row.Group), row.Speaker, row.Person?.Name, PersonCells.Spellings(row.Spellings), row.Affiliation, Camel(row.Role),
-            row.Quotations.Count, row.Quoted.Words, row.Attributed.Words, .. GroupCells.Measured(row.Share, row.Interval), PersonCells.Tidy(row.Cues),
+            .. GroupCells.Values(row.Group!), row.Key, row.Person?.Name, PersonCells.Spellings(row.Spellings), row.Affiliation, Camel(row.Role),
+            row.Quotations.Count, row.Quoted.Words, row.Attributed.Words, .. GroupCells.Measured(row.WordShare.Share, row.WordShare.Interval), PersonCells.Tidy(row.Cues),
             string.Join("; ", row.Cues.GroupBy(cue => cue.Stance).Select(Stance)),
         ],
         row.Quotations);

@@ -16,7 +16,7 @@ public sealed class SpeakerShareTests
     {
         SpeakerShare share = ArticleBuilder.Corpus(Talk, Silent).SpeakerShare();
 
-        Assert.Equal(["Mara Ilsen", "Brandt", null], share.Rows.Select(row => row.Speaker));
+        Assert.Equal(["Mara Ilsen", "Brandt", null], share.Rows.Select(row => row.Key));
         SpeakerRow first = share.Rows[0];
         Assert.Equal((2, 6, 3), (first.Quotations.Count, first.Quoted.Words, first.Attributed.Words));
         CueCount cue = Assert.Single(first.Cues);
@@ -31,8 +31,8 @@ public sealed class SpeakerShareTests
     {
         SpeakerShare share = ArticleBuilder.Corpus(Talk, Silent).SpeakerShare();
 
-        Assert.Equal(1, share.Rows.Sum(row => row.Share), precision: 12);
-        Assert.Equal(9.0 / 13, share.Rows[0].Share, precision: 12);
+        Assert.Equal(1, share.Rows.Sum(row => row.WordShare.Share), precision: 12);
+        Assert.Equal(9.0 / 13, share.Rows[0].WordShare.Share, precision: 12);
     }
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class SpeakerShareTests
     {
         AnnotatedCorpus corpus = ArticleBuilder.Corpus(Talk);
 
-        Assert.All(corpus.SpeakerShare().Rows, row => Assert.Null(row.Interval));
+        Assert.All(corpus.SpeakerShare().Rows, row => Assert.Null(row.WordShare.Interval));
         Assert.All(
             corpus.SpeakerShare(options: new SpeakerShareOptions { MinimumQuotations = 4 }).Rows,
-            row => Assert.InRange(row.Share, row.Interval!.Value.Low, row.Interval.Value.High));
+            row => Assert.InRange(row.WordShare.Share, row.WordShare.Interval!.Value.Low, row.WordShare.Interval.Value.High));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class SpeakerShareTests
         SpeakerShare there = ArticleBuilder.Corpus(articles).SpeakerShare(GroupBy.Outlet);
         SpeakerShare back = ArticleBuilder.Corpus(articles.Reverse()).SpeakerShare(GroupBy.Outlet);
 
-        Assert.Equal(there.Rows.Select(row => (row.Speaker, row.Share, row.Interval)), back.Rows.Select(row => (row.Speaker, row.Share, row.Interval)));
-        Assert.NotNull(there.Rows[0].Interval);
+        Assert.Equal(there.Rows.Select(row => (row.Key, row.WordShare.Share, row.WordShare.Interval)), back.Rows.Select(row => (row.Key, row.WordShare.Share, row.WordShare.Interval)));
+        Assert.NotNull(there.Rows[0].WordShare.Interval);
     }
 }

@@ -81,7 +81,7 @@ public sealed class SpokenFigureTests
     [Fact]
     public void A_long_name_of_a_side_stands_in_several_lines()
     {
-        ShareOfVoice shares = SpokenRows.Shares with { Rows = [.. SpokenRows.Shares.Rows.Select(row => row.Key == "North" ? row with { Key = "Northern Harbour Workers Union" } : row)] };
+        SpeakerShare shares = SpokenRows.Shares with { Rows = [.. SpokenRows.Shares.Rows.Select(row => row.Key == "North" ? row with { Key = "Northern Harbour Workers Union" } : row)] };
 
         Assert.Equal(["Northern", "Harbour", "Workers Union"], shares.Figure().Panels[1].Heading);
     }
@@ -99,7 +99,7 @@ public sealed class SpokenFigureTests
     {
         foreach (string name in Hostile.Texts)
         {
-            ShareOfVoice shares = SpokenRows.Shares with { Rows = [.. SpokenRows.Shares.Rows.Select(row => row.Key == "North" ? row with { Key = name } : row)] };
+            SpeakerShare shares = SpokenRows.Shares with { Rows = [.. SpokenRows.Shares.Rows.Select(row => row.Key == "North" ? row with { Key = name } : row)] };
             CueStances stances = SpokenRows.Stances with { Rows = [.. SpokenRows.Stances.Rows.Select(row => row.Key == "North" ? row with { Key = name } : row)] };
             foreach (Figure figure in (Figure[])[shares.Figure(), stances.Figure()])
             {

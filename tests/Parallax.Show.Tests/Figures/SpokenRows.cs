@@ -3,9 +3,9 @@ namespace Parallax.Tests;
 /// <summary>Words and cues of five sides, written by hand over the words of the samples.</summary>
 internal static class SpokenRows
 {
-    public static ShareOfVoice Shares { get; } = Share([Samples.Groups[0]], [Samples.Groups[1]]);
+    public static SpeakerShare Shares { get; } = Share([Samples.Groups[0]], [Samples.Groups[1]]);
 
-    public static ShareOfVoice SharesOfOutlets { get; } = Share([.. Samples.Groups.Take(2).Select(group => group with { By = GroupBy.Outlet })], []);
+    public static SpeakerShare SharesOfOutlets { get; } = Share([.. Samples.Groups.Take(2).Select(group => group with { By = GroupBy.Outlet })], []);
 
     public static CueStances Stances { get; } = new(
         SpeakerBy.Side,
@@ -19,7 +19,7 @@ internal static class SpokenRows
         5,
         [new Setting("sides", "sides.yaml")]);
 
-    private static ShareOfVoice Share(IReadOnlyList<MeasureGroup> first, IReadOnlyList<MeasureGroup> second) => new(
+    private static SpeakerShare Share(IReadOnlyList<MeasureGroup> first, IReadOnlyList<MeasureGroup> second) => new(
         SpeakerBy.Side,
         [
             .. first.SelectMany(group => new[]
@@ -28,11 +28,11 @@ internal static class SpokenRows
             }),
             .. second.SelectMany(group => new[] { Row(group, "South", 4, 4), Row(group, PersonCells.NoSide, 2, 0) }),
         ],
-        5,
+        [.. first, .. second],
         [new Setting("sides", "sides.yaml; 5 sides")]);
 
-    private static ShareOfVoiceRow Row(MeasureGroup group, string? key, int quoted, int attributed) => new(
-        group, key, null, 1, 1, Places(group, 1), Stretch(group, quoted, Voice.Quoted), Stretch(group, attributed, Voice.Attributed), new(0.5, null), new(0.5, null), []);
+    private static SpeakerRow Row(MeasureGroup group, string? key, int quoted, int attributed) => new(
+        group, key, null, null, SpeakerRole.Unknown, 1, 1, Places(group, 1), Stretch(group, quoted, Voice.Quoted), Stretch(group, attributed, Voice.Attributed), new(0.5, null), new(0.5, null), []);
 
     private static CueStanceRow Cues(MeasureGroup group, string key, params int[] counts)
     {

@@ -36,7 +36,7 @@ internal sealed class SpeakerComparison
             "stance" => corpus.CueStances(by, per, sides).Table(),
             "directness" => corpus.Directness(per, by, sides).Table(),
             "order" => corpus.FirstLastWord(by, sides).Table(),
-            _ => corpus.ShareOfVoice(by, per, sides).Table(),
+            _ => corpus.SpeakerShare(by, per, sides).Table(),
         };
     }
 

@@ -2,7 +2,7 @@ using Say = Parallax.Tests.SpokenArticle.Say;
 
 namespace Parallax.Tests;
 
-public sealed class ShareOfVoiceTests
+public sealed class SpeakersByTests
 {
     private static readonly AnnotatedCorpus Event = SpokenArticle.Corpus(
         [new Say("Nadir Rasoul", Affiliation: "Lowland officer", Role: SpeakerRole.Military), new Say("security sources", Kind: null, Role: SpeakerRole.Official)],
@@ -14,7 +14,7 @@ public sealed class ShareOfVoiceTests
     [Fact]
     public void A_person_in_two_spellings_has_one_row_over_the_corpus()
     {
-        ShareOfVoiceRow row = Event.ShareOfVoice(SpeakerBy.Person).Rows.Single(row => row.Key == "Nader Rasool");
+        SpeakerRow row = Event.SpeakerShare(SpeakerBy.Person).Rows.Single(row => row.Key == "Nader Rasool");
 
         Assert.Equal((2, 2, 4), (row.Quotations.Count, row.Articles, row.Attributed.Words));
         Assert.Equal(["Nader Rasool", "Nadir Rasoul"], row.Spellings);
@@ -27,7 +27,7 @@ public sealed class ShareOfVoiceTests
     {
         foreach (GroupBy? per in new GroupBy?[] { null, GroupBy.Article, GroupBy.Outlet })
         {
-            foreach (var group in Event.ShareOfVoice(by, per, Two).Rows.GroupBy(row => row.Group?.Number))
+            foreach (var group in Event.SpeakerShare(by, per, Two).Rows.GroupBy(row => row.Group?.Number))
             {
                 Assert.Equal(1, group.Sum(row => row.WordShare.Share), precision: 12);
                 Assert.Equal(1, group.Sum(row => row.QuotationShare.Share), precision: 12);
@@ -38,7 +38,7 @@ public sealed class ShareOfVoiceTests
     [Fact]
     public void Sides_are_those_of_the_file()
     {
-        ShareOfVoice shares = Event.ShareOfVoice(SpeakerBy.Side, null, Two);
+        SpeakerShare shares = Event.SpeakerShare(SpeakerBy.Side, null, Two);
 
         Assert.Equal(
             [("(no side)", 4), ("Front", 1), ("Lowlands", 2)],
@@ -49,7 +49,7 @@ public sealed class ShareOfVoiceTests
     [Fact]
     public void Sources_are_named_or_not()
     {
-        Dictionary<string, int> counts = Event.ShareOfVoice(SpeakerBy.Naming).Rows.ToDictionary(row => row.Key!, row => row.Quotations.Count);
+        Dictionary<string, int> counts = Event.SpeakerShare(SpeakerBy.Naming).Rows.ToDictionary(row => row.Key!, row => row.Quotations.Count);
 
         Assert.Equal(3, counts["NamedPerson"]);
         Assert.Equal([1, 1, 1, 1], new[] { "Body", "Unnamed", "Document", "NotFound" }.Select(key => counts[key]));
@@ -58,8 +58,8 @@ public sealed class ShareOfVoiceTests
     [Fact]
     public void Few_quotations_have_no_interval_and_many_have_one()
     {
-        Assert.All(Event.ShareOfVoice(SpeakerBy.Role, GroupBy.Article).Rows, row => Assert.Null(row.WordShare.Interval));
-        Assert.All(Event.ShareOfVoice(SpeakerBy.Role).Rows, row => Assert.InRange(row.WordShare.Share, row.WordShare.Interval!.Value.Low, row.WordShare.Interval.Value.High));
+        Assert.All(Event.SpeakerShare(SpeakerBy.Role, GroupBy.Article).Rows, row => Assert.Null(row.WordShare.Interval));
+        Assert.All(Event.SpeakerShare(SpeakerBy.Role).Rows, row => Assert.InRange(row.WordShare.Share, row.WordShare.Interval!.Value.Low, row.WordShare.Interval.Value.High));
     }
 
     [Fact]
@@ -70,8 +70,8 @@ public sealed class ShareOfVoiceTests
                 article with { Segmented = article.Segmented with { Labelled = article.Segmented.Labelled with { Article = article.Article with { Outlet = new Outlet("Post") } } } }));
 
         SpeakerRow row = Assert.Single(corpus.SpeakerShare(GroupBy.Outlet).Rows);
-        Assert.Equal(("Nader Rasool", 2), (row.Speaker, row.Quotations.Count));
-        Assert.Equal(["Nadir Rasoul", "Nader Rasool"], corpus.SpeakerShare(GroupBy.Article).Rows.Select(row => row.Speaker));
+        Assert.Equal(("Nader Rasool", 2), (row.Key, row.Quotations.Count));
+        Assert.Equal(["Nadir Rasoul", "Nader Rasool"], corpus.SpeakerShare(GroupBy.Article).Rows.Select(row => row.Key));
         Assert.All(corpus.SpeakerShare(GroupBy.Article).Rows, row => Assert.Equal("Nader Rasool", row.Person!.Name));
     }
 
@@ -134,7 +134,7 @@ public sealed class ShareOfVoiceTests
 
         Assert.Empty(row.Quotations);
         Assert.Equal(0, row.PerHundredWords);
-        Assert.Empty(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.")).ShareOfVoice(SpeakerBy.Person).Rows);
+        Assert.Empty(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.")).SpeakerShare(SpeakerBy.Person).Rows);
         Assert.Empty(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.")).FirstLastWord(SpeakerBy.Person).Rows);
     }
 }
