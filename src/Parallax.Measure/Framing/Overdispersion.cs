@@ -18,35 +18,26 @@ internal static class Overdispersion
     /// <summary>How likely each of <see cref="Values"/> is, given the counts; together 1.</summary>
     public static double[] Weights(IReadOnlyList<TextCount> texts, double prior, double priorOfOthers)
     {
-        (double Count, double Others, double Total, int Times)[] different = [.. texts.CountBy(text => text)
-            .Select(pair => Mean(pair.Key, pair.Value))];
+        // A text counts once, with the mean of its copies; few numbers come again in text after text.
+        (double Number, int Times)[] counts = Times(texts, static text => text.Count), totals = Times(texts, static text => text.Total),
+            others = Times(texts, static text => text.Total - text.Count);
         double[] logs = new double[Correlations * Shares];
-        for (int j = 0; j < Shares; j++)
+        for (int i = 0; i < Correlations; i++)
         {
-            (double sin, double cos) = Math.SinCos((j + 0.5) * Math.PI / 2 / Shares);
-            double ofKind = ((2 * prior) - 1) * Math.Log(sin), ofOthers = ((2 * priorOfOthers) - 1) * Math.Log(cos);
-            for (int i = 0; i < Correlations; i++)
+            // Values are squares of an even grid, so each stands for a stretch as long as its root.
+            double concentration = (1 - Values[i]) / Values[i], all = Rising(concentration, totals), step = Math.Log(Math.Sqrt(Values[i]));
+            for (int j = 0; j < Shares; j++)
             {
-                // Values are squares of an even grid, so each stands for a stretch as long as its root.
-                double concentration = (1 - Values[i]) / Values[i];
-                double a = sin * sin * concentration, b = cos * cos * concentration;
-                double log = Math.Log(Math.Sqrt(Values[i])) + ofKind + ofOthers;
-
+                (double sin, double cos) = Math.SinCos((j + 0.5) * Math.PI / 2 / Shares);
+                double ofKind = ((2 * prior) - 1) * Math.Log(sin), ofOthers = ((2 * priorOfOthers) - 1) * Math.Log(cos);
                 // The beta-binomial's probability of these choices in their order.
-                foreach ((double count, double others, double total, int times) in different)
-                    log += times * (Rising(a, count) + Rising(b, others) - Rising(a + b, total));
-                logs[(i * Shares) + j] = log;
+                logs[(i * Shares) + j] = step + ofKind + ofOthers
+                    + Rising(sin * sin * concentration, counts) + Rising(cos * cos * concentration, others) - all;
             }
         }
 
         double most = logs.Max();
-        double[] weights = new double[Correlations];
-        for (int i = 0; i < Correlations; i++)
-        {
-            foreach (double log in logs.AsSpan(i * Shares, Shares))
-                weights[i] += Math.Exp(log - most);
-        }
-
+        double[] weights = [.. logs.Chunk(Shares).Select(own => own.Sum(log => Math.Exp(log - most)))];
         double sum = weights.Sum();
         return [.. weights.Select(weight => weight / sum)];
     }
@@ -71,23 +62,22 @@ internal static class Overdispersion
         return repeated + (((sum / total) - repeated) * few);
     }
 
-    // A text counts once, with the mean of its copies.
-    private static (double Count, double Others, double Total, int Times) Mean(TextCount text, int times)
-    {
-        double count = (double)text.Count / text.Copies, total = (double)text.Total / text.Copies;
-        return (count, total - count, total, times);
-    }
+    private static (double Number, int Times)[] Times(IReadOnlyList<TextCount> texts, Func<TextCount, int> number) =>
+        [.. texts.CountBy(text => (double)number(text) / text.Copies).Where(entry => entry.Key > 0).Select(entry => (entry.Key, entry.Value))];
 
-    // The logarithm of Γ(from + steps) / Γ(from): for a few whole steps a product.
-    private static double Rising(double from, double steps)
+    // The logarithm of Γ(from + steps) / Γ(from), as often as each number of steps comes: for a few whole steps a product.
+    private static double Rising(double from, (double Number, int Times)[] steps)
     {
-        if (steps == 0)
-            return 0;
-        if (steps > 24 || steps != Math.Floor(steps))
-            return SpecialFunctions.GammaLn(from + steps) - SpecialFunctions.GammaLn(from);
-        double product = 1;
-        for (int i = 0; i < (int)steps; i++)
-            product *= from + i;
-        return Math.Log(product);
+        double sum = 0;
+        foreach ((double number, int times) in steps)
+        {
+            double product = 1;
+            bool isProduct = number <= 24 && number == Math.Floor(number);
+            for (int i = 0; isProduct && i < (int)number; i++)
+                product *= from + i;
+            sum += times * (isProduct ? Math.Log(product) : SpecialFunctions.GammaLn(from + number) - SpecialFunctions.GammaLn(from));
+        }
+
+        return sum;
     }
 }

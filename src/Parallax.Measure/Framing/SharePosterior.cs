@@ -16,6 +16,7 @@ internal sealed class SharePosterior
 {
     private const int Cells = 512;
     private const int MostKnown = 1000;
+    private const double Negligible = 1e-10;
     private static readonly ConcurrentDictionary<(double, double), SharePosterior> Known = new();
     private readonly double[] values = new double[Cells];
     private readonly double[] mass = new double[Cells];
@@ -38,6 +39,9 @@ internal sealed class SharePosterior
 
         foreach ((double ofKind, double ofOthers, double weight) in parts)
         {
+            // Most of a mixture's parts are as good as impossible.
+            if (weight < Negligible)
+                continue;
             double most = double.NegativeInfinity, sum = 0;
             for (int i = 0; i < Cells; i++)
             {

@@ -11,6 +11,12 @@ public static class VoiceContrastMeasure
     /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon.</exception>
     public static IReadOnlyList<VoiceContrast> VoiceContrasts(this AnnotatedCorpus corpus, Lexicon lexicon)
     {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Once(lexicon, Find);
+    }
+
+    private static IReadOnlyList<VoiceContrast> Find(AnnotatedCorpus corpus, Lexicon lexicon)
+    {
         Independence independence = Independence.Of(corpus);
 
         // Only the places are asked for: no row shall have so many choices that its shares are measured.

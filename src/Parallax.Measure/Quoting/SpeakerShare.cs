@@ -20,7 +20,7 @@ public sealed record SpeakerShare(
 /// <param name="Quoted">The stretches in marks.</param>
 /// <param name="Attributed">The stretches without marks.</param>
 /// <param name="WordShare">Its words among all words in the group's quotations, those without a speaker included.</param>
-/// <param name="QuotationShare">Its quotations among all of the group.</param>
+/// <param name="QuotationShare">Its quotations among all of the group; without an interval where each speaker is one.</param>
 /// <param name="Cues">The cues by lemma, most frequent first.</param>
 public sealed record SpeakerRow(
     MeasureGroup? Group,

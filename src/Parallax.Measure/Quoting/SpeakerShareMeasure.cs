@@ -65,16 +65,20 @@ public static class SpeakerShareMeasure
         }
 
         bool isEnough = group.Quotations.Count >= options.MinimumQuotations;
-        (double Ratio, Interval Interval)[] countShares = counts.Ratios(byKey.Length, options.Bootstrap);
+        (double Ratio, Interval? Interval)[] countShares = keys.By is null
+            ? [.. byKey.Select(key => ((double)key.Count() / group.Quotations.Count, (Interval?)null))]
+            : [.. counts.Ratios(byKey.Length, options.Bootstrap).Select(share => (share.Ratio, (Interval?)share.Interval))];
         (double Ratio, Interval Interval)[] wordShares = group.Quotations.Any(quotation => quotation.Words > 0)
             ? words.Ratios(byKey.Length, options.Bootstrap)
             : [.. byKey.Select(_ => (0.0, new Interval(0, 1, options.Bootstrap.Level)))];
         return byKey
-            .Select((key, i) => Row(group.Group, [.. key], key.Key, Share(wordShares[i]), Share(countShares[i]), keys))
+            .Select((key, i) => Row(
+                group.Group, [.. key], key.Key, Share(wordShares[i].Ratio, wordShares[i].Interval), Share(countShares[i].Ratio, countShares[i].Interval),
+                keys))
             .OrderByDescending(row => row.Quoted.Words + row.Attributed.Words)
             .ThenBy(row => row.Key is null)
             .ThenBy(row => row.Key, StringComparer.Ordinal);
-        MeasuredShare Share((double Ratio, Interval Interval) share) => new(share.Ratio, isEnough ? share.Interval : null);
+        MeasuredShare Share(double ratio, Interval? interval) => new(ratio, isEnough ? interval : null);
     }
 
     private static SpeakerRow Row(
