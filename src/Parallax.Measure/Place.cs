@@ -1,11 +1,7 @@
 namespace Parallax;
 
 /// <summary>One place behind a number.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="In">Which of its texts.</param>
-/// <param name="Span">Where.</param>
 /// <param name="Words">How many words stand there.</param>
-/// <param name="Voice">In whose voice.</param>
 /// <param name="Speaker">Whose statement it is or stands in; null in the outlet's own voice.</param>
 public sealed record Place(AnnotatedArticle Article, TextPart In, TextSpan Span, int Words, Voice Voice, string? Speaker)
 {

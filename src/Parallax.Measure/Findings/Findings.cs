@@ -10,7 +10,6 @@ namespace Parallax;
 /// <param name="Differences">All differences between rows, reliable or not, with their probabilities.</param>
 /// <param name="RawToneOverlaps">Whether the intervals of raw tone of all rows overlap; null where fewer than two rows have one.</param>
 /// <param name="MaskedToneOverlaps">The same for the tone with names masked.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record Findings(
     SharedTexts SharedTexts,
     IReadOnlyList<MeasureGroup> Groups,
@@ -25,4 +24,17 @@ public sealed record Findings(
 {
     /// <summary>The rows that say nothing of their outlet: too few independent texts (<see cref="MeasureGroup.MinimumForOutlet"/>).</summary>
     public IReadOnlyList<MeasureGroup> OnlyTheseTexts => [.. Groups.Where(group => !group.SpeaksForOutlet)];
+}
+
+/// <summary>What counts as a finding.</summary>
+public sealed record FindingsOptions
+{
+    /// <summary>When a difference in wording is reliable.</summary>
+    public TermDifferencesOptions Differences { get; init; } = new();
+
+    /// <summary>How term choices are measured.</summary>
+    public TermChoiceOptions TermChoice { get; init; } = new();
+
+    /// <summary>How tone is measured.</summary>
+    public ToneProfileOptions Tone { get; init; } = new();
 }

@@ -7,9 +7,7 @@ public static class FindingsMeasure
     /// What can be read in the corpus over all its lexicons. A difference in wording counts where it is reliable
     /// (<see cref="TermDifferencesMeasure.Differences"/>); of each pole of a contrast the most probable one.
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    /// <param name="options">Levels and minima.</param>
     public static Findings Findings(this AnnotatedCorpus corpus, GroupBy? by = null, FindingsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

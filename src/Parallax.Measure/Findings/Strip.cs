@@ -2,11 +2,9 @@ namespace Parallax;
 
 /// <summary>Each article from its first word to its last: in whose voice, and where the contested terms stand.</summary>
 /// <param name="Rows">One per article; articles that share a text stand together.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record Strip(IReadOnlyList<StripRow> Rows, IReadOnlyList<Setting> Settings);
 
 /// <summary>One article of the strip.</summary>
-/// <param name="Group">The article.</param>
 /// <param name="TextLetter">The letter of the text that it shares.</param>
 /// <param name="Words">Its length in words.</param>
 /// <param name="HeadlineWords">How many of them, from the first, are its headline; 0 where it has none at its start.</param>
@@ -28,6 +26,4 @@ public sealed record StripRun(int FirstWord, Place Place, BlockKind Block);
 
 /// <summary>A contested term on the strip.</summary>
 /// <param name="Word">Number of its first word, from 0.</param>
-/// <param name="Term">The term.</param>
-/// <param name="Place">Where it stands.</param>
 public sealed record StripTerm(int Word, Term Term, Place Place);

@@ -3,11 +3,9 @@ namespace Parallax;
 /// <summary>How articles or outlets put acts of harm and force, and how often they name who acts.</summary>
 /// <param name="Rows">One per article or outlet, in corpus order; rows without any such act are there too.</param>
 /// <param name="MinimumClauses">Below this many clauses and nouns a row has no share: not enough text.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record AgentNaming(IReadOnlyList<AgentNamingRow> Rows, int MinimumClauses, IReadOnlyList<Setting> Settings);
 
 /// <summary>The acts of one article or outlet.</summary>
-/// <param name="Group">Whose.</param>
 /// <param name="Uses">Every clause or noun for an act, with its place, in corpus order.</param>
 /// <param name="Named">Share of those whose agent is named; null where there is not enough text.</param>
 public sealed record AgentNamingRow(MeasureGroup Group, IReadOnlyList<AgentUse> Uses, AgentShare? Named)
@@ -31,7 +29,6 @@ public sealed record AgentNamingRow(MeasureGroup Group, IReadOnlyList<AgentUse> 
 }
 
 /// <summary>A clause or noun for an act, with its place.</summary>
-/// <param name="Clause">What was found.</param>
 /// <param name="Place">Where; its core, in whose voice.</param>
 public sealed record AgentUse(AgentClause Clause, Place Place);
 
@@ -39,3 +36,13 @@ public sealed record AgentUse(AgentClause Clause, Place Place);
 /// <param name="Share">0 to 1.</param>
 /// <param name="Interval">Its interval: Beta posterior, prior ½ for named and ½ for not named (Jeffreys), equal tails.</param>
 public sealed record AgentShare(double Share, Interval Interval);
+
+/// <summary>How the naming of agents is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record AgentNamingOptions
+{
+    /// <summary>Below this many clauses and nouns for an act (at least 1) a row has no share: not enough text.</summary>
+    public int MinimumClauses { get; init => field = Allowed.AtLeast(1, value); } = 3;
+
+    /// <summary>Posterior probability that an interval holds, above 0 and below 1.</summary>
+    public double Level { get; init => field = Allowed.Level(value); } = 0.9;
+}

@@ -6,9 +6,7 @@ public static class AgentNamingMeasure
     private const double Jeffreys = 0.5;
 
     /// <summary>The clauses and nouns for acts of each row, and the share whose agent is named.</summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    /// <param name="options">Minimum and level.</param>
     public static AgentNaming AgentNaming(this AnnotatedCorpus corpus, GroupBy? by = null, AgentNamingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

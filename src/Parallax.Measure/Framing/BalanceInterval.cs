@@ -16,7 +16,6 @@ internal static class BalanceInterval
     /// </summary>
     /// <param name="neutral">What is known of the share of neutral choices; null where the contrast has no neutral option.</param>
     /// <param name="condemning">What is known of the share of condemning choices among those that are not neutral.</param>
-    /// <param name="level">Level of the interval.</param>
     public static Interval Of(SharePosterior? neutral, SharePosterior condemning, double level)
     {
         if (neutral is null)

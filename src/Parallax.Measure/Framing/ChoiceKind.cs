@@ -1,9 +1,7 @@
 namespace Parallax;
 
 /// <summary>One kind of name in one contrast, whose share is compared: the options of a pole, or one option.</summary>
-/// <param name="Choice">The contrast.</param>
 /// <param name="Rows">The rows that are compared.</param>
-/// <param name="Pole">The pole.</param>
 /// <param name="Option">The option's number; null for all options of the pole.</param>
 /// <param name="Prior">Weight of the kind, and of all others together, before counting.</param>
 internal sealed record ChoiceKind(TermChoice Choice, IReadOnlyList<TermChoiceRow> Rows, Pole Pole, int? Option, double Prior)

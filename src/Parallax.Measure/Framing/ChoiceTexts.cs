@@ -31,7 +31,6 @@ internal static class ChoiceTexts
         })];
 
     /// <summary>What is known of the share of some options among the choices.</summary>
-    /// <param name="texts">The texts.</param>
     /// <param name="overTexts">Whether texts are what is counted, or choices.</param>
     /// <param name="isOfKind">Which options are asked for.</param>
     /// <param name="isCounted">Among which options.</param>

@@ -52,7 +52,6 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
         (texts.ArticleOf(place.First), LadderRungs.IsHeadline(texts.BlockOf(place.First)));
 
     /// <summary>The places of a wording, divided by what they claim, as far as it is worth being called a claim; with how much it tells.</summary>
-    /// <param name="places">Its places.</param>
     /// <param name="length">How many of its words are the same at all of them.</param>
     /// <param name="isContent">Whether these are content words; otherwise all words.</param>
     public IEnumerable<(Stretch[] Places, double Tells)> Claims(IReadOnlyList<Stretch> places, int length, bool isContent)

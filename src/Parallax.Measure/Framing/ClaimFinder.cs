@@ -11,7 +11,6 @@ internal readonly record struct Stretch(int First, int End)
 /// <summary>A wording with all places where it stands.</summary>
 /// <param name="Places">Its places, in corpus order.</param>
 /// <param name="Length">How many words are the same at all of them: content words, or all words where they are of grammar.</param>
-/// <param name="Tells">How much it tells.</param>
 internal sealed record ClaimPhrase(IReadOnlyList<Stretch> Places, int Length, double Tells);
 
 /// <summary>

@@ -8,7 +8,6 @@ public static class HeadlineVoicesMeasure
     /// and a quotation say the same where they share a contested term with a pole that the body has in such a voice only, or enough content words
     /// (their stems). What the body also states in its own voice, or also gives without marks, is no finding.
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
     public static HeadlineVoices HeadlineVoices(this AnnotatedCorpus corpus, HeadlineVoiceOptions? options = null)
     {

@@ -4,7 +4,6 @@ namespace Parallax;
 /// <param name="Rows">The actors, those labelled in most articles first.</param>
 /// <param name="Groups">The articles or outlets, in corpus order: the cells of each row follow them.</param>
 /// <param name="MinimumLabels">Below this many labels an actor's are not compared: not enough text.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record Labels(IReadOnlyList<LabelRow> Rows, IReadOnlyList<MeasureGroup> Groups, int MinimumLabels, IReadOnlyList<Setting> Settings)
 {
     /// <summary>The actors with enough labels to compare.</summary>
@@ -41,7 +40,6 @@ public sealed record LabelRow(
 }
 
 /// <summary>What one article or outlet calls an actor.</summary>
-/// <param name="Group">The article or outlet.</param>
 /// <param name="Mentions">The places where the actor's name stands.</param>
 /// <param name="Labels">The labels, most frequent first; empty where it is not labelled, which says nothing where it is not named either.</param>
 public sealed record LabelCell(MeasureGroup Group, Concordance Mentions, IReadOnlyList<LabelCount> Labels)
@@ -68,6 +66,15 @@ public sealed record LabelCount(string Text, LabelKind Kind, IReadOnlyList<Label
 }
 
 /// <summary>A label with its place.</summary>
-/// <param name="Label">What was found.</param>
 /// <param name="Place">Where, in whose voice.</param>
 public sealed record LabelUse(Label Label, Place Place);
+
+/// <summary>How labels of actors are compared. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record LabelOptions
+{
+    /// <summary>Below this many labels (at least 1) over all articles an actor's are not compared: not enough text.</summary>
+    public int MinimumLabels { get; init => field = Allowed.AtLeast(1, value); } = 2;
+
+    /// <summary>Which labels are compared; without offices and professions of persons, which say little where they differ.</summary>
+    public IReadOnlyList<LabelKind> Kinds { get; init; } = [LabelKind.Body, LabelKind.Members, LabelKind.Person];
+}

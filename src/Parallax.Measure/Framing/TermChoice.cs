@@ -1,11 +1,9 @@
 namespace Parallax;
 
 /// <summary>How the articles or outlets of a corpus name one thing.</summary>
-/// <param name="Lexicon">The lexicon.</param>
 /// <param name="Contrast">The thing, with the options it can be named by.</param>
 /// <param name="Rows">One per article or outlet, in corpus order; rows without any choice are there too.</param>
 /// <param name="MinimumChoices">Below this many choices a row has no shares: not enough text.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record TermChoice(
     Lexicon Lexicon,
     Contrast Contrast,
@@ -14,7 +12,6 @@ public sealed record TermChoice(
     IReadOnlyList<Setting> Settings);
 
 /// <summary>The choices of one article or outlet.</summary>
-/// <param name="Group">Whose.</param>
 /// <param name="Choices">All choices, names left out.</param>
 /// <param name="Options">One per option of the contrast, in its order.</param>
 /// <param name="Poles">One per pole of the contrast's options (condemns, neutral, legitimises); empty where there is not enough text.</param>
@@ -47,7 +44,6 @@ public sealed record TermChoiceRow(
 }
 
 /// <summary>How often one option was chosen, by voice.</summary>
-/// <param name="Option">The option.</param>
 /// <param name="ByVoice">The places of each voice; voices without any are absent.</param>
 public sealed record OptionCount(TermOption Option, IReadOnlyDictionary<Voice, Concordance> ByVoice)
 {
@@ -56,9 +52,7 @@ public sealed record OptionCount(TermOption Option, IReadOnlyDictionary<Voice, C
 }
 
 /// <summary>The share of the options of one pole among a row's choices.</summary>
-/// <param name="Pole">The pole.</param>
 /// <param name="Options">The options of that pole that any row chose, by id.</param>
-/// <param name="Places">The places.</param>
 /// <param name="Share">Their share among the row's choices, 0 to 1.</param>
 /// <param name="Interval">
 /// Its interval: Dirichlet-multinomial posterior, prior ½ a pole, equal tails; over independent texts where <see cref="TermChoiceRow.IsOverTexts"/>.
@@ -73,8 +67,6 @@ public sealed record PoleShare(Pole Pole, IReadOnlyList<string> Options, Concord
 public sealed record PoleBalance(Concordance Condemning, Concordance Legitimising, double Value, Interval Interval);
 
 /// <summary>The choices of one voice, or of headlines or of all else.</summary>
-/// <param name="Kind">Which.</param>
-/// <param name="Choices">The choices.</param>
 /// <param name="ByPole">The places of each pole that the contrast has; an empty list for a pole without any.</param>
 /// <param name="Poles">The share of each pole; empty where there is not enough text.</param>
 /// <param name="Balance">Condemning choices less legitimising ones; null where there is not enough text, or the contrast has not both.</param>
@@ -108,5 +100,37 @@ public enum ChoicePart
     Headline,
 
     /// <summary>Anywhere else that is analysed, in any voice.</summary>
+    Body,
+}
+
+/// <summary>How the choice between terms is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record TermChoiceOptions
+{
+    /// <summary>Below this many choices (at least 1) a row has no shares: not enough text.</summary>
+    public int MinimumChoices { get; init => field = Allowed.AtLeast(1, value); } = 3;
+
+    /// <summary>Posterior probability that an interval holds, above 0 and below 1.</summary>
+    public double Level { get; init => field = Allowed.Level(value); } = 0.9;
+
+    /// <summary>Weight of each pole before anything is counted, above 0; ½ is Jeffreys's, which favours no share.</summary>
+    public double Prior { get; init => field = Allowed.Above(0, value); } = 0.5;
+
+    /// <summary>Counts only choices in this voice; null for all.</summary>
+    public Voice? Voice { get; init; }
+
+    /// <summary>Counts only choices in headlines, or only all others.</summary>
+    public ChoiceBlocks Blocks { get; init; }
+}
+
+/// <summary>Where choices are counted.</summary>
+public enum ChoiceBlocks
+{
+    /// <summary>Everywhere that is analysed.</summary>
+    All,
+
+    /// <summary>In headlines.</summary>
+    Headline,
+
+    /// <summary>Everywhere but in headlines: standfirst, body, headings, captions.</summary>
     Body,
 }

@@ -4,10 +4,8 @@ namespace Parallax;
 public static class TermChoiceMeasure
 {
     /// <summary>The choices of every contrast of <paramref name="lexicon"/> that any article made one in, in the lexicon's order.</summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="lexicon">One of the lexicons that it was annotated with.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    /// <param name="options">Minimum, level and prior.</param>
     /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it.</exception>
     public static IReadOnlyList<TermChoice> TermChoices(
         this AnnotatedCorpus corpus, Lexicon lexicon, GroupBy? by = null, TermChoiceOptions? options = null)
@@ -22,11 +20,8 @@ public static class TermChoiceMeasure
     /// <summary>
     /// Which options of a contrast each row chose, in whose voice, and the share of each pole among its choices. Terms inside names are no choices.
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="lexicon">One of the lexicons that it was annotated with.</param>
-    /// <param name="contrastId">Id of the contrast.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    /// <param name="options">Minimum, level and prior.</param>
     /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it, or it has no such
     /// contrast.</exception>
     public static TermChoice TermChoice(

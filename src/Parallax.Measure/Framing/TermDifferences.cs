@@ -4,7 +4,6 @@ namespace Parallax;
 /// <param name="Poles">Differences in the share of names that condemn or legitimise; the reliable ones first, of these the ones over independent
 /// texts, then by probability.</param>
 /// <param name="Options">Differences in the share of one option, likewise.</param>
-/// <param name="Settings">What they were measured with, for captions.</param>
 public sealed record TermDifferences(
     IReadOnlyList<TermDifference> Poles,
     IReadOnlyList<TermDifference> Options,
@@ -18,7 +17,6 @@ public sealed record TermDifferences(
 /// <param name="Pole">The pole whose share differs; that of the option where an option is compared.</param>
 /// <param name="Option">The option whose share differs; null where all options of a pole are compared.</param>
 /// <param name="Higher">The row in which the share is probably larger.</param>
-/// <param name="Lower">The other row.</param>
 /// <param name="HigherPlaces">The places in the one.</param>
 /// <param name="LowerPlaces">The places in the other.</param>
 /// <param name="Probability">Posterior probability that the share is larger in <paramref name="Higher"/>, ½ to 1.</param>
@@ -45,4 +43,22 @@ public sealed record TermDifference(
     /// Whether both rows are counted by independent texts, so that the probability is about two outlets; otherwise it is within these texts.
     /// </summary>
     public bool IsOverTexts => Higher.IsOverTexts && Lower.IsOverTexts;
+}
+
+/// <summary>What counts as a difference. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record TermDifferencesOptions
+{
+    /// <summary>Share of the differences called reliable that may be none, above 0 and below 1.</summary>
+    public double FalseDiscoveries { get; init => field = Allowed.Level(value); } = 0.05;
+
+    /// <summary>
+    /// Within texts a difference is reliable only where both rows have so many choices (at least 1): the choices of one text lean on each other.
+    /// </summary>
+    public int MinimumChoices { get; init => field = Allowed.AtLeast(1, value); } = 10;
+
+    /// <summary>Weight of a kind of name, and of all others together, before anything is counted, above 0; ½ is Jeffreys's.</summary>
+    public double Prior { get; init => field = Allowed.Above(0, value); } = 0.5;
+
+    /// <summary>At most so many rows of a contrast are compared two by two (at least 2): those with the most choices.</summary>
+    public int MaximumRows { get; init => field = Allowed.AtLeast(2, value); } = 40;
 }

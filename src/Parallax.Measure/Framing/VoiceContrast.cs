@@ -4,8 +4,6 @@ namespace Parallax;
 /// One way of naming a thing that stands in several voices: in marks in one article, in the own voice of another or of its headline.
 /// </summary>
 /// <remarks>Found in at least two articles and at least two voices. No voice is better, and no order in time is implied.</remarks>
-/// <param name="Lexicon">The lexicon.</param>
-/// <param name="Contrast">The thing.</param>
 /// <param name="Option">The way of naming it.</param>
 /// <param name="ByVoice">The places of each voice, in corpus order; voices without any are absent. Each place knows its article and block.</param>
 /// <param name="Articles">In how many articles it stands.</param>

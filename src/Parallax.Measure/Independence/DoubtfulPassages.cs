@@ -4,7 +4,6 @@ namespace Parallax;
 /// Looks twice where two articles share little: whether that is text, or a photo's credit, a link inside a sentence, who the author is, how to
 /// subscribe, a statement that both quote.
 /// </summary>
-/// <param name="options">When text is shared.</param>
 internal sealed class DoubtfulPassages(SharedTextsOptions options)
 {
     // Notes on the author and calls to subscribe stand in the last words of a page.
@@ -15,7 +14,7 @@ internal sealed class DoubtfulPassages(SharedTextsOptions options)
     private readonly PassageWords words = new();
 
     /// <summary>Whether enough of the passages is the running text of both, and enough of that the writers' own words.</summary>
-    public bool IsText(IReadOnlyList<SharedPassage> shared, ILineageSource source, int first, int second, bool ofOneOutlet)
+    public bool IsText(IReadOnlyList<SharedPassage> shared, LineageSource source, int first, int second, bool ofOneOutlet)
     {
         WordRoles one = Read(source, first, ofOneOutlet), two = Read(source, second, ofOneOutlet);
         HashSet<int>? whole = ofOneOutlet ? WholeParagraphs(shared.Select(passage => (passage.First, passage.Words)), one) : null;
@@ -56,6 +55,6 @@ internal sealed class DoubtfulPassages(SharedTextsOptions options)
     }
 
     // Between two articles of one outlet, a paragraph that names it or speaks to the reader says who we are and what you can do for us.
-    private WordRoles Read(ILineageSource source, int article, bool ofOneOutlet) => WordRoles.Read(
+    private WordRoles Read(LineageSource source, int article, bool ofOneOutlet) => WordRoles.Read(
         words, source.TextOf(article), source.BlocksOf(article), ofOneOutlet ? [OutletName.Short(source.OutletOf(article).Name), .. ToReader] : []);
 }

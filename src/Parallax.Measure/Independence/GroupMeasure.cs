@@ -14,7 +14,6 @@ public static class GroupMeasure
     }
 
     /// <summary>The rows of a comparison, in corpus order; each knows how many independent texts it has (<see cref="SharedTexts"/>).</summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="DefaultGroupBy"/>.</param>
     public static IReadOnlyList<MeasureGroup> Groups(this AnnotatedCorpus corpus, GroupBy? by = null)
     {

@@ -5,7 +5,6 @@ namespace Parallax;
 /// <param name="Articles">All articles, in corpus order.</param>
 /// <param name="Families">Articles by shared text, in order of the first article of each; an article on its own is a family of one.</param>
 /// <param name="Pairs">The pairs that share text, in corpus order; those of kind <see cref="ReprintKind.Partial"/> make no family.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public record Lineage<TArticle>(
     IReadOnlyList<TArticle> Articles,
     IReadOnlyList<IReadOnlyList<TArticle>> Families,
@@ -83,7 +82,6 @@ public enum ReprintKind
 
 /// <summary>Two articles that share text.</summary>
 /// <param name="First">The earlier one in the corpus.</param>
-/// <param name="Second">The later one.</param>
 /// <param name="Kind">How much and how exactly.</param>
 /// <param name="Containment">Share of the shorter body's five-word sequences that stand in the other, 0 to 1 (Broder 1997).</param>
 /// <param name="OfFirst">How much of the first stands in sentences that the second has too.</param>
@@ -118,7 +116,6 @@ public sealed record LineagePair<TArticle>(
 
 /// <summary>How much of an article's body is shared.</summary>
 /// <param name="SharedWords">Words in sentences that the other article has too.</param>
-/// <param name="Words">All its words.</param>
 public readonly record struct LineageSide(int SharedWords, int Words)
 {
     /// <summary>The shared ones' share, 0 to 1.</summary>

@@ -39,7 +39,6 @@ public enum LineageDirection
 }
 
 /// <summary>Something that tells where the common text of two articles is from.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="IsInFirst">Whether it is found in the first article, or about it: which one names, is earlier, is part.</param>
 /// <param name="Name">The agency or outlet that is named, as the text spells it; null where none is.</param>
 /// <param name="Span">Where in that article's text; null where it is not found in the text.</param>

@@ -49,7 +49,7 @@ public static class LineageMeasure
             reader.Add(article.Outlet, article.Text);
         }
 
-        return reader.Read(new ArticleSource(heads.Count, number => heads[number].Outlet, Read)).Of(number => heads[number]);
+        return reader.Read(new LineageSource(heads.Count, number => heads[number].Outlet, Read)).Of(number => heads[number]);
 
         Article Read(int number)
         {
@@ -58,6 +58,13 @@ public static class LineageMeasure
         }
     }
 
-    private static ArticleSource Source(Corpus corpus) =>
+    private static LineageSource Source(Corpus corpus) =>
         new(corpus.Articles.Count, number => corpus.Articles[number].Outlet, number => corpus.Articles[number]);
 }
+
+/// <summary>What is kept of an article whose text has been let go.</summary>
+/// <param name="Number">Its number in the corpus, from 1.</param>
+/// <param name="Outlet">Who published it.</param>
+/// <param name="Title">Its title from the metadata; null where only the text has one.</param>
+/// <param name="Date">Its date as given; null where not given.</param>
+public sealed record ArticleHead(int Number, string Id, Outlet Outlet, string? Title, string? Date);

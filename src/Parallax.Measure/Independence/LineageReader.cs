@@ -9,7 +9,7 @@ internal sealed class LineageReader(SharedTextsOptions options)
     public void Add(Outlet outlet, ReadOnlySpan<char> text) => finder.Add(outlet, text);
 
     /// <summary>The lineage of all articles that were added, by number.</summary>
-    public Lineage<int> Read(ILineageSource source)
+    public Lineage<int> Read(LineageSource source)
     {
         PairReader reader = new(source);
         HashSet<(int First, int Second)> sharing = [.. finder.Pairs(source)];

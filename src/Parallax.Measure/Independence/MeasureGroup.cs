@@ -12,7 +12,6 @@ public enum GroupBy
 
 /// <summary>One row of a comparison: an article, or the articles of an outlet.</summary>
 /// <param name="Number">The article's number in the corpus (from 1), or the outlet's, in order of first article.</param>
-/// <param name="Outlet">The outlet.</param>
 /// <param name="Articles">Its articles, at least one.</param>
 /// <param name="IndependentTexts">How many texts they are once reprints are counted once.</param>
 /// <param name="By">Whether the row is an article or an outlet.</param>

@@ -3,8 +3,7 @@ namespace Parallax;
 /// <summary>
 /// Reads what two articles share, once it is known that they share something: which sentences, how exactly, and what tells where it is from.
 /// </summary>
-/// <param name="source">The articles.</param>
-internal sealed class PairReader(ILineageSource source)
+internal sealed class PairReader(LineageSource source)
 {
     private const double Verbatim = .9;
     private const double Edited = .5;
@@ -13,9 +12,8 @@ internal sealed class PairReader(ILineageSource source)
     // Sentences of different articles on one event that are not renderings of one another stay below.
     private const double SameSentence = .5;
     private const int MostKept = 128;
-    private static readonly WordRarity News = new([]);
-    private readonly SentenceAligner aligner = new(News, new SentenceAlignmentOptions { Threshold = SameSentence });
-    private readonly VectorReader reader = new(News);
+    private static readonly SentenceAlignmentOptions Options = new() { Threshold = SameSentence };
+    private readonly VectorReader reader = new(new WordRarity([]));
     private readonly Dictionary<int, ComparedBody> bodies = [];
 
     /// <summary>What the articles of these numbers share; null where it is none of their running text.</summary>
@@ -49,7 +47,7 @@ internal sealed class PairReader(ILineageSource source)
         body.Words);
 
     private IReadOnlyList<SentenceMatch> Matches(ComparedBody one, ComparedBody two) =>
-        [.. aligner.Matches([.. one.Sentences, .. two.Sentences.Select(sentence => sentence with { Article = 1 })])];
+        SentenceAligner.Matches([.. one.Sentences, .. two.Sentences.Select(sentence => sentence with { Article = 1 })], Options);
 
     private ComparedBody Body(int article)
     {

@@ -4,7 +4,6 @@ namespace Parallax;
 /// Finds the pairs of articles that share enough text. Every article is read once, fast and without labelling its blocks; only where little is shared
 /// are the blocks of the two asked whether that is text or page furniture.
 /// </summary>
-/// <param name="options">When text is shared.</param>
 internal sealed class PassageFinder(SharedTextsOptions options)
 {
     // Furniture of the page is shorter than this; what is longer needs no second look.
@@ -48,7 +47,7 @@ internal sealed class PassageFinder(SharedTextsOptions options)
         wording.Pairs((shared, fewer) => shared >= FewestPairs && shared >= fewer * ShareOfPairs);
 
     /// <summary>The pairs that share text, each once, in corpus order.</summary>
-    public IEnumerable<(int First, int Second)> Pairs(ILineageSource source)
+    public IEnumerable<(int First, int Second)> Pairs(LineageSource source)
     {
         SharedPassages passages = new();
         int begun = -1;
@@ -80,7 +79,7 @@ internal sealed class PassageFinder(SharedTextsOptions options)
             || (total * 2 >= shorter && total >= Fingerprints.Guaranteed);
     }
 
-    private FingerprintedText Read(int article, ILineageSource source)
+    private FingerprintedText Read(int article, LineageSource source)
     {
         if (kept.TryGetValue(article, out FingerprintedText? known))
             return known;

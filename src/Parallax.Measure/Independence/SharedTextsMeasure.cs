@@ -16,7 +16,8 @@ public static class SharedTextsMeasure
 
     private static SharedTexts Find(AnnotatedCorpus corpus, SharedTextsOptions options)
     {
-        AnnotatedSource source = new(corpus);
+        IReadOnlyList<AnnotatedArticle> all = corpus.Articles;
+        LineageSource source = new(all.Count, number => all[number].Article.Outlet, number => all[number].Article, number => all[number].Segmented);
         LineageReader reader = new(options);
         foreach (AnnotatedArticle article in corpus.Articles)
             reader.Add(article.Article.Outlet, article.Article.Text);

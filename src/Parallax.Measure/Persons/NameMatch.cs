@@ -34,10 +34,7 @@ internal static class NameMatch
     private static readonly string[] Articles = [.. WordLists.English.Words(WordSet.JoinedArticle)];
 
     /// <summary>Compares two full names (given and family). Never true where the given names differ.</summary>
-    /// <param name="a">A name.</param>
-    /// <param name="b">Another.</param>
     /// <param name="words">Short forms of given names.</param>
-    /// <param name="difference">In what they differ.</param>
     /// <param name="distance">How far their sounds are apart, all parts together.</param>
     public static bool Full(PersonName a, PersonName b, NameWords words, out NameDifference difference, out double distance)
     {

@@ -69,18 +69,15 @@ public enum MergeEvidence
 /// <param name="Spelling">The spelling that was joined.</param>
 /// <param name="With">The spelling that it was joined to.</param>
 /// <param name="Evidence">What they have in common.</param>
-/// <param name="Confidence">How sure that is.</param>
 /// <param name="Explanation">The same in a sentence, for a reader.</param>
 public sealed record PersonReason(string Spelling, string With, MergeEvidence Evidence, MergeConfidence Confidence, string Explanation);
 
 /// <summary>A speaker of one article who belongs to a person.</summary>
-/// <param name="Article">The article.</param>
 /// <param name="Entity">The speaker as this article spells it (<see cref="Speaker.Entity"/>).</param>
 public sealed record PersonMember(AnnotatedArticle Article, string Entity);
 
 /// <summary>Who speaks, over all articles of a corpus.</summary>
 /// <param name="Name">The spelling that most articles use, of the fullest ones.</param>
-/// <param name="Kind">What it is.</param>
 /// <param name="Role">What most articles say it is; unknown where none says.</param>
 /// <param name="Affiliations">What articles say it is or belongs to, most frequent first.</param>
 /// <param name="Spellings">All spellings that it joined, most frequent first; the only one where it joined none.</param>

@@ -10,7 +10,6 @@ public static class PersonMeasure
     /// other spellings, surnames and descriptions meet only where the articles name a third party in common that few others name. Each joined
     /// spelling has its reason.
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="options">What is joined; null for everything.</param>
     public static Persons Persons(this AnnotatedCorpus corpus, PersonOptions? options = null)
     {

@@ -23,7 +23,6 @@ public sealed class Persons
     public IReadOnlyList<Setting> Settings { get; }
 
     /// <summary>The person that a speaker of an article belongs to; null where nobody of that name speaks there.</summary>
-    /// <param name="article">The article.</param>
     /// <param name="entity">The speaker as it spells it (<see cref="Speaker.Entity"/>).</param>
     public Person? Of(AnnotatedArticle article, string entity) => byMember.GetValueOrDefault((article, entity));
 }

@@ -58,7 +58,6 @@ public sealed partial record Sides(IReadOnlyList<Side> All, string Origin)
     }
 
     /// <summary>Reads sides.</summary>
-    /// <param name="yaml">The file's text.</param>
     /// <param name="file">What messages call the file.</param>
     /// <exception cref="SidesException">Something is wrong in it; the message says where, what, and what is allowed.</exception>
     public static Sides Parse(TextReader yaml, string file = FileName) => SidesReader.Read(yaml, file);
@@ -126,7 +125,6 @@ public sealed partial record Sides(IReadOnlyList<Side> All, string Origin)
 }
 
 /// <summary>A party that speakers belong to.</summary>
-/// <param name="Name">What it is called.</param>
 /// <param name="Patterns">Names or affiliations; * stands for any characters, ? for one, letter case does not matter.</param>
 public sealed record Side(string Name, IReadOnlyList<string> Patterns);
 

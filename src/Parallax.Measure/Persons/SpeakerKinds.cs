@@ -10,7 +10,6 @@ internal static class SpeakerKinds
     /// <summary>The kind of a speaker.</summary>
     /// <param name="entity">As the article spells it.</param>
     /// <param name="name">What its name names; null where it is no name but a description.</param>
-    /// <param name="words">The word lists.</param>
     public static PersonKind Of(string entity, NameKind? name, NameWords words)
     {
         string[] bare = WordPhrases.Split(entity);

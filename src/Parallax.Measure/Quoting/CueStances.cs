@@ -1,22 +1,16 @@
 namespace Parallax;
 
 /// <summary>With which kind of cue each person, role or side is quoted: is one "said" and another "claimed".</summary>
-/// <param name="By">What speakers are counted by.</param>
 /// <param name="Rows">One for each key in each group; most cues first inside each group.</param>
 /// <param name="MinimumCues">Below this many cues a row has no shares: not enough text.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record CueStances(SpeakerBy By, IReadOnlyList<CueStanceRow> Rows, int MinimumCues, IReadOnlyList<Setting> Settings);
 
 /// <summary>The cues of one person, role or side.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>
-/// <param name="Key">Whose.</param>
-/// <param name="Cues">All cues.</param>
 /// <param name="Stances">One for each stance, in the order of <see cref="CueStance"/>.</param>
 public sealed record CueStanceRow(MeasureGroup? Group, string Key, Concordance Cues, IReadOnlyList<StanceCount> Stances);
 
 /// <summary>The cues of one stance.</summary>
-/// <param name="Stance">The stance.</param>
-/// <param name="Places">Where they stand.</param>
 /// <param name="Lemmas">Which cues, most frequent first.</param>
 /// <param name="Share">Among the row's cues, with its interval; null where there is not enough text.</param>
 public sealed record StanceCount(CueStance Stance, Concordance Places, IReadOnlyList<CueCount> Lemmas, MeasuredShare? Share);

@@ -7,11 +7,8 @@ public static class CueStancesMeasure
     private static readonly CueStance[] Stances = Enum.GetValues<CueStance>();
 
     /// <summary>The cues of each person, role or side by what they say about the statement (<see cref="CueStance"/>).</summary>
-    /// <param name="corpus">The corpus.</param>
-    /// <param name="by">What speakers are counted by.</param>
     /// <param name="per">Rows for each article or each outlet; null for one total over the corpus.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
-    /// <param name="options">Minimum and level.</param>
     public static CueStances CueStances(
         this AnnotatedCorpus corpus, SpeakerBy by, GroupBy? per = null, Sides? sides = null, CueStanceOptions? options = null)
     {

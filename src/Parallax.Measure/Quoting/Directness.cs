@@ -4,14 +4,12 @@ namespace Parallax;
 /// <param name="By">What speakers are counted by; null where all quotations of a group stand in one row.</param>
 /// <param name="Rows">One for each key in each group, or one a group.</param>
 /// <param name="MinimumQuotations">Below this many quotations a row's shares have no intervals.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record Directness(SpeakerBy? By, IReadOnlyList<DirectnessRow> Rows, int MinimumQuotations, IReadOnlyList<Setting> Settings);
 
 /// <summary>The kinds of quotations of one article, outlet, or corpus, or of one speaker, role or side in it.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>
 /// <param name="Key">Whose quotations; null for all, and for those without a speaker.</param>
 /// <param name="Words">How many words are analysed in the group.</param>
-/// <param name="Quotations">The quotations.</param>
 /// <param name="Kinds">One for each kind, in the order of <see cref="QuotationKind"/>.</param>
 /// <param name="PerHundredWords">Quotations for each 100 words of the group, uncredited marks left out.</param>
 /// <param name="PerHundredInterval">Its bootstrap interval, over sentences or texts; null where there is not enough text, and in rows of one
@@ -26,7 +24,6 @@ public sealed record DirectnessRow(
     Interval? PerHundredInterval);
 
 /// <summary>The quotations of one kind.</summary>
-/// <param name="Kind">The kind.</param>
 /// <param name="Places">Where they begin.</param>
 /// <param name="Share">Among the row's quotations.</param>
 public sealed record KindCount(QuotationKind Kind, Concordance Places, MeasuredShare Share);

@@ -6,11 +6,9 @@ public static class DirectnessMeasure
     private static readonly QuotationKind[] Kinds = Enum.GetValues<QuotationKind>();
 
     /// <summary>The share of each kind of quotation, and quotations for each 100 words.</summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="per">Rows for each article or each outlet; null for one total over the corpus.</param>
     /// <param name="by">Rows for each person, role, side or kind of source inside those; null for one row each.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
-    /// <param name="options">Minimum and bootstrap.</param>
     public static Directness Directness(
         this AnnotatedCorpus corpus, GroupBy? per = null, SpeakerBy? by = null, Sides? sides = null, SpeakerShareOptions? options = null)
     {

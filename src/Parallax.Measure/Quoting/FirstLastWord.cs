@@ -1,15 +1,12 @@
 namespace Parallax;
 
 /// <summary>Who is quoted first and last in each article, and how often each person, role, side or kind of source is.</summary>
-/// <param name="By">What speakers are counted by.</param>
 /// <param name="Articles">The articles that quote anybody, in corpus order.</param>
 /// <param name="Rows">One for each key that has a first or last word; most first words first.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record FirstLastWord(
     SpeakerBy By, IReadOnlyList<ArticleFirstLast> Articles, IReadOnlyList<FirstLastRow> Rows, IReadOnlyList<Setting> Settings);
 
 /// <summary>The first and the last word of one article.</summary>
-/// <param name="Group">The article.</param>
 /// <param name="First">Where the first quotation with a speaker begins.</param>
 /// <param name="FirstKey">Whose it is.</param>
 /// <param name="Last">Where the last one begins; the same place where the article has one only.</param>
@@ -17,7 +14,6 @@ public sealed record FirstLastWord(
 public sealed record ArticleFirstLast(MeasureGroup Group, Place First, string FirstKey, Place Last, string LastKey);
 
 /// <summary>How often one person, role, side or kind of source is quoted first and last.</summary>
-/// <param name="Key">Whose.</param>
 /// <param name="First">The first quotations, one an article.</param>
 /// <param name="Last">The last quotations, one an article.</param>
 /// <param name="FirstShare">Among the articles that quote anybody; the interval is null below five independent texts.</param>

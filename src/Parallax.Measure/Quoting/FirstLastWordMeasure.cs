@@ -7,8 +7,6 @@ public static class FirstLastWordMeasure
     /// The first and last quotation with a speaker in each article, headlines left out: they are counted where their words are, and speak for the
     /// text.
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
-    /// <param name="by">What speakers are counted by.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     /// <param name="bootstrap">How intervals are found, over independent texts; null for the defaults.</param>
     public static FirstLastWord FirstLastWord(this AnnotatedCorpus corpus, SpeakerBy by, Sides? sides = null, BootstrapOptions? bootstrap = null)

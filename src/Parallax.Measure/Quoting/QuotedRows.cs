@@ -2,7 +2,6 @@ namespace Parallax;
 
 /// <summary>The articles of one row, or of the whole corpus, with their quotations and how to draw them again.</summary>
 /// <param name="Group">The article or outlet; null for the whole corpus.</param>
-/// <param name="Articles">Its articles.</param>
 /// <param name="Quotations">Their quotations, in corpus order.</param>
 /// <param name="DrawsTexts">Whether there are enough independent texts to draw by text, and so to speak of more than these texts.</param>
 internal sealed record QuotedRows(

@@ -20,7 +20,6 @@ internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy? by, Sides? 
         quotation.Speaker is { } speaker ? persons.Of(quotation.Article, speaker.Entity) : null;
 
     /// <summary>The row; null for quotations without a speaker, which by naming have a row of their own.</summary>
-    /// <param name="quotation">The quotation.</param>
     /// <param name="group">In which article or outlet; asked where each speaker is one, who in an article stands as it spells it.</param>
     public string? Of(SpokenQuotation quotation, MeasureGroup? group = null)
     {

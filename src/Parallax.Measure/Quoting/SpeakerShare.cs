@@ -4,7 +4,6 @@ namespace Parallax;
 /// <param name="By">What speakers are counted by; null where each stands as its article spells it (in a row of an outlet as the person is called).</param>
 /// <param name="Rows">One for each key in each group; most words first inside each group, groups in corpus order.</param>
 /// <param name="Groups">All groups, those without a quotation included; empty where the whole corpus is one.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record SpeakerShare(
     SpeakerBy? By, IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<MeasureGroup> Groups, IReadOnlyList<Setting> Settings);
 
@@ -17,7 +16,6 @@ public sealed record SpeakerShare(
 /// <param name="Speakers">How many persons and bodies it joins.</param>
 /// <param name="Articles">In how many articles they are quoted.</param>
 /// <param name="Quotations">The quotations, each one place (its first content span) with the words of all of it.</param>
-/// <param name="Quoted">The stretches in marks.</param>
 /// <param name="Attributed">The stretches without marks.</param>
 /// <param name="WordShare">Its words among all words in the group's quotations, those without a speaker included.</param>
 /// <param name="QuotationShare">Its quotations among all of the group; without an interval where each speaker is one.</param>
@@ -42,12 +40,20 @@ public sealed record SpeakerRow(
 }
 
 /// <summary>A share, 0 to 1, and how far it can be trusted.</summary>
-/// <param name="Share">The share.</param>
 /// <param name="Interval">Null where there is not enough text.</param>
 public readonly record struct MeasuredShare(double Share, Interval? Interval);
 
 /// <summary>How often a cue introduces a speaker's quotations.</summary>
 /// <param name="Lemma">The cue's dictionary form.</param>
 /// <param name="Stance">What it says about the statement.</param>
-/// <param name="Places">Where.</param>
 public sealed record CueCount(string Lemma, CueStance Stance, Concordance Places);
+
+/// <summary>How the room given to speakers is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record SpeakerShareOptions
+{
+    /// <summary>Below this many quotations (at least 1) the shares of a group have no intervals: not enough text.</summary>
+    public int MinimumQuotations { get; init => field = Allowed.AtLeast(1, value); } = 5;
+
+    /// <summary>How the intervals are found.</summary>
+    public BootstrapOptions Bootstrap { get; init; } = new();
+}

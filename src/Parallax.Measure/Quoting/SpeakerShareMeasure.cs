@@ -8,9 +8,7 @@ public static class SpeakerShareMeasure
     /// quotation that it stands in. In a row of an article, speakers stand as it spells them; in a row of an outlet, spellings of one person are one
     /// speaker (<see cref="PersonMeasure"/>).
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="by">A group an article or a group an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    /// <param name="options">Minimum and bootstrap.</param>
     public static SpeakerShare SpeakerShare(this AnnotatedCorpus corpus, GroupBy? by = null, SpeakerShareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -18,11 +16,8 @@ public static class SpeakerShareMeasure
     }
 
     /// <summary>The same by person, role, side or kind of source, with their share of the number of quotations.</summary>
-    /// <param name="corpus">The corpus.</param>
-    /// <param name="by">What speakers are counted by.</param>
     /// <param name="per">Rows for each article or each outlet; null for one total over the corpus.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
-    /// <param name="options">Minimum and bootstrap.</param>
     public static SpeakerShare SpeakerShare(
         this AnnotatedCorpus corpus, SpeakerBy by, GroupBy? per = null, Sides? sides = null, SpeakerShareOptions? options = null)
     {

@@ -3,11 +3,9 @@ namespace Parallax;
 /// <summary>How many words of each article or outlet stand in whose voice.</summary>
 /// <param name="Rows">One per article or outlet, in corpus order.</param>
 /// <param name="MinimumWords">Below this many words a row has no shares: not enough text.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record VoiceComposition(IReadOnlyList<VoiceRow> Rows, int MinimumWords, IReadOnlyList<Setting> Settings);
 
 /// <summary>The voices of one article or outlet.</summary>
-/// <param name="Group">Whose.</param>
 /// <param name="Words">How many words in all.</param>
 /// <param name="ByVoice">The stretches of each voice (all four, perhaps empty); the words are <see cref="Concordance.Words"/>.</param>
 /// <param name="Shares">Share of each voice with its interval; empty where there is not enough text.</param>
@@ -23,3 +21,13 @@ public sealed record VoiceRow(
 /// <param name="Share">0 to 1.</param>
 /// <param name="Interval">Bootstrap (percentile) over sentences of these texts; over texts where the row speaks for its outlet.</param>
 public sealed record VoiceShare(double Share, Interval Interval);
+
+/// <summary>How the voices of articles are measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record VoiceCompositionOptions
+{
+    /// <summary>Below this many words (at least 1) a row has no shares: not enough text.</summary>
+    public int MinimumWords { get; init => field = Allowed.AtLeast(1, value); } = 60;
+
+    /// <summary>How the intervals are found.</summary>
+    public BootstrapOptions Bootstrap { get; init; } = new();
+}

@@ -6,9 +6,7 @@ public static class VoiceCompositionMeasure
     private static readonly Voice[] Voices = Enum.GetValues<Voice>();
 
     /// <summary>How many words of each row stand in whose voice, and the share of each voice.</summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    /// <param name="options">Minimum and bootstrap.</param>
     public static VoiceComposition VoiceComposition(this AnnotatedCorpus corpus, GroupBy? by = null, VoiceCompositionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

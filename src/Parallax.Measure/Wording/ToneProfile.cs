@@ -3,11 +3,9 @@ namespace Parallax;
 /// <summary>The mean tone of each article or outlet: emotional wording of the text, not anybody's stance.</summary>
 /// <param name="Rows">One per article or outlet, in corpus order.</param>
 /// <param name="MinimumSentences">Below this many sentences a row has no mean: not enough text.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record ToneProfile(IReadOnlyList<ToneRow> Rows, int MinimumSentences, IReadOnlyList<Setting> Settings);
 
 /// <summary>The tone of one article or outlet.</summary>
-/// <param name="Group">Whose.</param>
 /// <param name="Sentences">The sentences that were scored.</param>
 /// <param name="Raw">Mean of VADER's compound, −1 to +1; null where there is not enough text.</param>
 /// <param name="NamesMasked">The same with the words of names taken as unrated.</param>
@@ -22,5 +20,14 @@ public sealed record ToneRow(
 /// <summary>A mean tone.</summary>
 /// <param name="Mean">−1 to +1.</param>
 /// <param name="Interval">Bootstrap (percentile) over sentences of these texts; over texts where the row speaks for its outlet.</param>
-/// <param name="Sentences">How many sentences.</param>
 public sealed record ToneMean(double Mean, Interval Interval, int Sentences);
+
+/// <summary>How the tone of articles is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record ToneProfileOptions
+{
+    /// <summary>Below this many sentences (at least 2) a row has no mean: not enough text.</summary>
+    public int MinimumSentences { get; init => field = Allowed.AtLeast(2, value); } = 5;
+
+    /// <summary>How the intervals are found.</summary>
+    public BootstrapOptions Bootstrap { get; init; } = new();
+}

@@ -9,9 +9,7 @@ public static class ToneProfileMeasure
     /// The mean of VADER's compound over the sentences of each row, raw, with names masked, and by voice. Over sentences, since over a whole article
     /// the compound saturates.
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    /// <param name="options">Minimum and bootstrap.</param>
     public static ToneProfile ToneProfile(this AnnotatedCorpus corpus, GroupBy? by = null, ToneProfileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

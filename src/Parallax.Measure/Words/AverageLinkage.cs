@@ -4,7 +4,6 @@ namespace Parallax;
 /// Joins numbered things into clusters, two by two (agglomerative clustering with average linkage, Sokal and Michener 1958): two clusters become one
 /// only where their members are alike on average, so that a chain of vague links joins nothing.
 /// </summary>
-/// <param name="things">How many there are.</param>
 /// <param name="mayJoin">Whether two clusters, the larger first, may become one, however alike they are.</param>
 internal sealed class AverageLinkage(int things, Func<VectorCluster, VectorCluster, bool> mayJoin)
 {

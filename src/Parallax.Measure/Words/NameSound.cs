@@ -66,8 +66,6 @@ internal static class NameSound
     }
 
     /// <summary>Whether two sounds can be spellings of one name: short ones may differ less than long ones.</summary>
-    /// <param name="a">A sound.</param>
-    /// <param name="b">Another.</param>
     /// <param name="distance">How far apart they are.</param>
     public static bool AreOne(string a, string b, out double distance)
     {

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 namespace Parallax;
 
 /// <summary>Things that are one because they are alike on average.</summary>
-/// <param name="members">Their numbers.</param>
 /// <param name="vector">What they are compared by.</param>
 internal sealed class VectorCluster(IEnumerable<int> members, FeatureVector vector)
 {

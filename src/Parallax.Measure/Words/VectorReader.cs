@@ -6,8 +6,6 @@ namespace Parallax;
 internal sealed class VectorReader(WordRarity rarity)
 {
     /// <summary>The vector of a sentence, for finding the same statement.</summary>
-    /// <param name="text">Its text.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="content">Where in it somebody's statement stands, in order; empty where it reports none. Words beside that say who speaks, not
     /// what.</param>
     public FeatureVector Sentence(SegmentedText text, in Sentence sentence, IReadOnlyList<TextSpan> content)
@@ -23,7 +21,6 @@ internal sealed class VectorReader(WordRarity rarity)
     }
 
     /// <summary>The vector of some tokens, for finding what is about the same.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="tokens">The stretch, as a sentence from its first token to its last.</param>
     public FeatureVector Context(SegmentedText text, in Sentence tokens) =>
         Read(WordFeatures.Of(text, tokens, withCharacters: true), FeatureWeights.OfContexts, static (in _) => 1);

@@ -8,7 +8,6 @@ namespace Parallax;
 /// <param name="Forms">What it is compared by.</param>
 /// <param name="IsName">Whether it is part of a name, as was found or as its capital says.</param>
 /// <param name="Run">Index in <see cref="AnnotatedArticle.Voices"/> of the stretch that it stands in.</param>
-/// <param name="Voice">In whose voice.</param>
 /// <param name="Quotation">Index of the innermost quotation that it belongs to; −1 in the outlet's own voice.</param>
 /// <param name="Mark">Where the stretch in marks begins that it stands in; −1 outside marks, and in those of a title.</param>
 /// <param name="IsFrame">Whether it is part of a cue or of the mention of a speaker.</param>

@@ -6,7 +6,7 @@ namespace Parallax;
 /// How rare words are: in how many sentences of the compared articles, and of news at large (<c>word-frequencies.tsv</c>). Five articles alone cannot
 /// tell a rare word from a common one, so they are mixed as if <see cref="Weight"/> sentences of other news had been read before them.
 /// </summary>
-public sealed class WordRarity
+internal sealed class WordRarity
 {
     private const double Weight = 400;
     private readonly Dictionary<ulong, int> counts = [];
@@ -15,7 +15,6 @@ public sealed class WordRarity
     /// <summary>Counts the words of <paramref name="articles"/>.</summary>
     public WordRarity(IEnumerable<SegmentedArticle> articles)
     {
-        ArgumentNullException.ThrowIfNull(articles);
         HashSet<ulong> seen = [];
         foreach (SegmentedText text in articles.SelectMany(article => article.Texts))
         {
@@ -34,10 +33,10 @@ public sealed class WordRarity
     }
 
     /// <summary>How rare words are in a corpus; counted once.</summary>
-    internal static WordRarity Of(AnnotatedCorpus corpus) =>
+    public static WordRarity Of(AnnotatedCorpus corpus) =>
         corpus.Once("", static (corpus, _) => new WordRarity(corpus.Articles.Select(article => article.Segmented)));
 
     /// <summary>Inverse sentence frequency, natural logarithm (Spärck Jones 1972): 0 for what stands in every sentence.</summary>
-    internal double Of(ulong key) =>
+    public double Of(ulong key) =>
         Math.Log((sentences + Weight) / (counts.GetValueOrDefault(key) + (Weight * WordFrequencies.ShareOf(key))));
 }

@@ -3,7 +3,6 @@ namespace Parallax;
 /// <summary>Which sentences of the articles render the same statements.</summary>
 /// <param name="Links">Sentences of two articles that render one statement; in corpus order.</param>
 /// <param name="Statements">The statements that more than one article renders, in the order of their first renderings.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record SentenceAlignment(
     IReadOnlyList<SentenceLink> Links,
     IReadOnlyList<Statement> Statements,
@@ -41,6 +40,5 @@ public sealed record Statement(int Number, IReadOnlyList<Rendering> Renderings)
 }
 
 /// <summary>How one article states something.</summary>
-/// <param name="Article">The article.</param>
 /// <param name="Sentences">The sentences, in reading order; headline, standfirst and body may each say it.</param>
 public sealed record Rendering(AnnotatedArticle Article, IReadOnlyList<Place> Sentences);

@@ -4,7 +4,6 @@ namespace Parallax;
 /// <param name="Groups">The rows of a comparison: articles, or outlets where there are many.</param>
 /// <param name="Statements">The statements that more than one article makes; those of most independent texts first.</param>
 /// <param name="Articles">What each article has and has not, in corpus order.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record Coverage(
     IReadOnlyList<MeasureGroup> Groups,
     IReadOnlyList<CoveredStatement> Statements,
@@ -12,7 +11,6 @@ public sealed record Coverage(
     IReadOnlyList<Setting> Settings);
 
 /// <summary>A statement with the articles that it was found in.</summary>
-/// <param name="Statement">The statement.</param>
 /// <param name="IndependentTexts">How many independent texts make it: reprints of one text count once.</param>
 /// <param name="Carriers">The articles, in corpus order.</param>
 public sealed record CoveredStatement(Statement Statement, int IndependentTexts, IReadOnlyList<CarriedStatement> Carriers)
@@ -35,8 +33,6 @@ public sealed record CoveredStatement(Statement Statement, int IndependentTexts,
 }
 
 /// <summary>How an article makes a statement: where in it, and with how many words.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Sentences">Its sentences.</param>
 /// <param name="Position">Share of the article's words that stand before the first of them, 0 (at the beginning) to 1.</param>
 /// <param name="Share">Share of the article's words that they have, above 0 and up to 1.</param>
 public sealed record CarriedStatement(AnnotatedArticle Article, Concordance Sentences, double Position, double Share)
@@ -46,7 +42,6 @@ public sealed record CarriedStatement(AnnotatedArticle Article, Concordance Sent
 }
 
 /// <summary>What an article has in common with independent ones, what it has alone, and what was not found in it.</summary>
-/// <param name="Article">The article.</param>
 /// <param name="Shared">Its sentences that make statements of other independent texts.</param>
 /// <param name="Alone">Its sentences that were found in no other independent text.</param>
 /// <param name="NotFound">Statements that were not found in it; those of most independent texts first.</param>
@@ -63,7 +58,6 @@ public sealed record ArticleCoverage(
 }
 
 /// <summary>A statement that was not found in an article. It may stand there in words that the alignment does not recognise.</summary>
-/// <param name="Statement">The statement.</param>
 /// <param name="IndependentTexts">How many independent texts of no later date make it.</param>
 /// <param name="Sentences">The sentences in which they do, in corpus order.</param>
 /// <param name="Nearest">The sentence of the article that is most like it; null where none has a word in common.</param>
@@ -84,4 +78,17 @@ public enum DateOrder
 
     /// <summary>The article, or all that make it, have no date that can be read.</summary>
     Unknown,
+}
+
+/// <summary>What is listed as not found.</summary>
+public sealed record CoverageOptions
+{
+    /// <summary>A statement is listed as not found where at least so many independent texts make it, 1 or more.</summary>
+    public int MinimumTexts { get; init => field = Allowed.AtLeast(1, value); } = 2;
+
+    /// <summary>At most so many statements are listed for an article, those of most independent texts first.</summary>
+    public int MaximumNotFound { get; init; } = 20;
+
+    /// <summary>An article is asked for statements of articles that are at most so many days older: news moves on.</summary>
+    public int MaximumDays { get; init; } = 14;
 }

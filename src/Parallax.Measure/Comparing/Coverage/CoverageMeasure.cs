@@ -8,7 +8,6 @@ public static class CoverageMeasure
     /// and which are not found: a statement of several independent texts, of no later date, that an article which has other statements in common with
     /// them was not found to make. It may stand there in words that the alignment does not recognise; how often that happens is among the settings.
     /// </summary>
-    /// <param name="corpus">The articles.</param>
     /// <param name="by">A row an article or an outlet, for tables and figures; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
     /// <param name="options">What is listed as not found; null for the defaults.</param>
     public static Coverage Coverage(this AnnotatedCorpus corpus, GroupBy? by = null, CoverageOptions? options = null)

@@ -12,9 +12,7 @@ internal sealed class NotFoundSearch
     private readonly Dictionary<AnnotatedArticle, PublicationDate?> dates = [];
     private readonly Dictionary<CoveredStatement, int> ranks = [];
 
-    /// <param name="corpus">The articles.</param>
     /// <param name="statements">Their statements, those of most independent texts first.</param>
-    /// <param name="options">What is listed.</param>
     public NotFoundSearch(AnnotatedCorpus corpus, IReadOnlyList<CoveredStatement> statements, CoverageOptions options)
     {
         (this.options, independence, rarity) = (options, Independence.Of(corpus), WordRarity.Of(corpus));

@@ -5,7 +5,6 @@ namespace Parallax;
 /// </summary>
 /// <param name="Statements">The statements with at least one difference.</param>
 /// <param name="PairsCompared">How many pairs of renderings were compared, those without a difference included.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record Drift(IReadOnlyList<DriftStatement> Statements, int PairsCompared, IReadOnlyList<Setting> Settings)
 {
     /// <summary>All pairs that differ, statement by statement.</summary>
@@ -34,7 +33,6 @@ public sealed record DriftStatement(
 
 /// <summary>Two renderings of one statement that differ.</summary>
 /// <param name="A">The fuller one: more words in marks, then more attributed words, then the longer. Its sentence or sentences.</param>
-/// <param name="B">The other one.</param>
 /// <param name="SpeakerA">Who says it in A; null in the outlet's own voice.</param>
 /// <param name="SpeakerB">Who says it in B; null in the outlet's own voice.</param>
 /// <param name="Changes">The differences, in the order of <see cref="DriftKind"/>.</param>
@@ -69,3 +67,28 @@ public sealed record DriftChange(DriftKind Kind, Place? A, Place? B, bool IsPoss
 /// <param name="Span">From its first to its last word.</param>
 /// <param name="IsOnlyHere">Whether the other rendering lacks these words.</param>
 public readonly record struct DiffRun(TextSpan Span, bool IsOnlyHere);
+
+/// <summary>Which renderings are compared. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record DriftOptions
+{
+    /// <summary>
+    /// Two renderings are compared where so much of what the shorter one tells, by rarity of words, stands in the other; above 0 and up to 1.
+    /// </summary>
+    public double MinimumShare { get; init => field = Allowed.Share(value); } = 0.42;
+
+    /// <summary>
+    /// And where the words that they share are so rare together (sum of inverse sentence frequencies, natural logarithm); 0 or more.
+    /// </summary>
+    public double MinimumWeight { get; init => field = Allowed.AtLeast(0, value); } = 12;
+
+    /// <summary>
+    /// Sentences of two articles are compared where the alignment links at least so many of their sentences: they tell one story; 1 or more.
+    /// </summary>
+    public int MinimumLinks { get; init => field = Allowed.AtLeast(1, value); } = 2;
+
+    /// <summary>Of a statement with more renderings than this (at least 2), each is compared with the fullest only, not with each other.</summary>
+    public int MaximumRenderings { get; init => field = Allowed.AtLeast(2, value); } = 12;
+
+    /// <summary>A phrase in more sentences than this (at least 2) is a phrase of the event, and joins no two sentences.</summary>
+    public int MaximumPhraseSentences { get; init => field = Allowed.AtLeast(2, value); } = 6;
+}

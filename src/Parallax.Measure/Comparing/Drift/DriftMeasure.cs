@@ -8,7 +8,6 @@ public static class DriftMeasure
     /// share a rare phrase, headline and body of one article too, compared word by word. A difference is shown where both texts say enough of the
     /// same around it; what the annotator did not find (a speaker, a cue) makes none. No direction is implied.
     /// </summary>
-    /// <param name="corpus">The corpus.</param>
     /// <param name="options">Which renderings are compared; null for the defaults.</param>
     public static Drift Drift(this AnnotatedCorpus corpus, DriftOptions? options = null)
     {
@@ -19,11 +18,11 @@ public static class DriftMeasure
         DriftReader reader = new(corpus);
         RenderedStatements statements = new(alignment);
         int compared = 0;
-        foreach ((ToldRendering a, ToldRendering b, PairOrigin origin) in RenderingCandidates.Of(corpus, alignment, texts, options))
+        foreach ((ToldRendering a, ToldRendering b, bool byPhrase) in RenderingCandidates.Of(corpus, alignment, texts, options))
         {
             compared++;
             RenderingPair pair = RenderingPair.Of(a, b);
-            if (pair.RendersOneStatement(options) && reader.Read(pair, origin) is { } drift)
+            if (pair.RendersOneStatement(options) && reader.Read(pair, byPhrase) is { } drift)
                 statements.Add(drift);
         }
 

@@ -27,7 +27,7 @@ internal sealed class DriftReader
     }
 
     /// <summary>The pair with its differences; null where there is none.</summary>
-    public DriftPair? Read(RenderingPair pair, PairOrigin origin)
+    public DriftPair? Read(RenderingPair pair, bool byPhrase)
     {
         (Quotation? a, Quotation? b) = (SayingOf(pair.A, pair.OfA), SayingOf(pair.B, pair.OfB));
         if (a is not null && b is not null && !pair.IsNearlyOne && !identity.CanShareStatement(pair.A, a, pair.B, b))
@@ -36,7 +36,7 @@ internal sealed class DriftReader
         DriftChange[] changes =
         [
             .. MarkDrift.Of(pair)
-                .Concat(WordingDrift.Of(pair).Where(change => change.Kind != DriftKind.Cut || (!isOneArticle && origin != PairOrigin.Phrase)))
+                .Concat(WordingDrift.Of(pair).Where(change => change.Kind != DriftKind.Cut || (!isOneArticle && !byPhrase)))
                 .Concat(speech.Of(pair))
                 .Concat(SubjectDrift.Of(pair))
                 .Concat(numbers.Of(pair))

@@ -9,7 +9,7 @@ internal static class RenderingCandidates
     // So few articles were put together because they tell one story.
     private const int SmallCorpus = 20;
 
-    public static IEnumerable<(ToldRendering A, ToldRendering B, PairOrigin Origin)> Of(
+    public static IEnumerable<(ToldRendering A, ToldRendering B, bool ByPhrase)> Of(
         AnnotatedCorpus corpus, SentenceAlignment alignment, ToldTexts texts, DriftOptions options)
     {
         HashSet<(VoicedText, int, VoicedText, int)> seen = [];
@@ -19,7 +19,7 @@ internal static class RenderingCandidates
             if ((link.Similarity >= AlikeAlone || TellOneStory(link.A[0].Article, link.B[0].Article)) && texts.Rendering(link.A) is { } a
                 && texts.Rendering(link.B) is { } b && IsNew(a, b))
             {
-                yield return (a, b, PairOrigin.Link);
+                yield return (a, b, false);
             }
         }
 
@@ -33,7 +33,7 @@ internal static class RenderingCandidates
                 for (int j = i + 1; j < all.Length; j++)
                 {
                     if (AreCompared(all[i], all[j]) && IsNew(all[i], all[j]))
-                        yield return (all[i], all[j], PairOrigin.Statement);
+                        yield return (all[i], all[j], false);
                 }
             }
         }
@@ -41,7 +41,7 @@ internal static class RenderingCandidates
         foreach ((ToldRendering a, ToldRendering b) in PhrasePairs.Of(corpus, texts, options.MaximumPhraseSentences))
         {
             if (AreCompared(a, b) && IsNew(a, b))
-                yield return (a, b, PairOrigin.Phrase);
+                yield return (a, b, true);
         }
 
         bool TellOneStory(AnnotatedArticle a, AnnotatedArticle b) =>

@@ -25,9 +25,6 @@ internal static class MentionDates
             KeyValuePair.Create(form, new DateName(row[0] == "month", int.Parse(row[1], CultureInfo.InvariantCulture))))));
 
     /// <summary>The date; null where none stands near.</summary>
-    /// <param name="words">The text.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="at">The number's token.</param>
     /// <param name="published">The article's date; null where it is not known.</param>
     public static MentionDate? Nearest(TextWords words, Sentence sentence, int at, DateOnly? published)
     {

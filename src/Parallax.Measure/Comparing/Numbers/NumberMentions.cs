@@ -2,13 +2,9 @@ namespace Parallax;
 
 /// <summary>A number that is compared: with its words around it, when it happened, and what class of thing it counts.</summary>
 /// <param name="Index">Its number among all, in corpus order.</param>
-/// <param name="Article">Number of its article.</param>
-/// <param name="Mention">The number.</param>
-/// <param name="Sentence">Where its sentence begins.</param>
 /// <param name="IsLead">Whether it is among the first of its relation in headline, standfirst or first sentences: what the article is about.</param>
 /// <param name="Lead">What its article is about.</param>
 /// <param name="Context">The words around it, without the number, the counted noun and the verb.</param>
-/// <param name="Date">The nearest date.</param>
 /// <param name="Whose">Countries and other names between the number and the noun.</param>
 internal sealed record ComparedNumber(
     int Index, int Article, NumberMention Mention, int Sentence, bool IsLead, FeatureVector Lead, FeatureVector Context, MentionDate? Date,

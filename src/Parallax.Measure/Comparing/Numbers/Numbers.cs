@@ -33,7 +33,6 @@ public sealed record NumberMention(Quantity Quantity, Place Place)
 
 /// <summary>Two numbers for one thing.</summary>
 /// <param name="First">The one that stands first in the corpus.</param>
-/// <param name="Second">The other.</param>
 /// <param name="Agreement">How they stand to each other.</param>
 public sealed record NumberPair(NumberMention First, NumberMention Second, NumberAgreement Agreement)
 {
@@ -72,9 +71,21 @@ public sealed record NumberRow(
 /// <param name="Groups">The articles or outlets, in corpus order.</param>
 /// <param name="Rows">The counted things that several articles, or one several times, give a number for; those that differ first.</param>
 /// <param name="Alone">Numbers that stand in one place only, as far as was found.</param>
-/// <param name="Settings">What it was measured with, for captions.</param>
 public sealed record Numbers(
     IReadOnlyList<MeasureGroup> Groups,
     IReadOnlyList<NumberRow> Rows,
     IReadOnlyList<NumberMention> Alone,
     IReadOnlyList<Setting> Settings);
+
+/// <summary>When two numbers count the same thing. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
+public sealed record NumbersOptions
+{
+    /// <summary>Two numbers that agree are taken for one where the words around them are so alike, above 0 and up to 1.</summary>
+    public double Threshold { get; init => field = Allowed.Share(value); } = 0.22;
+
+    /// <summary>The same for two that differ, where more is asked: a wrong disagreement is worse than one that was missed.</summary>
+    public double DifferenceThreshold { get; init => field = Allowed.Share(value); } = 0.3;
+
+    /// <summary>The first numbers of two articles are taken for one where headline and first sentences are so alike, above 0 and up to 1.</summary>
+    public double LeadThreshold { get; init => field = Allowed.Share(value); } = 0.3;
+}

@@ -16,7 +16,6 @@ public static class NumbersMeasure
     /// </summary>
     /// <param name="corpus">The articles of one event.</param>
     /// <param name="by">A column an article or a column an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    /// <param name="options">How alike.</param>
     public static Numbers Numbers(this AnnotatedCorpus corpus, GroupBy? by = null, NumbersOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

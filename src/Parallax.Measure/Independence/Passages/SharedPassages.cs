@@ -22,7 +22,6 @@ internal sealed class SharedPassages
     private uint[] first = [];
 
     /// <summary>Takes the text that others are compared with.</summary>
-    /// <param name="text">Its words and fingerprints.</param>
     public void Begin(FingerprintedText text)
     {
         first = text.Words;

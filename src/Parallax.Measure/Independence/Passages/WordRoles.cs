@@ -7,8 +7,6 @@ internal sealed record WordRoles(WordRole[] Roles, int[] Paragraphs)
 {
     /// <summary>Reads them.</summary>
     /// <param name="words">Where to read words with.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="blocks">Its blocks.</param>
     /// <param name="furniture">What makes furniture of a paragraph that has it.</param>
     public static WordRoles Read(PassageWords words, string text, IReadOnlyList<Block> blocks, IReadOnlyList<string> furniture)
     {
@@ -62,4 +60,17 @@ internal sealed record WordRoles(WordRole[] Roles, int[] Paragraphs)
 
         return before;
     }
+}
+
+/// <summary>What a word of a shared passage tells about a common text; in ascending order.</summary>
+internal enum WordRole : byte
+{
+    /// <summary>Nothing: it stands outside the running text, or where the outlet speaks of itself.</summary>
+    Furniture,
+
+    /// <summary>Little: it is quoted, and others may quote the same.</summary>
+    Quoted,
+
+    /// <summary>It is the writer's own.</summary>
+    Own,
 }

@@ -27,7 +27,6 @@ internal sealed class CandidateIndex
     }
 
     /// <summary>The sentences of later articles that are alike enough to a sentence, in corpus order.</summary>
-    /// <param name="first">Its number.</param>
     /// <param name="end">Number of the first sentence of the next article.</param>
     /// <param name="sums">A place to add up for each sentence, all 0; so it is again in the end.</param>
     /// <param name="touched">The same for numbers of sentences: empty.</param>
@@ -76,7 +75,6 @@ internal sealed class CandidateIndex
 }
 
 /// <summary>Two sentences that are alike.</summary>
-/// <param name="First">Number of the one.</param>
 /// <param name="Second">Number of the other, of a later article.</param>
 /// <param name="Likeness">How much.</param>
 internal readonly record struct Candidate(int First, int Second, Likeness Likeness)

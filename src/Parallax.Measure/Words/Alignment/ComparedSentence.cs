@@ -1,9 +1,7 @@
 namespace Parallax;
 
 /// <summary>A sentence that is compared.</summary>
-/// <param name="Article">Number of its article.</param>
 /// <param name="Text">The text that it stands in.</param>
-/// <param name="Index">Its number there.</param>
 /// <param name="IsRunning">Whether it is one of the running text, whose order means something; headlines, standfirsts and captions say again what
 /// stands there.</param>
 /// <param name="Vector">What is compared.</param>
@@ -17,8 +15,6 @@ internal sealed record ComparedSentence(int Article, SegmentedText Text, int Ind
         ReferenceEquals(Text, other.Text) && Math.Abs(Index - other.Index) == 1 && IsRunning && other.IsRunning;
 
     /// <summary>The sentences of <paramref name="article"/> that say something, in reading order.</summary>
-    /// <param name="number">The article's number.</param>
-    /// <param name="article">The article.</param>
     /// <param name="quotations">What is reported in it, where that is known.</param>
     /// <param name="reader">Makes the vectors.</param>
     public static IEnumerable<ComparedSentence> Of(int number, SegmentedArticle article, IReadOnlyList<Quotation> quotations, VectorReader reader)

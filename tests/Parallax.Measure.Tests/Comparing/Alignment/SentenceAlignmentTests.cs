@@ -93,17 +93,6 @@ public sealed class SentenceAlignmentTests
     }
 
     [Fact]
-    public void Articles_without_annotations_can_be_aligned()
-    {
-        SegmentedArticle[] articles = [.. Corpus($"{Closing} {Bakery}", $"{Weather} {Closed}").Articles.Select(article => article.Segmented)];
-
-        AlignedSentences pair = Assert.Single(new SentenceAligner(new WordRarity(articles)).Align(articles[0], articles[1]));
-
-        Assert.Equal(Closing, Assert.Single(pair.A).Span.In(articles[0].Text.Text));
-        Assert.Equal(Closed, Assert.Single(pair.B).Span.In(articles[1].Text.Text));
-    }
-
-    [Fact]
     public void A_threshold_beyond_the_range_is_refused() =>
         Assert.Throws<ArgumentException>(() => new SentenceAlignmentOptions { Threshold = 0 });
 

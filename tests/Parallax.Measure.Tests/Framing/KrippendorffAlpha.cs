@@ -1,10 +1,10 @@
-namespace Parallax;
+namespace Parallax.Tests;
 
 /// <summary>
 /// Agreement of judges beyond chance: Krippendorff's alpha for nominal values (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability).
 /// Any number of judges, any number of values, and units that some judge left out.
 /// </summary>
-public static class KrippendorffAlpha
+internal static class KrippendorffAlpha
 {
     /// <summary>The alpha of judgements: 1 for full agreement, 0 for what chance gives, below 0 for less than chance.</summary>
     /// <typeparam name="T">What is judged: a pole, a verdict.</typeparam>
