@@ -30,7 +30,6 @@ internal sealed record ChoiceKind(TermChoice Choice, IReadOnlyList<TermChoiceRow
             : SharePosterior.OverChoices(count, total - Math.Min(1, total - count), Prior, Prior);
     }
 
-    /// <summary>The difference between two rows.</summary>
     public TermDifference Difference(TermChoiceRow higher, TermChoiceRow lower, double probability, bool isReliable) => new(
         Choice,
         Pole,

@@ -5,7 +5,6 @@ namespace Parallax;
 /// <param name="ByOption">How often each option of the contrast was chosen, in its order.</param>
 internal sealed record ChoiceText(int Copies, IReadOnlyList<int> ByOption)
 {
-    /// <summary>All its choices.</summary>
     public int Total { get; } = ByOption.Sum();
 }
 

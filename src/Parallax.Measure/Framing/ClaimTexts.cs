@@ -36,10 +36,8 @@ internal sealed class ClaimTexts
 
     public int Words => words.Count;
 
-    /// <summary>How many content words there are.</summary>
     public int ContentWords => content.Count;
 
-    /// <summary>How many different stems.</summary>
     public int Stems => numbers.Count;
 
     public VoicedWord this[int word] => words[word];
@@ -53,7 +51,6 @@ internal sealed class ClaimTexts
     /// <summary>The number among all words of a content word, given its number among those.</summary>
     public int WordOf(int contentWord) => content[contentWord];
 
-    /// <summary>The content words of an article.</summary>
     public IEnumerable<int> ContentIn(int article)
     {
         int at = content.FirstFrom(word => ArticleOf(word) >= article);
@@ -61,7 +58,6 @@ internal sealed class ClaimTexts
             yield return content[at];
     }
 
-    /// <summary>The number of a word's stem.</summary>
     public int StemOf(int word) => stems[word];
 
     public int SentenceOf(int word) => sentences[word];
@@ -85,7 +81,6 @@ internal sealed class ClaimTexts
 
     public BlockKind BlockOf(int word) => blocks[sentences[word]];
 
-    /// <summary>On which rung a word stands.</summary>
     public LadderRung RungOf(int word) => LadderRungs.Of(RunOf(word).Voice, BlockOf(word));
 
     /// <summary>Which sentences render one statement, both ways round.</summary>

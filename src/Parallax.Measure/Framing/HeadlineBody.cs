@@ -17,7 +17,6 @@ internal sealed class HeadlineBody
     /// <summary>Indices of the body's quotations that have a speaker.</summary>
     public List<int> Quotations { get; } = [];
 
-    /// <summary>The stems of each of them.</summary>
     public Dictionary<int, HashSet<string>> Stems { get; } = [];
 
     /// <summary>The stems in the outlet's own voice, sentence by sentence.</summary>

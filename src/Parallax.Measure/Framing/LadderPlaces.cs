@@ -23,7 +23,6 @@ internal sealed class LadderPlaces
         return Claim(name.Article.TextAt(name.In, name.Span).ToString(), LadderClaimKind.Wording, places);
     }
 
-    /// <summary>A claim that is a contested term.</summary>
     public LadderClaim Claim(VoiceContrast contrast) =>
         Claim(contrast.Option.Id, LadderClaimKind.Term,
             [.. contrast.ByVoice.Values.SelectMany(static places => places)]) with { Option = contrast.Option };

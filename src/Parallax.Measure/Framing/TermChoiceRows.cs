@@ -31,7 +31,6 @@ internal sealed class TermChoiceRows
         poles = [.. PoleOrder.Where(poleOf.Contains)];
     }
 
-    /// <summary>A row for each group.</summary>
     public IReadOnlyList<TermChoiceRow> Of(IReadOnlyList<MeasureGroup> groups) => [.. groups.Select(Row)];
 
     private bool IsCounted(Place place) =>

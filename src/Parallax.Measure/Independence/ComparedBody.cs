@@ -3,12 +3,10 @@ namespace Parallax;
 /// <summary>The running text of an article as pairs are read: its five-word sequences and its sentences.</summary>
 internal sealed class ComparedBody
 {
-    /// <summary>How many words a sequence has.</summary>
     public const int Width = 5;
 
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
-    /// <summary>Reads an article.</summary>
     public ComparedBody(SegmentedArticle article, VectorReader reader)
     {
         Article = article;
@@ -30,7 +28,6 @@ internal sealed class ComparedBody
         Sentences = [.. ComparedSentence.Of(0, article, [], reader).Where(sentence => sentence.Text.Part == TextPart.Text)];
     }
 
-    /// <summary>The article.</summary>
     public SegmentedArticle Article { get; }
 
     /// <summary>
@@ -41,7 +38,6 @@ internal sealed class ComparedBody
     /// <summary>The different sequences of the body, as hashes, sorted; of a shorter body one for all its words.</summary>
     public ulong[] Sequences { get; }
 
-    /// <summary>The sentences of its text.</summary>
     public ComparedSentence[] Sentences { get; }
 
     /// <summary>Share of the shorter body's sequences that stand in the other (containment, Broder 1997), 0 to 1.</summary>

@@ -5,7 +5,6 @@ internal sealed class LineageReader(SharedTextsOptions options)
 {
     private readonly PassageFinder finder = new(options);
 
-    /// <summary>Adds the next article.</summary>
     public void Add(Outlet outlet, ReadOnlySpan<char> text) => finder.Add(outlet, text);
 
     /// <summary>The lineage of all articles that were added, by number.</summary>

@@ -26,7 +26,6 @@ internal sealed class PassageFinder(SharedTextsOptions options)
     /// <summary>How many sequences are in too many articles to tell a reprint.</summary>
     public int TooCommon => index.TooCommon;
 
-    /// <summary>Adds the next article.</summary>
     public void Add(Outlet outlet, ReadOnlySpan<char> text)
     {
         words.Read(text);

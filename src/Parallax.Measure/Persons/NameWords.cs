@@ -38,7 +38,6 @@ internal sealed class NameWords
 
     public static NameWords English => Lists.Value;
 
-    /// <summary>Titles of persons.</summary>
     public WordPhrases<string> Titles { get; }
 
     /// <summary>Words that make a name an organisation's.</summary>
@@ -47,7 +46,6 @@ internal sealed class NameWords
     /// <summary>Whether a word is part of an outlet's name: "Fox" may be Fox News.</summary>
     public bool IsMediaWord(string folded) => mediaWords.Contains(folded);
 
-    /// <summary>Agencies and outlets.</summary>
     public WordPhrases<bool> Media { get; }
 
     /// <summary>Offices and what changes them.</summary>

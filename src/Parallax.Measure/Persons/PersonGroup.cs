@@ -9,7 +9,6 @@ internal sealed class PersonGroup(SpokenName first)
 
     public PersonKind Kind => Names[0].Kind;
 
-    /// <summary>Numbers of the articles that name it.</summary>
     public HashSet<int> Articles { get; } = [.. first.Articles];
 
     /// <summary>The fullest name, of those the one in most articles.</summary>

@@ -22,7 +22,6 @@ internal sealed class SpokenName(string key, string spelling, PersonKind kind, P
     /// <summary>The articles in which it speaks, with the spelling there.</summary>
     public List<(int Article, string Entity)> Speaking { get; } = [];
 
-    /// <summary>What articles say it is.</summary>
     public List<string> Affiliations { get; } = [];
 
     public List<SpeakerRole> Roles { get; } = [];

@@ -19,7 +19,6 @@ internal sealed class WordPhrases<T>
             list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
-    /// <summary>All words of all phrases.</summary>
     public IEnumerable<string> Words => byFirstWord.Values.SelectMany(list => list.SelectMany(phrase => phrase.Words));
 
     /// <summary>How many words the longest phrase at <paramref name="at"/> has; 0 where none begins there.</summary>
@@ -49,7 +48,6 @@ internal static class WordPhrases
         [.. phrase.Split([' ', '\u00A0', ',', '(', ')', '"', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Bare)
             .Where(word => word.Length > 0)];
 
-    /// <summary>Whether a word ends as a possessive.</summary>
     public static bool IsPossessive(string word) => word is [.., '\'' or '\u2019', 's'];
 
     /// <summary>A word as it is compared: folded, its stops left out, and the ending of a possessive.</summary>

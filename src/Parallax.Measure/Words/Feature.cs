@@ -7,7 +7,6 @@ namespace Parallax;
 /// <param name="Position">Where that begins in the text.</param>
 internal readonly record struct Feature(ulong Key, int Word, bool IsCapital, int Position)
 {
-    /// <summary>What it is.</summary>
     public FeatureKind Kind => (FeatureKind)(Key >> 56);
 
     public static ulong KeyOf(FeatureKind kind, ReadOnlySpan<char> text) => ((ulong)kind << 56) | WordHash.Of(text);

@@ -18,7 +18,6 @@ internal sealed class FeatureVector
             Weights[i] = (float)(weights[i] / Length);
     }
 
-    /// <summary>Nothing.</summary>
     public static FeatureVector Empty { get; } = new([], [], []);
 
     /// <summary>The features, each once.</summary>
@@ -67,7 +66,6 @@ internal sealed class FeatureVector
         return sum;
     }
 
-    /// <summary>How alike two sentences are.</summary>
     public Likeness To(FeatureVector other)
     {
         double content = 0, names = 0;

@@ -21,7 +21,6 @@ internal sealed class VoicedText
     /// <summary>The texts of an article, in reading order.</summary>
     public static VoicedText[] Of(AnnotatedArticle article) => [.. article.Segmented.Texts.Select(text => new VoicedText(article, text))];
 
-    /// <summary>The words of a sentence.</summary>
     public VoicedWord[] Words(int sentence) => sentences[sentence];
 
     /// <summary>Whether a mark other than a quotation mark stands between two words.</summary>

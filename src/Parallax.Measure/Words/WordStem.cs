@@ -16,7 +16,6 @@ internal static class WordStem
 
     private static readonly Lazy<Dictionary<string, string>> Irregular = new(ReadIrregular);
 
-    /// <summary>The stem of a folded word.</summary>
     public static string Of(string word)
     {
         if (word.Length <= 3)

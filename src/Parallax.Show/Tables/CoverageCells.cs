@@ -11,7 +11,7 @@ internal static class CoverageCells
     ];
 
     /// <summary>A tidy row for a statement in an article that makes it; its places are the sentences.</summary>
-    public static TidyRow Tidy(CoveredStatement statement, CarriedStatement carrier) => new(
+    public static TidyRow Tidy(CoveredStatement statement, Rendering carrier) => new(
         [.. Values(statement, carrier.Article), true, carrier.Position, carrier.Words, carrier.Share, null, null, null, null],
         carrier.Sentences);
 

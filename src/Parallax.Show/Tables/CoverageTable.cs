@@ -88,7 +88,7 @@ public static class CoverageTable
                 .Select(entry => OrderRow(entry.statement, entry.carrier!)),
         ]);
 
-    private static TableRow OrderRow(CoveredStatement statement, CarriedStatement carrier) => new(
+    private static TableRow OrderRow(CoveredStatement statement, Rendering carrier) => new(
         carrier.Sentences[0].Quoted(),
         [
             new Cell(Percent(carrier.Position)),

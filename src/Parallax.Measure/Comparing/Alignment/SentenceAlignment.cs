@@ -39,6 +39,24 @@ public sealed record Statement(int Number, IReadOnlyList<Rendering> Renderings)
     public Place Text { get; init; } = Renderings[0].Sentences[0];
 }
 
-/// <summary>How one article states something.</summary>
+/// <summary>How one article states something: where in it, and with how many words.</summary>
 /// <param name="Sentences">The sentences, in reading order; headline, standfirst and body may each say it.</param>
-public sealed record Rendering(AnnotatedArticle Article, IReadOnlyList<Place> Sentences);
+public sealed record Rendering(AnnotatedArticle Article, Concordance Sentences)
+{
+    /// <summary>How many words they have.</summary>
+    public int Words => Sentences.Words;
+
+    /// <summary>Share of the article's words that stand before the first of them, 0 (at the beginning) to 1.</summary>
+    public double Position => (double)WordsBefore(Sentences[0]) / Article.Words;
+
+    /// <summary>Share of the article's words that they have, above 0 and up to 1.</summary>
+    public double Share => (double)Words / Article.Words;
+
+    // A title that is a text of its own is read first.
+    private static int WordsBefore(Place place)
+    {
+        SegmentedArticle article = place.Article.Segmented;
+        int before = article.Of(place.In).WordsIn(new TextSpan(0, place.Span.Start));
+        return place.In == TextPart.Text && article.Title is { } title ? before + title.Words : before;
+    }
+}

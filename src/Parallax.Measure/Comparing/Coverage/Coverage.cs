@@ -12,17 +12,19 @@ public sealed record Coverage(
 
 /// <summary>A statement with the articles that it was found in.</summary>
 /// <param name="IndependentTexts">How many independent texts make it: reprints of one text count once.</param>
-/// <param name="Carriers">The articles, in corpus order.</param>
-public sealed record CoveredStatement(Statement Statement, int IndependentTexts, IReadOnlyList<CarriedStatement> Carriers)
+public sealed record CoveredStatement(Statement Statement, int IndependentTexts)
 {
+    /// <summary>The articles, in corpus order.</summary>
+    public IReadOnlyList<Rendering> Carriers => Statement.Renderings;
+
     /// <summary>The sentence that stands for it.</summary>
     public Place Text => Statement.Text;
 
     /// <summary>All sentences that make it, in corpus order.</summary>
-    public Concordance Sentences { get; } = Places.Of(Carriers.SelectMany(carrier => carrier.Sentences));
+    public Concordance Sentences { get; } = Places.Of(Statement.Renderings.SelectMany(carrier => carrier.Sentences));
 
     /// <summary>How an article makes it; null where it was not found there.</summary>
-    public CarriedStatement? In(AnnotatedArticle article) => Carriers.FirstOrDefault(carrier => carrier.Article == article);
+    public Rendering? In(AnnotatedArticle article) => Carriers.FirstOrDefault(carrier => carrier.Article == article);
 
     /// <summary>The sentences that make it in the articles of a row, in corpus order.</summary>
     public Concordance In(MeasureGroup group)
@@ -30,15 +32,6 @@ public sealed record CoveredStatement(Statement Statement, int IndependentTexts,
         ArgumentNullException.ThrowIfNull(group);
         return Places.Of(group.Articles.SelectMany(article => In(article)?.Sentences ?? Concordance.Empty));
     }
-}
-
-/// <summary>How an article makes a statement: where in it, and with how many words.</summary>
-/// <param name="Position">Share of the article's words that stand before the first of them, 0 (at the beginning) to 1.</param>
-/// <param name="Share">Share of the article's words that they have, above 0 and up to 1.</param>
-public sealed record CarriedStatement(AnnotatedArticle Article, Concordance Sentences, double Position, double Share)
-{
-    /// <summary>How many words they have.</summary>
-    public int Words => Sentences.Words;
 }
 
 /// <summary>What an article has in common with independent ones, what it has alone, and what was not found in it.</summary>

@@ -28,20 +28,7 @@ public static class CoverageMeasure
 
     private static CoveredStatement Covered(Statement statement, Independence independence) => new(
         statement,
-        statement.Renderings.Select(rendering => independence.FamilyOf(rendering.Article)).Distinct().Count(),
-        [.. statement.Renderings.Select(rendering => new CarriedStatement(
-            rendering.Article,
-            new Concordance(rendering.Sentences),
-            (double)WordsBefore(rendering.Sentences[0]) / rendering.Article.Words,
-            (double)rendering.Sentences.Sum(sentence => sentence.Words) / rendering.Article.Words))]);
-
-    // A title that is a text of its own is read first.
-    private static int WordsBefore(Place place)
-    {
-        SegmentedArticle article = place.Article.Segmented;
-        int before = article.Of(place.In).WordsIn(new TextSpan(0, place.Span.Start));
-        return place.In == TextPart.Text && article.Title is { } title ? before + title.Words : before;
-    }
+        statement.Renderings.Select(rendering => independence.FamilyOf(rendering.Article)).Distinct().Count());
 
     private static ArticleCoverage Of(AnnotatedArticle article, Independence independence, NotFoundSearch search)
     {

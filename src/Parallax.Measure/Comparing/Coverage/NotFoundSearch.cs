@@ -25,7 +25,7 @@ internal sealed class NotFoundSearch
         for (int i = 0; i < statements.Count; i++)
         {
             ranks[statements[i]] = i;
-            foreach (CarriedStatement carrier in statements[i].Carriers)
+            foreach (Rendering carrier in statements[i].Carriers)
                 byArticle[carrier.Article].Add(statements[i]);
         }
     }
@@ -45,7 +45,7 @@ internal sealed class NotFoundSearch
         int later = 0;
         foreach (CoveredStatement statement in missing.OrderBy(statement => ranks[statement]))
         {
-            CarriedStatement[] carriers =
+            Rendering[] carriers =
                 [.. statement.Carriers.Where(other => IsNear(other.Article, article) && IsAfter(other.Article, article) != true)];
             AnnotatedArticle[] earlier = [.. carriers.Select(carrier => carrier.Article)];
             if (earlier.Length == 0)
@@ -62,7 +62,7 @@ internal sealed class NotFoundSearch
     }
 
     // The same list where it is the same sentences, so that a page shows it once.
-    private static Concordance Sentences(CoveredStatement statement, CarriedStatement[] carriers) => carriers.Length == statement.Carriers.Count
+    private static Concordance Sentences(CoveredStatement statement, Rendering[] carriers) => carriers.Length == statement.Carriers.Count
         ? statement.Sentences
         : Places.Of(carriers.SelectMany(carrier => carrier.Sentences));
 

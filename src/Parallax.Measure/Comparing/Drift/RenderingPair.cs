@@ -32,7 +32,6 @@ internal sealed class RenderingPair
         return pair.IsFirstFuller() ? pair : pair.Swapped;
     }
 
-    /// <summary>Indices in A of the matched words.</summary>
     public IEnumerable<int> Matched => Enumerable.Range(0, OfA.Length).Where(i => OfA[i] >= 0);
 
     /// <summary>How many words that say something are the same.</summary>

@@ -66,7 +66,6 @@ internal sealed class ToldRendering
     /// <summary>A stretch of the text as a place, in the voice of the word that it begins with.</summary>
     public Place PlaceOf(TextSpan span) => Places.At(Article, Told.Text.Part, span, span.Start) with { Speaker = null };
 
-    /// <summary>Whether an ellipsis stands between two words.</summary>
     public bool HasEllipsis(int after, int before)
     {
         int start = after < 0 ? Span.Start : Words[after].Span.End;

@@ -13,7 +13,6 @@ internal sealed class ToldTexts(AnnotatedCorpus corpus)
     public VoicedText[] Of(AnnotatedArticle article) =>
         CollectionsMarshal.GetValueRefOrAddDefault(texts, article, out _) ??= VoicedText.Of(article);
 
-    /// <summary>A sentence as a rendering.</summary>
     public ToldRendering Rendering(VoicedText told, int sentence) =>
         CollectionsMarshal.GetValueRefOrAddDefault(sentences, (told, sentence), out _) ??= new ToldRendering(told, [sentence], rarity);
 

@@ -10,7 +10,6 @@ namespace Parallax;
 /// </summary>
 internal sealed class Fingerprints
 {
-    /// <summary>How many words a sequence has.</summary>
     public const int Width = 8;
 
     /// <summary>Of how many sequences one is chosen.</summary>
@@ -28,7 +27,6 @@ internal sealed class Fingerprints
     private ulong[] hashes = new ulong[256];
     private int[] words = new int[256];
 
-    /// <summary>How many were chosen.</summary>
     public int Count { get; private set; }
 
     /// <summary>Their hashes, in the order of the text; a sequence that the text has twice is there twice.</summary>

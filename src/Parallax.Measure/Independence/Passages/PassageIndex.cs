@@ -85,7 +85,6 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
     public bool IsCommon(ulong hash, int article) =>
         common.Contains(hash & ~ArticleMask) || (!isVersion[article] && commonInOutlet.Contains((hash & ~ArticleMask, outlets[article])));
 
-    /// <summary>Whether two articles are of one outlet.</summary>
     public bool AreOfOneOutlet(int first, int second) => outlets[first] == outlets[second] && outlets[first] != NoOutlet;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -21,13 +21,10 @@ internal sealed class PassageWords
     private int[] edges = new int[4096];
     private uint[] hashes = new uint[1024];
 
-    /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The words' hashes, in order.</summary>
     public ReadOnlySpan<uint> Hashes => hashes.AsSpan(0, Count);
 
-    /// <summary>Where a word stands.</summary>
     public TextSpan this[int word] => TextSpan.FromBounds(edges[2 * word], edges[(2 * word) + 1]);
 
     /// <summary>The first character of each word and the first after it, in turns.</summary>

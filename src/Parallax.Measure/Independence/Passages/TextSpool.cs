@@ -20,7 +20,6 @@ internal sealed class TextSpool : IDisposable
     private byte[] buffer = new byte[1 << 16];
     private bool isWritten = true;
 
-    /// <summary>Adds a text.</summary>
     public void Add(string text)
     {
         int most = Encoding.UTF8.GetMaxByteCount(text.Length);

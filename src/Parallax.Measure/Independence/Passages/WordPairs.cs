@@ -17,7 +17,6 @@ internal sealed class WordPairs
     private uint[] content = new uint[256];
     private ulong[] hashes = new ulong[256];
 
-    /// <summary>How many were taken.</summary>
     public int Count { get; private set; }
 
     /// <summary>Their hashes, in the order of the text.</summary>

@@ -7,7 +7,6 @@ namespace Parallax;
 /// <param name="Vector">What is compared.</param>
 internal sealed record ComparedSentence(int Article, SegmentedText Text, int Index, bool IsRunning, FeatureVector Vector)
 {
-    /// <summary>Where it stands.</summary>
     public TextSpan Span => Text.Sentences[Index].Span;
 
     /// <summary>Whether <paramref name="other"/> is the next or the last one of the same running text.</summary>

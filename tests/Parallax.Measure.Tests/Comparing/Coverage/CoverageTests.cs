@@ -36,7 +36,7 @@ public sealed class CoverageTests
     {
         Coverage coverage = Of((Bakery + " " + Piers, null), (PiersToo + " " + Weather, null)).Coverage();
 
-        CarriedStatement carrier = Assert.Single(coverage.Statements).Carriers[0];
+        Rendering carrier = Assert.Single(coverage.Statements).Carriers[0];
         Assert.Equal(14, carrier.Words);
         Assert.Equal(13.0 / 27, carrier.Position, precision: 12);
         Assert.Equal(14.0 / 27, carrier.Share, precision: 12);
