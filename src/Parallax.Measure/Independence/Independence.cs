@@ -28,8 +28,10 @@ internal sealed class Independence
     public int FamilyOf(AnnotatedArticle article) => families[article];
 
     /// <summary>
-    /// The articles of a row by the text that they carry. A row that speaks for its outlet is drawn again by text in a bootstrap, since sentences of
-    /// one text are not independent; any other row is drawn by its smaller parts, and its interval says nothing beyond these texts.
+    /// The parts of a row's articles (sentences, say) in the units that a bootstrap draws. A row that speaks for its outlet is drawn by text, since the
+    /// parts of one text are not independent; any other row by its parts, and its interval says nothing beyond these texts.
     /// </summary>
-    public IEnumerable<IGrouping<int, AnnotatedArticle>> Texts(MeasureGroup group) => group.Articles.GroupBy(FamilyOf);
+    public IEnumerable<T[]> Units<T>(IEnumerable<AnnotatedArticle> articles, bool byText, Func<AnnotatedArticle, IEnumerable<T>> parts) => articles
+        .GroupBy(FamilyOf)
+        .SelectMany(text => byText ? [[.. text.SelectMany(parts)]] : text.SelectMany(parts).Select(part => new[] { part }));
 }

@@ -46,7 +46,7 @@ internal sealed class PairReader(LineageSource source)
             .Sum(sentence => sentence.Text.WordsIn(sentence.Span)),
         body.Words);
 
-    private IReadOnlyList<SentenceMatch> Matches(ComparedBody one, ComparedBody two) =>
+    private static IReadOnlyList<SentenceMatch> Matches(ComparedBody one, ComparedBody two) =>
         SentenceAligner.Matches([.. one.Sentences, .. two.Sentences.Select(sentence => sentence with { Article = 1 })], Options);
 
     private ComparedBody Body(int article)

@@ -83,20 +83,14 @@ public static class DirectnessMeasure
     private static Interval Rate(AnnotatedCorpus corpus, QuotedRows group, BootstrapOptions options)
     {
         Bootstrap bootstrap = new();
-        Independence independence = Independence.Of(corpus);
-        foreach (IGrouping<int, AnnotatedArticle> family in group.Articles.GroupBy(independence.FamilyOf))
+        foreach ((int Words, int Quotations)[] unit in Independence.Of(corpus).Units(group.Articles, group.DrawsTexts, Sentences))
         {
-            (int Words, int Quotations)[] sentences = [.. family.SelectMany(Sentences)];
-            if (group.DrawsTexts)
-                Add(bootstrap, sentences.Sum(sentence => sentence.Words), sentences.Sum(sentence => sentence.Quotations));
-            else
-                Array.ForEach(sentences, sentence => Add(bootstrap, sentence.Words, sentence.Quotations));
+            int quotations = unit.Sum(sentence => sentence.Quotations);
+            bootstrap.Add(unit.Sum(sentence => sentence.Words), quotations == 0 ? [] : [(0, 100.0 * quotations)]);
         }
 
         return bootstrap.Ratios(1, options)[0].Interval;
     }
-
-    private static void Add(Bootstrap bootstrap, int words, int quotations) => bootstrap.Add(words, quotations == 0 ? [] : [(0, 100.0 * quotations)]);
 
     private static IEnumerable<(int Words, int Quotations)> Sentences(AnnotatedArticle article)
     {
@@ -109,12 +103,10 @@ public static class DirectnessMeasure
             int at = 0;
             foreach (Sentence sentence in text.Sentences)
             {
-                int words = 0, quotations = 0;
-                for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-                    words += text.Tokens[i].IsWord ? 1 : 0;
-                for (; at < starts.Length && starts[at] < sentence.Span.End; at++)
-                    quotations++;
-                yield return (words, quotations);
+                int first = at;
+                while (at < starts.Length && starts[at] < sentence.Span.End)
+                    at++;
+                yield return (text.WordsIn(sentence.Span), at - first);
             }
         }
     }

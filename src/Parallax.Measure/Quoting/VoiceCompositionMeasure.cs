@@ -44,26 +44,20 @@ public static class VoiceCompositionMeasure
         AnnotatedCorpus corpus, MeasureGroup group, Dictionary<Voice, Concordance> byVoice, int words, VoiceCompositionOptions options)
     {
         Bootstrap bootstrap = new();
-        foreach (IEnumerable<AnnotatedArticle> unit in Independence.Of(corpus).Texts(group))
+        foreach (VoiceRun[][] unit in Independence.Of(corpus).Units(group.Articles, group.SpeaksForOutlet, Sentences))
         {
-            int[] text = new int[Voices.Length];
-            foreach (int[] sentence in unit.SelectMany(SentenceVoices.Of))
-            {
-                if (!group.SpeaksForOutlet)
-                    Add(bootstrap, sentence);
-                for (int i = 0; i < text.Length; i++)
-                    text[i] += sentence[i];
-            }
-
-            if (group.SpeaksForOutlet)
-                Add(bootstrap, text);
+            int[] counts = new int[Voices.Length];
+            foreach (VoiceRun run in unit.SelectMany(sentence => sentence))
+                counts[(int)run.Voice] += run.Words;
+            bootstrap.Add(counts.Sum(), [.. counts.Select((count, voice) => (voice, (double)count)).Where(part => part.Item2 > 0)]);
         }
 
         (double, Interval Interval)[] ratios = bootstrap.Ratios(Voices.Length, options.Bootstrap);
         return Voices.ToDictionary(voice => voice, voice => new VoiceShare((double)byVoice[voice].Words / words, ratios[(int)voice].Interval));
     }
 
-    private static void Add(Bootstrap bootstrap, int[] words) => bootstrap.Add(
-        words.Sum(),
-        [.. words.Select((count, voice) => (voice, (double)count)).Where(part => part.Item2 > 0)]);
+    // The stretches of each sentence; none lies in two.
+    private static IEnumerable<VoiceRun[]> Sentences(AnnotatedArticle article) => article.Voices
+        .GroupBy(run => article.Segmented.Of(run.In) is var text ? (run.In, text.SentenceOf(text.TokenAt(run.Span.Start))) : default)
+        .Select(sentence => sentence.ToArray());
 }

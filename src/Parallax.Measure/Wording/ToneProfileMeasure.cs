@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Parallax;
 
 /// <summary>Measures the emotional wording of articles.</summary>
@@ -53,11 +51,10 @@ public static class ToneProfileMeasure
         AnnotatedCorpus corpus, MeasureGroup group, Func<SentenceTone, bool> isCounted, int sentences, BootstrapOptions options)
     {
         Bootstrap bootstrap = new();
-        foreach (IEnumerable<AnnotatedArticle> text in Independence.Of(corpus).Texts(group))
+        foreach (SentenceTone[] unit in Independence.Of(corpus)
+            .Units(group.Articles, group.SpeaksForOutlet, article => article.Tones.Where(isCounted)))
         {
-            IEnumerable<SentenceTone> tones = text.SelectMany(article => article.Tones).Where(isCounted);
-            foreach (SentenceTone[] unit in group.SpeaksForOutlet ? [[.. tones]] : tones.Select(tone => new[] { tone }))
-                bootstrap.Add(unit.Length, (0, Sum(unit, tone => tone.Raw)), (1, Sum(unit, tone => tone.NamesMasked)));
+            bootstrap.Add(unit.Length, (0, Sum(unit, tone => tone.Raw)), (1, Sum(unit, tone => tone.NamesMasked)));
         }
 
         (double Ratio, Interval Interval)[] means = bootstrap.Ratios(2, options);
