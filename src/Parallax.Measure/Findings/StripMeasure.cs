@@ -52,11 +52,8 @@ public static class StripMeasure
         int before = 0;
         foreach (SegmentedText text in article.Segmented.Texts)
         {
-            int[] wordsBefore = new int[text.Tokens.Length + 1];
-            for (int i = 0; i < text.Tokens.Length; i++)
-                wordsBefore[i + 1] = wordsBefore[i] + (text.Tokens[i].IsWord ? 1 : 0);
             terms.AddRange(Places.Contested(article).Where(term => term.In == text.Part).Select(term =>
-                new StripTerm(before + wordsBefore[text.TokenAt(term.Span.Start)], term, Places.Of(article, term))));
+                new StripTerm(before + text.WordsIn(TextSpan.FromBounds(0, term.Span.Start)), term, Places.Of(article, term))));
             before += text.Words;
         }
 
