@@ -28,8 +28,8 @@ internal sealed class Independence
     public int FamilyOf(AnnotatedArticle article) => families[article];
 
     /// <summary>
-    /// The parts of a row's articles (sentences, say) in the units that a bootstrap draws. A row that speaks for its outlet is drawn by text, since the
-    /// parts of one text are not independent; any other row by its parts, and its interval says nothing beyond these texts.
+    /// The parts of a row's articles (sentences, say) in the units that a bootstrap draws. A row that speaks for its outlet is drawn by text, since
+    /// the parts of one text are not independent; any other row by its parts, and its interval says nothing beyond these texts.
     /// </summary>
     public IEnumerable<T[]> Units<T>(IEnumerable<AnnotatedArticle> articles, bool byText, Func<AnnotatedArticle, IEnumerable<T>> parts) => articles
         .GroupBy(FamilyOf)

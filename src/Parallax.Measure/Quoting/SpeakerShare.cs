@@ -1,7 +1,8 @@
 namespace Parallax;
 
 /// <summary>Who is quoted, how much, and with which cue words: each speaker, or speakers by person, role, side or kind of source.</summary>
-/// <param name="By">What speakers are counted by; null where each stands as its article spells it (in a row of an outlet as the person is called).</param>
+/// <param name="By">What speakers are counted by; null where each stands as its article spells it, in a row of an outlet as the person is
+/// called.</param>
 /// <param name="Rows">One for each key in each group; most words first inside each group, groups in corpus order.</param>
 /// <param name="Groups">All groups, those without a quotation included; empty where the whole corpus is one.</param>
 public sealed record SpeakerShare(
@@ -9,7 +10,8 @@ public sealed record SpeakerShare(
 
 /// <summary>The room that one speaker, person, role, side or kind of source has.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>
-/// <param name="Key">The speaker, the person's name, the role, the side, or the <see cref="SourceNaming"/>; null for quotations without a speaker.</param>
+/// <param name="Key">The speaker, the person's name, the role, the side, or the <see cref="SourceNaming"/>; null for quotations without a
+/// speaker.</param>
 /// <param name="Person">Who that is over all articles, where rows are speakers or persons.</param>
 /// <param name="Affiliation">What the texts say the speakers are; null where they say nothing.</param>
 /// <param name="Role">What most quotations say that they are.</param>

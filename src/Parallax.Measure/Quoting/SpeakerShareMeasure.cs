@@ -68,8 +68,8 @@ public static class SpeakerShareMeasure
             : [.. byKey.Select(_ => (0.0, new Interval(0, 1, options.Bootstrap.Level)))];
         return byKey
             .Select((key, i) => Row(
-                group.Group, [.. key], key.Key, Share(wordShares[i].Ratio, wordShares[i].Interval), Share(countShares[i].Ratio, countShares[i].Interval),
-                keys))
+                group.Group, [.. key], key.Key, Share(wordShares[i].Ratio, wordShares[i].Interval),
+                Share(countShares[i].Ratio, countShares[i].Interval), keys))
             .OrderByDescending(row => row.Quoted.Words + row.Attributed.Words)
             .ThenBy(row => row.Key is null)
             .ThenBy(row => row.Key, StringComparer.Ordinal);

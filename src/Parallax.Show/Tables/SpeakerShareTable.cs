@@ -51,7 +51,8 @@ public static class SpeakerShareTable
     private static TidyRow Tidy(SpeakerRow row) => new(
         [
             .. GroupCells.Values(row.Group!), row.Key, row.Person?.Name, PersonCells.Spellings(row.Spellings), row.Affiliation, Camel(row.Role),
-            row.Quotations.Count, row.Quoted.Words, row.Attributed.Words, .. GroupCells.Measured(row.WordShare.Share, row.WordShare.Interval), PersonCells.Tidy(row.Cues),
+            row.Quotations.Count, row.Quoted.Words, row.Attributed.Words, .. GroupCells.Measured(row.WordShare.Share, row.WordShare.Interval),
+            PersonCells.Tidy(row.Cues),
             string.Join("; ", row.Cues.GroupBy(cue => cue.Stance).Select(Stance)),
         ],
         row.Quotations);

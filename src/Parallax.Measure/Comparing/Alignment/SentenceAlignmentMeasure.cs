@@ -26,7 +26,8 @@ public static class SentenceAlignmentMeasure
         SentenceLink[] links = [.. matches.Select(match => new SentenceLink(At(match.First), At(match.Second), match.Likeness.Similarity))];
         Statement[] statements = [.. new StatementClusters(sentences).Of(matches, options.StatementThreshold)
             .Select((statement, i) => new Statement(i + 1,
-            [.. statement.Members.GroupBy(member => sentences[member].Article).Select(own => new Rendering(corpus.Articles[own.Key], new Concordance(At([.. own]))))])
+            [.. statement.Members.GroupBy(member => sentences[member].Article)
+                .Select(own => new Rendering(corpus.Articles[own.Key], new Concordance(At([.. own]))))])
         {
             Text = At([statement.Central])[0],
         })];
