@@ -21,6 +21,7 @@ public sealed record CueEntry(string Lemma, CueStance Stance, string Frames, boo
     /// <summary>Whether it is a noun and nothing else: "condemnation".</summary>
     internal bool IsNoun => FrameBits == BitOf('n');
 
+    /// <summary>Whether what follows may be <paramref name="frame"/>, a letter of <see cref="Frames"/>.</summary>
     public bool Takes(char frame) => (FrameBits & BitOf(frame)) != 0;
 
     private static uint BitsOf(string frames)

@@ -48,18 +48,10 @@ public enum WordSet
     BetweenVerbs,
     NotPast,
 
-    /// <summary>Ends like an adverb and is none: family, only.</summary>
     NotAdverb,
-
-    /// <summary>An irregular past or participle; from <c>irregular-verbs.tsv</c>.</summary>
     IrregularPast,
-
-    /// <summary>A weapon or calamity; from <c>force-events.tsv</c>.</summary>
     Weapon,
-
-    /// <summary>A verb that only carries an act's noun: launched; from <c>force-events.tsv</c>.</summary>
     Carrier,
-
     // ── Agents ──
 
     ObjectParticle,
@@ -143,31 +135,17 @@ public enum WordSet
     Claiming,
     Condition,
     Question,
-    FirstPerson,
     SecondPerson,
     No,
 
     // ── Quantities ──
 
-    /// <summary>A word for a number, or a suffix of one: three, dozens, bn; from <c>number-words.tsv</c>.</summary>
     NumberWord,
-
-    /// <summary>A unit; from <c>number-units.tsv</c>.</summary>
     UnitWord,
-
-    /// <summary>A noun that is counted; from <c>counted-nouns.tsv</c>.</summary>
     CountedNoun,
-
-    /// <summary>Says what befell those counted; from <c>counted-relations.tsv</c>.</summary>
     RelationWord,
-
-    /// <summary>A number after it is a label; from <c>number-labels.txt</c>.</summary>
     NumberLabel,
-
-    /// <summary>A currency before its number: $; from <c>currency-symbols.tsv</c>.</summary>
     CurrencySymbol,
-
-    /// <summary>Begins a phrase that says how exact a number is; from <c>number-bounds.tsv</c>.</summary>
     Bound,
     IrregularPlural,
     IndefiniteArticle,
@@ -259,117 +237,42 @@ public enum WordSet
     // ── Lexicons ──
 
     // ── Measure ──
-    /// <summary>Left of a possessive where its word stands apart, and no word of its own: s.</summary>
     BareEnding,
-
-    /// <summary>Its initial and that of the name after it stand for both: United (States).</summary>
     Initialled,
-
-    /// <summary>Turns a statement round, and so says something by itself: not, without.</summary>
     TurnsRound,
-
-    /// <summary>Whoever speaks, alone or with others: I, our, we've.</summary>
     FirstPerson,
-
-    /// <summary>That somebody else states it: reportedly.</summary>
     Hedge,
-
-    /// <summary>Before what somebody is said to have done: accused.</summary>
     Suspected,
-
-    /// <summary>A cue that is no verb: according to.</summary>
     According,
-
-    /// <summary>A cue of what somebody asks for or means to do, which is no fact that another could state: urge, vow.</summary>
     RequestCue,
-
-    /// <summary>That what is quoted was said in another language: interpreter.</summary>
     Translating,
-
-    /// <summary>After "in", the language that somebody spoke: Arabic.</summary>
     LanguageName,
-
-    /// <summary>Beside a country's name, its government and no other body: authorities.</summary>
     GovernmentWord,
-
-    /// <summary>Stands for what was named before, or for nothing: none, those.</summary>
     NoSubject,
-
-    /// <summary>A length of time, which does nothing: years.</summary>
     TimeNoun,
-
-    /// <summary>Ends a clause before what is said: saying.</summary>
     Saying,
-
-    /// <summary>The day before the article's: yesterday.</summary>
     Yesterday,
-
-    /// <summary>The article's own day: today.</summary>
     Today,
-
-    /// <summary>After "last", the month before the article's: month.</summary>
     Month,
-
-    /// <summary>A month only beside a day, or after "in" and the like: March, May.</summary>
     MonthThatIsAWord,
-
-    /// <summary>Before a month that has no day: in.</summary>
     BeforeMonth,
-
-    /// <summary>Ends the clause that a date is of, beside who, which, that: whom.</summary>
     RelativePerson,
-
-    /// <summary>A toll that stands apart from its number: the toll rose to.</summary>
     DistantToll,
-
-    /// <summary>People of no stated sort, anybody may be among them: casualty.</summary>
     GenericCounted,
-
-    /// <summary>The noun for people that is preferred among several: people.</summary>
     People,
-
-    /// <summary>Speaks to the reader: your.</summary>
     ToReader,
-
-    /// <summary>A speaker that the article knows and the corpus does not: they.</summary>
     SpeakerPronoun,
-
-    /// <summary>Ends the part of a description that says what somebody is: (officials) familiar with.</summary>
     AfterHead,
-
-    /// <summary>Before a description, that it may be anybody: another.</summary>
     OneOfMany,
-
-    /// <summary>Before "of" in a body's name that may stand the other way round: Ministry of Defence.</summary>
     TurnedOffice,
-
-    /// <summary>A small word in a body's name: for.</summary>
     SmallNameWord,
-
-    /// <summary>After a body's name, what it is and no part of it: movement.</summary>
     BodyClass,
-
-    /// <summary>An article written into a name: Elbaradei.</summary>
     JoinedArticle,
-
-    /// <summary>An article that is a given name where it comes first: Ben.</summary>
     GivenNotArticle,
-
-    /// <summary>Begins a name of two words or more that is one: Abdul Rahman.</summary>
     Servant,
-
-    /// <summary>Between the two, in any form: ur.</summary>
     ServantArticle,
-
-    /// <summary>Before a title: ex-minister.</summary>
     FormerPrefix,
-
-    /// <summary>A man who was named before: he.</summary>
     He,
-
-    /// <summary>A person who was named before: he, she.</summary>
     HeOrShe,
-
-    /// <summary>A body or thing that was named before: it.</summary>
     It,
 }

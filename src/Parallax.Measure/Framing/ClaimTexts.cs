@@ -26,7 +26,7 @@ internal sealed class ClaimTexts
         {
             foreach (VoicedText told in VoicedText.Of(corpus.Articles[article]))
             {
-                for (int sentence = 0; sentence < told.Text.Sentences.Count; sentence++)
+                for (int sentence = 0; sentence < told.Text.Sentences.Length; sentence++)
                     Add(article, told, sentence);
             }
         }

@@ -36,7 +36,7 @@ internal sealed class HeadlineBody
         HeadlineBody body = new(article);
         foreach (VoicedText told in VoicedText.Of(article))
         {
-            for (int i = 0; i < told.Text.Sentences.Count; i++)
+            for (int i = 0; i < told.Text.Sentences.Length; i++)
             {
                 Sentence sentence = told.Text.Sentences[i];
                 VoicedWord[] words = [.. told.Words(i).Where(word => word.IsContent)];

@@ -7,6 +7,7 @@ public static class KwicMeasure
     private const int WordsInOrder = 8;
 
     /// <summary>All places of a word or phrase in the notation of lexicons: <c>"target* ... killing"</c>, <c>"~strike/noun"</c>.</summary>
+    /// <param name="corpus">The corpus.</param>
     /// <param name="pattern">Words and phrases, in the notation of <see cref="TermPattern.Words"/>.</param>
     /// <param name="options">Which places, in which order; null for all, in the order of the corpus.</param>
     /// <exception cref="FormatException">The notation is wrong; the message says how to mend it.</exception>
@@ -14,6 +15,7 @@ public static class KwicMeasure
         corpus.Kwic(new TermPattern(pattern), options);
 
     /// <summary>All places of a word or phrase, with what must and must not stand around it.</summary>
+    /// <param name="corpus">The corpus.</param>
     /// <param name="pattern">The pattern. Where places overlap, the one that starts first is taken, and of those the longest.</param>
     /// <param name="options">Which places, in which order; null for all, in the order of the corpus.</param>
     /// <exception cref="FormatException">The notation is wrong; the message says how to mend it.</exception>
@@ -28,8 +30,7 @@ public static class KwicMeasure
         for (int i = 0; i < corpus.Articles.Count; i++)
         {
             AnnotatedArticle article = corpus.Articles[i];
-            NameGuard[] guards = [.. article.Texts.Select(text => new NameGuard(text, article.Names))];
-            foreach (Term term in annotator.Annotate(article.Texts, article.Voices, article.Quotations, guards))
+            foreach (Term term in annotator.Annotate(article.Segmented, article.Names, article.Voices, article.Quotations))
             {
                 if (term.IsName && options.LeavesNames)
                     names++;
@@ -41,7 +42,7 @@ public static class KwicMeasure
         }
 
         AnnotatedArticle[] found = [.. lines.Select(static line => line.Place.Article)
-            .Distinct()];
+            .Distinct<AnnotatedArticle>(ReferenceEqualityComparer.Instance)];
         Independence? independence = found.Length == 0 ? null : Independence.Of(corpus);
         return new Kwic(
             pattern,

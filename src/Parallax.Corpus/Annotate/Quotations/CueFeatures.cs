@@ -226,7 +226,7 @@ internal sealed class CueFeatures(TextWords words)
         int first = candidate.SpeakerFirst, head = candidate.SpeakerEnd - 1;
         if (head == first)
         {
-            if (words.Is(head, WordSet.FirstPerson))
+            if (words.Is(head, WordSet.AuthorPronoun))
                 return 1;
             if (words.Is(head, WordSet.SecondPerson))
                 return 2;

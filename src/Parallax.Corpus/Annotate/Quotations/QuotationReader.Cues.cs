@@ -243,7 +243,7 @@ internal sealed partial class QuotationReader
     {
         if (candidate.SpeakerEnd - candidate.SpeakerFirst != 1 || !candidate.HasSpeaker)
             return false;
-        if (!words.Is(candidate.SpeakerFirst, WordSet.FirstPerson) && !words.Is(candidate.SpeakerFirst, WordSet.SecondPerson))
+        if (!words.Is(candidate.SpeakerFirst, WordSet.AuthorPronoun) && !words.Is(candidate.SpeakerFirst, WordSet.SecondPerson))
             return false;
         return marks.Inside(candidate.Cue) >= 0
             || (!HoldsMarks(candidate.BeforeFirst, candidate.BeforeEnd) && !HoldsMarks(candidate.AfterFirst, candidate.AfterEnd));

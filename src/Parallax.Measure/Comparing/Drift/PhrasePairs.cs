@@ -17,7 +17,7 @@ internal static class PhrasePairs
         {
             foreach (VoicedText told in texts.Of(article))
             {
-                for (int sentence = 0; sentence < told.Text.Sentences.Count; sentence++)
+                for (int sentence = 0; sentence < told.Text.Sentences.Length; sentence++)
                 {
                     Add(told.Words(sentence), sentences.Count, sentencesOf, credited, maximumSentences);
                     sentences.Add((told, sentence));

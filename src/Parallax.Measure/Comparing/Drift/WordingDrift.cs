@@ -151,7 +151,7 @@ internal static class WordingDrift
     {
         VoicedText told = pair.B.Told;
         HashSet<string> near = [];
-        int from = Math.Max(0, pair.B.Sentences[0] - 2), to = Math.Min(told.Text.Sentences.Count, pair.B.Sentences[^1] + 3);
+        int from = Math.Max(0, pair.B.Sentences[0] - 2), to = Math.Min(told.Text.Sentences.Length, pair.B.Sentences[^1] + 3);
         for (int i = from; i < to; i++)
             near.UnionWith(told.Words(i).Select(word => word.Stem));
         string[] missing = [.. Enumerable.Range(first, end - first).Where(i => pair.A.Words[i].IsContent).Select(i => pair.A.Words[i].Stem)];
