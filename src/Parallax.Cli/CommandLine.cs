@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 
 namespace Parallax;
@@ -6,11 +5,7 @@ namespace Parallax;
 /// <summary>The command <c>parallax</c>: reads the call, carries it out, and turns every failure into a sentence.</summary>
 internal static class CommandLine
 {
-    /// <summary>Where an exception of stopping says what is left of the work.</summary>
-    public const string Left = "left";
-
     /// <summary>Carries out a call.</summary>
-    /// <returns>The status that the process ends with.</returns>
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         try
@@ -19,7 +14,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException stopped)
         {
-            Closing.WriteLine(surroundings, stopped.Data[Left] is string left ? $"Stopped; {left}." : "Stopped.");
+            Closing.WriteLine(surroundings, stopped.Data[Interruption.Left] is string left ? $"Stopped; {left}." : "Stopped.");
             return ExitCode.Interrupted;
         }
         catch (OutputClosedException)
@@ -44,7 +39,6 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>The command with all commands under it.</summary>
     internal static RootCommand Root(Surroundings surroundings)
     {
         const string Does = "Shows how outlets differ in telling the same event: which words they choose, in whose voice, and whom they let speak.";

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
-using Microsoft.CodeAnalysis;
 
 namespace Parallax;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Parallax;
 
 /// <summary>Writes a cell: its code, folded, and below it what it wrote and showed, or why it did not.</summary>
@@ -8,7 +5,8 @@ internal static class CellHtml
 {
     private static readonly string FragmentStyle = new HtmlWriter().Style(PageStyle.FragmentCss).ToString();
 
-    private static readonly string FragmentPatterns = Patterns();
+    // The patterns, which stand after the style sheet, end so.
+    private const string FragmentEnd = "</defs></svg>";
 
     public static string Of(CellRun run, NotebookRun notebook)
     {
@@ -125,15 +123,18 @@ internal static class CellHtml
     /// Our own values bring style sheet and patterns along, for pages that are somebody else's; this page has both. What else a value
     /// brings stays, and the page's policy keeps its scripts and styles from having any effect.
     /// </summary>
-    private static string OnThisPage(string html) => html
-        .Replace(FragmentStyle, "", StringComparison.Ordinal)
-        .Replace(FragmentPatterns, "", StringComparison.Ordinal);
-
-    private static string Patterns()
+    private static string OnThisPage(string html)
     {
-        HtmlWriter html = new();
-        PageStyle.WritePatterns(html);
-        return html.ToString();
+        StringBuilder page = new();
+        int from = 0;
+        for (int style; (style = html.IndexOf(FragmentStyle, from, StringComparison.Ordinal)) >= 0;)
+        {
+            int end = html.IndexOf(FragmentEnd, style, StringComparison.Ordinal);
+            page.Append(html, from, style - from);
+            from = end < 0 ? style + FragmentStyle.Length : end + FragmentEnd.Length;
+        }
+
+        return page.Append(html, from, html.Length - from).ToString();
     }
 
     private static string Name(NotebookCell cell) =>

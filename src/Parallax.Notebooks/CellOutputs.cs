@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Parallax;
 
 /// <summary>Takes up what a cell writes and shows, in order, until the cell ends. What comes later is left out.</summary>
@@ -38,7 +36,6 @@ internal sealed class CellOutputs : TextWriter
         }
     }
 
-    /// <summary>Adds something shown, after what was written before it.</summary>
     public void Add(CellOutput output)
     {
         lock (gate)

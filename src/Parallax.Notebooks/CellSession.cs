@@ -1,9 +1,5 @@
 using System.Reflection;
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
 
@@ -53,7 +49,6 @@ internal sealed class CellSession : IDisposable
     }
 
     /// <summary>Runs a cell and shows its value. What it shows goes to <paramref name="outputs"/>.</summary>
-    /// <returns>Why it failed; null where it ran to its end.</returns>
     public CellFailure? Run(NotebookCell cell, CellOutputs outputs, CancellationToken cancellation)
     {
         if (CodeSyntax.Refusal(cell.Source, folder) is CellProblem refusal)

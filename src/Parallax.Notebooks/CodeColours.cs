@@ -1,11 +1,5 @@
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Parallax;
 
-/// <summary>What a stretch of code is coloured as.</summary>
 internal enum CodeColour
 {
     None,
@@ -17,46 +11,55 @@ internal enum CodeColour
 /// <summary>Cuts code into stretches of one colour, by the compiler's own lexer. Together they are the code, whole.</summary>
 internal static class CodeColours
 {
-    public static IReadOnlyList<(string Text, CodeColour Colour)> Of(string source)
+    public static IEnumerable<(string Text, CodeColour Colour)> Of(string source)
     {
-        Stretches stretches = new();
-        foreach (SyntaxToken token in SyntaxFactory.ParseTokens(source, options: CodeSyntax.Options))
+        StringBuilder current = new();
+        CodeColour colour = CodeColour.None;
+        foreach ((string text, CodeColour next) in Pieces(source).Where(piece => piece.Text.Length > 0))
         {
-            Add(stretches, token);
-            if (token.IsKind(SyntaxKind.EndOfFileToken))
-                break;
-        }
-
-        return stretches.Finish();
-    }
-
-    private static void Add(Stretches stretches, SyntaxToken token)
-    {
-        foreach (SyntaxTrivia trivia in token.LeadingTrivia)
-            Add(stretches, trivia);
-        stretches.Add(token.Text, Colour(token));
-        foreach (SyntaxTrivia trivia in token.TrailingTrivia)
-            Add(stretches, trivia);
-    }
-
-    private static void Add(Stretches stretches, SyntaxTrivia trivia)
-    {
-        if (trivia.GetStructure() is DirectiveTriviaSyntax directive)
-        {
-            // #r "…": its parts are tokens, of which only the text is coloured, as "#" and "r" say nothing by themselves.
-            foreach (SyntaxToken token in directive.DescendantTokens())
+            if (next != colour && current.Length > 0)
             {
-                stretches.Add(token.LeadingTrivia.ToFullString(), CodeColour.None);
-                stretches.Add(token.Text, Colour(token) == CodeColour.Text ? CodeColour.Text : CodeColour.None);
-                stretches.Add(token.TrailingTrivia.ToFullString(), CodeColour.None);
+                yield return (current.ToString(), colour);
+                current.Clear();
             }
 
-            return;
+            colour = next;
+            current.Append(text);
+        }
+
+        if (current.Length > 0)
+            yield return (current.ToString(), colour);
+    }
+
+    private static IEnumerable<(string Text, CodeColour Colour)> Pieces(string source)
+    {
+        foreach (SyntaxToken token in SyntaxFactory.ParseTokens(source, options: CodeSyntax.Options))
+        {
+            foreach ((string, CodeColour) piece in token.LeadingTrivia.SelectMany(Pieces).Append((token.Text, Colour(token))))
+                yield return piece;
+            foreach ((string, CodeColour) piece in token.TrailingTrivia.SelectMany(Pieces))
+                yield return piece;
+            if (token.IsKind(SyntaxKind.EndOfFileToken))
+                yield break;
+        }
+    }
+
+    private static IEnumerable<(string Text, CodeColour Colour)> Pieces(SyntaxTrivia trivia)
+    {
+        // #r "…": its parts are tokens, of which only the text is coloured, as "#" and "r" say nothing by themselves.
+        if (trivia.GetStructure() is DirectiveTriviaSyntax directive)
+        {
+            return directive.DescendantTokens().SelectMany(token => new[]
+            {
+                (token.LeadingTrivia.ToFullString(), CodeColour.None),
+                (token.Text, Colour(token) == CodeColour.Text ? CodeColour.Text : CodeColour.None),
+                (token.TrailingTrivia.ToFullString(), CodeColour.None),
+            });
         }
 
         bool isComment = trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
             or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
-        stretches.Add(trivia.ToFullString(), isComment ? CodeColour.Comment : CodeColour.None);
+        return [(trivia.ToFullString(), isComment ? CodeColour.Comment : CodeColour.None)];
     }
 
     private static CodeColour Colour(SyntaxToken token) => token.Kind() switch
@@ -68,35 +71,4 @@ internal static class CodeColours
         SyntaxKind.IdentifierToken when token.Text is "var" or "await" or "record" or "yield" => CodeColour.Keyword,
         _ => CodeColour.None,
     };
-
-    /// <summary>Joins neighbours of one colour.</summary>
-    private sealed class Stretches
-    {
-        private readonly List<(string Text, CodeColour Colour)> done = [];
-        private readonly StringBuilder current = new();
-        private CodeColour colour;
-
-        public void Add(string text, CodeColour next)
-        {
-            if (text.Length == 0)
-                return;
-            if (next != colour)
-                Flush();
-            colour = next;
-            current.Append(text);
-        }
-
-        public List<(string Text, CodeColour Colour)> Finish()
-        {
-            Flush();
-            return done;
-        }
-
-        private void Flush()
-        {
-            if (current.Length > 0)
-                done.Add((current.ToString(), colour));
-            current.Clear();
-        }
-    }
 }

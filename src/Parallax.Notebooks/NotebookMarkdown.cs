@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -62,7 +61,6 @@ internal static class NotebookMarkdown
         }
     }
 
-    /// <summary>A block as HTML.</summary>
     public static string Html(MarkdownObject block)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -78,7 +76,6 @@ internal static class NotebookMarkdown
         return text.ToString();
     }
 
-    /// <summary>The words of a heading, without their markup.</summary>
     public static string Words(LeafBlock block) => block.Inline is null ? "" : string.Concat(block.Inline.Descendants().Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),

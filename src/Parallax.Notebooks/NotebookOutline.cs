@@ -1,14 +1,8 @@
-using System.Globalization;
 using Markdig.Syntax;
 
 namespace Parallax;
 
 /// <summary>A notebook's page before it is written: title, lead, and the sections that its headings divide it into.</summary>
-/// <param name="Title">The title as words.</param>
-/// <param name="TitleHtml">The title with its markup.</param>
-/// <param name="LeadHtml">The first paragraph after the title; empty where there is none.</param>
-/// <param name="FirstNote">The block quotation right after that.</param>
-/// <param name="Sections">The rest.</param>
 internal sealed record NotebookOutline(
     string Title, string TitleHtml, string LeadHtml, QuoteBlock? FirstNote, IReadOnlyList<NotebookSection> Sections)
 {
@@ -71,8 +65,4 @@ internal sealed record NotebookOutline(
 }
 
 /// <summary>What stands below a heading.</summary>
-/// <param name="Heading">The heading as words; null for what stands before the first.</param>
-/// <param name="Id">Its id: letters, digits and hyphens.</param>
-/// <param name="HeadingHtml">The heading with its markup.</param>
-/// <param name="Parts">Blocks of text (<see cref="MarkdownObject"/>) and cells (<see cref="CellRun"/>), in order.</param>
 internal sealed record NotebookSection(string? Heading, string Id, string HeadingHtml, IReadOnlyList<object> Parts);

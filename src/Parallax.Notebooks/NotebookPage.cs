@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Reflection;
-using System.Text;
 using Markdig.Syntax;
 using MarkdownBlock = Markdig.Syntax.Block;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Parallax;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Parallax;
 
 /// <summary>How a notebook is run.</summary>

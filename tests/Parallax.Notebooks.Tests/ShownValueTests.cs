@@ -50,6 +50,15 @@ public sealed class ShownValueTests
         Assert.Equal("Plain { Name = a, Sizes = [1, 2.5], Inner = null }", ValueText.Of(new Plain()));
 
     [Fact]
+    public void A_result_says_in_a_line_what_to_add()
+    {
+        AnnotatedCorpus articles = new Corpus("ferry", [new Article("one", new Outlet("Tide"), "A ferry sank near the old pier.")], []).Annotate();
+        Assert.Equal("ToneProfile: to see it, add .Figure() or .Table()", ValueText.Of(articles.ToneProfile()));
+        Assert.Equal("AnnotatedCorpus: to see it, add .Table()", ValueText.Of(articles));
+        Assert.Equal("{ Tone = ToneProfile: to see it, add .Figure() or .Table() }", ValueText.Of(new { Tone = articles.ToneProfile() }));
+    }
+
+    [Fact]
     public void What_holds_itself_is_shown_to_a_depth()
     {
         Circle circle = new();

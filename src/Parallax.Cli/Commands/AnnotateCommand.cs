@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-
 namespace Parallax;
 
 /// <summary><c>parallax annotate</c>: one JSON object a line, one line an article, as they come.</summary>
@@ -37,7 +34,7 @@ internal static class AnnotateCommand
             }
             catch (OperationCanceledException stopped) when (destination.Path is not null)
             {
-                stopped.Data[CommandLine.Left] = $"{destination.Path} holds the first {read.ToString("N0", CultureInfo.InvariantCulture)} articles";
+                stopped.Data[Interruption.Left] = $"{destination.Path} holds the first {read.ToString("N0", CultureInfo.InvariantCulture)} articles";
                 throw;
             }
         }

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Parallax;
 
 /// <summary>What the commands that read a corpus have in common.</summary>
@@ -26,13 +24,6 @@ internal sealed class CorpusOptions
         Description = "Keep what somebody said, and leave out what somebody thinks, hopes or wants.",
     };
 
-    private readonly Option<string> reprints = new("--reprints")
-    {
-        Description = "keep every article, or collapse: of articles that share a text, only the one that carries most of it.",
-        HelpName = "keep|collapse",
-        DefaultValueFactory = _ => Keep,
-    };
-
     private readonly Option<string?> output = new("--output", "-o")
     {
         Description = "The file to write; - for standard output.",
@@ -40,11 +31,9 @@ internal sealed class CorpusOptions
     };
 
     private readonly bool withLexicons;
+    private readonly Option<string>? reprints;
 
     /// <summary>Adds them to a command.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="withLexicons">Whether it counts the terms of lexicons; otherwise none is looked for.</param>
-    /// <param name="comparesArticles">Whether it compares articles, so that reprints matter.</param>
     public CorpusOptions(Command command, bool withLexicons = true, bool comparesArticles = true)
     {
         this.withLexicons = withLexicons;
@@ -55,12 +44,8 @@ internal sealed class CorpusOptions
         command.Options.Add(speechOnly);
         if (!comparesArticles)
             return;
-        command.Options.Add(reprints);
-        reprints.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is { } chosen && chosen is not (Keep or Collapse))
-                result.AddError($"--reprints cannot be '{chosen}'. It can be {Keep} or {Collapse}.");
-        });
+        const string Does = "keep every article, or collapse: of articles that share a text, only the one that carries most of it.";
+        reprints = command.Choice("--reprints", Does, [Keep, Collapse], Keep);
     }
 
     public string Corpus(ParseResult call) => call.GetRequiredValue(corpus);
@@ -79,8 +64,7 @@ internal sealed class CorpusOptions
             : asked;
     }
 
-    /// <summary>Whether of articles that share a text only one is to be compared.</summary>
-    public bool CollapsesReprints(ParseResult call) => call.GetValue(reprints) == Collapse;
+    public bool CollapsesReprints(ParseResult call) => reprints is not null && call.GetValue(reprints) == Collapse;
 
     /// <summary>How the articles are to be annotated.</summary>
     /// <exception cref="CallException">A lexicon cannot be read.</exception>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Parallax;
 
 /// <summary><c>parallax kwic</c>: all places of a word or phrase in context, with whose words they are.</summary>

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-
 namespace Parallax;
 
 /// <summary><c>parallax lexicon</c>: says what is wrong in a lexicon, and reads the dictionaries of other programs.</summary>

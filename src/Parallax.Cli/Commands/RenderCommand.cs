@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Parallax;
 
 /// <summary><c>parallax render</c>: runs a notebook and writes it as a page.</summary>

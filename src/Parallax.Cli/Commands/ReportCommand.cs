@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Parallax;
 
 /// <summary><c>parallax report</c>: the main job, one self-contained page.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Parallax;
 
 /// <summary><c>parallax tone</c>: VADER's scores, line by line.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 
 namespace Parallax;
@@ -7,7 +6,6 @@ namespace Parallax;
 internal static class Closing
 {
     /// <summary>Writes the first notes and the summary.</summary>
-    /// <returns>The status to end with.</returns>
     public static int Write(Surroundings surroundings, int read, NoteLog notes, Destination destination)
     {
         foreach (Note note in notes.First)
@@ -25,7 +23,6 @@ internal static class Closing
         return notes.Skipped > 0 ? ExitCode.Skipped : ExitCode.Done;
     }
 
-    /// <summary>Writes a line beside the output.</summary>
     public static void WriteLine(Surroundings surroundings, string text) => surroundings.Error.WriteLine(Shown(text));
 
     private static void WriteNote(Surroundings surroundings, Note note)

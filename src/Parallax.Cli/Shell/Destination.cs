@@ -11,7 +11,6 @@ internal sealed class Destination
         Path = path;
     }
 
-    /// <summary>The file; null for standard output.</summary>
     public string? Path { get; }
 
     /// <summary>Whether a person sees the output as it comes.</summary>
@@ -24,9 +23,6 @@ internal sealed class Destination
     public int Width(int paper) => IsTerminal ? Math.Max(40, Console.WindowWidth - 1) : paper;
 
     /// <summary>The place that the user asked for.</summary>
-    /// <param name="surroundings">The streams.</param>
-    /// <param name="asked">What <c>-o</c> names; null where it was not given, <c>-</c> for standard output.</param>
-    /// <param name="onTerminal">The file to write where the output is a terminal, which has no use for a page; null where text is fine there.</param>
     /// <exception cref="CallException">The file cannot be written there.</exception>
     public static Destination Of(Surroundings surroundings, string? asked, string? onTerminal = null)
     {
@@ -58,7 +54,6 @@ internal sealed class Destination
         }
     }
 
-    /// <summary>Writes a whole text.</summary>
     public void Write(string text)
     {
         using Stream stream = Open();

@@ -3,6 +3,9 @@ namespace Parallax;
 /// <summary>Ctrl-C: the first asks the work to end where it can; the second, or two seconds without an end, ends the process.</summary>
 internal sealed class Interruption : IDisposable
 {
+    /// <summary>Where an exception of stopping says what is left of the work.</summary>
+    public const string Left = "left";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource stop = new();

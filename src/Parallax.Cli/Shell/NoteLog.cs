@@ -12,7 +12,6 @@ internal sealed class NoteLog
     /// <summary>How many articles, files and rows were left out.</summary>
     public int Skipped { get; private set; }
 
-    /// <summary>How many other notes there were.</summary>
     public int Others { get; private set; }
 
     /// <summary>How many notes stand in the output already, and so are only counted here.</summary>

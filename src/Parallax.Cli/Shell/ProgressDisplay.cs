@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 
 namespace Parallax;
@@ -24,8 +23,6 @@ internal sealed class ProgressDisplay : IProgress<double>, IDisposable
     private double share;
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="surroundings">Where to show it.</param>
-    /// <param name="doing">What is done: "Marking".</param>
     public ProgressDisplay(Surroundings surroundings, string doing)
     {
         this.surroundings = surroundings;

@@ -26,10 +26,10 @@ internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWrite
     /// <summary>The folder in which a file is written that no option names.</summary>
     public string Folder { get; init; } = ".";
 
-    /// <summary>Asks the work to end.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; init; } = Parallax.Comparisons.All;
+
     public CancellationToken Stop { get; init; }
 
-    /// <summary>Writes styled text beside the output.</summary>
     public IAnsiConsole ErrorConsole => field ??= AnsiConsole.Create(new()
     {
         Ansi = ErrorIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
@@ -38,7 +38,6 @@ internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWrite
         Out = new AnsiConsoleOutput(Error),
     });
 
-    /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess(CancellationToken stop)
     {
         bool wanted = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

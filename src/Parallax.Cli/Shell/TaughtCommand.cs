@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Parallax;
 
 /// <summary>A command whose help ends with examples.</summary>
@@ -8,6 +6,5 @@ namespace Parallax;
 /// <param name="examples">Calls as they are typed, each with what it is for.</param>
 internal sealed class TaughtCommand(string name, string description, params (string Call, string Purpose)[] examples) : Command(name, description)
 {
-    /// <summary>Calls as they are typed, each with what it is for.</summary>
     public IReadOnlyList<(string Call, string Purpose)> Examples => examples;
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
@@ -26,7 +25,6 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         return ExitCode.Done;
     }
 
-    /// <summary>Writes the examples of a command.</summary>
     public static void WriteExamples(Command command, TextWriter output)
     {
         (string Call, string Purpose)[] examples = command is TaughtCommand taught

@@ -11,7 +11,7 @@ namespace Parallax;
 /// <param name="Rows">Its rows, from top to bottom.</param>
 /// <param name="Marks">What is drawn.</param>
 /// <param name="Table">The same numbers as a table: for whoever cannot see the drawing, and for its CSV.</param>
-[TypeFormatterSource(typeof(ShowFormatterSource), PreferredMimeTypes = [ShowFormatterSource.Plotly, ShowFormatterSource.Html])]
+[TypeFormatterSource(typeof(ShowFormatterSource<Figure>), PreferredMimeTypes = [ShowFormatterSource.Html, ShowFormatterSource.Plain])]
 public sealed partial record Figure(
     string Id,
     string Title,
@@ -19,7 +19,7 @@ public sealed partial record Figure(
     IReadOnlyList<FigurePanel> Panels,
     IReadOnlyList<FigureRow> Rows,
     IReadOnlyList<Mark> Marks,
-    Table Table)
+    Table Table) : IShown, IDrawn
 {
     /// <summary>The voices and poles that the key explains.</summary>
     public FigureKey Key { get; init; } = FigureKey.None;
@@ -38,6 +38,9 @@ public sealed partial record Figure(
 
     /// <summary>Thickness of a bar in px.</summary>
     public double BarHeight { get; init; } = 14;
+
+    /// <summary>Its title, and the first rows of its table.</summary>
+    public override string ToString() => $"{Title}. {Subtitle}\n\n{Table.TextOf([Table], 100, 24)}";
 }
 
 /// <summary>How much room a figure takes.</summary>
@@ -60,12 +63,6 @@ public sealed record FigureKey(IReadOnlyList<Voice> Voices, IReadOnlyList<Pole> 
 {
     /// <summary>No key.</summary>
     public static FigureKey None { get; } = new([], []);
-
-    /// <summary>All four voices.</summary>
-    public static IReadOnlyList<Voice> AllVoices { get; } = [Voice.Own, Voice.Attributed, Voice.Quoted, Voice.Uncredited];
-
-    /// <summary>All three poles.</summary>
-    public static IReadOnlyList<Pole> AllPoles { get; } = [Pole.Condemns, Pole.Legitimises, Pole.Neutral];
 }
 
 /// <summary>A part of a figure with a scale of its own.</summary>
@@ -153,6 +150,9 @@ public sealed record FigureRow(string Label)
     /// <summary>Why nothing is drawn: "not enough text: 1 choice, minimum 3".</summary>
     public string? TooFew { get; init; }
 
+    internal static FigureRow Of(MeasureGroup group) =>
+        new(group.Outlet.Name) { Number = group.By == GroupBy.Article ? group.Number : null };
+
     /// <summary>Label with its number.</summary>
     internal string Whole => Number is { } number ? $"{Number(number)}\u2002{Label}" : Label;
 }
@@ -168,71 +168,34 @@ public abstract record Mark(int Row, int Panel, string Reading)
 }
 
 /// <summary>A bar from one value to another, in the fill of a voice.</summary>
-/// <param name="Row">Which row, from 0.</param>
-/// <param name="Panel">Which panel, from 0.</param>
-/// <param name="From">Value of its left end.</param>
-/// <param name="To">Value of its right end.</param>
-/// <param name="Voice">Whose fill it has.</param>
-/// <param name="Reading">What it says, in one sentence.</param>
 public sealed record BarMark(int Row, int Panel, double From, double To, Voice Voice, string Reading) : Mark(Row, Panel, Reading);
 
-/// <summary>A dot, perhaps with its interval.</summary>
-/// <param name="Row">Which row, from 0.</param>
-/// <param name="Panel">Which panel, from 0.</param>
-/// <param name="At">The value.</param>
-/// <param name="Interval">Its interval; null for none.</param>
-/// <param name="Reading">What it says, in one sentence.</param>
+/// <summary>A dot at a value, perhaps with its interval.</summary>
 public sealed record PointMark(int Row, int Panel, double At, Interval? Interval, string Reading) : Mark(Row, Panel, Reading)
 {
     /// <summary>Whether it is a share of none, drawn open.</summary>
     public bool IsOpen { get; init; }
 }
 
-/// <summary>A square for one thing that is counted; squares stand in lines, from the top of where a bar would be.</summary>
-/// <param name="Row">Which row, from 0.</param>
-/// <param name="Panel">Which panel, from 0.</param>
-/// <param name="At">The value of its middle.</param>
-/// <param name="Line">In which line of the row, from 0.</param>
-/// <param name="Reading">What it says, in one sentence.</param>
+/// <summary>A square for one thing that is counted, its middle at a value; squares stand in lines, from 0 at the top of where a bar would be.</summary>
 public sealed record SquareMark(int Row, int Panel, double At, int Line, string Reading) : Mark(Row, Panel, Reading)
 {
     /// <summary>Whether it is drawn open.</summary>
     public bool IsOpen { get; init; }
 }
 
-/// <summary>The sign of a pole over a bar.</summary>
-/// <param name="Row">Which row, from 0.</param>
-/// <param name="Panel">Which panel, from 0.</param>
-/// <param name="At">The value that it stands over.</param>
-/// <param name="Pole">Which sign.</param>
-/// <param name="Reading">What it says, in one sentence.</param>
+/// <summary>The sign of a pole over a bar, at a value.</summary>
 public sealed record SignMark(int Row, int Panel, double At, Pole Pole, string Reading) : Mark(Row, Panel, Reading);
 
-/// <summary>An upright line through a bar.</summary>
-/// <param name="Row">Which row, from 0.</param>
-/// <param name="Panel">Which panel, from 0.</param>
-/// <param name="At">The value.</param>
-/// <param name="Reading">What it says, in one sentence.</param>
+/// <summary>An upright line through a bar at a value.</summary>
 public sealed record LineMark(int Row, int Panel, double At, string Reading) : Mark(Row, Panel, Reading);
 
 /// <summary>A number written right of a value.</summary>
-/// <param name="Row">Which row, from 0.</param>
-/// <param name="Panel">Which panel, from 0.</param>
-/// <param name="At">The value that it stands right of.</param>
-/// <param name="Text">The number.</param>
-/// <param name="Reading">What it says, in one sentence.</param>
 public sealed record TextMark(int Row, int Panel, double At, string Text, string Reading) : Mark(Row, Panel, Reading)
 {
     /// <summary>Whether it says that there is nothing.</summary>
     public bool IsFaint { get; init; }
 }
 
-/// <summary>A field of a grid, darker for more.</summary>
-/// <param name="Step">How dark: 1, 2 or 3.</param>
-/// <param name="Row">Which row, from 0.</param>
-/// <param name="Panel">Which panel, from 0.</param>
-/// <param name="From">Value of its left end.</param>
-/// <param name="To">Value of its right end.</param>
-/// <param name="Text">What is written in it.</param>
-/// <param name="Reading">What it says, in one sentence.</param>
+/// <summary>A field of a grid from one value to another with a text in it, darker for more: step 1, 2 or 3.</summary>
 public sealed record CellMark(int Row, int Panel, double From, double To, int Step, string Text, string Reading) : Mark(Row, Panel, Reading);

@@ -14,8 +14,6 @@ public sealed partial record Figure
     /// <summary>The same; where the caller writes the table himself, nothing is written below.</summary>
     internal void WriteTo(HtmlWriter html, ShowContext context, bool withTable)
     {
-        ArgumentNullException.ThrowIfNull(html);
-        ArgumentNullException.ThrowIfNull(context);
         string? wide = Size == FigureSize.Wide ? "wide" : null;
         html.Open("figure", ("id", context.Unique(Id + "-figure")), ("class", wide)).Open("figcaption").Element("p", Title, ("class", "ft"));
         if (Subtitle.Length > 0)
@@ -57,7 +55,7 @@ public sealed partial record Figure
         html.Element("li", "towards the act, as the lexicon’s author judges", ("class", "k2")).Close();
     }
 
-    private static string KeyText(Voice voice) => voice switch
+    internal static string KeyText(Voice voice) => voice switch
     {
         Voice.Own => "Own: the outlet’s",
         Voice.Attributed => "Attributed: without marks",

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Parallax;
 
 public sealed partial record Figure

@@ -1,19 +1,18 @@
-using System.Text;
-
 namespace Parallax;
 
 /// <summary>The frame around what stands alone in somebody else's page.</summary>
 internal static class FragmentHtml
 {
     /// <summary>Style sheet and patterns, then what is shown, inside an element that keeps the styles to itself.</summary>
-    /// <param name="content">What tells it from others.</param>
-    /// <param name="write">Writes it.</param>
     public static string Alone(string content, Action<HtmlWriter, ShowContext> write)
     {
         HtmlWriter html = new();
-        html.Open("div", ("class", "parallax")).Style(PageStyle.FragmentCss);
-        PageStyle.WritePatterns(html);
-        write(html, ShowContext.ForFragment(content));
+        ShowContext context = ShowContext.ForFragment(content);
+        string own = context.Unique("own"), attributed = context.Unique("pa"), uncredited = context.Unique("pu");
+        html.Open("div", ("class", "parallax"), ("id", own)).Style(PageStyle.FragmentCss)
+            .Style($"#{own}{{--pa:url(#{attributed});--pu:url(#{uncredited})}}");
+        PageStyle.WritePatterns(html, attributed, uncredited);
+        write(html, context);
         return html.Close().ToString();
     }
 

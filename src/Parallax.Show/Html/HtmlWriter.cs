@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -11,6 +11,10 @@ public sealed class HtmlWriter
 {
     // All letters stay readable; only what means something to HTML, and what no font shows, becomes a reference.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    // Controls and noncharacters are parse errors in HTML even as references; the replacement character says that something stood there.
+    private static readonly SearchValues<char> Invisible = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
+        .Where(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF')]);
 
     private readonly StringBuilder output = new();
     private readonly Stack<string> open = new();
@@ -79,7 +83,6 @@ public sealed class HtmlWriter
     /// <exception cref="InvalidOperationException">An element is still open there.</exception>
     public HtmlWriter Append(HtmlWriter other)
     {
-        ArgumentNullException.ThrowIfNull(other);
         output.Append(other.ToString());
         return this;
     }
@@ -88,7 +91,6 @@ public sealed class HtmlWriter
     /// <exception cref="ArgumentException">The style sheet would end its element.</exception>
     public HtmlWriter Style(string css)
     {
-        ArgumentNullException.ThrowIfNull(css);
         if (css.Contains("</", StringComparison.Ordinal))
             throw new ArgumentException("A style sheet cannot hold '</'.", nameof(css));
         output.Append("<style>");
@@ -112,26 +114,8 @@ public sealed class HtmlWriter
 
     internal static string Encode(string text) => Encoder.Encode(Visible(text));
 
-    // Controls and noncharacters are parse errors in HTML even as references; the replacement character says that something stood there.
-    private static string Visible(string text)
-    {
-        foreach (char c in text)
-        {
-            if (IsInvisible(c))
-                return string.Create(text.Length, text, Replace);
-        }
-
-        return text;
-    }
-
-    private static void Replace(Span<char> to, string from)
-    {
-        for (int i = 0; i < to.Length; i++)
-            to[i] = IsInvisible(from[i]) ? '\uFFFD' : from[i];
-    }
-
-    private static bool IsInvisible(char c) =>
-        (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
+    private static string Visible(string text) =>
+        text.AsSpan().ContainsAny(Invisible) ? string.Concat(text.Select(c => Invisible.Contains(c) ? '\uFFFD' : c)) : text;
 
     private void Begin(string tag, ReadOnlySpan<(string Name, string? Value)> attributes, string end = ">")
     {

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Parallax;
 
@@ -28,15 +27,18 @@ public static class PageStyle
     internal static string DrawingCss { get; } = Drawing();
 
     /// <summary>Writes the patterns that the fills of bars refer to. Once a page.</summary>
-    public static void WritePatterns(HtmlWriter html)
+    /// <param name="html">Where to.</param>
+    /// <param name="attributed">The id of the pattern of attributed words.</param>
+    /// <param name="uncredited">The id of the pattern of uncredited ones.</param>
+    public static void WritePatterns(HtmlWriter html, string attributed = "pa", string uncredited = "pu")
     {
         ArgumentNullException.ThrowIfNull(html);
         html.Open("svg", ("width", "0"), ("height", "0"), ("aria-hidden", "true"), ("class", "defs")).Open("defs");
-        html.Open("pattern", ("id", "pa"), ("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"))
+        html.Open("pattern", ("id", attributed), ("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"))
             .Shape("rect", ("width", "5"), ("height", "5"), ("class", "pa1"))
             .Shape("line", ("x1", "0"), ("y1", "0"), ("x2", "0"), ("y2", "5"), ("class", "pa2"))
             .Close();
-        html.Open("pattern", ("id", "pu"), ("width", "4"), ("height", "4"), ("patternUnits", "userSpaceOnUse"))
+        html.Open("pattern", ("id", uncredited), ("width", "4"), ("height", "4"), ("patternUnits", "userSpaceOnUse"))
             .Shape("rect", ("width", "4"), ("height", "4"), ("class", "pu1"))
             .Shape("circle", ("cx", "2"), ("cy", "2"), ("r", "1"), ("class", "pu2"))
             .Close();
@@ -63,7 +65,9 @@ public static class PageStyle
 
     private static string Fragment()
     {
-        StringBuilder css = new(".parallax{container-type:inline-size;padding:.1rem .8rem .6rem;\n");
+        // A cell of somebody else's table gives no width and forbids breaks.
+        StringBuilder css = new(
+            ".parallax{container-type:inline-size;min-width:20rem;white-space:normal;text-align:left;padding:.1rem .8rem .6rem;\n");
         bool kept = true;
         foreach (string line in Css.Split('\n'))
         {
@@ -76,6 +80,8 @@ public static class PageStyle
         return css.Append('}')
             .Replace(":root{", "&{")
             .Replace("\nbody{margin:0;", "\n&{")
+            .Replace("url(#pa)", "var(--pa)")
+            .Replace("url(#pu)", "var(--pu)")
             .Replace("@media (max-width", "@container (max-width")
             .ToString();
     }

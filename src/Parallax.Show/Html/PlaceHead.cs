@@ -1,10 +1,6 @@
 namespace Parallax;
 
 /// <summary>What stands over lines of a concordance that agree in it.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Voice">In whose voice.</param>
-/// <param name="Speaker">Whose statement.</param>
-/// <param name="Block">In what kind of block; null for the body.</param>
 internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speaker, string? Block)
 {
     public static PlaceHead Of(Place place) => new(new ArticleKey(place.Article), place.Voice, place.Speaker, place.BlockName());

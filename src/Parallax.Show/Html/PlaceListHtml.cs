@@ -70,17 +70,8 @@ internal static class PlaceListHtml
         html.Close();
     }
 
-    private static string Before(ReadOnlySpan<char> text, int around)
-    {
-        ReadOnlySpan<char> near = text.Length > around * 4 ? text[^(around * 4)..] : text;
-        string line = OneLine(near);
-        string space = near.Length > 0 && char.IsWhiteSpace(near[^1]) ? " " : "";
-        if (line.Length <= around && near.Length == text.Length)
-            return line + space;
-        int from = Math.Max(0, line.Length - around);
-        int cut = line.IndexOf(' ', from);
-        return "…" + (cut < 0 ? line[(char.IsLowSurrogate(line, from) ? from + 1 : from)..] : line[(cut + 1)..]) + space;
-    }
+    private static string Before(ReadOnlySpan<char> text, int around) =>
+        ShortenStart(text, around) + (text.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : "");
 
     private static string After(ReadOnlySpan<char> text, int around)
     {

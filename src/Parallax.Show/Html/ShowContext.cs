@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Parallax;
 
@@ -31,7 +29,7 @@ public sealed class ShowContext
     public bool IsFragment { get; }
 
     /// <summary>Whether so many articles are on the page that the context of each place is kept short.</summary>
-    internal bool IsCrowded => numbers.Count > GroupCells.MostColumns;
+    internal bool IsCrowded => numbers.Count > MostColumns;
 
     /// <summary>A page that has the style sheet and its patterns, and that shows these articles as marked texts, numbered from 1.</summary>
     /// <param name="articles">The articles that the page will show; none where numbers only open onto lists of places.</param>
@@ -47,7 +45,6 @@ public sealed class ShowContext
     /// <param name="content">What it shows.</param>
     public static ShowContext ForFragment(string content)
     {
-        ArgumentNullException.ThrowIfNull(content);
         return new($"p{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..8]}-", isFragment: true);
     }
 
@@ -60,7 +57,6 @@ public sealed class ShowContext
         return id;
     }
 
-    /// <summary>The article's number on this page; null where the page does not show it.</summary>
     internal int? NumberOf(AnnotatedArticle article) => numbers.TryGetValue(article, out int number) ? number : null;
 
     /// <summary>The link to an article; null where the page does not show it.</summary>
@@ -105,9 +101,6 @@ public sealed class ShowContext
     internal Concordance TakeSingles() => new([.. single.Values.SelectMany(ids => ids.Values).Select(known => known.Place)]);
 
     /// <summary>The link behind a number: straight to its place where there is one, else to the list of its places; null without any.</summary>
-    /// <param name="places">What the number counts.</param>
-    /// <param name="wanted">What to call the list.</param>
-    /// <param name="heading">What stands over the list.</param>
     internal string? LinkTo(Concordance places, string wanted, string heading)
     {
         if (places.Count == 0)
@@ -149,5 +142,4 @@ public sealed class ShowContext
     }
 }
 
-/// <summary>A list of places that a number links to.</summary>
 internal sealed record PlaceList(string Id, string Heading, Concordance Places);

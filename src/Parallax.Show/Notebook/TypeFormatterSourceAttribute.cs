@@ -4,7 +4,6 @@ namespace Parallax;
 /// Tells .NET Interactive who formats a type. Its kernel looks for an attribute by this name, whoever defines it, so that no reference to the
 /// kernel's packages is needed.
 /// </summary>
-/// <param name="formatterSourceType">A class with a parameterless constructor and a public method <c>CreateTypeFormatters()</c>.</param>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
 {

@@ -1,11 +1,20 @@
 namespace Parallax;
 
 /// <summary>Writes the page of a report, from top to bottom.</summary>
-internal sealed class ReportHtml(Report report)
+internal sealed class ReportHtml
 {
+    private readonly Report report;
     private readonly HtmlWriter html = new();
-    private readonly ShowContext context = ShowContext.ForPage(report.Corpus.Articles);
+    private readonly ShowContext context;
+    private readonly SectionWriter page;
     private readonly List<(string Id, string Heading, Action Content)> sections = [];
+
+    public ReportHtml(Report report)
+    {
+        this.report = report;
+        context = ShowContext.ForPage(report.Corpus.Articles);
+        page = new SectionWriter(report.Asked, html, context);
+    }
 
     public string Write()
     {
@@ -14,7 +23,7 @@ internal sealed class ReportHtml(Report report)
         html.Open("body").Line().Element("a", "Skip to the text", ("class", "skip"), ("href", "#main")).Line();
         PageStyle.WritePatterns(html);
         html.Line().Open("main", ("class", "page"), ("id", context.Unique("main"))).Line();
-        new Introduction(report, html, context).Write();
+        new Introduction(report, page).Write();
         Plan();
         WriteContents();
         html.Open("div", ("class", "rest")).Line();
@@ -40,25 +49,16 @@ internal sealed class ReportHtml(Report report)
 
     private void Plan()
     {
-        Add("what", "What was compared", new WhatSection(report, html, context).Write);
-        if (report.ByArticle)
-            Add("strip", "The strip", new StripSection(report, html, context).Write);
-        else
-            Add("voices", "Whose voice", new VoicesSection(report, html, context).Write);
-        Add("terms", "What it is called", new TermsSection(report, html, context).Write);
-        Add("ladder", "The voice ladder", new LadderSection(report, html, context).Write);
-        Add("labels", "What each actor is called", new LabelsSection(report, html, context).Write);
-        Add("speakers", "Who speaks", new SpeakersSection(report, html, context).Write);
-        Add("agents", "Who is named as acting", new AgentsSection(report, html, context).Write);
-        Add("numbers", "Numbers", new NumbersSection(report, html, context).Write);
-        Add("headlines", "Headlines and bodies", new HeadlinesSection(report, html, context).Write);
-        Add("shared", "Who shares a text", new SharedSection(report, html, context).Write);
-        Add("coverage", "Who carries what", new CoverageSection(report, html, context).Write);
-        Add("drift", "One statement, several renderings", new DriftSection(report, html, context).Write);
-        Add("tone", "Tone", new ToneSection(report, html, context).Write);
-        Add("articles", "The articles", new ArticlesSection(report, html, context).Write);
-        Add("notes", "Notes", new NotesSection(report, html, context).Write);
-        Add("provenance", "Provenance", new ProvenanceSection(report, html).Write);
+        Add("what", "What was compared", () => WhatSection.Write(page));
+        foreach (Comparison comparison in report.Compared)
+        {
+            (string id, string heading) = comparison.Titled?.Invoke(report.Asked) ?? (comparison.SectionId ?? comparison.Name, comparison.Heading);
+            Add(id, heading, () => comparison.Write(page));
+        }
+
+        Add("articles", "The articles", () => ArticlesSection.Write(page));
+        Add("notes", "Notes", () => NotesSection.Write(page));
+        Add("provenance", "Provenance", () => ProvenanceSection.Write(page, report));
     }
 
     private void Add(string id, string heading, Action content) => sections.Add((context.Unique(id), heading, content));

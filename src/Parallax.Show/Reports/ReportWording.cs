@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Parallax;
 
 /// <summary>The sentences of a report that depend on more than one number. None of them names an act but in marks.</summary>
@@ -7,7 +5,7 @@ internal static class ReportWording
 {
     public static string Title(Report report)
     {
-        int articles = report.Corpus.Articles.Count, texts = report.Shared.IndependentTexts;
+        int articles = report.Corpus.Articles.Count, texts = report.Findings.SharedTexts.IndependentTexts;
         string name = Capital(report.Corpus.Corpus.Name.Replace('-', ' ').Replace('_', ' ').Trim());
         if (HoldsTerm(name, report.Corpus.Lexicons))
             name = $"“{name}”";
@@ -43,11 +41,11 @@ internal static class ReportWording
     {
         int compared = report.Findings.ContrastsCompared;
         int differing = report.Findings.PoleDifferences.Select(difference => difference.Choice.Contrast.Id).Distinct().Count();
-        string rows = report.ByArticle ? "articles" : "outlets";
-        if (report.Choices.Count == 0)
+        string rows = report.Asked.IsByArticle ? "articles" : "outlets";
+        if (report.Findings.Choices.Count == 0)
             return ("No difference in the naming of things: ", "no term", " of the lexicons was found.");
         if (compared == 0)
-            return ("No difference in wording: in none of ", Contrasts(report.Choices.Count), $" do two {rows} make enough choices.");
+            return ("No difference in wording: in none of ", Contrasts(report.Findings.Choices.Count), $" do two {rows} make enough choices.");
         string passes = $" {(differing == 0 ? "none" : Spelled(differing))} passes correction for many tests and leave-one-out.";
         return ($"No {(differing == 0 ? "" : "other ")}difference in wording is reliable: of ", Contrasts(compared), passes);
     }
@@ -64,10 +62,6 @@ internal static class ReportWording
             "some intervals of tone lie apart",
             ", but tone is the emotional wording of a text, its quotations included."),
     };
-
-    /// <summary>"articles 1, 2 and 4".</summary>
-    public static string Numbers(IReadOnlyList<int> numbers) =>
-        $"{Noun(numbers.Count, "article")} {Join([.. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))])}";
 
     // A folder's name is the user's word, not the page's: it stands in marks where a lexicon counts one of its words.
     private static bool HoldsTerm(string name, IReadOnlyList<Lexicon> lexicons) => lexicons

@@ -1,19 +1,27 @@
 namespace Parallax;
 
-/// <summary>What every table and figure says of its rows, said once.</summary>
+/// <summary>What every table says of articles and outlets as its rows.</summary>
 internal static class GroupCells
 {
-    /// <summary>With more rows than this, articles no longer stand side by side as columns.</summary>
-    public const int MostColumns = 12;
-
-    /// <summary>The first columns of every tidy table.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["article", "outlet", "articles", "independentTexts"];
-
-    /// <summary>Their values; an outlet's row names no article.</summary>
-    public static IEnumerable<object?> Values(MeasureGroup group) =>
+    /// <summary>The first columns of tidy tables; an outlet's row names no article, and one for the whole corpus neither.</summary>
+    public static IReadOnlyList<(string Name, Func<T, object?> Value)> Columns<T>(Func<T, MeasureGroup?> group) =>
     [
-        group.By == GroupBy.Article ? group.Articles[0].Article.Id : null, group.Outlet.Name, group.Articles.Count, group.IndependentTexts,
+        ("article", row => group(row) is { By: GroupBy.Article } one ? one.Articles[0].Article.Id : null), ("outlet", row => group(row)?.Outlet.Name),
+        ("articles", row => group(row)?.Articles.Count), ("independentTexts", row => group(row)?.IndependentTexts),
     ];
+
+    /// <summary>The columns of a share, both ends of its interval, and its level.</summary>
+    public static IEnumerable<(string Name, Func<T, object?> Value)> Shares<T>(
+        Func<T, double?> share, Func<T, Interval?> interval, string name = "share") =>
+        Measured(share, interval, name, "low", "high", "level");
+
+    /// <summary>The same by other names; without one for the level, that has no column.</summary>
+    public static IEnumerable<(string Name, Func<T, object?> Value)> Measured<T>(
+        Func<T, double?> value, Func<T, Interval?> interval, params string[] names)
+    {
+        Func<T, object?>[] values = [row => value(row), row => interval(row)?.Low, row => interval(row)?.High, row => interval(row)?.Level];
+        return names.Zip(values);
+    }
 
     /// <summary>"Article" or "Outlet", over the first column.</summary>
     public static string Heading(IEnumerable<MeasureGroup> groups) => Capital(What(groups));
@@ -26,29 +34,21 @@ internal static class GroupCells
         ? new Cell([group.Articles[0].Part(group.Label())])
         : new Cell(group.Outlet.Name) { Detail = Extent(group) };
 
-    /// <summary>The row of a figure.</summary>
-    public static FigureRow Row(MeasureGroup group) => new(group.Outlet.Name) { Number = group.By == GroupBy.Article ? group.Number : null };
-
     /// <summary>A column for each row of a comparison.</summary>
     public static TableColumn Column(MeasureGroup group) => group.By == GroupBy.Article
         ? new TableColumn(group.Outlet.Name) { Article = group.Articles[0], Number = group.Number }
         : new TableColumn(group.Outlet.Name);
 
-    /// <summary>A column of numbers in one voice.</summary>
     public static TableColumn Column(Voice voice) => new(voice.ToString(), IsNumber: true) { Voice = voice };
 
-    /// <summary>"3 articles, 2 texts".</summary>
+    public static IEnumerable<(TableColumn Shown, Func<T, Cell> Cell)> Voices<T>(Func<T, Voice, Cell> cell) =>
+        AllVoices.Select(voice => (Column(voice), (Func<T, Cell>)(row => cell(row, voice))));
+
     public static string Extent(MeasureGroup group) => group.Articles.Count == group.IndependentTexts
         ? Count(group.Articles.Count, "article")
         : $"{Count(group.Articles.Count, "article")}, {Count(group.IndependentTexts, "text")}";
 
-    /// <summary>"90 %" of the intervals of a figure.</summary>
+    /// <summary>"90 %" of the intervals of a table or figure.</summary>
     public static string Level(IEnumerable<Interval?> intervals) =>
         Percent(intervals.OfType<Interval>().Select(interval => interval.Level).DefaultIfEmpty(0.9).First());
-
-    /// <summary>The columns of a share and its interval in tidy tables.</summary>
-    public static IReadOnlyList<string> ShareNames { get; } = ["share", "low", "high", "level"];
-
-    /// <summary>Their values: the number, and both ends and the level of its interval.</summary>
-    public static IEnumerable<object?> Measured(double? value, Interval? interval) => [value, interval?.Low, interval?.High, interval?.Level];
 }

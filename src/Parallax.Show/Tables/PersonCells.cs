@@ -3,16 +3,12 @@ namespace Parallax;
 /// <summary>What the tables by person, role, side and kind of source say alike.</summary>
 internal static class PersonCells
 {
-    /// <summary>The first columns of their tidy rows, after those of the group.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["by", "key"];
-
     /// <summary>The key of those whom no side holds.</summary>
     public const string NoSide = "(no side)";
 
-    /// <summary>The first columns of every tidy table; empty for the whole corpus.</summary>
-    public static IEnumerable<object?> Group(MeasureGroup? group) => group is null ? [null, null, null, null] : GroupCells.Values(group);
+    public static IReadOnlyList<(string Name, Func<T, object?> Value)> Columns<T>(SpeakerBy? by, Func<T, string?> key) =>
+        [("by", _ => by is { } own ? Camel(own) : null), ("key", row => by is { } own ? Tidy(own, key(row)) : null)];
 
-    /// <summary>"Speaker", "Role", "Side", "Source".</summary>
     public static string Heading(SpeakerBy by) => by switch
     {
         SpeakerBy.Role => "Role",
@@ -36,22 +32,11 @@ internal static class PersonCells
         _ => key,
     };
 
-    /// <summary>A key for programs: camel case where it is one of a closed list.</summary>
-    public static string? Tidy(SpeakerBy by, string? key) => key is not null && by is SpeakerBy.Role or SpeakerBy.Naming ? Camel(key) : key;
-
     /// <summary>A key in words, and of which article or outlet: "Ilsen, 3 Halmere Post".</summary>
     public static string In(string name, MeasureGroup? group) => group is null ? name : $"{name}, {group.Label()}";
 
     /// <summary>The spellings that were joined, for programs: with a bar between them; null where nobody was found.</summary>
     public static string? Spellings(IReadOnlyList<string> spellings) => spellings.Count == 0 ? null : string.Join(" | ", spellings);
-
-    /// <summary>Sections of rows by article or outlet, in their order; one without a heading for the whole corpus.</summary>
-    public static IReadOnlyList<TableSection> Sections<T>(IEnumerable<T> rows, Func<T, MeasureGroup?> group, Func<T, TableRow> row) =>
-    [
-        .. rows.GroupBy(entry => Key(group(entry))).Select(section => new TableSection(
-            group(section.First()) is { } own ? Heading(own) : null,
-            [.. section.Select(row)])),
-    ];
 
     /// <summary>What tells one article or outlet from others; null for the whole corpus.</summary>
     public static (GroupBy By, int Number)? Key(MeasureGroup? group) => group is null ? null : (group.By, group.Number);
@@ -60,7 +45,6 @@ internal static class PersonCells
     public static string Heading(MeasureGroup group) =>
         group.By == GroupBy.Article ? group.Label() : $"{group.Outlet.Name} ({GroupCells.Extent(group)})";
 
-    /// <summary>Who speaks, as a link to what they say.</summary>
     public static Cell Who(string name, string label, Concordance quotations, string? detail) =>
         new([new CellPart(name) { Places = quotations, Label = $"{label}: {Count(quotations.Count, "quotation")}" }]) { Detail = detail };
 
@@ -83,9 +67,12 @@ internal static class PersonCells
     public static string? About(SpeakerRole role, string? affiliation) =>
         string.Join("; ", new[] { role.Name(), affiliation ?? "" }.Where(part => part.Length > 0)) is { Length: > 0 } about ? about : null;
 
-    /// <summary>"57 %" with its interval below it, linked to its places.</summary>
+    /// <summary>"57 %" with its interval below it.</summary>
     public static Cell Share(MeasuredShare share) => new(Percent(share.Share)) { Detail = Range(share) };
 
     /// <summary>"23–83 %"; nothing where there is not enough text.</summary>
     public static string? Range(MeasuredShare share) => share.Interval is { } interval ? PercentRangeShort(interval) : null;
+
+    // Camel case where it is one of a closed list.
+    private static string? Tidy(SpeakerBy by, string? key) => key is not null && by is SpeakerBy.Role or SpeakerBy.Naming ? Camel(key) : key;
 }

@@ -6,30 +6,36 @@ internal static class PlaceCells
     /// <summary>So much of a sentence is shown where few columns stand beside it.</summary>
     public const int LongestExcerpt = 220;
 
-    /// <summary>What stands at a place.</summary>
-    public static ReadOnlySpan<char> Text(this Place place) => place.Article.TextAt(place.In, place.Span);
-
-    /// <summary>The same on one line.</summary>
-    public static string Line(this Place place) => OneLine(place.Text());
-
-    /// <summary>Its beginning, on one line.</summary>
-    public static string Excerpt(this Place place, int length) => Shorten(place.Text(), length);
-
-    /// <summary>Its beginning as a link to it.</summary>
+    /// <summary>The beginning of what stands at a place, as a link to it.</summary>
     public static Cell Quoted(this Place place, int length = LongestExcerpt) => new([place.Part(length)]);
 
-    /// <summary>The same as a part of a cell.</summary>
     public static CellPart Part(this Place place, int length = LongestExcerpt) => place.Part(place.Excerpt(length));
 
-    /// <summary>A text that links to a place.</summary>
     public static CellPart Part(this Place place, string text) => new(text) { Places = new Concordance([place]) };
 
     /// <summary>How many places, linked to them; a dash where there are none.</summary>
-    /// <param name="places">The places.</param>
-    /// <param name="label">The number in words.</param>
-    /// <param name="detail">What stands under it.</param>
     public static Cell Counted(this Concordance places, string label, string? detail = null) =>
         places.Count == 0 ? Cell.None : new Cell(Number(places.Count), places, label) { Detail = detail };
+
+    /// <summary>The same in words, a nought where there are none: "3 choices" after the label.</summary>
+    public static Cell Numbered(this Concordance places, string label, string one) =>
+        new(Number(places.Count), places, $"{label}: {Count(places.Count, one)}");
+
+    /// <summary>How many places in each voice, each number with its swatch.</summary>
+    public static Cell ByVoice(Func<Voice, Concordance> byVoice, Func<string, Voice, string> label)
+    {
+        CellPart[] parts =
+        [
+            .. AllVoices.Select(voice => (Voice: voice, Places: byVoice(voice))).Where(of => of.Places.Count > 0).Select(of =>
+                new CellPart(Number(of.Places.Count))
+                {
+                    Places = of.Places,
+                    Voice = of.Voice,
+                    Label = label(Number(of.Places.Count), of.Voice),
+                }),
+        ];
+        return parts.Length == 0 ? Cell.None : new Cell(parts);
+    }
 
     /// <summary>How many words stand at the places, linked to them: "12 words quoted" after the label.</summary>
     public static Cell Worded(this Concordance places, string label, string what = "") =>
@@ -42,15 +48,18 @@ internal static class PlaceCells
         Label = $"{Count(words, "word")}, {group.Label()}",
     }]);
 
-    /// <summary>The outlet of an article, by name.</summary>
-    public static string OutletName(this AnnotatedArticle article) => article.Article.Outlet.Name;
+    /// <summary>"not enough text (1 choice, minimum 3)", the number a link.</summary>
+    public static Cell TooFew(Concordance places, string one, int minimum, string label)
+    {
+        string text = Wording.TooFew(places.Count, one, minimum);
+        return places.Count == 0 ? new Cell(text) : new Cell(text, places, $"{text}, {label}");
+    }
 
-    /// <summary>An article as it is called: "3 Halmere Post".</summary>
-    public static string Numbered(this AnnotatedArticle article, int number) => $"{Number(number)} {article.OutletName()}";
+    public static Cell Outlet(this AnnotatedArticle article) => new([article.Part(article.OutletName())]);
 
-    /// <summary>The same as a link.</summary>
     public static CellPart Part(this AnnotatedArticle article, string text) => new(text) { Article = article };
 
-    /// <summary>The first columns of tidy tables that have an article a row.</summary>
-    public static IEnumerable<object?> Values(this AnnotatedArticle article) => [article.Article.Id, article.OutletName()];
+    /// <summary>The first columns of tidy tables that have an article a row, or two: "articleA", "outletA".</summary>
+    public static IEnumerable<(string Name, Func<T, object?> Value)> Columns<T>(Func<T, AnnotatedArticle> article, string which = "") =>
+        [("article" + which, row => article(row).Article.Id), ("outlet" + which, row => article(row).OutletName())];
 }

@@ -9,19 +9,22 @@ namespace Parallax;
 /// <param name="Columns">The columns; the first heads the rows.</param>
 /// <param name="Sections">The rows, in groups.</param>
 /// <param name="Tidy">The same numbers, one observation a row.</param>
-[TypeFormatterSource(typeof(ShowFormatterSource), PreferredMimeTypes = [ShowFormatterSource.Html, ShowFormatterSource.Plain])]
+[TypeFormatterSource(typeof(ShowFormatterSource<Table>), PreferredMimeTypes = [ShowFormatterSource.Html, ShowFormatterSource.Plain])]
 public sealed partial record Table(
     string Id,
     string Title,
     IReadOnlyList<TableColumn> Columns,
     IReadOnlyList<TableSection> Sections,
-    TidyRows Tidy)
+    TidyRows Tidy) : IShown
 {
     /// <summary>How to read it, after the title; whole sentences.</summary>
     public string Explanation { get; init; } = "";
 
     /// <summary>What the numbers were measured with, after that.</summary>
     public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    /// <summary>Title and explanation where they speak of links, which text has not; null for the same.</summary>
+    internal (string Title, string Explanation)? OnPage { get; init; }
 
     /// <summary>Whether row heads stay on one line where there is room.</summary>
     public bool KeepsRowHeadsWhole { get; init; }
@@ -35,7 +38,6 @@ public sealed partial record Table(
     /// <summary>The caption as text: title, explanation, settings.</summary>
     public string Caption => string.Join(' ', new[] { Title, Explanation, Settings(Settings) }.Where(part => part.Length > 0));
 
-    /// <summary>All rows of all sections.</summary>
     internal IEnumerable<TableRow> Rows => Sections.SelectMany(section => section.Rows);
 }
 
@@ -58,6 +60,9 @@ public sealed record TableColumn(string Heading, bool IsNumber = false)
 
     /// <summary>The pole of what the column counts.</summary>
     public Pole? Pole { get; init; }
+
+    /// <summary>A column with nothing but a heading.</summary>
+    public static implicit operator TableColumn(string heading) => new(heading);
 }
 
 /// <summary>Rows that belong together.</summary>
@@ -92,6 +97,9 @@ public sealed record Cell(IReadOnlyList<CellPart> Parts)
 
     /// <summary>A dash: nothing was found.</summary>
     public static Cell None { get; } = new("–");
+
+    /// <summary>A cell with one text.</summary>
+    public static implicit operator Cell(string text) => new(text);
 
     /// <summary>A second, smaller line: an interval, an affiliation.</summary>
     public string? Detail { get; init; }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Parallax;
 
 public sealed partial record Table
@@ -19,8 +17,6 @@ public sealed partial record Table
     /// <summary>The same; where a figure above has said the settings, they are not said again.</summary>
     internal void WriteTo(HtmlWriter html, ShowContext context, bool withSettings)
     {
-        ArgumentNullException.ThrowIfNull(html);
-        ArgumentNullException.ThrowIfNull(context);
         WriteTable(html, context);
         if (withSettings && Settings.Count > 0)
             html.Element("p", Settings(Settings), ("class", "fn"));
@@ -37,9 +33,10 @@ public sealed partial record Table
         html.Open("div", ("class", IsWide || (IsDense && Columns.Count > MostInText) ? "scroll wide" : "scroll"));
         string columns = Columns.Count.ToString(CultureInfo.InvariantCulture);
         html.Open("table", ("id", id), ("class", IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null));
-        html.Open("caption").Element("b", Title);
-        if (Explanation.Length > 0)
-            html.Text(" " + Explanation);
+        (string title, string explanation) = OnPage ?? (Title, Explanation);
+        html.Open("caption").Element("b", title);
+        if (explanation.Length > 0)
+            html.Text(" " + explanation);
         html.Close().Open("thead").Open("tr");
         foreach (TableColumn column in Columns)
             WriteHeading(html, context, column);
@@ -66,7 +63,7 @@ public sealed partial record Table
             "CSV",
             ("href", "data:text/csv;charset=utf-8," + Uri.EscapeDataString(ToCsv(withPlaces: false).ToWellFormed())),
             ("download", Id + ".csv"),
-            ("aria-label", $"CSV: {Title.TrimEnd('.')}"))
+            ("aria-label", $"CSV: {(OnPage?.Title ?? Title).TrimEnd('.')}"))
         .Close();
 
     private static void WriteHeading(HtmlWriter html, ShowContext context, TableColumn column)

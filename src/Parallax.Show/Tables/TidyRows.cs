@@ -7,6 +7,15 @@ public sealed record TidyRows(IReadOnlyList<string> Names, IReadOnlyList<TidyRow
 {
     /// <summary>A table without rows.</summary>
     public static TidyRows Empty { get; } = new([], []);
+
+    /// <summary>The rows of what was observed.</summary>
+    /// <param name="observed">What was observed, a row each.</param>
+    /// <param name="places">The places that a row counts.</param>
+    /// <param name="columns">The columns: the name of each, and its value.</param>
+    public static TidyRows Of<T>(
+        IEnumerable<T> observed, Func<T, Concordance> places, IReadOnlyList<(string Name, Func<T, object?> Value)> columns) => new(
+        [.. columns.Select(column => column.Name)],
+        [.. observed.Select(row => new TidyRow([.. columns.Select(column => column.Value(row))], places(row)))]);
 }
 
 /// <summary>One observation.</summary>

@@ -11,6 +11,9 @@ internal sealed class SourceTree
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
+    // Each project knows those before it.
+    private static readonly string[] Line = ["Parallax.Corpus", "Parallax.Measure", "Parallax.Show", "Parallax.Notebooks", "Parallax.Cli"];
+
     private readonly CSharpCompilation compilation;
     private readonly string root;
 
@@ -21,9 +24,7 @@ internal sealed class SourceTree
         compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0).Select(tree => (Path.GetRelativePath(root, tree.FilePath), tree));
 
     /// <summary>Reads a project of <c>src</c>.</summary>
-    /// <param name="project">Its name.</param>
-    /// <param name="below">The projects that it refers to; without them a call on one of their types is not understood.</param>
-    public static SourceTree Of(string project, params string[] below)
+    public static SourceTree Of(string project)
     {
         string folder = Path.Combine(SharedData.Root, "src", project);
         SyntaxTree[] trees =
@@ -33,20 +34,22 @@ internal sealed class SourceTree
         ];
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("Parallax.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path));
-        references = references.Concat(below.Select(other => Of(other).compilation.ToMetadataReference()));
-        return new SourceTree(folder, CSharpCompilation.Create(project, trees, references));
+        IEnumerable<MetadataReference> known = Line.TakeWhile(other => other != project).Select(other => Of(other).compilation.ToMetadataReference());
+        return new SourceTree(folder, CSharpCompilation.Create(project, trees, references.Concat(known)));
     }
 
     /// <summary>The source files below a folder.</summary>
     public static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    /// <summary>Which folder names a type that another declares, with one place of each use. The project's own folder is ".".</summary>
+    /// <summary>Which folder names a type or an extension method that another declares, with one place of each use. The project's own folder is ".".</summary>
     public Dictionary<(string From, string To), string> Uses()
     {
         Dictionary<(string, string), string> uses = [];
-        HashSet<string> types = [.. compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is not BlockSyntax))
-            .OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.Text)];
+        SyntaxNode[] declared = [.. compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is not BlockSyntax))];
+        IEnumerable<string> extensions = declared.OfType<MethodDeclarationSyntax>()
+            .Where(method => method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true).Select(method => method.Identifier.Text);
+        HashSet<string> types = [.. declared.OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.Text), .. extensions];
         foreach ((string path, SyntaxTree tree) in Files)
         {
             SemanticModel model = compilation.GetSemanticModel(tree);

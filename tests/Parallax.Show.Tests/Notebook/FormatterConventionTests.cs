@@ -16,10 +16,10 @@ public sealed class FormatterConventionTests
     }
 
     [Fact]
-    public void A_figure_is_shown_by_plotly_and_as_HTML()
+    public void A_figure_is_shown_as_HTML_with_caption_and_table_and_by_plotly_where_that_is_asked_for()
     {
         Figure figure = Samples.Strip.Figure();
-        Assert.Equal(["application/vnd.plotly.v1+json", "text/html"], Formatter.GetPreferredMimeTypesFor(typeof(Figure)).Order());
+        Assert.Equal(["text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(typeof(Figure)).Order());
         Assert.Equal(figure.ToHtml(), figure.ToDisplayString("text/html"));
         using JsonDocument json = JsonDocument.Parse(figure.ToDisplayString("application/vnd.plotly.v1+json"));
         Assert.True(json.RootElement.TryGetProperty("data", out _) && json.RootElement.TryGetProperty("layout", out _));
@@ -34,6 +34,23 @@ public sealed class FormatterConventionTests
         Assert.Equal(article.ToHtml(), article.ToDisplayString("text/html"));
         Assert.Equal(["text/html"], Formatter.GetPreferredMimeTypesFor(typeof(Report)));
         Assert.Equal(report.ToHtml(), report.ToDisplayString("text/html"));
+    }
+
+    [Fact]
+    public void A_figure_as_text_is_its_title_and_the_first_rows_of_its_table()
+    {
+        string text = Samples.Strip.Figure().ToDisplayString("text/plain");
+        Assert.StartsWith("Four articles from first word to last.", text, StringComparison.Ordinal);
+        Assert.InRange(text.Length, 200, 4000);
+    }
+
+    [Fact]
+    public void Two_values_on_a_page_share_no_id()
+    {
+        string[] ids = [.. Hostile.Parse(Samples.Strip.Figure().ToHtml() + Samples.Strip.Table().ToHtml()).QuerySelectorAll("[id]").Select(element => element.Id!)];
+        Assert.NotEmpty(ids);
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Equal(2, ids.Count(id => id.EndsWith("-pa", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -89,6 +89,57 @@ public sealed class TableTests
             Settings = [new Setting("minimum", "3")],
         }.ToText(40));
 
+    [Theory, InlineData(60), InlineData(80)]
+    public void Running_text_that_finds_no_room_beside_other_columns_has_lines_of_its_own(int width)
+    {
+        const string Words = "The ferry left the pier before dawn, the harbour master said, and nobody saw it again.";
+        Table table = new(
+            "t", "T.", ["Articles", "First", "Second", "Third", "Fourth"], [new TableSection("Ferry", [new TableRow("1 Tide", [Words, Words, Cell.None, Words])])],
+            TidyRows.Empty);
+        string[] lines = table.ToText(width).Split('\n');
+        Assert.Contains("1 Tide", lines);
+        Assert.Contains(lines, line => line.StartsWith("  First   The ferry left the pier before dawn,", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("Third", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
+    }
+
+    [Fact]
+    public void A_voice_is_glued_to_digits_only()
+    {
+        static Cell In(Voice voice, params string[] texts) => new([.. texts.Select(text => new CellPart(text) { Voice = voice })]);
+        Table table = new(
+            "t", "T.", ["A", "B"], [new TableSection(null, [new TableRow("x", [In(Voice.Own, "12", "3")]), new TableRow("y", [In(Voice.Quoted, "three", "3 crew")])])],
+            TidyRows.Empty);
+        Assert.Contains("x  12o 3o", table.ToText(), StringComparison.Ordinal);
+        Assert.Contains("y  three (q), 3 crew (q)", table.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_rows_the_first_are_printed_and_methods_once()
+    {
+        Table Of(string id, int rows) => new(
+            id, $"Table {id}.", ["A", "B"], [new TableSection(null, [.. Enumerable.Range(1, rows).Select(row => new TableRow($"{id}{row}", ["1"]))])], TidyRows.Empty)
+        {
+            Explanation = "How to read it.",
+            Settings = [new Setting("minimum", "3"), new Setting("of", id)],
+        };
+        Compared compared = new([Of("a", 40), Of("b", 2)]);
+        string text = compared.ToText(80), all = compared.ToText(80, all: true);
+        Assert.Contains("16 more rows; --all prints them.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("a25", text, StringComparison.Ordinal);
+        Assert.Contains("a40", all, StringComparison.Ordinal);
+        Assert.Equal(1, text.Split("How to read it.").Length - 1);
+        Assert.EndsWith("\nMinimum: 3.\n", text, StringComparison.Ordinal);
+        Assert.Contains("Of: a.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_is_not_told_of_links()
+    {
+        Assert.DoesNotContain("link", All["terms"].ToText(), StringComparison.Ordinal);
+        Assert.Contains("each a link to its place.", All["terms"].ToHtml(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Counts_in_the_terminal_name_their_voice()
     {

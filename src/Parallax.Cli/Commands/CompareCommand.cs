@@ -1,0 +1,155 @@
+using System.CommandLine.Parsing;
+
+namespace Parallax;
+
+/// <summary><c>parallax compare</c>: one comparison, for a person or for a program.</summary>
+internal sealed class CompareCommand
+{
+    private const int WidthOfPaper = 100;
+
+    private static readonly string[] Formats = ["table", "csv", "json"];
+    private static readonly string[] Rows = ["article", "outlet"];
+
+    private readonly Surroundings surroundings;
+    private readonly IReadOnlyList<Comparison> comparisons;
+    private readonly Argument<string> what;
+    private readonly CorpusOptions corpus;
+    private readonly Option<string> format;
+    private readonly Option<string>[] options;
+    private readonly Option<bool> all = new("--all") { Description = "Print all rows of the table, not the first ones of the most telling tables." };
+
+    private CompareCommand(Surroundings surroundings, TaughtCommand command)
+    {
+        (this.surroundings, comparisons) = (surroundings, surroundings.Comparisons);
+        string[] names = [.. comparisons.Select(comparison => comparison.Name)];
+        what = new("WHAT") { Description = $"{Choices.OneOf(names)}." };
+        command.Arguments.Add(what);
+        corpus = new(command);
+        format = command.Choice("--format", "How to print it: table, csv or json.", Formats, "table");
+        IEnumerable<string> known = comparisons.SelectMany(comparison => comparison.Options).Select(option => option.Name);
+        options = [.. known.Prepend("by").Distinct().Select(name => Option(command, name))];
+        command.Options.Add(all);
+        const string Wrong = "'{0}' cannot be compared. {1}What can: {2}.";
+        what.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), names, Wrong, result.AddError));
+        command.Validators.Add(Check);
+        command.SetAction(Run);
+    }
+
+    public static Command Create(Surroundings surroundings)
+    {
+        TaughtCommand command = new(
+            "compare",
+            $"Prints one comparison: {string.Join(", ", surroundings.Comparisons.Select(comparison => $"{comparison.Name} ({comparison.Shows})"))}.",
+            ("parallax compare terms my-event", "who writes 'assassination' and who 'strike', in whose voice"),
+            ("parallax compare terms my-event --measure balance --voice own", "do names condemn or legitimise, in the outlets' own voice alone"),
+            ("parallax compare speakers my-event --by outlet --format csv -o speakers.csv", "tidy rows for a spreadsheet or R"),
+            (
+                "parallax compare speakers my-event --by side --measure stance",
+                "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
+            ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
+        _ = new CompareCommand(surroundings, command);
+        return command;
+    }
+
+    // An option is described by each comparison that has it.
+    private Option<string> Option(Command command, string name)
+    {
+        (Comparison Comparison, ComparisonOption Option)[] having =
+            [.. comparisons.SelectMany(known => known.Options.Where(option => option.Name == name).Select(option => (known, option)))];
+        string[] values = [.. (name == "by" ? Rows : []).Concat(having.SelectMany(known => known.Option.Values)).Distinct()];
+        string says = string.Join(' ', having.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}"));
+        return name == "by"
+            ? command.Choice(
+                "--by",
+                "What a row is: article or outlet (without it, an outlet where there are many articles); "
+                    + $"{string.Join("; ", having.Select(known => $"of {known.Comparison.Name} also {Choices.OneOf([.. known.Option.Values])}"))}.",
+                values,
+                null)
+            : command.Choice("--" + name, says, values, null);
+    }
+
+    private void Check(CommandResult result)
+    {
+        if (comparisons.FirstOrDefault(known => known.Name == Typed(result)) is not { } compared)
+            return;
+        foreach ((string name, string value) in Given(option => result.GetValue(option)))
+        {
+            bool isRow = name == "by" && Rows.Contains(value);
+            Comparison[] having = [.. comparisons.Where(known => Knows(known, name, value))];
+            if (isRow ? compared.TakesRows : having.Length == 0 || having.Contains(compared))
+                continue;
+            string others = string.Join(" or ", having.Select(known => known.Name));
+            result.AddError(isRow || (name == "by" && !compared.TakesRows)
+                ? $"--by {value} is not for {compared.Name}, which has rows of its own."
+                : name == "by" ? $"--by {value} is for {others}; {compared.Name} can be by {Choices.OneOf(Rows)}."
+                : $"--{name} {value} is for {others}, not for {compared.Name}.");
+        }
+    }
+
+    private static bool Knows(Comparison comparison, string option, string value) =>
+        comparison.Options.Any(known => known.Name == option && known.Values.Contains(value));
+
+    private IEnumerable<(string Name, string Value)> Given(Func<Option<string>, string?> value) =>
+        options.Select(option => (option.Name[2..], value(option)!)).Where(option => option.Item2 is not null);
+
+    // A value that was refused cannot be asked for.
+    private string? Typed(CommandResult result) => result.GetResult(what)?.Tokens is [var token] ? token.Value : null;
+
+    private int Run(ParseResult call)
+    {
+        Destination destination = Destination.Of(surroundings, corpus.Output(call));
+        Comparison comparison = comparisons.Single(known => known.Name == call.GetRequiredValue(what));
+        NoteLog notes = new();
+        Compared compared = comparison.OfTexts is { } ofTexts ? OfTexts(call, ofTexts, notes) : OfArticles(call, comparison, notes);
+        destination.Write(call.GetValue(format) switch
+        {
+            "csv" => compared.ToCsv(),
+            "json" => compared.ToJson() + "\n",
+            _ => compared.ToText(destination.Width(WidthOfPaper), call.GetValue(all)),
+        });
+        return Closing.Write(surroundings, compared.Read, notes, destination);
+    }
+
+    private Compared OfArticles(ParseResult call, Comparison comparison, NoteLog notes)
+    {
+        string path = corpus.Corpus(call);
+        Dictionary<string, string> given = Given(call.GetValue).ToDictionary(option => option.Name, option => option.Value, StringComparer.Ordinal);
+        Sides? sides = given.GetValueOrDefault("by") == "side" ? Work.SidesBeside(path) : null;
+        AnnotatedCorpus articles = Work.Corpus(surroundings, path, corpus.Annotation(call), corpus.CollapsesReprints(call));
+        notes.AddRange(articles.Notes);
+        using ProgressDisplay progress = new(surroundings, "Comparing");
+        Comparing asked = new(articles) { Sides = sides, Options = given };
+        Compared compared = comparison.Compare(asked) with { Read = articles.Articles.Count };
+        if (asked.Proposed is { } proposed)
+            Propose(proposed);
+        return compared;
+    }
+
+    // Articles are read one after another and never annotated, so that a corpus of any size goes.
+    private Compared OfTexts(ParseResult call, Func<IEnumerable<Article>, Compared> compare, NoteLog notes)
+    {
+        string path = corpus.Corpus(call);
+        using ProgressDisplay progress = new(surroundings, "Reading and comparing");
+        Compared compared = compare(Stoppable(Work.Read(surroundings, path, progress, notes.Add)));
+        return compared.Read > 0 ? compared
+            : throw new CallException($"There is nothing to compare in '{path}': {Parallax.Corpus.Summarise(0, [.. notes.First])}");
+    }
+
+    // Without a file the proposal is shown beside the output, ready to be saved and edited: sides are the user's to draw.
+    private void Propose(Sides proposed)
+    {
+        surroundings.Error.WriteLine(
+            $"There is no {Sides.FileName} beside the corpus. These sides are proposed from affiliations; "
+            + $"save them as {Sides.FileName} there, and edit them:");
+        surroundings.Error.WriteLine(proposed.ToYaml());
+    }
+
+    private IEnumerable<Article> Stoppable(IEnumerable<Article> articles)
+    {
+        foreach (Article article in articles)
+        {
+            surroundings.Stop.ThrowIfCancellationRequested();
+            yield return article;
+        }
+    }
+}

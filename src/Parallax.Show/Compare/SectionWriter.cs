@@ -1,0 +1,49 @@
+namespace Parallax;
+
+/// <summary>The page that a section of a report is written into, with what was measured.</summary>
+internal sealed class SectionWriter(Comparing asked, HtmlWriter html, ShowContext context)
+{
+    public Comparing Asked => asked;
+
+    public HtmlWriter Html => html;
+
+    public ShowContext Context => context;
+
+    /// <summary>Notes beside the text, each with its first words in bold.</summary>
+    public void Margin(params IReadOnlyList<(string Bold, string Text)> paragraphs)
+    {
+        if (paragraphs.Count == 0)
+            return;
+        html.Open("div", ("class", "mn"), ("role", "note"));
+        foreach ((string bold, string text) in paragraphs)
+            html.Open("p").Element("b", bold).Text(" " + text).Close();
+        html.Close();
+    }
+
+    public void Text(string paragraph) => html.Element("p", paragraph);
+
+    public void Box(string what, string why) =>
+        html.Open("div", ("class", "few-box")).Element("strong", what).Element("p", why).Close().Line();
+
+    public void Figure(Figure figure, bool withTable = true) => figure.WriteTo(html, context, withTable);
+
+    public void Table(Table table, bool withSettings = true) => table.WriteTo(html, context, withSettings);
+
+    /// <summary>A table under a line that opens it.</summary>
+    public void Folded(string summary, Table table, bool withSettings = true)
+    {
+        OpenFolded(summary);
+        Table(table, withSettings);
+        html.Close().Close().Line();
+    }
+
+    /// <summary>Begins what a line opens; two elements are to be closed.</summary>
+    public void OpenFolded(string summary) => html.Open("details").Element("summary", summary).Open("div", ("class", "in"));
+
+    /// <summary>A link to the places behind some words.</summary>
+    public HtmlWriter Link(string words, string? link, string? label = null) =>
+        html.Element("a", words, ("class", "n"), ("href", link), ("aria-label", label));
+
+    /// <summary>A link on words to the list of their places.</summary>
+    public HtmlWriter Link(string words, Concordance places, string id, string label) => Link(words, context.LinkTo(places, id, label), label);
+}

@@ -1,0 +1,51 @@
+namespace Parallax;
+
+/// <summary>"The articles": the texts as read, with all that was found in them.</summary>
+internal static class ArticlesSection
+{
+    public static void Write(SectionWriter page)
+    {
+        page.Html.Open("div", ("class", "mn keep"), ("role", "note"))
+            .Open("p").Element("b", "Own voice is unmarked.").Text(" Beside the text: who speaks, in which voice, how many words.").Close().Close();
+        page.Text("The texts as read, with all that was found in them. Nothing is deleted; what was not analysed is small and grey.");
+        WriteFilters(page.Html);
+        SharedTexts shared = page.Asked.Findings.SharedTexts;
+        Dictionary<AnnotatedArticle, IReadOnlyList<AnnotatedArticle>> families = new(ReferenceEqualityComparer.Instance);
+        foreach (IReadOnlyList<AnnotatedArticle> family in shared.Families)
+        {
+            foreach (AnnotatedArticle article in family)
+                families[article] = family;
+        }
+
+        foreach ((int index, AnnotatedArticle article) in page.Asked.Corpus.Articles.Index())
+        {
+            MarkedArticle marked = new(article, index + 1)
+            {
+                TextLetter = shared.LetterOf(families[article][0]),
+                SharesTextWith =
+                    [.. families[article].Where(other => !ReferenceEquals(other, article)).Select(other => page.Context.NumberOf(other) ?? 0)],
+                MinimumWords = VoicesComparison.Described.Of(page.Asked).MinimumWords,
+            };
+            marked.WriteTo(page.Html, page.Context);
+        }
+    }
+
+    private static void WriteFilters(HtmlWriter html)
+    {
+        html.Open("form", ("class", "filters"), ("aria-label", "What is marked in the articles"))
+            .Open("fieldset").Element("legend", "Voice");
+        foreach (Voice voice in AllVoices.Where(voice => voice != Voice.Own))
+            WriteFilter(html, "f-" + voice.Name(), () => html.Element("span", voice.ToString(), ("class", "q-" + voice.Name())));
+        html.Close().Open("fieldset").Element("legend", "Also");
+        WriteFilter(html, "f-terms", () => html.Open("span").Element("b", "term").Text(" (◆ condemns, ◇ legitimises, no sign: neutral)").Close());
+        WriteFilter(html, "f-furn", () => html.Element("span", "page furniture", ("class", "furn")));
+        html.Close().Close().Line();
+    }
+
+    private static void WriteFilter(HtmlWriter html, string id, Action label)
+    {
+        html.Open("label").Void("input", ("type", "checkbox"), ("id", id), ("checked", "")).Text(" ");
+        label();
+        html.Close();
+    }
+}
