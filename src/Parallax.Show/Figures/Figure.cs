@@ -177,7 +177,7 @@ public sealed record PointMark(int Row, int Panel, double At, Interval? Interval
     public bool IsOpen { get; init; }
 }
 
-/// <summary>A square for one thing that is counted, its middle at a value; squares stand in lines, from 0 at the top of where a bar would be.</summary>
+/// <summary>A square for one counted thing, its middle at a value; squares stand in lines, from 0 at the top of where a bar would be.</summary>
 public sealed record SquareMark(int Row, int Panel, double At, int Line, string Reading) : Mark(Row, Panel, Reading)
 {
     /// <summary>Whether it is drawn open.</summary>

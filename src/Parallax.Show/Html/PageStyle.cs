@@ -34,7 +34,9 @@ public static class PageStyle
     {
         ArgumentNullException.ThrowIfNull(html);
         html.Open("svg", ("width", "0"), ("height", "0"), ("aria-hidden", "true"), ("class", "defs")).Open("defs");
-        html.Open("pattern", ("id", attributed), ("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"))
+        html.Open(
+                "pattern", ("id", attributed), ("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse"),
+                ("patternTransform", "rotate(45)"))
             .Shape("rect", ("width", "5"), ("height", "5"), ("class", "pa1"))
             .Shape("line", ("x1", "0"), ("y1", "0"), ("x2", "0"), ("y2", "5"), ("class", "pa2"))
             .Close();

@@ -102,7 +102,8 @@ internal sealed class TableTextWriter
         for (int free = width - Taken(widths); free > 0; free--)
         {
             int Missing(int i) => natural[columns[i]] - widths[i];
-            int poorest = Enumerable.Range(0, widths.Length).MaxBy(i => Missing(i) > 0 && natural[columns[i]] <= LeastText ? int.MaxValue : Missing(i));
+            int poorest = Enumerable.Range(0, widths.Length)
+                .MaxBy(i => Missing(i) > 0 && natural[columns[i]] <= LeastText ? int.MaxValue : Missing(i));
             if (Missing(poorest) <= 0)
                 break;
             widths[poorest]++;

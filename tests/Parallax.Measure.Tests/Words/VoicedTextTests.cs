@@ -43,6 +43,6 @@ public sealed class VoicedTextTests
     private static VoicedWord[] Words(AnnotatedArticle article)
     {
         VoicedText told = VoicedText.Of(article)[^1];
-        return [.. Enumerable.Range(0, told.Text.Sentences.Count).SelectMany(told.Words)];
+        return [.. Enumerable.Range(0, told.Text.Sentences.Length).SelectMany(told.Words)];
     }
 }

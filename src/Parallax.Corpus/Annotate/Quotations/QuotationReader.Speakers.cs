@@ -43,7 +43,8 @@ internal sealed partial class QuotationReader
     /// "it was reported that …" are not.
     /// </summary>
     private bool IsNobodys(QuotationDraft draft, Quotation quotation) => quotation is { Speaker: null, Marked.Count: 0 }
-        && (draft.Utterance is not null || (draft.Attribution is { HidesSpeaker: true } hidden && !words.Is(hidden.AfterFirst, WordSet.That)));
+        && (draft.Utterance is not null
+            || (draft.Attribution is { HidesSpeaker: true } hidden && !(hidden.HasAfter && words.Is(hidden.AfterFirst, WordSet.That))));
 
     private bool IsInHeadline(QuotationDraft draft) => segmented.Blocks[segmented.Sentences[draft.Sentence].Block].Kind == BlockKind.Headline;
 

@@ -107,8 +107,7 @@ internal sealed partial class QuotationReader
             return;
         (first, end) = bounds.FitToMarks(first, end, attribution.Cue);
         (first, end) = Trim(first, end);
-        bool isNextClause = first > attribution.Cue && words.IsSmall(first, WordSet.VerbJoint) && !words.Is(first, WordClass.Marked);
-        if (end <= first || isNextClause)
+        if (end <= first || OpensNextClause(first, attribution.Cue))
             return;
         draft.Add(first, end);
 
@@ -116,6 +115,10 @@ internal sealed partial class QuotationReader
         if (marks.Inside(attribution.Cue) < 0)
             marks.Cover(first, end);
     }
+
+    /// <summary>"It was criticized and a court …": what stands after the cue goes on in the text's own words.</summary>
+    private bool OpensNextClause(int first, int cue) =>
+        first > cue && words.IsSmall(first, WordSet.VerbJoint) && !words.Is(first, WordClass.Marked);
 
     /// <summary>A stretch without the marks, commas and conjunctions at its edges that are the outlet's.</summary>
     private (int First, int End) Trim(int first, int end)

@@ -26,6 +26,6 @@ public sealed class WordMatchingTests
     {
         AnnotatedArticle article = new ArticleAnnotator().Annotate(new Article("a", new Outlet("Outlet"), text));
         VoicedText told = VoicedText.Of(article)[^1];
-        return [.. Enumerable.Range(0, told.Text.Sentences.Count).SelectMany(told.Words)];
+        return [.. Enumerable.Range(0, told.Text.Sentences.Length).SelectMany(told.Words)];
     }
 }
