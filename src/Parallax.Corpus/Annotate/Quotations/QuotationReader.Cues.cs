@@ -137,7 +137,7 @@ internal sealed partial class QuotationReader
     private bool CanSay(Attribution headline, bool isLikely)
     {
         if (words.Is(headline.SpeakerEnd - 1, WordClass.SpeakerNoun))
-            return true;
+            return !words.Is(headline.SpeakerEnd - 1, WordSet.NoteLabel);
         // "Falk on dams: …": who speaks stands before the preposition.
         int preposition = headline.SpeakerFirst;
         while (preposition < headline.SpeakerEnd && !words.Is(preposition, WordClass.Preposition))
@@ -238,9 +238,12 @@ internal sealed partial class QuotationReader
 
     /// <summary>
     /// "I asked whether …", "we know that …", "you might say": outside marks the text's own voice, inside them the words of whoever is quoted.
+    /// "Nobody said …": nobody's.
     /// </summary>
     private bool IsAuthors(Attribution candidate)
     {
+        if (candidate.HasSpeaker && words.Is(candidate.SpeakerFirst, WordSet.No))
+            return true;
         if (candidate.SpeakerEnd - candidate.SpeakerFirst != 1 || !candidate.HasSpeaker)
             return false;
         if (!words.Is(candidate.SpeakerFirst, WordSet.AuthorPronoun) && !words.Is(candidate.SpeakerFirst, WordSet.SecondPerson))

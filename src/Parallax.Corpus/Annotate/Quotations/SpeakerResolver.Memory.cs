@@ -306,7 +306,10 @@ internal sealed partial class SpeakerResolver
     /// <summary>Somebody who spoke or was named, and where.</summary>
     private readonly record struct Known(string Entity, bool IsPerson, bool IsPlural, int Position)
     {
-        public static Known Of(Name name) => new(name.Entity, name.Kind == NameKind.Person, IsPlural: false, name.Span.Start);
+        // A name of two words whose kind nothing tells may be a person's.
+        public static Known Of(Name name) => new(
+            name.Entity, name.Kind == NameKind.Person || (name.Kind == NameKind.Other && name.Entity.Contains(' ', StringComparison.Ordinal)),
+            IsPlural: false, name.Span.Start);
 
         public bool Fits(Meaning meaning) => meaning switch
         {
