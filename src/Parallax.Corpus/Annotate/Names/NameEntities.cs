@@ -55,49 +55,48 @@ internal sealed class NameEntities
         }
     }
 
-    /// <summary>One walk over mentions that end in the same word, which remembers the last full form seen.</summary>
+    /// <summary>
+    /// One walk over mentions that end in the same word, which remembers the last full form seen. Who was called by the word alone three times is
+    /// called so still after a namesake's full name ("Ivana Reve" in an article on Reve); news gives a full name first.
+    /// </summary>
     private void ResolveGroup(int start)
     {
-        if (IsOfRelative(start))
-            return;
-        string? first = Longest(start);
-        string? recent = null;
-        for (int i = start; i >= 0; i = next[i])
-        {
-            if (found[i].Kind == NameKind.Place)
-                continue;
-            if (found[i].Length > 1)
-            {
-                entities[i] = recent is not null && Extends(recent, surfaces[i]) ? recent : Fuller(start, surfaces[i]);
-                if (found[i].MayBeFull() || entities[i] != surfaces[i])
-                    recent = entities[i];
-            }
-            else
-            {
-                entities[i] = recent ?? first ?? surfaces[i];
-            }
-        }
-    }
-
-    /// <summary>
-    /// Whether the one full name comes once and late, after the surname stood alone three times or more: that of a relative or namesake, as news
-    /// gives a full name first.
-    /// </summary>
-    private bool IsOfRelative(int start)
-    {
-        const int KnownAlone = 3;
-        int alone = 0, full = 0, before = 0;
+        const int Established = 3;
+        bool isNamedAlone = AloneBeforeFull(start) >= Established;
+        string? first = isNamedAlone ? null : Longest(start), recent = null;
+        int alone = 0;
         for (int i = start; i >= 0; i = next[i])
         {
             if (found[i].Kind == NameKind.Place)
                 continue;
             if (found[i].Length == 1)
+            {
+                entities[i] = recent ?? first ?? surfaces[i];
                 alone++;
-            else if (++full == 1)
-                before = alone;
+                continue;
+            }
+
+            entities[i] = recent is not null && Extends(recent, surfaces[i]) ? recent : Fuller(start, surfaces[i]);
+            bool mayBeFull = found[i].MayBeFull() || entities[i] != surfaces[i];
+            if (mayBeFull && !isNamedAlone && (recent is null || alone < Established))
+                (recent, alone) = (entities[i], entities[i] == recent ? alone : 0);
+        }
+    }
+
+    /// <summary>How often the last word stands alone in running text before a longer form; none where no longer one follows.</summary>
+    private int AloneBeforeFull(int start)
+    {
+        int alone = 0;
+        for (int i = start; i >= 0; i = next[i])
+        {
+            if (found[i].Kind == NameKind.Place)
+                continue;
+            if (found[i].Length > 1)
+                return alone;
+            alone += found[i].Words.Segmented.BlockAt(found[i].Span.Start)?.Kind == BlockKind.Body ? 1 : 0;
         }
 
-        return full == 1 && before >= KnownAlone && alone > before;
+        return 0;
     }
 
     /// <summary>The mention of most words, two at least, that names no place; of several the first. Null where there is none.</summary>

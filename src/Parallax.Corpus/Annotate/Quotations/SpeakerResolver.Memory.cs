@@ -83,7 +83,8 @@ internal sealed partial class SpeakerResolver
         for (int i = LastNameBefore(pronoun); i >= partFirst && names[i].Span.Start > from; i--)
         {
             Known candidate = Known.Of(names[i]);
-            bool mayBeMeant = names[i].Kind != NameKind.Place && candidate.Fits(meaning) && Agrees(words, candidate.Entity, gender);
+            bool fits = candidate.Fits(meaning) || (meaning == Meaning.Person && names[i].Kind == NameKind.Other && told.ContainsKey(candidate.Entity));
+            bool mayBeMeant = names[i].Kind != NameKind.Place && fits && Agrees(words, candidate.Entity, gender);
             if (mayBeMeant && IsSubject(words, names[i]))
                 return candidate;
         }
@@ -162,7 +163,9 @@ internal sealed partial class SpeakerResolver
         if (words.Segmented.SentenceAt(name.Span.Start) is not { } sentence)
             return false;
         int at = words.Segmented.TokenAt(name.Span.Start) - 1;
-        if (words.Is(at + 1, WordClass.Marked))
+        int after = words.Segmented.TokenAt(name.Span.End);
+        bool isOwner = after < words.Tokens.Length && words.Is(after, WordClass.Possessive);
+        if (isOwner || words.Is(at + 1, WordClass.Marked))
             return false;
         const WordClass Premodifier = WordClass.Capital | WordClass.SpeakerNoun | WordClass.Determiner | WordClass.Title | WordClass.Stop;
         const WordClass Opening = WordClass.Conjunction | WordClass.Adverb | WordClass.Time;
