@@ -83,8 +83,8 @@ internal sealed partial class SpeakerResolver
         for (int i = LastNameBefore(pronoun); i >= partFirst && names[i].Span.Start > from; i--)
         {
             Known candidate = Known.Of(names[i]);
-            bool fits = candidate.Fits(meaning) || (meaning == Meaning.Person && names[i].Kind == NameKind.Other && told.ContainsKey(candidate.Entity));
-            bool mayBeMeant = names[i].Kind != NameKind.Place && fits && Agrees(words, candidate.Entity, gender);
+            bool hasSpoken = meaning == Meaning.Person && names[i].Kind == NameKind.Other && told.ContainsKey(candidate.Entity);
+            bool mayBeMeant = names[i].Kind != NameKind.Place && (hasSpoken || candidate.Fits(meaning)) && Agrees(words, candidate.Entity, gender);
             if (mayBeMeant && IsSubject(words, names[i]))
                 return candidate;
         }
