@@ -153,6 +153,9 @@ public readonly struct Clause
     /// <summary>A word that can only be, or is by its form, a finite verb or part of one.</summary>
     internal bool IsVerb(int at) => Is(at, WordClass.Auxiliary) || IsPastVerb(at) || IsCueVerb(at);
 
+    /// <summary>A verb, "to" or "that": what a clause has and a noun phrase has not.</summary>
+    internal bool TellsOfClause(int at) => HelperAt(at) != Helper.None || Is(at, WordSet.That) || IsPastVerb(at);
+
     /// <summary>A word with nothing of grammar, a name or a mark about it.</summary>
     internal bool IsPlain(int at) => Holds(at)
         && (classes[at] & (WordClass.Grammar | WordClass.Time | Marks | WordClass.Possessive | WordClass.Word)) == WordClass.Word;

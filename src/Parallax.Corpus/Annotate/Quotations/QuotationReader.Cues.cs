@@ -155,10 +155,14 @@ internal sealed partial class QuotationReader
     {
         (int first, int end) = candidate.HasAfter ? (candidate.AfterFirst, candidate.AfterEnd) : (candidate.BeforeFirst, candidate.BeforeEnd);
         int count = Words(candidate.BeforeFirst, candidate.BeforeEnd) + Words(candidate.AfterFirst, candidate.AfterEnd);
-        if (words.Is(candidate.Cue, WordSet.Claiming) && !HoldsClause(candidate.Sentence, first, end) && !HoldsMarks(first, end))
-            return Never;
-        bool isBrief = count < Short && !words.Is(candidate.Cue, WordSet.SourcePreposition) && !HoldsClause(candidate.Sentence, first, end);
-        return !isBrief || HoldsMarks(first, end) ? 0 : count < VeryShort ? VeryShortDoubt : ShortDoubt;
+        bool claims = words.Is(candidate.Cue, WordSet.Claiming);
+        if ((count >= Short && !claims) || words.Is(candidate.Cue, WordSet.SourcePreposition)
+            || HoldsMarks(first, end) || HoldsClause(candidate.Sentence, first, end))
+        {
+            return 0;
+        }
+
+        return claims ? Never : count < VeryShort ? VeryShortDoubt : ShortDoubt;
     }
 
     /// <summary>Whether a stretch holds a verb, "to" or "that": "to close the port", "the lock had failed".</summary>
@@ -167,7 +171,7 @@ internal sealed partial class QuotationReader
         Clause clause = words.In(segmented.Sentences[sentence]);
         for (int i = first; i < end && !words.IsSmall(i, WordSet.VerbJoint); i++)
         {
-            if (clause.HelperAt(i) != Helper.None || words.Is(i, WordSet.That) || clause.IsPastVerb(i))
+            if (clause.TellsOfClause(i))
                 return true;
         }
 

@@ -57,11 +57,8 @@ internal sealed partial class QuotationReader
             return null;
         if (runsOn)
             return last;
-        int count = 0;
-        for (int i = mark.First; i < mark.Close; i++)
-            count += tokens[i].IsWord ? 1 : 0;
         Sentence sentence = segmented.Sentences[segmented.SentenceOf(mark.Open)];
-        if (mark.Open != sentence.FirstToken || count < 3)
+        if (mark.Open != sentence.FirstToken || Words(mark.First, mark.Close) < 3)
             return null;
         int distance = sentence.Block - segmented.Sentences[last.Sentence].Block;
         bool opensBlock = tokens[mark.Open].Start == segmented.Blocks[sentence.Block].Span.Start;

@@ -63,6 +63,7 @@ internal sealed partial class QuotationReader
             // "Reve gave a statement denying …": who gave it speaks, not the paper.
             if (isParticiple && resolver.DocumentIn(words, first, end) is >= 0 and int document)
                 return Owner(document) ?? Subject(attribution, index);
+
             // "The port said": whoever is said to say can speak.
             bool isSaid = words.Is(attribution.Cue, WordSet.Said) && words.Is(first, WordSet.The) && end > first + 1;
             if (isSource || isSaid || !apposition.IsEmpty || resolver.MaySpeak(words, first, end))

@@ -8,9 +8,11 @@ internal sealed partial class SpeakerResolver
 
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
 
+    // By the titles of this text; null until somebody is asked for.
+    private Dictionary<string, Gender>? titled;
+
     private enum Meaning
     {
-        Anybody,
         Person,
         Group,
         NotPerson,
@@ -134,13 +136,7 @@ internal sealed partial class SpeakerResolver
     {
         if (genders.TryGetValue(entity, out Gender known))
             return known;
-        for (int i = partFirst; i < partEnd && known == Gender.Unknown; i++)
-        {
-            int before = names[i].Entity == entity ? words.Segmented.TokenAt(names[i].Span.Start) - 1 : -1;
-            if (before >= 0)
-                known = GenderOf(words.LexemeAt(before), WordSet.MasculineTitle, WordSet.FeminineTitle);
-        }
-
+        known = (titled ??= Titled(words)).GetValueOrDefault(entity);
         int space = entity.IndexOf(' ', StringComparison.Ordinal);
         if (known == Gender.Unknown && space > 0)
             known = words.Language.Names.GenderOf(entity.AsSpan(0, space));
@@ -148,6 +144,20 @@ internal sealed partial class SpeakerResolver
             known = GenderOf(words.Language.Vocabulary, entity[(entity.LastIndexOf(' ') + 1)..]);
         genders.Add(entity, known);
         return known;
+    }
+
+    /// <summary>Whom a title before their name tells to be a man or a woman, the first title of each: one look at each name of this text.</summary>
+    private Dictionary<string, Gender> Titled(TextWords words)
+    {
+        Dictionary<string, Gender> found = new(StringComparer.Ordinal);
+        for (int i = partFirst; i < partEnd; i++)
+        {
+            int before = words.Segmented.TokenAt(names[i].Span.Start) - 1;
+            if (before >= 0 && GenderOf(words.LexemeAt(before), WordSet.MasculineTitle, WordSet.FeminineTitle) is var gender and not Gender.Unknown)
+                found.TryAdd(names[i].Entity, gender);
+        }
+
+        return found;
     }
 
     private static Gender GenderOf(Lexeme word, WordSet masculine, WordSet feminine) =>
@@ -319,8 +329,7 @@ internal sealed partial class SpeakerResolver
             Meaning.Person => IsPerson,
             Meaning.Group => IsPlural,
             Meaning.NotPerson => !IsPerson,
-            Meaning.OneBody => !IsPerson && !IsPlural,
-            _ => true,
+            _ => !IsPerson && !IsPlural,
         };
     }
 }

@@ -27,6 +27,7 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
     /// <summary>Begins the text whose mentions come next.</summary>
     public void Begin(TextPart part)
     {
+        titled = null;
         partFirst = 0;
         while (partFirst < names.Length && names[partFirst].In != part)
             partFirst++;

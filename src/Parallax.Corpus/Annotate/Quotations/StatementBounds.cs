@@ -64,7 +64,7 @@ internal sealed class StatementBounds(TextWords words, MarkMap marks)
                 return;
             }
 
-            holdsVerb |= clause.HelperAt(i) != Helper.None || words.Is(i, WordSet.That) || clause.IsPastVerb(i);
+            holdsVerb |= clause.TellsOfClause(i);
         }
     }
 
