@@ -1,6 +1,6 @@
 namespace Parallax;
 
-/// <summary>A sentence of a headline or heading.</summary>
+/// <summary>A sentence of a headline.</summary>
 internal sealed record HeadlineSentence(VoicedText Told, Sentence Sentence, VoicedWord[] Words, IReadOnlyList<Term> Terms);
 
 /// <summary>An article's headlines on one side, and what its body says in whose voice on the other.</summary>
@@ -18,6 +18,9 @@ internal sealed class HeadlineBody
     public List<int> Quotations { get; } = [];
 
     public Dictionary<int, HashSet<string>> Stems { get; } = [];
+
+    /// <summary>The stems of the verbs that a quotation states something with: "had poisoned", not "the poisoning".</summary>
+    public Dictionary<int, HashSet<string>> Verbs { get; } = [];
 
     /// <summary>The stems in the outlet's own voice, sentence by sentence.</summary>
     public List<HashSet<string>> OwnSentences { get; } = [];
@@ -42,12 +45,13 @@ internal sealed class HeadlineBody
                 VoicedWord[] words = [.. told.Words(i).Where(word => word.IsContent)];
                 switch (told.Text.Blocks[sentence.Block].Kind)
                 {
-                    case BlockKind.Headline or BlockKind.Heading:
+                    case BlockKind.Headline:
                         body.Headlines.Add(new HeadlineSentence(told, sentence, words,
                             [.. Places.Contested(article).Where(term => term.In == told.Text.Part && sentence.Span.Contains(term.Span))]));
                         break;
                     case BlockKind.Body:
                         body.Add(sentence, words);
+                        body.AddVerbs(told.Words(i));
                         break;
                 }
             }
@@ -79,6 +83,18 @@ internal sealed class HeadlineBody
             Article.Segmented.Text.WordsIn(sentence.Span),
             first.Voice,
             Article.Quotations[quotation].Speaker?.Entity);
+    }
+
+    private void AddVerbs(VoicedWord[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            VoicedWord word = words[i];
+            bool isHelped = i > 0 && words[i - 1].Is(WordClass.Auxiliary);
+            bool isNoun = i > 0 && (words[i - 1].Is(WordClass.Determiner | WordClass.Preposition) || words[i - 1].Is(WordSet.To));
+            if (Stems.ContainsKey(word.Quotation) && word is { IsContent: true, IsName: false } && !isNoun && (isHelped || word.Lexeme.LooksPast))
+                Verbs.At(word.Quotation).Add(word.Stem);
+        }
     }
 
     private void Add(Sentence sentence, VoicedWord[] words)

@@ -11,7 +11,7 @@ public enum HeadlineVoiceKind
 }
 
 /// <summary>
-/// A headline or heading beside the sentence of the body whose words it gives in another voice. A finding, no judgement: headlines are short.
+/// A headline beside the sentence of the body whose words it gives in another voice. A finding, no judgement: headlines are short.
 /// </summary>
 /// <param name="Kind">What is left out.</param>
 /// <param name="Headline">The words of the headline, from the first to the last that is shared.</param>
@@ -34,9 +34,9 @@ public sealed record HeadlineVoice(
     public bool IsMarkedInBody { get; init; }
 }
 
-/// <summary>The headlines and headings of a corpus beside their bodies.</summary>
+/// <summary>The headlines of a corpus beside their bodies.</summary>
 /// <param name="Findings">Where something is left out, in corpus order; at most one for each kind in each sentence of a headline.</param>
-/// <param name="Compared">How many headlines and headings were compared with a body that quotes somebody.</param>
+/// <param name="Compared">How many headlines were compared with a body that quotes somebody.</param>
 public sealed record HeadlineVoices(IReadOnlyList<HeadlineVoice> Findings, int Compared, IReadOnlyList<Setting> Settings);
 
 /// <summary>When a headline and a quotation say the same. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>

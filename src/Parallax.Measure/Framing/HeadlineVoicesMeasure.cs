@@ -3,10 +3,14 @@ namespace Parallax;
 /// <summary>Finds headlines that give in another voice what the body attributes or quotes.</summary>
 public static class HeadlineVoicesMeasure
 {
+    // Two words of a long sentence in marks are words of the event; of a short stretch they are what it says.
+    private const double OfMarked = .6;
+
     /// <summary>
-    /// The headlines and headings that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline
-    /// and a quotation say the same where they share a contested term with a pole that the body has in such a voice only, or enough content words
-    /// (their stems). What the body also states in its own voice, or also gives without marks, is no finding.
+    /// The headlines that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline and a quotation
+    /// say the same where they share their verb and enough content words (their stems), or a contested term with a pole that the body has in such a
+    /// voice only. What the body also states in its own voice, or also gives without marks, is no finding; nor is a headline that has a reporting word,
+    /// a colon, marks or the speaker's name in it: it may attribute in a way that was not read.
     /// </summary>
     /// <param name="options">Thresholds; null for the defaults.</param>
     public static HeadlineVoices HeadlineVoices(this AnnotatedCorpus corpus, HeadlineVoiceOptions? options = null)
@@ -23,7 +27,7 @@ public static class HeadlineVoicesMeasure
             compared += body.Headlines.Select(headline => (headline.Told.Text.Part, headline.Sentence.Block)).Distinct().Count();
             foreach (HeadlineSentence headline in body.Headlines.Where(States))
             {
-                if (AttributionDropped(headline, body, options) is { } attribution)
+                if (!MayAttribute(headline) && AttributionDropped(headline, body, options) is { } attribution && !NamesSpeaker(headline, attribution))
                     findings.Add(attribution);
                 if (MarksDropped(headline, body) is { } marks)
                     findings.Add(marks);
@@ -36,12 +40,13 @@ public static class HeadlineVoicesMeasure
             [
                 new("attribution dropped",
                     $"own words of the headline of which a quotation in the body has {Caption.Percent(options.MinimumOverlap)} or more, at least "
-                    + $"{options.MinimumWords}, two of them no names, and no sentence of the body in its own voice has as many; or a contested term "
+                    + $"{options.MinimumWords}, two of them no names and one its verb, and no sentence of the body in its own voice has as many; or a contested term "
                     + "with a pole that the body "
                     + "has in reported speech only"),
-                new("marks dropped", "two or more words in a row, one of them no name, or a contested term with a pole, that the headline "
+                new("marks dropped", "three or more content words in a row (two of a short stretch), one of them no name, or a contested term with a pole, that the headline "
                     + "attributes without marks and the body has in marks only"),
-                new("words", "content words without their endings; questions and headlines with a word like “reportedly” are left out"),
+                new("words", "content words without their endings; questions, headlines with a word like “reportedly”, and for attribution those with a "
+                    + "reporting word, a colon, marks or the speaker’s name are left out"),
                 Caption.LeftOut(corpus),
                 Caption.Texts(corpus),
             ]);
@@ -56,6 +61,44 @@ public static class HeadlineVoicesMeasure
                 .Any(token => headline.Told.Language.LexemeAt(token).In(WordSet.Hedge));
     }
 
+    // The benefit of the doubt is the outlet's.
+    private static bool MayAttribute(HeadlineSentence headline)
+    {
+        (TextWords language, Sentence sentence) = (headline.Told.Language, headline.Sentence);
+        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            ref readonly Token each = ref headline.Told.Text.Tokens[token];
+            bool isMark = each.Kind == TokenKind.QuotationMark
+                || (!each.IsWord && headline.Told.Text.Text[each.Start] is ':' or '‘' or '’' or '“' or '”' or '"');
+            if (isMark || (language.CueAt(token) is { IsSpeech: true } && IsVerb(language, token, sentence)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Says", "said", "officials say"; not "a leak".
+    private static bool IsVerb(TextWords language, int token, Sentence sentence)
+    {
+        Lexeme word = language.LexemeAt(token);
+        return word.LooksPast || word.In(WordSet.According) || (word.Endings & (WordEnding.S | WordEnding.Ing)) != 0
+            || (token > sentence.FirstToken && language.LexemeAt(token - 1).Endings.HasFlag(WordEnding.S));
+    }
+
+    private static bool NamesSpeaker(HeadlineSentence headline, HeadlineVoice finding)
+    {
+        HashSet<string> names =
+            [.. WordPhrases.Split(finding.Quotation.Speaker!.Entity).Where(word => !WordFeatures.IsGrammar(word)).Select(WordStem.Of)];
+        return Array.Exists(headline.Words, word => names.Contains(word.Stem));
+    }
+
+    // "Leak poisoned river" and "a leak had poisoned the river"; a verb before it in the headline says something else.
+    private static bool SharesVerb(HeadlineSentence headline, HashSet<string>? verbs)
+    {
+        int first = Array.FindIndex(headline.Words, word => verbs?.Contains(word.Stem) == true);
+        return first > 0 && !headline.Words[first].Lexeme.Endings.HasFlag(WordEnding.Ing) && !headline.Words[..first].Any(word => word.Lexeme.LooksPast && !word.IsName);
+    }
+
     private static HeadlineVoice? AttributionDropped(HeadlineSentence headline, HeadlineBody body, HeadlineVoiceOptions options)
     {
         if (DroppedTerm(headline, body, Voice.Own, voice => voice is Voice.Attributed or Voice.Quoted) is { } byTerm)
@@ -65,7 +108,7 @@ public static class HeadlineVoicesMeasure
         foreach ((int quotation, HashSet<string> stems) in body.Stems)
         {
             VoicedWord[] shared = [.. own.Where(word => stems.Contains(word.Stem))];
-            if (Distinct(shared) > Distinct(best.Shared))
+            if (Distinct(shared) > Distinct(best.Shared) && SharesVerb(headline, body.Verbs.GetValueOrDefault(quotation)))
                 best = (quotation, shared);
         }
 
@@ -90,7 +133,8 @@ public static class HeadlineVoicesMeasure
         foreach (VoicedWord[] marked in body.Marked)
         {
             VoicedWord[] run = LongestCommonRun(attributed, marked);
-            if (run.Length > best.Run.Length && run.Length >= 2 && run.Any(word => !word.IsName))
+            bool isEnough = run.Length >= 3 || (run.Length == 2 && run.Length >= OfMarked * marked.Length);
+            if (run.Length > best.Run.Length && isEnough && run.Any(word => !word.IsName))
                 best = (run, marked[0].Quotation);
         }
 
@@ -108,7 +152,7 @@ public static class HeadlineVoicesMeasure
             if (same.Length == 0 || !Array.TrueForAll(same, other => isInBody(other.Voice)))
                 continue;
             int quotation = body.QuotationAt(same[0].Span);
-            if (quotation >= 0)
+            if (quotation >= 0 && (same[0].Voice == Voice.Quoted || SharesMore(headline, body.Stems.GetValueOrDefault(quotation), term)))
             {
                 VoicedWord[] words = [.. headline.Words.Where(word => term.Span.Overlaps(word.Span))];
                 if (words.Length > 0)
@@ -121,6 +165,10 @@ public static class HeadlineVoicesMeasure
 
         return null;
     }
+
+    // A term alone may be the topic: what is said of it has to be the same.
+    private static bool SharesMore(HeadlineSentence headline, HashSet<string>? stems, Term term) => stems is not null
+        && Array.Exists(headline.Words, word => !word.IsName && !term.Span.Overlaps(word.Span) && stems.Contains(word.Stem));
 
     private static HeadlineVoice Finding(
         HeadlineVoiceKind kind, HeadlineSentence headline, HeadlineBody body, int quotation, VoicedWord[] shared, double overlap, Term? term)

@@ -88,7 +88,7 @@ public sealed class HeadlineVoicesTests
         """));
 
     [Fact]
-    public void A_heading_and_a_title_apart_are_compared_too()
+    public void A_title_apart_is_compared_and_headings_are_not()
     {
         HeadlineVoices voices = ArticleBuilder.Corpus(ArticleBuilder.Article(
             """
@@ -98,10 +98,31 @@ public sealed class HeadlineVoicesTests
             """,
             title: "Factory leak poisoned northern river")).HeadlineVoices();
 
-        Assert.Equal(2, voices.Compared);
-        Assert.Equal([TextPart.Title, TextPart.Text], voices.Findings.Select(finding => finding.Headline.In));
-        Assert.All(voices.Findings, finding => Assert.NotEqual(BlockKind.Body, finding.Headline.Block));
+        Assert.Equal(1, voices.Compared);
+        Assert.Equal(TextPart.Title, Assert.Single(voices.Findings).Headline.In);
     }
+
+    [Theory]
+    [InlineData("Ministry visits poisoned northern river after factory leak")]
+    [InlineData("Factory leak poisoned northern river, residents say")]
+    [InlineData("Factory leak poisoned ‘northern river’")]
+    [InlineData("Northern river poisoned: what to know of the factory leak")]
+    public void A_headline_that_may_attribute_is_no_finding(string headline) => Assert.Empty(Find($"""
+        # {headline}
+        The ministry <say|said> {"{"}attributed:ministry|a leak from the factory had poisoned the northern river{"}"}.
+        """));
+
+    [Fact]
+    public void Another_verb_states_something_else() => Assert.Empty(Find("""
+        # Northern river closed after factory leak
+        The ministry <say|said> {attributed:ministry|a leak from the factory had poisoned the northern river}.
+        """));
+
+    [Fact]
+    public void A_term_in_the_topic_of_a_headline_states_nothing() => Assert.Empty(Find("""
+        # New book on [assassination] and power
+        Ilsen <say|said> {attributed:Mara Ilsen|the death at the harbour was an [assassination]}. Police sealed the road.
+        """));
 
     [Theory, InlineData(0), InlineData(1.01), InlineData(-1)]
     public void An_overlap_outside_its_range_is_refused(double overlap) =>

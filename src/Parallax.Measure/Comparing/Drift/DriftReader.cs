@@ -14,6 +14,7 @@ internal sealed class DriftReader
     private readonly Persons persons;
     private readonly SpeakerIdentity identity;
     private readonly SpeechDrift speech;
+    private readonly MarkDrift marks;
     private readonly ForeignSpeech foreign;
     private readonly NumberDrift numbers;
 
@@ -22,6 +23,7 @@ internal sealed class DriftReader
         persons = corpus.Persons();
         identity = new SpeakerIdentity(persons);
         speech = new SpeechDrift(identity);
+        marks = new MarkDrift(identity);
         foreign = new ForeignSpeech(corpus, persons);
         numbers = new NumberDrift(corpus);
     }
@@ -35,11 +37,12 @@ internal sealed class DriftReader
         bool isOneArticle = pair.A.Article == pair.B.Article;
         DriftChange[] changes =
         [
-            .. MarkDrift.Of(pair)
+            .. marks.Of(pair)
                 .Concat(WordingDrift.Of(pair).Where(change => change.Kind != DriftKind.Cut || (!isOneArticle && !byPhrase)))
                 .Concat(speech.Of(pair))
                 .Concat(SubjectDrift.Of(pair))
                 .Concat(numbers.Of(pair))
+                .Where(change => !isOneArticle || IsOfHeadline(change))
                 .DistinctBy(change => (change.Kind, change.A?.Span, change.B?.Span))
                 .Select(change => change with { IsPossibleTranslation = IsPossibleTranslation(pair, change) })
                 .OrderBy(change => change.Kind),
@@ -50,6 +53,10 @@ internal sealed class DriftReader
     /// <summary>Numbers for one thing that stand in sentences which have little else in common; the pairs of each thing together.</summary>
     public IEnumerable<IReadOnlyList<DriftPair>> OtherNumbers(ToldTexts texts) =>
         numbers.Rest().Select(counted => counted.Select(pair => OfNumbers(pair, texts)).OfType<DriftPair>().ToList());
+
+    // Above a paragraph a few of its words stand again, in marks and without whose they are; only a headline is read without what stands below it.
+    private static bool IsOfHeadline(DriftChange change) =>
+        change.A?.IsHeadline == true || change.B?.IsHeadline == true || change.Kind == DriftKind.NumberChanged;
 
     private DriftPair? OfNumbers(NumberPair numbered, ToldTexts texts)
     {

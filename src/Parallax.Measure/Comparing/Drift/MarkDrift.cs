@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>Words in marks in one rendering that stand without marks in the other, and "we" that was left outside.</summary>
-internal static class MarkDrift
+internal sealed class MarkDrift(SpeakerIdentity identity)
 {
     // Three words of grammar in a row ("more than ever") are a phrase; two are not.
     private const int GrammarRun = 3;
@@ -9,9 +9,12 @@ internal static class MarkDrift
     // Sentences of two articles that share less have a topic in common rather than a statement.
     private const double MinimumShare = .46;
 
+    // From here on whoever is described in two ways is one speaker.
+    private const double MostShared = .6;
+
     private static readonly HashSet<string> FirstPersons = [.. WordLists.English.Words(WordSet.FirstPerson)];
 
-    public static IEnumerable<DriftChange> Of(RenderingPair pair)
+    public IEnumerable<DriftChange> Of(RenderingPair pair)
     {
         foreach ((Place marked, Place unmarked) in Unmarked(pair))
             yield return new DriftChange(DriftKind.MarksDropped, marked, unmarked, false);
@@ -22,7 +25,7 @@ internal static class MarkDrift
     }
 
     // For each stretch in marks of A, the words of it that stand outside marks in B.
-    private static IEnumerable<(Place Marked, Place Unmarked)> Unmarked(RenderingPair pair)
+    private IEnumerable<(Place Marked, Place Unmarked)> Unmarked(RenderingPair pair)
     {
         VoicedWord[] a = pair.A.Words, b = pair.B.Words;
         foreach ((int first, int end) in Stretches(a))
@@ -34,7 +37,7 @@ internal static class MarkDrift
                 bool isInside = j >= 0 && b[j].IsMarked;
                 if (j >= 0 && !isInside)
                     outside.Add(i);
-                if ((isInside || i == end) && IsPhrase(pair, outside, first, end))
+                if ((isInside || i == end) && IsPhrase(pair, outside, first, end) && IsOneStatement(pair, outside))
                 {
                     // The whole stretch, where nothing of it stands in marks.
                     bool isWhole = !Enumerable.Range(first, end - first).Any(k => pair.OfA[k] >= 0 && b[pair.OfA[k]].IsMarked)
@@ -68,6 +71,20 @@ internal static class MarkDrift
         return content <= 2
             ? shared == content || (telling == 1 && pair.IsInPlace(outside[0]))
             : shared >= .5 * near && ((telling >= 2 && shared >= .5 * content) || pair.Passage(outside) >= 3);
+    }
+
+    // The same words are the same statement where one person says them, or where so many stand in a row that they are no phrase of the event. A
+    // nickname in marks is a name, and what somebody else says in like words is another statement.
+    private bool IsOneStatement(RenderingPair pair, List<int> words)
+    {
+        VoicedWord[] a = pair.A.Words;
+        return identity.SayerOf(pair.A, a[words[0]], pair.B, pair.B.Words[pair.OfA[words[0]]]) switch
+        {
+            Sayer.Same => true,
+            Sayer.Other => pair.IsNearlyOne || pair.Passage(words) >= 5,
+            Sayer.Nobody => !words.TrueForAll(i => !a[i].IsContent || a[i].Is(WordClass.Capital)),
+            _ => pair.WeightShare >= MostShared || words.Count(i => a[i].Tells) is 0 or >= 3 || words.Exists(pair.IsInPlace),
+        };
     }
 
     private static DriftChange? FirstPerson(RenderingPair pair)

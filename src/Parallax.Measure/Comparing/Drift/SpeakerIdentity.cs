@@ -6,19 +6,45 @@ internal sealed class SpeakerIdentity(Persons persons)
     private const int NearTokens = 60;
 
     private static readonly HashSet<string> He = [.. WordLists.English.Words(WordSet.He)];
-    private static readonly HashSet<string> HeOrShe = [.. WordLists.English.Words(WordSet.HeOrShe)];
-    private static readonly HashSet<string> It = [.. WordLists.English.Words(WordSet.It)];
     private static readonly HashSet<string> Governments = [.. WordLists.English.Words(WordSet.GovernmentWord)];
 
     /// <summary>
-    /// Whether nobody who is credited with a word of one rendering is credited with the same word of the other. A pronoun that was not followed, a
-    /// document ("the statement") and two names for one government (Iraq, Baghdad, the Iraqi government) tell nobody apart.
+    /// Whether a word is said by one named person in one rendering and by another in the other. Anything less sure tells nobody apart: a pronoun that
+    /// was not followed, a body or an office, a document, and a person whom the other rendering names too, as one who says or does it beside them.
     /// </summary>
     public bool AreOthers(ToldRendering a, VoicedWord wordA, ToldRendering b, VoicedWord wordB)
     {
         Quotation[] ofA = Sayings(a, wordA), ofB = Sayings(b, wordB);
-        return !ofA.Any(one => ofB.Any(other => !IsHeBesideIt(one.Speaker!, other.Speaker!)
-            && (!IsSure(a, one) || !IsSure(b, other) || MayBeOne(a.Article, one.Speaker!, b.Article, other.Speaker!))));
+        return ofA.All(one => ofB.All(other => AreOtherPersons(a, one, b, other)));
+    }
+
+    /// <summary>How whoever says the words of a place in one rendering is related to whoever says those of the other.</summary>
+    public Sayer SayerOf(ToldRendering a, VoicedWord wordA, ToldRendering b, VoicedWord wordB)
+    {
+        if (a.Credits(wordA).FirstOrDefault() is not { } one)
+            return Sayer.Nobody;
+        if (b.Credits(wordB).FirstOrDefault() is not { } other)
+            return Sayer.Outlet;
+        if (string.Equals(one.Speaker!.Entity, other.Speaker!.Entity, StringComparison.OrdinalIgnoreCase)
+            || (persons.Of(a.Article, one.Speaker.Entity) is { } person && person == persons.Of(b.Article, other.Speaker.Entity)))
+        {
+            return Sayer.Same;
+        }
+
+        return MayBeOne(a.Article, one.Speaker, b.Article, other.Speaker) ? Sayer.Unknown : Sayer.Other;
+    }
+
+    private bool AreOtherPersons(ToldRendering a, Quotation inA, ToldRendering b, Quotation inB) =>
+        IsSure(a, inA) && IsSure(b, inB)
+        && persons.Of(a.Article, inA.Speaker!.Entity) is { Kind: PersonKind.Person } one
+        && persons.Of(b.Article, inB.Speaker!.Entity) is { Kind: PersonKind.Person } other
+        && !MayBeOne(a.Article, inA.Speaker, b.Article, inB.Speaker)
+        && !Names(b, one) && !Names(a, other);
+
+    private static bool Names(ToldRendering rendering, Person person)
+    {
+        HashSet<string> names = [.. person.Spellings.SelectMany(WordPhrases.Split).Where(IsTelling)];
+        return Array.Exists(rendering.Words, word => word.IsName && names.Contains(word.Folded));
     }
 
     /// <summary>
@@ -116,13 +142,6 @@ internal sealed class SpeakerIdentity(Persons persons)
 
     private static bool IsPronoun(Speaker speaker) => speaker.Text.Length <= 4 && WordFeatures.IsGrammar(WordHash.Fold(speaker.Text));
 
-    // A person in one, a body in the other, whoever they are.
-    private static bool IsHeBesideIt(Speaker a, Speaker b)
-    {
-        string one = WordHash.Fold(a.Text), other = WordHash.Fold(b.Text);
-        return (HeOrShe.Contains(one) && It.Contains(other)) || (It.Contains(one) && HeOrShe.Contains(other));
-    }
-
     private bool MayBeOne(AnnotatedArticle articleA, Speaker a, AnnotatedArticle articleB, Speaker b)
     {
         if (string.Equals(a.Entity, b.Entity, StringComparison.OrdinalIgnoreCase))
@@ -180,4 +199,23 @@ internal sealed class SpeakerIdentity(Persons persons)
 
         return place;
     }
+}
+
+/// <summary>Who says in one rendering what somebody says in another.</summary>
+internal enum Sayer
+{
+    /// <summary>Nobody says it in the first.</summary>
+    Nobody,
+
+    /// <summary>The outlet states it in the second.</summary>
+    Outlet,
+
+    /// <summary>The same person or body.</summary>
+    Same,
+
+    /// <summary>Perhaps the same: one of them is described, not named, or was not followed.</summary>
+    Unknown,
+
+    /// <summary>Somebody else.</summary>
+    Other,
 }

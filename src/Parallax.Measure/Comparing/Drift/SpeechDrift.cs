@@ -3,6 +3,9 @@ namespace Parallax;
 /// <summary>Who is said to have said it, with which cue, and whether anybody is.</summary>
 internal sealed class SpeechDrift(SpeakerIdentity identity)
 {
+    // Two people who say like things say two things: one statement has most of its words in common.
+    private const double MinimumShare = .6;
+
     // What somebody asks for is no fact that another article could state.
     private static readonly HashSet<string> Requests = [.. WordLists.English.Words(WordSet.RequestCue)];
 
@@ -14,7 +17,7 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         foreach ((_, _, int[] words) in Shared(pair, quotations => quotations.FirstOrDefault()))
         {
             (VoicedWord wordA, VoicedWord wordB) = (pair.A.Words[words[0]], pair.B.Words[pair.OfA[words[0]]]);
-            if (identity.AreOthers(pair.A, wordA, pair.B, wordB))
+            if (pair.WeightShare >= MinimumShare && identity.AreOthers(pair.A, wordA, pair.B, wordB))
             {
                 yield return new DriftChange(
                     DriftKind.SpeakerChanged,
@@ -27,8 +30,8 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         foreach ((Quotation inA, Quotation inB, _) in Shared(pair, quotations => quotations.FirstOrDefault())
             .Concat(Shared(pair, quotations => quotations.LastOrDefault())))
         {
-            if (inA.Cue is { } cueA && inB.Cue is { } cueB && cueA.Stance != cueB.Stance && IsSaying(pair.A, cueA) && IsSaying(pair.B, cueB)
-                && !Has(pair.A, cueB) && !Has(pair.B, cueA))
+            if (pair.WeightShare >= MinimumShare && inA.Cue is { } cueA && inB.Cue is { } cueB && cueA.Stance != cueB.Stance
+                && TellsOfStatement(pair.A, cueA) && TellsOfStatement(pair.B, cueB) && !Has(pair.A, cueB) && !Has(pair.B, cueA))
             {
                 yield return new DriftChange(DriftKind.CueStanceChanged, pair.A.PlaceOf(cueA.Span), pair.B.PlaceOf(cueB.Span), false);
             }
@@ -85,12 +88,12 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         {
             Quotation inA = quotation.Key;
             int[] words = [.. quotation];
-            int[] own = [.. words.Where(i => !pair.B.IsCredited(b[pair.OfA[i]]))];
+            int[] own = [.. words.Where(i => b[pair.OfA[i]].Voice == Voice.Own)];
             int telling = own.Count(i => a[i].Tells);
             int shorter = Math.Min(Size(pair.A, inA), OwnContent(pair.B));
             bool isEnough = telling >= 2 && own.Length >= .8 * words.Length
                 && (own.Count(i => a[i].IsContent) >= .6 * shorter || (inA.Marked.Count > 0 && pair.Passage(own) >= 3));
-            if (!isEnough || pair.B.Text[pair.B.Span.End - 1] == '?' || !IsSpeech(pair.A, inA) || (inA.Marked.Count == 0 && !SharesVerb(pair, inA))
+            if (!isEnough || pair.B.Text[pair.B.Span.End - 1] == '?' || !IsSpeech(pair.A, inA) || !SharesVerb(pair, inA)
                 || HasReporting(pair, own) || NamesSpeaker(pair, inA, own))
             {
                 continue;
@@ -107,8 +110,18 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     {
         VoicedWord[] a = pair.A.Words;
         int verb = Array.FindIndex(a, word => !word.IsFrame && IsVerbal(word) && pair.A.Credits(word).Contains(inA));
-        return verb >= 0 && Enumerable.Range(verb, Math.Min(4, a.Length - verb)).Any(i => pair.OfA[i] >= 0 && (a[i].Tells || IsVerbal(a[i])));
+        if (verb < 0)
+            return inA.Marked.Count > 0;
+        while (verb + 1 < a.Length && a[verb].Is(WordClass.Auxiliary) && (IsVerbal(a[verb + 1]) || a[verb + 1].Is(WordClass.Adverb)))
+            verb++;
+        return a[verb].Is(WordClass.Auxiliary)
+            ? Enumerable.Range(verb + 1, Math.Min(3, a.Length - verb - 1)).Any(i => pair.OfA[i] >= 0 && a[i].Tells)
+            : pair.OfA[verb] >= 0 && IsFinite(pair.B, pair.OfA[verb]);
     }
+
+    // "After the bombing", "to find", "of separating" state nothing.
+    private static bool IsFinite(ToldRendering rendering, int at) => !rendering.Words[at].Lexeme.Endings.HasFlag(WordEnding.Ing)
+        && (at == 0 || !(rendering.Words[at - 1].Is(WordClass.Determiner | WordClass.Preposition) || rendering.Words[at - 1].Is(WordSet.To)));
 
     private static bool IsVerbal(VoicedWord word) => word.Is(WordClass.Auxiliary) || (word.Lexeme.LooksPast && !word.IsName);
 
@@ -122,6 +135,12 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         int token = rendering.Told.Text.TokenAt(cue.Span.Start);
         return rendering.Told.Language.CueAt(token) is not { } entry
             || (TellsOfStatement(rendering.Told.Language, token, entry) && !Requests.Contains(entry.Lemma));
+    }
+
+    private static bool TellsOfStatement(ToldRendering rendering, Cue cue)
+    {
+        int token = rendering.Told.Text.TokenAt(cue.Span.Start);
+        return !Array.Exists(rendering.Words, word => word.IsMarked && word.Span == cue.Span) && rendering.Told.Language.CueAt(token) is { } entry && TellsOfStatement(rendering.Told.Language, token, entry);
     }
 
     private static bool TellsOfStatement(TextWords words, int token, CueEntry cue) =>

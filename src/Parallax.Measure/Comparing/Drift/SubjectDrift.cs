@@ -20,10 +20,21 @@ internal static class SubjectDrift
                 continue;
             if (Subject(pair.A, i) is not { } a || Subject(pair.B, j) is not { } b || a == last || AreOne(pair, a, b))
                 continue;
+            (VoicedWord[] inA, VoicedWord[] inB) = (pair.A.Words[a.First..a.End], pair.B.Words[b.First..b.End]);
+            if (!MayAct(inA) || !MayAct(inB) || Mentions(pair.B, inA) || Mentions(pair.A, inB))
+                continue;
             last = a;
             yield return new DriftChange(DriftKind.SubjectChanged, pair.A.PlaceOf(a.First, a.End - 1), pair.B.PlaceOf(b.First, b.End - 1), false);
         }
     }
+
+    // "The findings" for "the evidence" are other words; nobody else does it.
+    private static bool MayAct(VoicedWord[] subject) =>
+        Array.Exists(subject, word => word.IsName || word.Is(WordClass.SpeakerNoun | WordClass.Body));
+
+    // Who is named elsewhere in the other sentence may do it there too, in a clause that was read wrongly.
+    private static bool Mentions(ToldRendering rendering, VoicedWord[] subject) =>
+        Array.Exists(subject, word => word.IsContent && Array.Exists(rendering.Words, other => other.Stem == word.Stem));
 
     // Something that both say of it right after the verb.
     private static bool SharesPredicate(RenderingPair pair, int i, int j)

@@ -15,8 +15,8 @@ public static class HeadlineVoicesTable
         return columns.Table(
             "headline-voice",
             voices.Findings.Count == 0
-                ? $"No attribution or marks dropped in {compared} and headings."
-                : $"Attribution or marks dropped: {Number(voices.Findings.Count)} found in {compared} and headings.",
+                ? $"No attribution or marks dropped in {compared}."
+                : $"Attribution or marks dropped: {Number(voices.Findings.Count)} found in {compared}.",
             voices.Findings,
             TidyRows.Of(voices.Findings, row => new Concordance([row.Headline, row.Body]),
             [

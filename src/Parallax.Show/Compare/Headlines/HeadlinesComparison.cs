@@ -29,7 +29,7 @@ internal static class HeadlinesComparison
 
     private static string Found(HeadlineVoices headlines)
     {
-        string compared = Count(headlines.Compared, "headline or heading", "headlines and headings");
+        string compared = Count(headlines.Compared, "headline");
         return headlines.Compared == 0 ? "No headline could be compared: no body under one quotes anybody, as far as the word lists go."
             : headlines.Findings.Count == 0
                 ? $"Nothing was found: of {compared}, none gives in another voice what its body gives as somebody’s words."

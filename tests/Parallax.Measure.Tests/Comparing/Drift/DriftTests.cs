@@ -9,7 +9,7 @@ public sealed class DriftTests
     [InlineData(Quoted, "The closure was a reckless blow to the fishing towns of the northern coast.", "MarksDropped AttributionDropped")]
     [InlineData(Quoted, "Harbour minister Lena Strand said the closure was \"a reckless blow to the fishing villages of the northern coast\".", "Reworded")]
     [InlineData(Quoted, "Harbour minister Lena Strand said the closure was \"a reckless blow to the fishing towns\".", "Cut")]
-    [InlineData(Quoted, "The northern fishers' union said the closure was \"a reckless blow to the fishing towns of the northern coast\".", "SpeakerChanged")]
+    [InlineData(Quoted, "Bakery owner Piet Malander said the closure was \"a reckless blow to the fishing towns of the northern coast\".", "SpeakerChanged")]
     [InlineData(
         "Harbour minister Lena Strand said the closure had ruined eleven fishing towns of the northern coast.",
         "Harbour minister Lena Strand claimed the closure had ruined eleven fishing towns of the northern coast.",
@@ -48,10 +48,19 @@ public sealed class DriftTests
     [InlineData(
         "\"The closure is a reckless blow to the fishing towns of the northern coast,\" Lena Strand, the harbour minister, said.",
         "Harbour minister Lena Strand said: \"The closure is a reckless blow to the fishing towns of the northern coast.\"")]
+    [InlineData(Quoted, "The northern fishers' union said the closure was \"a reckless blow to the fishing towns of the northern coast\".")]
+    [InlineData(Quoted, "He said the closure was \"a reckless blow to the fishing towns of the northern coast\".")]
+    [InlineData(Quoted, "Bakery owner Piet Malander and Lena Strand said the closure was \"a reckless blow to the fishing towns of the northern coast\".")]
+    [InlineData(
+        "Harbour minister Lena Strand said the patrol boat had destroyed the nets of the northern trawlers.",
+        "After destroying the nets of the northern trawlers the patrol boat sailed home to its harbour.")]
+    [InlineData(
+        "Harbour minister Lena Strand said \"the evidence was destroyed by the northern patrol boats\".",
+        "Harbour minister Lena Strand said \"the proof was destroyed by the northern patrol boats\".", "Reworded")]
     [InlineData(
         "The fishing towns of the northern coast will hold a market on Sunday.",
         "The harbour minister opened a school in the northern capital on Monday.")]
-    public void What_is_the_same_or_something_else_makes_no_difference(string a, string b) => Assert.Equal("", Kinds(a, b));
+    public void What_is_the_same_or_something_else_makes_no_difference(string a, string b, string kinds = "") => Assert.Equal(kinds, Kinds(a, b));
 
     [Fact]
     public void A_surname_is_the_person_that_the_article_named()
