@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>With which kind of cue each person, role or side is quoted: is one "said" and another "claimed".</summary>
 /// <param name="Rows">One for each key in each group; most cues first inside each group.</param>
 /// <param name="MinimumCues">Below this many cues a row has no shares: not enough text.</param>
-public sealed record CueStances(SpeakerBy By, IReadOnlyList<CueStanceRow> Rows, int MinimumCues, IReadOnlyList<Setting> Settings);
+public sealed record CueStances(SpeakersAs Kind, IReadOnlyList<CueStanceRow> Rows, int MinimumCues, IReadOnlyList<Setting> Settings);
 
 /// <summary>The cues of one person, role or side.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>

@@ -6,18 +6,22 @@ public static class DirectnessMeasure
     private static readonly QuotationKind[] Kinds = Enum.GetValues<QuotationKind>();
 
     /// <summary>The share of each kind of quotation, and quotations for each 100 words.</summary>
-    /// <param name="per">Rows for each article or each outlet; null for one total over the corpus.</param>
-    /// <param name="by">Rows for each person, role, side or kind of source inside those; null for one row each.</param>
+    /// <param name="by">Rows for each article, each outlet, or the corpus as one; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="speakers">Rows for each person, role, side or kind of source inside those; null for one row each.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     public static Directness Directness(
-        this AnnotatedCorpus corpus, GroupBy? per = null, SpeakerBy? by = null, Sides? sides = null, SpeakerShareOptions? options = null)
+        this AnnotatedCorpus corpus,
+        GroupBy? by = null,
+        SpeakersAs? speakers = null,
+        Sides? sides = null,
+        SpeakerShareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new SpeakerShareOptions();
-        SpeakerKeys? keys = by is { } speakers ? new SpeakerKeys(corpus, speakers, sides) : null;
-        IReadOnlyList<QuotedRows> groups = QuotedRows.Of(corpus, per);
+        SpeakerKeys? keys = speakers is null ? null : new SpeakerKeys(corpus, speakers, sides);
+        IReadOnlyList<QuotedRows> groups = QuotedRows.Of(corpus, by);
         return new Directness(
-            by,
+            speakers,
             [.. groups.SelectMany(group => Rows(corpus, group, keys, options))],
             options.MinimumQuotations,
             [

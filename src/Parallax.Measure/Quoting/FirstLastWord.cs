@@ -4,7 +4,7 @@ namespace Parallax;
 /// <param name="Articles">The articles that quote anybody, in corpus order.</param>
 /// <param name="Rows">One for each key that has a first or last word; most first words first.</param>
 public sealed record FirstLastWord(
-    SpeakerBy By, IReadOnlyList<ArticleFirstLast> Articles, IReadOnlyList<FirstLastRow> Rows, IReadOnlyList<Setting> Settings);
+    SpeakersAs Kind, IReadOnlyList<ArticleFirstLast> Articles, IReadOnlyList<FirstLastRow> Rows, IReadOnlyList<Setting> Settings);
 
 /// <summary>The first and the last word of one article.</summary>
 /// <param name="First">Where the first quotation with a speaker begins.</param>

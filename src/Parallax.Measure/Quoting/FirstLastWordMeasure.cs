@@ -9,14 +9,14 @@ public static class FirstLastWordMeasure
     /// </summary>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     /// <param name="bootstrap">How intervals are found, over independent texts; null for the defaults.</param>
-    public static FirstLastWord FirstLastWord(this AnnotatedCorpus corpus, SpeakerBy by, Sides? sides = null, BootstrapOptions? bootstrap = null)
+    public static FirstLastWord FirstLastWord(this AnnotatedCorpus corpus, SpeakersAs speakers, Sides? sides = null, BootstrapOptions? bootstrap = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         bootstrap ??= new BootstrapOptions();
-        SpeakerKeys keys = new(corpus, by, sides);
+        SpeakerKeys keys = new(corpus, speakers, sides);
         ArticleFirstLast[] articles = [.. corpus.Groups(GroupBy.Article).Select(group => Of(group, keys)).OfType<ArticleFirstLast>()];
         return new FirstLastWord(
-            by,
+            speakers,
             articles,
             Rows(corpus, articles, bootstrap),
             [

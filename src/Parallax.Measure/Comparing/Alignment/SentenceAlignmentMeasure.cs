@@ -9,7 +9,7 @@ public static class SentenceAlignmentMeasure
     /// form, words of about the same meaning, names however they are spelled, numbers, and runs of four characters, each weighted by how rare it is.
     /// Only sentences with something rare in common are ever compared.
     /// </summary>
-    public static SentenceAlignment AlignSentences(this AnnotatedCorpus corpus, SentenceAlignmentOptions? options = null)
+    public static SentenceAlignment SentenceAlignment(this AnnotatedCorpus corpus, SentenceAlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return corpus.Once(options ?? new SentenceAlignmentOptions(), Align);

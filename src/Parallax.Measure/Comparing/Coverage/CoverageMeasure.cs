@@ -4,7 +4,7 @@ namespace Parallax;
 public static class CoverageMeasure
 {
     /// <summary>
-    /// Which statements are found in which articles (<see cref="SentenceAlignmentMeasure.AlignSentences"/>), at which point and with how many words,
+    /// Which statements are found in which articles (<see cref="SentenceAlignmentMeasure.SentenceAlignment"/>), at which point and with how many words,
     /// and which are not found: a statement of several independent texts, of no later date, that an article which has other statements in common with
     /// them was not found to make. It may stand there in words that the alignment does not recognise; how often that happens is among the settings.
     /// </summary>
@@ -15,7 +15,7 @@ public static class CoverageMeasure
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new CoverageOptions();
         Independence independence = Independence.Of(corpus);
-        CoveredStatement[] statements = [.. corpus.AlignSentences().Statements
+        CoveredStatement[] statements = [.. corpus.SentenceAlignment().Statements
             .Select(statement => Covered(statement, independence))
             .OrderByDescending(statement => statement.IndependentTexts)
             .ThenByDescending(statement => statement.Carriers.Count)
@@ -51,7 +51,7 @@ public static class CoverageMeasure
         int later = articles.Sum(article => article.Later);
         List<Setting> settings =
         [
-            .. corpus.AlignSentences().Settings,
+            .. corpus.SentenceAlignment().Settings,
             Caption.Texts(corpus),
             AlignmentMiss.Setting,
             new("not found", $"statements of {options.MinimumTexts} or more independent texts, at most {options.MaximumDays} days older, one of "

@@ -71,7 +71,7 @@ public static class EventsMeasure
                 Notes = [.. corpus.Corpus.Notes.Where(note => note.Article is not null && ids.Contains(note.Article))],
             },
             Articles = own,
-            Numbers = [.. articles.Select(corpus.NumberOf)],
+            ArticleNumbers = [.. articles.Select(corpus.NumberOf)],
         };
     }
 

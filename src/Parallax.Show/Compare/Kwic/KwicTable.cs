@@ -25,7 +25,7 @@ public static class KwicTable
         return columns.Table("kwic", kwic.Summary(), kwic.Lines.Take(MostShown), TidyRows.Of(kwic.Lines, line => new Concordance([line.Place]),
         [
             .. PlaceCells.Columns<KwicLine>(line => line.Place.Article), ("date", line => line.Place.Article.Article.Date),
-            ("in", line => Camel(line.Place.In)), ("block", line => Camel(line.Place.Block)), ("voice", line => line.Place.Voice.ToString()),
+            ("in", line => Camel(line.Place.In)), ("block", line => Camel(line.Place.Block)), ("voice", line => Camel(line.Place.Voice)),
             ("speaker", line => line.Place.Speaker), ("isName", line => line.IsName), ("left", line => OneLine(line.Left)),
             ("node", line => OneLine(line.Node)), ("right", line => OneLine(line.Right)),
         ])) with

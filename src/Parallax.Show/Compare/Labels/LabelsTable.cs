@@ -23,7 +23,7 @@ public static class LabelsTable
             ("actor", of => of.Row.Actor), ("actorKind", of => of.Row.IsPerson ? "person" : "body"),
             .. GroupCells.Columns<Observed>(of => of.Cell.Group), ("label", of => of.Label.Text), ("kind", of => Camel(of.Label.Kind)),
             ("head", of => of.First.Head is { Length: > 0 } head ? head : null), ("modifiers", of => string.Join(' ', of.First.Modifiers)),
-            ("construction", of => Camel(of.First.Form)), ("voice", of => of.Uses[0].Place.Voice.ToString()),
+            ("construction", of => Camel(of.First.Form)), ("voice", of => Camel(of.Uses[0].Place.Voice)),
             ("speaker", of => of.Uses[0].Place.Speaker), ("count", of => of.Uses.Length), ("named", of => of.Cell.Mentions.Count),
             ("oneOutlet", of => of.Row.InOneOutlet.Any(only => IsSame(only, of.Label))),
         ]);

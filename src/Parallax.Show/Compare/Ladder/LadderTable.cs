@@ -45,7 +45,7 @@ public static class LadderTable
                     ("claim", of => OneLine(of.Claim.Name())), ("kind", of => Camel(of.Claim.Kind)), ("rungs", of => of.Claim.Rungs.Count),
                     ("independentTexts", of => of.Claim.IndependentTexts),
                     .. PlaceCells.Columns<(LadderClaim Claim, LadderPlace Place)>(of => of.Place.Place.Article),
-                    ("sharedText", of => of.Place.TextLetter), ("rung", of => Camel(of.Place.Rung)), ("voice", of => of.Place.Place.Voice.ToString()),
+                    ("sharedText", of => of.Place.TextLetter), ("rung", of => Camel(of.Place.Rung)), ("voice", of => Camel(of.Place.Place.Voice)),
                     ("block", of => Camel(of.Place.Place.Block)), ("speaker", of => of.Place.Place.Speaker), ("text", of => of.Place.Place.Line()),
                 ]))
         {

@@ -12,14 +12,14 @@ public static class CueStancesFigure
     public static Figure Figure(this CueStances stances)
     {
         CueStanceRow[][] lines = [.. Lines(stances)];
-        string by = PersonCells.Heading(stances.By).ToLowerInvariant();
+        string by = PersonCells.Heading(stances.Kind).ToLowerInvariant();
         return new Figure(
             $"stances-by-{by}",
             $"With which cue words each {by} is quoted",
             "One field for each kind of cue word: how many there are, darker for a greater share of the row. No field: none.",
             [.. Stances.Select(stance => new FigurePanel(new Scale(0, 1, [])) { Heading = [stance.ToString()] })],
             [.. lines.Select(line => Row(stances, line))],
-            [.. lines.SelectMany((line, i) => line is [var row] && HasEnough(row) ? Marks(stances.By, row, i) : [])],
+            [.. lines.SelectMany((line, i) => line is [var row] && HasEnough(row) ? Marks(stances.Kind, row, i) : [])],
             stances.Table())
         {
             RowHeight = 26,
@@ -50,7 +50,7 @@ public static class CueStancesFigure
         int cues = line.Sum(row => row.Cues.Count);
         MeasureGroup? group = line[0].Group;
         bool isAll = isFew && !stances.Rows.Any(row => HasEnough(row) && PersonCells.Key(row.Group) == PersonCells.Key(group));
-        string name = line is [var only] ? PersonCells.Label(stances.By, only.Key)
+        string name = line is [var only] ? PersonCells.Label(stances.Kind, only.Key)
             : isAll ? $"all {Spelled(line.Length)}" : $"{Spelled(line.Length)} others";
         string count = Count(cues, "cue"), minimum = $"minimum {Number(stances.MinimumCues)}";
         return new FigureRow(group is null or { By: GroupBy.Article } ? Capital(name) : $"{group.Outlet.Name}: {name}")
@@ -62,7 +62,7 @@ public static class CueStancesFigure
         };
     }
 
-    private static IEnumerable<Mark> Marks(SpeakerBy by, CueStanceRow row, int index)
+    private static IEnumerable<Mark> Marks(SpeakersAs by, CueStanceRow row, int index)
     {
         string label = PersonCells.In(PersonCells.Label(by, row.Key), row.Group);
         for (int panel = 0; panel < Stances.Length; panel++)

@@ -6,7 +6,7 @@ public static class SpeakerShareTable
     /// <summary>The speakers of each article or outlet.</summary>
     public static Table Table(this SpeakerShare speakers)
     {
-        if (speakers.By is { } by)
+        if (speakers.Kind is { } by)
             return ShareOfVoiceTable.Of(speakers, by);
         string level = GroupCells.Level(speakers.Rows.Select(row => row.WordShare.Interval));
         ILookup<(GroupBy, int)?, SpeakerRow> rows = speakers.Rows.ToLookup(row => PersonCells.Key(row.Group));

@@ -30,7 +30,7 @@ public static class TermChoiceTable
             TidyRows.Of(choices.SelectMany(Observe), of => of.Places,
             [
                 .. GroupCells.Columns<Observed>(of => of.Row.Group), ("contrast", of => of.Choice.Contrast.Id), ("option", of => of.Option.Id),
-                ("pole", of => of.Option.Pole.Name()), ("voice", of => of.Voice?.ToString()), ("count", of => of.Places.Count),
+                ("pole", of => of.Option.Pole.Name()), ("voice", of => of.Voice is { } voice ? Camel(voice) : null), ("count", of => of.Places.Count),
                 ("choices", of => of.Row.Choices.Count), ("poleCount", of => of.Share?.Places.Count),
                 .. GroupCells.Measured<Observed>(of => of.Share?.Share, of => of.Share?.Interval, "poleShare", "poleLow", "poleHigh", "level"),
                 ("inHeadlines", of => of.Places.Count(place => place.IsHeadline)), .. BalanceColumns<Observed>(of => of.Row.Balance),

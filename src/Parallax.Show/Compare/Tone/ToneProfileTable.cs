@@ -22,7 +22,7 @@ public static class ToneProfileTable
             tone.Rows.SelectMany(Means),
             of => of.Sentences,
             [
-                .. GroupCells.Columns<Observed>(of => of.Group), ("voice", of => of.Voice?.ToString() ?? "All"), ("names", of => of.Names),
+                .. GroupCells.Columns<Observed>(of => of.Group), ("voice", of => of.Voice is { } voice ? Camel(voice) : "all"), ("names", of => of.Names),
                 .. GroupCells.Shares<Observed>(of => of.Mean?.Mean, of => of.Mean?.Interval, "mean"), ("sentences", of => of.Sentences.Count),
             ])) with
         {

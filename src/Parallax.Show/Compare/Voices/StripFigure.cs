@@ -49,7 +49,7 @@ public static class StripFigure
             of => new Concordance([of.Run.Place]),
             [
                 .. PlaceCells.Columns<(StripRow Row, StripRun Run)>(of => of.Row.Group.Articles[0]), ("sharedText", of => of.Row.TextLetter),
-                ("firstWord", of => of.Run.FirstWord + 1), ("words", of => of.Run.Place.Words), ("voice", of => of.Run.Place.Voice.ToString()),
+                ("firstWord", of => of.Run.FirstWord + 1), ("words", of => of.Run.Place.Words), ("voice", of => Camel(of.Run.Place.Voice)),
                 ("speaker", of => of.Run.Place.Speaker), ("block", of => Camel(of.Run.Block)),
             ])) with
         {

@@ -17,7 +17,7 @@ public static class VoiceCompositionTable
             voices.Rows.SelectMany(row => AllVoices.Select(voice => new Observed(row, voice))),
             of => of.Places,
             [
-                .. GroupCells.Columns<Observed>(of => of.Row.Group), ("voice", of => of.Voice.ToString()), ("words", of => of.Places.Words),
+                .. GroupCells.Columns<Observed>(of => of.Row.Group), ("voice", of => Camel(of.Voice)), ("words", of => of.Places.Words),
                 ("of", of => of.Row.Words), .. GroupCells.Shares<Observed>(of => of.Share?.Share, of => of.Share?.Interval),
             ])) with
         {

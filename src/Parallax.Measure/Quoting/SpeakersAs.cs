@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>What speakers are counted by.</summary>
-public enum SpeakerBy
+public enum SpeakersAs
 {
     /// <summary>Each person or body, over all articles (<see cref="PersonMeasure"/>).</summary>
     Person,
