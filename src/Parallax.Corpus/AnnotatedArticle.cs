@@ -94,8 +94,3 @@ public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArtic
     /// <summary>All notes: those of reading, then those of each article.</summary>
     public IReadOnlyList<Note> Notes => [.. Corpus.Notes, .. Articles.SelectMany(article => article.Notes)];
 }
-
-/// <summary>A reprint that was left out of a corpus.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Kept">The one of its family that was kept.</param>
-public sealed record LeftOutReprint(AnnotatedArticle Article, AnnotatedArticle Kept);

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Finds headlines that give in another voice what the body attributes or quotes.</summary>
-public static class HeadlineVoicesMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The headlines and headings that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline

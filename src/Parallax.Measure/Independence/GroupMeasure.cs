@@ -1,7 +1,7 @@
 namespace Parallax;
 
-/// <summary>Says what the rows of a comparison are.</summary>
-public static class GroupMeasure
+/// <summary>What is measured of annotated articles: each measure is a method of the corpus, of its choices, or of what was read.</summary>
+public static partial class Measures
 {
     /// <summary>Up to this many articles each has a row of its own, where nothing else is asked for.</summary>
     public const int MaximumArticleRows = 12;

@@ -10,11 +10,6 @@ public sealed record CueStances(SpeakersAs Kind, IReadOnlyList<CueStanceRow> Row
 /// <param name="Stances">One for each stance, in the order of <see cref="CueStance"/>.</param>
 public sealed record CueStanceRow(MeasureGroup? Group, string Key, Concordance Cues, IReadOnlyList<StanceCount> Stances);
 
-/// <summary>The cues of one stance.</summary>
-/// <param name="Lemmas">Which cues, most frequent first.</param>
-/// <param name="Share">Among the row's cues, with its interval; null where there is not enough text.</param>
-public sealed record StanceCount(CueStance Stance, Concordance Places, IReadOnlyList<CueCount> Lemmas, MeasuredShare? Share);
-
 /// <summary>How cue stances are measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record CueStanceOptions
 {

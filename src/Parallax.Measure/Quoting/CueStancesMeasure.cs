@@ -1,13 +1,12 @@
 namespace Parallax;
 
-/// <summary>Measures with which kind of cue speakers are quoted.</summary>
-public static class CueStancesMeasure
+public static partial class Measures
 {
     private const double Prior = 0.5;
     private static readonly CueStance[] Stances = Enum.GetValues<CueStance>();
 
     /// <summary>The cues of each person, role or side by what they say about the statement (<see cref="CueStance"/>).</summary>
-    /// <param name="by">Rows for each article, each outlet, or the corpus as one; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">Rows for each article, each outlet, or the corpus as one; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     /// <param name="speakers">Who is one row inside those.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     public static CueStances CueStances(

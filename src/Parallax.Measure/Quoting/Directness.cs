@@ -22,8 +22,3 @@ public sealed record DirectnessRow(
     IReadOnlyList<KindCount> Kinds,
     double PerHundredWords,
     Interval? PerHundredInterval);
-
-/// <summary>The quotations of one kind.</summary>
-/// <param name="Places">Where they begin.</param>
-/// <param name="Share">Among the row's quotations.</param>
-public sealed record KindCount(QuotationKind Kind, Concordance Places, MeasuredShare Share);

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Measures who is quoted first and last.</summary>
-public static class FirstLastWordMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The first and last quotation with a speaker in each article, headlines left out: they are counted where their words are, and speak for the
@@ -18,7 +17,7 @@ public static class FirstLastWordMeasure
         return new FirstLastWord(
             speakers,
             articles,
-            Rows(corpus, articles, bootstrap),
+            FirstLastRows(corpus, articles, bootstrap),
             [
                 new("counted", "the first and the last quotation with a speaker in each article, headlines left out"),
                 .. keys.Settings,
@@ -40,7 +39,7 @@ public static class FirstLastWordMeasure
             : new ArticleFirstLast(group, spoken[0].Place, keys.Of(spoken[0]) ?? "", spoken[^1].Place, keys.Of(spoken[^1]) ?? "");
     }
 
-    private static IReadOnlyList<FirstLastRow> Rows(AnnotatedCorpus corpus, ArticleFirstLast[] articles, BootstrapOptions options)
+    private static IReadOnlyList<FirstLastRow> FirstLastRows(AnnotatedCorpus corpus, ArticleFirstLast[] articles, BootstrapOptions options)
     {
         if (articles.Length == 0)
             return [];

@@ -41,15 +41,6 @@ public sealed record SpeakerRow(
     public IReadOnlyList<string> Spellings => Person?.Spellings ?? [];
 }
 
-/// <summary>A share, 0 to 1, and how far it can be trusted.</summary>
-/// <param name="Interval">Null where there is not enough text.</param>
-public readonly record struct MeasuredShare(double Share, Interval? Interval);
-
-/// <summary>How often a cue introduces a speaker's quotations.</summary>
-/// <param name="Lemma">The cue's dictionary form.</param>
-/// <param name="Stance">What it says about the statement.</param>
-public sealed record CueCount(string Lemma, CueStance Stance, Concordance Places);
-
 /// <summary>How the room given to speakers is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record SpeakerShareOptions
 {

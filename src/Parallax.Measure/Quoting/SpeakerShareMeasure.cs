@@ -1,14 +1,13 @@
 namespace Parallax;
 
-/// <summary>Measures who is quoted, how much, and with which cue words.</summary>
-public static class SpeakerShareMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The speakers of each row, with their share of all words in its quotations, marked and unmarked. Each word counts once, for the innermost
     /// quotation that it stands in. In a row of an article, speakers stand as it spells them; in a row of an outlet, spellings of one person are one
-    /// speaker (<see cref="PersonMeasure"/>).
+    /// speaker (<see cref="Measures.Persons"/>).
     /// </summary>
-    /// <param name="by">Rows for each article, each outlet, or the corpus as one; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">Rows for each article, each outlet, or the corpus as one; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     /// <param name="speakers">Rows for each person, role, side or kind of source inside those, with their share of the number of quotations;
     /// null for each speaker.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Finds which sentences of the articles render the same statements.</summary>
-public static class SentenceAlignmentMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The sentences of all articles, aligned: where they keep their order by the best chain of pairs that rise in both texts, else each with the one

@@ -2,8 +2,7 @@ using System.Globalization;
 
 namespace Parallax;
 
-/// <summary>Divides a corpus into the events that it tells.</summary>
-public static class EventsMeasure
+public static partial class Measures
 {
     private const int LongestName = 90;
 

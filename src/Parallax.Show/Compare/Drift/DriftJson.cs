@@ -2,8 +2,7 @@ using System.Text.Json;
 
 namespace Parallax;
 
-/// <summary>Pairs of renderings as nested JSON.</summary>
-public static class DriftJson
+public static partial class TableExtensions
 {
     /// <summary>
     /// An array with an object for each pair: <c>statement</c> (its number), <c>speaker</c>, <c>articleA</c>, <c>articleB</c>, <c>spanA</c>,

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>With which kind of cue each side, role or person is quoted: a field for each stance.</summary>
-public static class CueStancesFigure
+public static partial class FigureExtensions
 {
     private static readonly CueStance[] Stances = Enum.GetValues<CueStance>();
 
@@ -11,7 +10,7 @@ public static class CueStancesFigure
     /// <remarks>Where several rows of one article or outlet have too few cues, they share a line that says so; the table has each.</remarks>
     public static Figure Figure(this CueStances stances)
     {
-        CueStanceRow[][] lines = [.. Lines(stances)];
+        CueStanceRow[][] lines = [.. StanceLines(stances)];
         string by = PersonCells.Heading(stances.Kind).ToLowerInvariant();
         return new Figure(
             $"stances-by-{by}",
@@ -33,7 +32,7 @@ public static class CueStancesFigure
 
     private static bool HasEnough(CueStanceRow row) => row.Stances.Any(stance => stance.Share is not null);
 
-    private static IEnumerable<CueStanceRow[]> Lines(CueStances stances)
+    private static IEnumerable<CueStanceRow[]> StanceLines(CueStances stances)
     {
         foreach (IGrouping<(GroupBy, int)?, CueStanceRow> group in stances.Rows.GroupBy(row => PersonCells.Key(row.Group)))
         {

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>With which kind of cue speakers are quoted.</summary>
-public static class CueStancesTable
+public static partial class TableExtensions
 {
     /// <summary>Persons, roles or sides by the stance of their cues.</summary>
     public static Table Table(this CueStances stances)

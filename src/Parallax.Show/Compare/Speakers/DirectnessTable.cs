@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>How words are given, and how often.</summary>
-public static class DirectnessTable
+public static partial class TableExtensions
 {
     /// <summary>The kinds of quotations of each article or outlet, or of each person, role or side.</summary>
     public static Table Table(this Directness directness)

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Who is quoted first and last.</summary>
-public static class FirstLastWordTable
+public static partial class TableExtensions
 {
     /// <summary>How often each person, role, side or kind of source has the first and the last word.</summary>
     public static Table Table(this FirstLastWord words)

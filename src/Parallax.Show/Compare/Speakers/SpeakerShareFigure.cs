@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>How many words each kind of speaker is given.</summary>
-public static class SpeakerShareFigure
+public static partial class FigureExtensions
 {
     private const int MostRoles = 3;
 

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Who is quoted, how much, and with which cue words.</summary>
-public static class SpeakerShareTable
+public static partial class TableExtensions
 {
     /// <summary>The speakers of each article or outlet.</summary>
     public static Table Table(this SpeakerShare speakers)

@@ -1,9 +1,7 @@
 namespace Parallax;
 
-/// <summary>
-/// The kit's signature: each article as one line from its first word to its last, coloured by voice, with signs over contested terms.
-/// </summary>
-public static class StripFigure
+/// <summary>Results as drawings.</summary>
+public static partial class FigureExtensions
 {
     /// <summary>Which words are counted.</summary>
     internal const string Analysed = "Headline, standfirst, subheadings, body and captions; page furniture left out.";
