@@ -83,19 +83,14 @@ public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArtic
     /// stand
     /// alone. Null where this corpus is no part of another, and where it is one without reprints, whose articles are counted anew.
     /// </summary>
-    public IReadOnlyList<int>? Numbers { get; init; }
+    public IReadOnlyList<int>? ArticleNumbers { get; init; }
 
     /// <summary>The reprints that were left out of it; every comparison says so.</summary>
     public IReadOnlyList<LeftOutReprint> LeftOut { get; init; } = [];
 
     /// <summary>The number of the article at <paramref name="index"/> (from 0), by which pages and tables call it.</summary>
-    public int NumberOf(int index) => Numbers?[index] ?? index + 1;
+    public int NumberOf(int index) => ArticleNumbers?[index] ?? index + 1;
 
     /// <summary>All notes: those of reading, then those of each article.</summary>
     public IReadOnlyList<Note> Notes => [.. Corpus.Notes, .. Articles.SelectMany(article => article.Notes)];
 }
-
-/// <summary>A reprint that was left out of a corpus.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Kept">The one of its family that was kept.</param>
-public sealed record LeftOutReprint(AnnotatedArticle Article, AnnotatedArticle Kept);

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Does the same to many things, several at once, and gives the results in the order of the things.</summary>
 public static class OrderedParallel

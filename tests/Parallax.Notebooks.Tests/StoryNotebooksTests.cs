@@ -38,7 +38,7 @@ public sealed class StoryNotebooksTests(StoryNotebooksTests.Rendered rendered) :
     [InlineData(SameStory, "NotFoundTable", "Nearest sentence found in it")]
     [InlineData(SameStory, "Drift()", "told in ways that differ")]
     [InlineData(SameStory, "numbers.Table()", "have a number in several places")]
-    [InlineData(SameStory, "AlignSentences()", "in both articles, as each has it.")]
+    [InlineData(SameStory, "SentenceAlignment()", "in both articles, as each has it.")]
     public void A_cell_has_its_table(string name, string code, string caption)
     {
         Assert.Contains(Cell(name, code).Outputs, output => output.MimeType == "text/html" && output.Content.Contains(caption, StringComparison.OrdinalIgnoreCase));

@@ -15,6 +15,7 @@ internal sealed class CompareCommand
     private readonly Argument<string> what;
     private readonly CorpusOptions corpus;
     private readonly Option<string> format;
+    private readonly Option<string> by;
     private readonly Option<string>[] options;
     private readonly Option<bool> all = new("--all") { Description = "Print all rows of the table, not the first ones of the most telling tables." };
 
@@ -27,7 +28,8 @@ internal sealed class CompareCommand
         corpus = new(command);
         format = command.Choice("--format", "How to print it: table, csv or json.", Formats, "table");
         IEnumerable<string> known = comparisons.SelectMany(comparison => comparison.Options).Select(option => option.Name);
-        options = [.. known.Prepend("by").Distinct().Select(name => Option(command, name))];
+        by = command.Choice("--by", "What a row is: article or outlet (without it, an outlet where there are many articles).", Rows, null);
+        options = [by, .. known.Distinct().Select(name => Option(command, name))];
         command.Options.Add(all);
         const string Wrong = "'{0}' cannot be compared. {1}What can: {2}.";
         what.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), names, Wrong, result.AddError));
@@ -44,7 +46,7 @@ internal sealed class CompareCommand
             ("parallax compare terms my-event --measure balance --voice own", "do names condemn or legitimise, in the outlets' own voice alone"),
             ("parallax compare speakers my-event --by outlet --format csv -o speakers.csv", "tidy rows for a spreadsheet or R"),
             (
-                "parallax compare speakers my-event --by side --measure stance",
+                "parallax compare speakers my-event --as side --measure stance",
                 "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
             ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
         _ = new CompareCommand(surroundings, command);
@@ -56,33 +58,21 @@ internal sealed class CompareCommand
     {
         (Comparison Comparison, ComparisonOption Option)[] having =
             [.. comparisons.SelectMany(known => known.Options.Where(option => option.Name == name).Select(option => (known, option)))];
-        string[] values = [.. (name == "by" ? Rows : []).Concat(having.SelectMany(known => known.Option.Values)).Distinct()];
         string says = string.Join(' ', having.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}"));
-        return name == "by"
-            ? command.Choice(
-                "--by",
-                "What a row is: article or outlet (without it, an outlet where there are many articles); "
-                    + $"{string.Join("; ", having.Select(known => $"of {known.Comparison.Name} also {Choices.OneOf([.. known.Option.Values])}"))}.",
-                values,
-                null)
-            : command.Choice("--" + name, says, values, null);
+        return command.Choice("--" + name, says, [.. having.SelectMany(known => known.Option.Values).Distinct()], null);
     }
 
     private void Check(CommandResult result)
     {
         if (comparisons.FirstOrDefault(known => known.Name == Typed(result)) is not { } compared)
             return;
-        foreach ((string name, string value) in Given(option => result.GetValue(option)))
+        if (result.GetValue(by) is { } rows && !compared.TakesRows)
+            result.AddError($"--by {rows} is not for {compared.Name}, which has rows of its own.");
+        foreach ((string name, string value) in Given(option => option == by ? null : result.GetValue(option)))
         {
-            bool isRow = name == "by" && Rows.Contains(value);
             Comparison[] having = [.. comparisons.Where(known => Knows(known, name, value))];
-            if (isRow ? compared.TakesRows : having.Length == 0 || having.Contains(compared))
-                continue;
-            string others = string.Join(" or ", having.Select(known => known.Name));
-            result.AddError(isRow || (name == "by" && !compared.TakesRows)
-                ? $"--by {value} is not for {compared.Name}, which has rows of its own."
-                : name == "by" ? $"--by {value} is for {others}; {compared.Name} can be by {Choices.OneOf(Rows)}."
-                : $"--{name} {value} is for {others}, not for {compared.Name}.");
+            if (having.Length > 0 && !having.Contains(compared))
+                result.AddError($"--{name} {value} is for {string.Join(" or ", having.Select(known => known.Name))}, not for {compared.Name}.");
         }
     }
 
@@ -114,7 +104,7 @@ internal sealed class CompareCommand
     {
         string path = corpus.Corpus(call);
         Dictionary<string, string> given = Given(call.GetValue).ToDictionary(option => option.Name, option => option.Value, StringComparer.Ordinal);
-        Sides? sides = given.GetValueOrDefault("by") == "side" ? Work.SidesBeside(path) : null;
+        Sides? sides = given.GetValueOrDefault("as") == "side" ? Work.SidesBeside(path) : null;
         AnnotatedCorpus articles = Work.Corpus(surroundings, path, corpus.Annotation(call), corpus.CollapsesReprints(call));
         notes.AddRange(articles.Notes);
         using ProgressDisplay progress = new(surroundings, "Comparing");

@@ -100,7 +100,7 @@ internal static class KwicCommand
     {
         try
         {
-            KwicMeasure.Check(pattern);
+            Measures.Check(pattern);
         }
         catch (FormatException wrong)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// Divides an article's text into blocks by the form of its lines, their place and their neighbours. Nothing is deleted; a line in doubt is

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>An article whose text has been divided into blocks; nothing is deleted.</summary>
 /// <param name="Article">The article.</param>

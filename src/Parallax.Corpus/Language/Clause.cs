@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>A cursor over one sentence, asked by token: what a word may be, where the phrases beside it begin and end. Looks are bounded.</summary>
 public readonly struct Clause

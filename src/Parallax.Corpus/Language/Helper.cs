@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>What an auxiliary tells of the verb after it.</summary>
 public enum Helper

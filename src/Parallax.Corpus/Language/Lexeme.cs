@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// A word form in one spelling with all that the lists and rules of its language say of it, looked up once and shared by every place where the

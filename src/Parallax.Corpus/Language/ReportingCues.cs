@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>What the list <c>cues.tsv</c> says of a reporting cue.</summary>
 /// <param name="Lemma">Its dictionary form.</param>

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>One text of an article with what the language knows of each of its words: what annotators and comparisons read.</summary>
 public sealed class TextWords

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>What the word lists say a word may be. English words are often several of these; the annotators look at neighbours to choose.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Endings that rules ask for; which letters they are stands in <c>data/language/en/endings.tsv</c>.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// The small sets of words that rules ask for by name, so that no rule holds a word of the language. Which words are in one stands in

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Reads which words are in which <see cref="WordSet"/>.</summary>
 public static class WordSets

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>The format of another program's dictionary.</summary>
 public enum DictionaryFormat

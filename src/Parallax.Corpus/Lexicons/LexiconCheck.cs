@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>A lexicon whose file is right in form, and what in it does less than its author may think.</summary>
 /// <param name="Lexicon">The lexicon.</param>

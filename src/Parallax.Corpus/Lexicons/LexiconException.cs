@@ -1,10 +1,5 @@
 namespace Parallax;
 
-/// <summary>One thing that is wrong in a lexicon's file.</summary>
-/// <param name="Line">Where, from 1.</param>
-/// <param name="Message">What is wrong and how to mend it, in whole sentences.</param>
-public sealed record LexiconProblem(int Line, string Message);
-
 /// <summary>A lexicon could not be read. All that is wrong in it is told at once.</summary>
 /// <param name="file">The file, as the user named it.</param>
 /// <param name="problems">What is wrong, in order of line.</param>

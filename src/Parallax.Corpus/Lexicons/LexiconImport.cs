@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>A dictionary of another program, read as a lexicon.</summary>
 /// <param name="Lexicon">The lexicon.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>How far two judgings of a lexicon's poles agree.</summary>
 /// <param name="Alpha">Krippendorff's alpha (nominal): 1 for full agreement, 0 for none beyond chance.</param>

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// Reads a corpus: a folder of .txt, .md and .html files with an optional <c>articles.csv</c>, a .csv or .jsonl file with one article a

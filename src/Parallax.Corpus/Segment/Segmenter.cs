@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Divides the analysed blocks of an article into sentences and tokens, as spans.</summary>
 /// <remarks>

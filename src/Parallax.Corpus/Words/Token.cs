@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>What a token is.</summary>
 public enum TokenKind : byte

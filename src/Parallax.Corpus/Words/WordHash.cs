@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>One folding for all word lists: lower case without regard to culture, and every apostrophe the straight one.</summary>
 public static class WordHash

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// A word list that is asked by token: the token's hash finds the row, its folded text proves it. Built once, read by many threads.

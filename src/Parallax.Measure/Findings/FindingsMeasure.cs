@@ -1,13 +1,12 @@
 namespace Parallax;
 
-/// <summary>Says what a comparison supports and what it does not.</summary>
-public static class FindingsMeasure
+public static partial class Measures
 {
     /// <summary>
     /// What can be read in the corpus over all its lexicons. A difference in wording counts where it is reliable
-    /// (<see cref="TermDifferencesMeasure.Differences"/>); of each pole of a contrast the most probable one.
+    /// (<see cref="Measures.Differences"/>); of each pole of a contrast the most probable one.
     /// </summary>
-    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     public static Findings Findings(this AnnotatedCorpus corpus, GroupBy? by = null, FindingsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Lays each article out by word.</summary>
-public static class StripMeasure
+public static partial class Measures
 {
     /// <summary>
     /// Each article from its first word to its last, in reading order (a title that is a text of its own comes first). Articles that share a text
@@ -39,7 +38,7 @@ public static class StripMeasure
 
         return new StripRow(
             group,
-            SharedTexts.Letter(independence.FamilyOf(article)),
+            Parallax.SharedTexts.Letter(independence.FamilyOf(article)),
             words,
             runs.TakeWhile(run => run.Block == BlockKind.Headline).Sum(run => run.Place.Words),
             runs,

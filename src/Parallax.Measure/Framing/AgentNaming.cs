@@ -28,15 +28,6 @@ public sealed record AgentNamingRow(MeasureGroup Group, IReadOnlyList<AgentUse> 
     private static Concordance Measured(IEnumerable<AgentUse> uses) => Places.Of(uses.Select(use => use.Place));
 }
 
-/// <summary>A clause or noun for an act, with its place.</summary>
-/// <param name="Place">Where; its core, in whose voice.</param>
-public sealed record AgentUse(AgentClause Clause, Place Place);
-
-/// <summary>The share of a row's acts whose agent is named.</summary>
-/// <param name="Share">0 to 1.</param>
-/// <param name="Interval">Its interval: Beta posterior, prior ½ for named and ½ for not named (Jeffreys), equal tails.</param>
-public sealed record AgentShare(double Share, Interval Interval);
-
 /// <summary>How the naming of agents is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record AgentNamingOptions
 {

@@ -1,12 +1,11 @@
 namespace Parallax;
 
-/// <summary>Measures how acts of harm and force are put, and how often who acts is named.</summary>
-public static class AgentNamingMeasure
+public static partial class Measures
 {
     private const double Jeffreys = 0.5;
 
     /// <summary>The clauses and nouns for acts of each row, and the share whose agent is named.</summary>
-    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     public static AgentNaming AgentNaming(this AnnotatedCorpus corpus, GroupBy? by = null, AgentNamingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

@@ -89,7 +89,7 @@ internal sealed class ClaimTexts
         Dictionary<SentenceKey, int> known = starts.Index()
             .ToDictionary(entry => new SentenceKey(Corpus.Articles[entry.Item.Article], entry.Item.In, entry.Item.Start), entry => entry.Index);
         HashSet<(int, int)> pairs = [];
-        foreach (SentenceLink link in Corpus.AlignSentences().Links)
+        foreach (SentenceLink link in Corpus.SentenceAlignment().Links)
         {
             foreach (Place a in link.A)
             {

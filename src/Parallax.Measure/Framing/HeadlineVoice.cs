@@ -38,13 +38,3 @@ public sealed record HeadlineVoice(
 /// <param name="Findings">Where something is left out, in corpus order; at most one for each kind in each sentence of a headline.</param>
 /// <param name="Compared">How many headlines were compared with a body that quotes somebody.</param>
 public sealed record HeadlineVoices(IReadOnlyList<HeadlineVoice> Findings, int Compared, IReadOnlyList<Setting> Settings);
-
-/// <summary>When a headline and a quotation say the same. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
-public sealed record HeadlineVoiceOptions
-{
-    /// <summary>Share of a headline's content words in its own voice that one quotation must have, above 0, at most 1.</summary>
-    public double MinimumOverlap { get; init => field = Allowed.Share(value); } = 0.5;
-
-    /// <summary>How many content words they must share, names included (at least 2); two of them must be no names.</summary>
-    public int MinimumWords { get; init => field = Allowed.AtLeast(2, value); } = 3;
-}

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Finds headlines that give in another voice what the body attributes or quotes.</summary>
-public static class HeadlineVoicesMeasure
+public static partial class Measures
 {
     // Two words of a long sentence in marks are words of the event; of a short stretch they are what it says.
     private const double OfMarked = .6;

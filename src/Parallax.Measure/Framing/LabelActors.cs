@@ -1,6 +1,6 @@
 namespace Parallax;
 
-/// <summary>Joins the actors of all articles: bodies and persons as speakers are joined, by their names (<see cref="PersonMeasure"/>).</summary>
+/// <summary>Joins the actors of all articles: bodies and persons as speakers are joined, by their names (<see cref="Measures.Persons"/>).</summary>
 internal sealed class LabelActors
 {
     private readonly NameWords words = NameWords.English;

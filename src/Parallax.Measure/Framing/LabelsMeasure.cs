@@ -1,13 +1,12 @@
 namespace Parallax;
 
-/// <summary>Measures what each actor is called beside its name.</summary>
-public static class LabelsMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The labels of each actor by article or outlet, each with its places. Actors are joined over articles by their names; those labelled in most
     /// articles come first. What is counted is what stands in the texts: a label that is not there was not found, which is no judgement.
     /// </summary>
-    /// <param name="by">A column an article or a column an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A column an article or a column an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     public static Labels Labels(this AnnotatedCorpus corpus, GroupBy? by = null, LabelOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

@@ -1,11 +1,10 @@
 namespace Parallax;
 
-/// <summary>Measures what outlets choose to call a thing.</summary>
-public static class TermChoiceMeasure
+public static partial class Measures
 {
     /// <summary>The choices of every contrast of <paramref name="lexicon"/> that any article made one in, in the lexicon's order.</summary>
     /// <param name="lexicon">One of the lexicons that it was annotated with.</param>
-    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it.</exception>
     public static IReadOnlyList<TermChoice> TermChoices(
         this AnnotatedCorpus corpus, Lexicon lexicon, GroupBy? by = null, TermChoiceOptions? options = null)
@@ -21,7 +20,7 @@ public static class TermChoiceMeasure
     /// Which options of a contrast each row chose, in whose voice, and the share of each pole among its choices. Terms inside names are no choices.
     /// </summary>
     /// <param name="lexicon">One of the lexicons that it was annotated with.</param>
-    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it, or it has no such
     /// contrast.</exception>
     public static TermChoice TermChoice(

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Compares the rows of contrasts two by two.</summary>
-public static class TermDifferencesMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The differences between the rows that have enough choices, for every pole and for every option that any of them chose. A probability is that

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Finds the namings that stand in several voices.</summary>
-public static class VoiceContrastMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The options of <paramref name="lexicon"/> that stand in at least two articles and at least two voices, names left out. First those that have
@@ -12,10 +11,10 @@ public static class VoiceContrastMeasure
     public static IReadOnlyList<VoiceContrast> VoiceContrasts(this AnnotatedCorpus corpus, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return corpus.Once(lexicon, Find);
+        return corpus.Once(lexicon, VoiceContrastsOf);
     }
 
-    private static IReadOnlyList<VoiceContrast> Find(AnnotatedCorpus corpus, Lexicon lexicon)
+    private static IReadOnlyList<VoiceContrast> VoiceContrastsOf(AnnotatedCorpus corpus, Lexicon lexicon)
     {
         Independence independence = Independence.Of(corpus);
 

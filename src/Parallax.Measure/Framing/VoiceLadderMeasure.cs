@@ -1,14 +1,13 @@
 namespace Parallax;
 
-/// <summary>Finds claims that stand in several voices.</summary>
-public static class VoiceLadderMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The claims that are somebody's words at one place and stand in another voice elsewhere: in another article, or in the headline over the text.
     /// A wording recurs where the same content words, in any form, follow each other with at most three words of grammar between two of them, in one
     /// stretch of one voice. Few words in marks are a claim where most of them recur; of longer quotations, and of what is attributed without marks,
     /// only stretches that tell more, in sentences that have more in common or render one statement
-    /// (<see cref="SentenceAlignmentMeasure.AlignSentences"/>), in articles with like words. Names tell nothing, set phrases of English news little.
+    /// (<see cref="Measures.SentenceAlignment"/>), in articles with like words. Names tell nothing, set phrases of English news little.
     /// Then the contested terms of the lexicons that have a pole (<see cref="VoiceContrast"/>).
     /// </summary>
     public static VoiceLadder VoiceLadder(this AnnotatedCorpus corpus, VoiceLadderOptions? options = null)

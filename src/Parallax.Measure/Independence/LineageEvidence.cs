@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>What is found in two articles that tells where their common text is from.</summary>
 public enum LineageEvidenceKind
@@ -20,22 +20,6 @@ public enum LineageEvidenceKind
 
     /// <summary>One stands as good as wholly in the other, which has more.</summary>
     ProperPart,
-}
-
-/// <summary>Where the common text of two articles came from, as far as the evidence tells.</summary>
-public enum LineageDirection
-{
-    /// <summary>Nothing tells, or what tells disagrees.</summary>
-    Unknown,
-
-    /// <summary>From the first article or its outlet.</summary>
-    FromFirst,
-
-    /// <summary>From the second.</summary>
-    FromSecond,
-
-    /// <summary>From somebody else whom both name.</summary>
-    FromSameSource,
 }
 
 /// <summary>Something that tells where the common text of two articles is from.</summary>

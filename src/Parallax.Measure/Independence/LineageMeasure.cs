@@ -1,10 +1,9 @@
 namespace Parallax;
 
-/// <summary>Finds which articles share a text without annotating them: for a corpus of any size.</summary>
-public static class LineageMeasure
+public static partial class Measures
 {
     /// <summary>
-    /// The lineage of a corpus in memory. As <see cref="SharedTextsMeasure.SharedTexts"/> finds it, but for the blocks of articles, which are
+    /// The lineage of a corpus in memory. As <see cref="Measures.SharedTexts"/> finds it, but for the blocks of articles, which are
     /// labelled only where something is shared.
     /// </summary>
     public static Lineage<Article> Lineage(this Corpus corpus, SharedTextsOptions? options = null)
@@ -61,10 +60,3 @@ public static class LineageMeasure
     private static LineageSource Source(Corpus corpus) =>
         new(corpus.Articles.Count, number => corpus.Articles[number].Outlet, number => corpus.Articles[number]);
 }
-
-/// <summary>What is kept of an article whose text has been let go.</summary>
-/// <param name="Number">Its number in the corpus, from 1.</param>
-/// <param name="Outlet">Who published it.</param>
-/// <param name="Title">Its title from the metadata; null where only the text has one.</param>
-/// <param name="Date">Its date as given; null where not given.</param>
-public sealed record ArticleHead(int Number, string Id, Outlet Outlet, string? Title, string? Date);

@@ -8,13 +8,16 @@ public enum GroupBy
 
     /// <summary>One row an outlet.</summary>
     Outlet,
+
+    /// <summary>One row for the whole corpus.</summary>
+    Corpus,
 }
 
-/// <summary>One row of a comparison: an article, or the articles of an outlet.</summary>
+/// <summary>One row of a comparison: an article, the articles of an outlet, or all.</summary>
 /// <param name="Number">The article's number in the corpus (from 1), or the outlet's, in order of first article.</param>
 /// <param name="Articles">Its articles, at least one.</param>
 /// <param name="IndependentTexts">How many texts they are once reprints are counted once.</param>
-/// <param name="By">Whether the row is an article or an outlet.</param>
+/// <param name="By">What the row stands for.</param>
 public sealed record MeasureGroup(int Number, Outlet Outlet, IReadOnlyList<AnnotatedArticle> Articles, int IndependentTexts, GroupBy By)
 {
     /// <summary>Below this many independent articles nothing is said of an outlet as such.</summary>

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Counts each text once.</summary>
-public static class ReprintsMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The corpus with one article of each family that shares a text: the one that carries most of it. A note says of each other article which it is

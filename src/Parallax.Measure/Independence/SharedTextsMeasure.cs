@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Finds which articles share a text.</summary>
-public static class SharedTextsMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The independent texts among the articles. Two articles share text where they have a long run of words in common, or several runs (furniture of

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>When two articles count as sharing a text. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record SharedTextsOptions

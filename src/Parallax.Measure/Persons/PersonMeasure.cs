@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Finds who is one and the same over the articles of a corpus.</summary>
-public static class PersonMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The speakers of a corpus, merged over its articles. Full names are compared part by part, each as it sounds, so that romanisations of one name
@@ -64,8 +63,8 @@ public static class PersonMeasure
         return new Person(
             fullest.Spelling,
             group.Kind,
-            MostFrequent(speaking.SelectMany(name => name.Roles)).FirstOrDefault(),
-            [.. MostFrequent(speaking.SelectMany(name => name.Affiliations))],
+            ByFrequency(speaking.SelectMany(name => name.Roles)).FirstOrDefault(),
+            [.. ByFrequency(speaking.SelectMany(name => name.Affiliations))],
             spellings,
             members,
             [.. Reasons(group, speaking, fullest)]);
@@ -116,6 +115,6 @@ public static class PersonMeasure
         ];
     }
 
-    private static IEnumerable<T> MostFrequent<T>(IEnumerable<T> values) =>
+    private static IEnumerable<T> ByFrequency<T>(IEnumerable<T> values) =>
         values.GroupBy(value => value).OrderByDescending(value => value.Count()).Select(value => value.Key);
 }

@@ -3,17 +3,12 @@ namespace Parallax;
 /// <summary>With which kind of cue each person, role or side is quoted: is one "said" and another "claimed".</summary>
 /// <param name="Rows">One for each key in each group; most cues first inside each group.</param>
 /// <param name="MinimumCues">Below this many cues a row has no shares: not enough text.</param>
-public sealed record CueStances(SpeakerBy By, IReadOnlyList<CueStanceRow> Rows, int MinimumCues, IReadOnlyList<Setting> Settings);
+public sealed record CueStances(SpeakersAs Kind, IReadOnlyList<CueStanceRow> Rows, int MinimumCues, IReadOnlyList<Setting> Settings);
 
 /// <summary>The cues of one person, role or side.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>
 /// <param name="Stances">One for each stance, in the order of <see cref="CueStance"/>.</param>
 public sealed record CueStanceRow(MeasureGroup? Group, string Key, Concordance Cues, IReadOnlyList<StanceCount> Stances);
-
-/// <summary>The cues of one stance.</summary>
-/// <param name="Lemmas">Which cues, most frequent first.</param>
-/// <param name="Share">Among the row's cues, with its interval; null where there is not enough text.</param>
-public sealed record StanceCount(CueStance Stance, Concordance Places, IReadOnlyList<CueCount> Lemmas, MeasuredShare? Share);
 
 /// <summary>How cue stances are measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record CueStanceOptions

@@ -1,23 +1,27 @@
 namespace Parallax;
 
-/// <summary>Measures with which kind of cue speakers are quoted.</summary>
-public static class CueStancesMeasure
+public static partial class Measures
 {
     private const double Prior = 0.5;
     private static readonly CueStance[] Stances = Enum.GetValues<CueStance>();
 
     /// <summary>The cues of each person, role or side by what they say about the statement (<see cref="CueStance"/>).</summary>
-    /// <param name="per">Rows for each article or each outlet; null for one total over the corpus.</param>
+    /// <param name="by">Rows for each article, each outlet, or the corpus as one; null for <see cref="Measures.DefaultGroupBy"/>.</param>
+    /// <param name="speakers">Who is one row inside those.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     public static CueStances CueStances(
-        this AnnotatedCorpus corpus, SpeakerBy by, GroupBy? per = null, Sides? sides = null, CueStanceOptions? options = null)
+        this AnnotatedCorpus corpus,
+        GroupBy? by = null,
+        SpeakersAs speakers = SpeakersAs.Person,
+        Sides? sides = null,
+        CueStanceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new CueStanceOptions();
-        SpeakerKeys keys = new(corpus, by, sides);
+        SpeakerKeys keys = new(corpus, speakers, sides);
         return new CueStances(
-            by,
-            [.. QuotedRows.Of(corpus, per).SelectMany(group => group.Quotations
+            speakers,
+            [.. QuotedRows.Of(corpus, by).SelectMany(group => group.Quotations
                 .Where(quotation => quotation.Cue is not null && keys.Of(quotation) is not null)
                 .GroupBy(quotation => keys.Of(quotation)!, StringComparer.Ordinal)
                 .Select(key => Row(group.Group, key.Key, [.. key], options))

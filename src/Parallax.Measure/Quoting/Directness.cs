@@ -1,10 +1,10 @@
 namespace Parallax;
 
 /// <summary>How words are given: in marks, partly in marks, reported, or in marks without a speaker; and how many quotations there are.</summary>
-/// <param name="By">What speakers are counted by; null where all quotations of a group stand in one row.</param>
+/// <param name="Kind">What speakers are counted by; null where all quotations of a group stand in one row.</param>
 /// <param name="Rows">One for each key in each group, or one a group.</param>
 /// <param name="MinimumQuotations">Below this many quotations a row's shares have no intervals.</param>
-public sealed record Directness(SpeakerBy? By, IReadOnlyList<DirectnessRow> Rows, int MinimumQuotations, IReadOnlyList<Setting> Settings);
+public sealed record Directness(SpeakersAs? Kind, IReadOnlyList<DirectnessRow> Rows, int MinimumQuotations, IReadOnlyList<Setting> Settings);
 
 /// <summary>The kinds of quotations of one article, outlet, or corpus, or of one speaker, role or side in it.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>
@@ -22,8 +22,3 @@ public sealed record DirectnessRow(
     IReadOnlyList<KindCount> Kinds,
     double PerHundredWords,
     Interval? PerHundredInterval);
-
-/// <summary>The quotations of one kind.</summary>
-/// <param name="Places">Where they begin.</param>
-/// <param name="Share">Among the row's quotations.</param>
-public sealed record KindCount(QuotationKind Kind, Concordance Places, MeasuredShare Share);

@@ -1,24 +1,27 @@
 namespace Parallax;
 
-/// <summary>Measures how words are given, and how often.</summary>
-public static class DirectnessMeasure
+public static partial class Measures
 {
     private static readonly QuotationKind[] Kinds = Enum.GetValues<QuotationKind>();
 
     /// <summary>The share of each kind of quotation, and quotations for each 100 words.</summary>
-    /// <param name="per">Rows for each article or each outlet; null for one total over the corpus.</param>
-    /// <param name="by">Rows for each person, role, side or kind of source inside those; null for one row each.</param>
+    /// <param name="by">Rows for each article, each outlet, or the corpus as one; null for <see cref="Measures.DefaultGroupBy"/>.</param>
+    /// <param name="speakers">Rows for each person, role, side or kind of source inside those; null for one row each.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     public static Directness Directness(
-        this AnnotatedCorpus corpus, GroupBy? per = null, SpeakerBy? by = null, Sides? sides = null, SpeakerShareOptions? options = null)
+        this AnnotatedCorpus corpus,
+        GroupBy? by = null,
+        SpeakersAs? speakers = null,
+        Sides? sides = null,
+        SpeakerShareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new SpeakerShareOptions();
-        SpeakerKeys? keys = by is { } speakers ? new SpeakerKeys(corpus, speakers, sides) : null;
-        IReadOnlyList<QuotedRows> groups = QuotedRows.Of(corpus, per);
+        SpeakerKeys? keys = speakers is null ? null : new SpeakerKeys(corpus, speakers, sides);
+        IReadOnlyList<QuotedRows> groups = QuotedRows.Of(corpus, by);
         return new Directness(
-            by,
-            [.. groups.SelectMany(group => Rows(corpus, group, keys, options))],
+            speakers,
+            [.. groups.SelectMany(group => DirectnessRows(corpus, group, keys, options))],
             options.MinimumQuotations,
             [
                 new("kinds", "direct: all in marks; mixed: partly; indirect: no marks; uncredited: marks without a speaker found"),
@@ -32,7 +35,7 @@ public static class DirectnessMeasure
             ]);
     }
 
-    private static IEnumerable<DirectnessRow> Rows(AnnotatedCorpus corpus, QuotedRows group, SpeakerKeys? keys, SpeakerShareOptions options)
+    private static IEnumerable<DirectnessRow> DirectnessRows(AnnotatedCorpus corpus, QuotedRows group, SpeakerKeys? keys, SpeakerShareOptions options)
     {
         int words = group.Articles.Sum(article => article.Words);
         if (keys is null)

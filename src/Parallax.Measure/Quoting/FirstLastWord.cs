@@ -4,14 +4,7 @@ namespace Parallax;
 /// <param name="Articles">The articles that quote anybody, in corpus order.</param>
 /// <param name="Rows">One for each key that has a first or last word; most first words first.</param>
 public sealed record FirstLastWord(
-    SpeakerBy By, IReadOnlyList<ArticleFirstLast> Articles, IReadOnlyList<FirstLastRow> Rows, IReadOnlyList<Setting> Settings);
-
-/// <summary>The first and the last word of one article.</summary>
-/// <param name="First">Where the first quotation with a speaker begins.</param>
-/// <param name="FirstKey">Whose it is.</param>
-/// <param name="Last">Where the last one begins; the same place where the article has one only.</param>
-/// <param name="LastKey">Whose it is.</param>
-public sealed record ArticleFirstLast(MeasureGroup Group, Place First, string FirstKey, Place Last, string LastKey);
+    SpeakersAs Kind, IReadOnlyList<ArticleFirstLast> Articles, IReadOnlyList<FirstLastRow> Rows, IReadOnlyList<Setting> Settings);
 
 /// <summary>How often one person, role, side or kind of source is quoted first and last.</summary>
 /// <param name="First">The first quotations, one an article.</param>

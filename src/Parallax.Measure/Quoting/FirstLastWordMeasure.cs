@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Measures who is quoted first and last.</summary>
-public static class FirstLastWordMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The first and last quotation with a speaker in each article, headlines left out: they are counted where their words are, and speak for the
@@ -9,16 +8,16 @@ public static class FirstLastWordMeasure
     /// </summary>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     /// <param name="bootstrap">How intervals are found, over independent texts; null for the defaults.</param>
-    public static FirstLastWord FirstLastWord(this AnnotatedCorpus corpus, SpeakerBy by, Sides? sides = null, BootstrapOptions? bootstrap = null)
+    public static FirstLastWord FirstLastWord(this AnnotatedCorpus corpus, SpeakersAs speakers, Sides? sides = null, BootstrapOptions? bootstrap = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         bootstrap ??= new BootstrapOptions();
-        SpeakerKeys keys = new(corpus, by, sides);
+        SpeakerKeys keys = new(corpus, speakers, sides);
         ArticleFirstLast[] articles = [.. corpus.Groups(GroupBy.Article).Select(group => Of(group, keys)).OfType<ArticleFirstLast>()];
         return new FirstLastWord(
-            by,
+            speakers,
             articles,
-            Rows(corpus, articles, bootstrap),
+            FirstLastRows(corpus, articles, bootstrap),
             [
                 new("counted", "the first and the last quotation with a speaker in each article, headlines left out"),
                 .. keys.Settings,
@@ -40,7 +39,7 @@ public static class FirstLastWordMeasure
             : new ArticleFirstLast(group, spoken[0].Place, keys.Of(spoken[0]) ?? "", spoken[^1].Place, keys.Of(spoken[^1]) ?? "");
     }
 
-    private static IReadOnlyList<FirstLastRow> Rows(AnnotatedCorpus corpus, ArticleFirstLast[] articles, BootstrapOptions options)
+    private static IReadOnlyList<FirstLastRow> FirstLastRows(AnnotatedCorpus corpus, ArticleFirstLast[] articles, BootstrapOptions options)
     {
         if (articles.Length == 0)
             return [];

@@ -7,11 +7,11 @@ namespace Parallax;
 internal sealed record QuotedRows(
     MeasureGroup? Group, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<SpokenQuotation> Quotations, bool DrawsTexts)
 {
-    /// <summary>One for each article or outlet; one for all where <paramref name="per"/> is null.</summary>
-    public static IReadOnlyList<QuotedRows> Of(AnnotatedCorpus corpus, GroupBy? per)
+    /// <summary>One for each article or outlet, or one for the whole corpus.</summary>
+    public static IReadOnlyList<QuotedRows> Of(AnnotatedCorpus corpus, GroupBy? by)
     {
-        if (per is not null)
-            return [.. corpus.Groups(per).Select(group => new QuotedRows(group, group.Articles, Spoken(group.Articles), group.SpeaksForOutlet))];
+        if ((by ?? corpus.DefaultGroupBy()) != GroupBy.Corpus)
+            return [.. corpus.Groups(by).Select(group => new QuotedRows(group, group.Articles, Spoken(group.Articles), group.SpeaksForOutlet))];
         int texts = Independence.Of(corpus).SharedTexts.IndependentTexts;
         return [new QuotedRows(null, corpus.Articles, Spoken(corpus.Articles), texts >= MeasureGroup.MinimumForOutlet)];
     }

@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>Says which row of a comparison by speaker a quotation belongs to.</summary>
-internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy? by, Sides? sides)
+internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakersAs? speakers, Sides? sides)
 {
     /// <summary>The row of speakers that belong to no side.</summary>
     public const string NoSide = "(no side)";
@@ -10,10 +10,10 @@ internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy? by, Sides? 
     private readonly Dictionary<Person, string> known = [];
 
     /// <summary>What speakers are counted by; null where each is one.</summary>
-    public SpeakerBy? By => by;
+    public SpeakersAs? Kind => speakers;
 
     /// <summary>The sides; proposed where none were given and they are asked for.</summary>
-    public Sides? Sides { get; } = by == SpeakerBy.Side ? sides ?? Parallax.Sides.Propose(corpus) : null;
+    public Sides? Sides { get; } = speakers == SpeakersAs.Side ? sides ?? Parallax.Sides.Propose(corpus) : null;
 
     /// <summary>Who speaks; null where no speaker was found.</summary>
     public Person? PersonOf(SpokenQuotation quotation) =>
@@ -23,31 +23,31 @@ internal sealed class SpeakerKeys(AnnotatedCorpus corpus, SpeakerBy? by, Sides? 
     /// <param name="group">In which article or outlet; asked where each speaker is one, who in an article stands as it spells it.</param>
     public string? Of(SpokenQuotation quotation, MeasureGroup? group = null)
     {
-        if (by is null)
+        if (speakers is null)
             return group?.By == GroupBy.Article ? quotation.Speaker?.Entity : PersonOf(quotation)?.Name ?? quotation.Speaker?.Entity;
         if (PersonOf(quotation) is not { } person)
-            return by == SpeakerBy.Naming ? nameof(SourceNaming.NotFound) : null;
+            return speakers == SpeakersAs.Naming ? nameof(SourceNaming.NotFound) : null;
         if (!known.TryGetValue(person, out string? key))
         {
-            known[person] = key = by switch
+            known[person] = key = speakers switch
             {
-                SpeakerBy.Person => person.Name,
-                SpeakerBy.Role => person.Role.ToString(),
-                SpeakerBy.Side => Sides!.Of(person)?.Name ?? NoSide,
+                SpeakersAs.Person => person.Name,
+                SpeakersAs.Role => person.Role.ToString(),
+                SpeakersAs.Side => Sides!.Of(person)?.Name ?? NoSide,
                 _ => NamingOf(person).ToString(),
             };
         }
 
         // A speaker's role may be told in one article and not in another; what this one tells comes first.
-        return by == SpeakerBy.Role && quotation.Speaker!.Role != SpeakerRole.Unknown ? quotation.Speaker.Role.ToString() : key;
+        return speakers == SpeakersAs.Role && quotation.Speaker!.Role != SpeakerRole.Unknown ? quotation.Speaker.Role.ToString() : key;
     }
 
     /// <summary>What captions say of the rows.</summary>
-    public IEnumerable<Setting> Settings => by switch
+    public IEnumerable<Setting> Settings => speakers switch
     {
-        SpeakerBy.Side => [new Setting("sides", $"{Sides!.Origin}; {Caption.Count(Sides.All.Count, "side")}"), .. persons.Settings],
-        SpeakerBy.Role => [new Setting("roles", "from word lists, by what the texts say of a speaker")],
-        SpeakerBy.Naming =>
+        SpeakersAs.Side => [new Setting("sides", $"{Sides!.Origin}; {Caption.Count(Sides.All.Count, "side")}"), .. persons.Settings],
+        SpeakersAs.Role => [new Setting("roles", "from word lists, by what the texts say of a speaker")],
+        SpeakersAs.Naming =>
         [
             new Setting(
                 "unnamed",

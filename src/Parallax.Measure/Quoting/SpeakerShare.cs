@@ -1,12 +1,12 @@
 namespace Parallax;
 
 /// <summary>Who is quoted, how much, and with which cue words: each speaker, or speakers by person, role, side or kind of source.</summary>
-/// <param name="By">What speakers are counted by; null where each stands as its article spells it, in a row of an outlet as the person is
+/// <param name="Kind">What speakers are counted by; null where each stands as its article spells it, in a row of an outlet as the person is
 /// called.</param>
 /// <param name="Rows">One for each key in each group; most words first inside each group, groups in corpus order.</param>
 /// <param name="Groups">All groups, those without a quotation included; empty where the whole corpus is one.</param>
 public sealed record SpeakerShare(
-    SpeakerBy? By, IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<MeasureGroup> Groups, IReadOnlyList<Setting> Settings);
+    SpeakersAs? Kind, IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<MeasureGroup> Groups, IReadOnlyList<Setting> Settings);
 
 /// <summary>The room that one speaker, person, role, side or kind of source has.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>
@@ -40,15 +40,6 @@ public sealed record SpeakerRow(
     /// <summary>The spellings that were joined for that person, over all articles.</summary>
     public IReadOnlyList<string> Spellings => Person?.Spellings ?? [];
 }
-
-/// <summary>A share, 0 to 1, and how far it can be trusted.</summary>
-/// <param name="Interval">Null where there is not enough text.</param>
-public readonly record struct MeasuredShare(double Share, Interval? Interval);
-
-/// <summary>How often a cue introduces a speaker's quotations.</summary>
-/// <param name="Lemma">The cue's dictionary form.</param>
-/// <param name="Stance">What it says about the statement.</param>
-public sealed record CueCount(string Lemma, CueStance Stance, Concordance Places);
 
 /// <summary>How the room given to speakers is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record SpeakerShareOptions

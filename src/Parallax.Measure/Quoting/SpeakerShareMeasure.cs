@@ -1,41 +1,35 @@
 namespace Parallax;
 
-/// <summary>Measures who is quoted, how much, and with which cue words.</summary>
-public static class SpeakerShareMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The speakers of each row, with their share of all words in its quotations, marked and unmarked. Each word counts once, for the innermost
     /// quotation that it stands in. In a row of an article, speakers stand as it spells them; in a row of an outlet, spellings of one person are one
-    /// speaker (<see cref="PersonMeasure"/>).
+    /// speaker (<see cref="Measures.Persons"/>).
     /// </summary>
-    /// <param name="by">A group an article or a group an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
-    public static SpeakerShare SpeakerShare(this AnnotatedCorpus corpus, GroupBy? by = null, SpeakerShareOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        return Measure(corpus, new SpeakerKeys(corpus, null, null), by ?? corpus.DefaultGroupBy(), options ?? new SpeakerShareOptions());
-    }
-
-    /// <summary>The same by person, role, side or kind of source, with their share of the number of quotations.</summary>
-    /// <param name="per">Rows for each article or each outlet; null for one total over the corpus.</param>
+    /// <param name="by">Rows for each article, each outlet, or the corpus as one; null for <see cref="Measures.DefaultGroupBy"/>.</param>
+    /// <param name="speakers">Rows for each person, role, side or kind of source inside those, with their share of the number of quotations;
+    /// null for each speaker.</param>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     public static SpeakerShare SpeakerShare(
-        this AnnotatedCorpus corpus, SpeakerBy by, GroupBy? per = null, Sides? sides = null, SpeakerShareOptions? options = null)
+        this AnnotatedCorpus corpus,
+        GroupBy? by = null,
+        SpeakersAs? speakers = null,
+        Sides? sides = null,
+        SpeakerShareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Measure(corpus, new SpeakerKeys(corpus, by, sides), per, options ?? new SpeakerShareOptions());
-    }
-
-    private static SpeakerShare Measure(AnnotatedCorpus corpus, SpeakerKeys keys, GroupBy? per, SpeakerShareOptions options)
-    {
-        IReadOnlyList<QuotedRows> groups = QuotedRows.Of(corpus, per);
+        options ??= new SpeakerShareOptions();
+        SpeakerKeys keys = new(corpus, speakers, sides);
+        IReadOnlyList<QuotedRows> groups = QuotedRows.Of(corpus, by);
         Setting minimum = new("minimum", Caption.Count(options.MinimumQuotations, "quotation") + " for an interval");
         Setting scope = QuotedRows.Scope(groups, "quotation"), interval = Caption.Interval(options.Bootstrap);
-        Setting[] settings = keys.By is null
+        Setting[] settings = keys.Kind is null
             ? [new("share of", "all words in quotations, those without a speaker included"), interval, minimum, scope, .. keys.Settings]
             : [new("share of", "all words in quotations, and of their number; those without a speaker included"), .. keys.Settings, interval, minimum,
                 scope];
         return new SpeakerShare(
-            keys.By,
+            keys.Kind,
             [.. groups.SelectMany(group => Rows(corpus, group, keys, options))],
             [.. groups.Select(group => group.Group).OfType<MeasureGroup>()],
             [.. settings, Caption.LeftOut(corpus), Caption.Texts(corpus)]);
@@ -48,7 +42,7 @@ public static class SpeakerShareMeasure
         // The numbers of the ratios follow the keys, not the order of articles: the same draws for the same texts.
         IGrouping<string?, SpokenQuotation>[] byKey = [.. group.Quotations
             .GroupBy(quotation => keys.Of(quotation, group.Group), StringComparer.Ordinal)
-            .OrderBy(key => key.Key is null && keys.By is null).ThenBy(key => key.Key, StringComparer.Ordinal)];
+            .OrderBy(key => key.Key is null && keys.Kind is null).ThenBy(key => key.Key, StringComparer.Ordinal)];
         Dictionary<SpokenQuotation, int> numbers = byKey.SelectMany((key, i) => key.Select(quotation => (quotation, i)))
             .ToDictionary(entry => entry.quotation, entry => entry.i);
         Bootstrap words = new(), counts = new();
@@ -60,7 +54,7 @@ public static class SpeakerShareMeasure
         }
 
         bool isEnough = group.Quotations.Count >= options.MinimumQuotations;
-        (double Ratio, Interval? Interval)[] countShares = keys.By is null
+        (double Ratio, Interval? Interval)[] countShares = keys.Kind is null
             ? [.. byKey.Select(key => ((double)key.Count() / group.Quotations.Count, (Interval?)null))]
             : [.. counts.Ratios(byKey.Length, options.Bootstrap).Select(share => (share.Ratio, (Interval?)share.Interval))];
         (double Ratio, Interval Interval)[] wordShares = group.Quotations.Any(quotation => quotation.Words > 0)
@@ -84,7 +78,7 @@ public static class SpeakerShareMeasure
         return new SpeakerRow(
             group,
             key,
-            keys.By is null or SpeakerBy.Person ? people.FirstOrDefault() : null,
+            keys.Kind is null or SpeakersAs.Person ? people.FirstOrDefault() : null,
             MostFrequent(quotations.Select(quotation => quotation.Speaker?.Affiliation).OfType<string>()),
             MostFrequent(quotations.Select(quotation => quotation.Speaker?.Role ?? SpeakerRole.Unknown).Where(role => role != SpeakerRole.Unknown)),
             people.Length,

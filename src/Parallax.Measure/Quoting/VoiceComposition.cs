@@ -17,11 +17,6 @@ public sealed record VoiceRow(
     IReadOnlyDictionary<Voice, VoiceShare> Shares,
     Concordance Terms);
 
-/// <summary>A voice's share among a row's words.</summary>
-/// <param name="Share">0 to 1.</param>
-/// <param name="Interval">Bootstrap (percentile) over sentences of these texts; over texts where the row speaks for its outlet.</param>
-public sealed record VoiceShare(double Share, Interval Interval);
-
 /// <summary>How the voices of articles are measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record VoiceCompositionOptions
 {

@@ -1,12 +1,11 @@
 namespace Parallax;
 
-/// <summary>Measures in whose voice the words of articles stand.</summary>
-public static class VoiceCompositionMeasure
+public static partial class Measures
 {
     private static readonly Voice[] Voices = Enum.GetValues<Voice>();
 
     /// <summary>How many words of each row stand in whose voice, and the share of each voice.</summary>
-    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     public static VoiceComposition VoiceComposition(this AnnotatedCorpus corpus, GroupBy? by = null, VoiceCompositionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -44,7 +43,7 @@ public static class VoiceCompositionMeasure
         AnnotatedCorpus corpus, MeasureGroup group, Dictionary<Voice, Concordance> byVoice, int words, VoiceCompositionOptions options)
     {
         Bootstrap bootstrap = new();
-        foreach (VoiceRun[][] unit in Independence.Of(corpus).Units(group.Articles, group.SpeaksForOutlet, Sentences))
+        foreach (VoiceRun[][] unit in Independence.Of(corpus).Units(group.Articles, group.SpeaksForOutlet, VoicedSentences))
         {
             int[] counts = new int[Voices.Length];
             foreach (VoiceRun run in unit.SelectMany(sentence => sentence))
@@ -57,7 +56,7 @@ public static class VoiceCompositionMeasure
     }
 
     // The stretches of each sentence; none lies in two.
-    private static IEnumerable<VoiceRun[]> Sentences(AnnotatedArticle article) => article.Voices
+    private static IEnumerable<VoiceRun[]> VoicedSentences(AnnotatedArticle article) => article.Voices
         .GroupBy(run => article.Segmented.Of(run.In) is var text ? (run.In, text.SentenceOf(text.TokenAt(run.Span.Start))) : default)
         .Select(sentence => sentence.ToArray());
 }

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Makes concordances.</summary>
-public static class KwicMeasure
+public static partial class Measures
 {
     // Lines that agree in more words than these are in the order of the corpus.
     private const int WordsInOrder = 8;

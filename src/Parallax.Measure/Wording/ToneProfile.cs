@@ -17,11 +17,6 @@ public sealed record ToneRow(
     ToneMean? NamesMasked,
     IReadOnlyDictionary<Voice, ToneMean> ByVoice);
 
-/// <summary>A mean tone.</summary>
-/// <param name="Mean">−1 to +1.</param>
-/// <param name="Interval">Bootstrap (percentile) over sentences of these texts; over texts where the row speaks for its outlet.</param>
-public sealed record ToneMean(double Mean, Interval Interval, int Sentences);
-
 /// <summary>How the tone of articles is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record ToneProfileOptions
 {

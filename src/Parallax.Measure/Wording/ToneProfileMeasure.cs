@@ -1,13 +1,12 @@
 namespace Parallax;
 
-/// <summary>Measures the emotional wording of articles.</summary>
-public static class ToneProfileMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The mean of VADER's compound over the sentences of each row, raw, with names masked, and by voice. Over sentences, since over a whole article
     /// the compound saturates.
     /// </summary>
-    /// <param name="by">A row an article or a row an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A row an article or a row an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     public static ToneProfile ToneProfile(this AnnotatedCorpus corpus, GroupBy? by = null, ToneProfileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

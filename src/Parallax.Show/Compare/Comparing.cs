@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>A corpus that is compared, and how. What was measured of it is kept: each measure is made once, whoever asks.</summary>
 /// <param name="corpus">The annotated articles.</param>

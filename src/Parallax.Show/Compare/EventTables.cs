@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Comparisons that are made for each event of a corpus.</summary>
-public static class EventTables
+public static partial class TableExtensions
 {
     /// <summary>One table an event, each with the event's name before its title, and a first column <c>event</c> in its tidy rows.</summary>
     /// <param name="events">The events.</param>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// The one door through which text reaches HTML. Element and attribute names are the program's own words; everything else is encoded.

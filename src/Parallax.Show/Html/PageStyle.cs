@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>The style sheet and the hatches that every page and every fragment of the kit uses.</summary>
 public static class PageStyle

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// The page that tables and figures are written into: which ids are taken, where the articles stand, and which lists of places are still to be

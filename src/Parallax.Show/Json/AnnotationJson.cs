@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Writes what was found in an article as one JSON object: a line of what <c>parallax annotate</c> prints.</summary>
 /// <remarks>

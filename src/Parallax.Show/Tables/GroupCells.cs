@@ -6,7 +6,7 @@ internal static class GroupCells
     /// <summary>The first columns of tidy tables; an outlet's row names no article, and one for the whole corpus neither.</summary>
     public static IReadOnlyList<(string Name, Func<T, object?> Value)> Columns<T>(Func<T, MeasureGroup?> group) =>
     [
-        ("article", row => group(row) is { By: GroupBy.Article } one ? one.Articles[0].Article.Id : null), ("outlet", row => group(row)?.Outlet.Name),
+        ("article", row => group(row) is { By: GroupBy.Article } one ? one.Articles[0].Article.Id : null), ("outlet", row => group(row) is { By: not GroupBy.Corpus } one ? one.Outlet.Name : null),
         ("articles", row => group(row)?.Articles.Count), ("independentTexts", row => group(row)?.IndependentTexts),
     ];
 
@@ -23,11 +23,11 @@ internal static class GroupCells
         return names.Zip(values);
     }
 
-    /// <summary>"Article" or "Outlet", over the first column.</summary>
+    /// <summary>"Article", "Outlet" or "Corpus", over the first column.</summary>
     public static string Heading(IEnumerable<MeasureGroup> groups) => Capital(What(groups));
 
-    /// <summary>What a row is: "article" or "outlet".</summary>
-    public static string What(IEnumerable<MeasureGroup> groups) => groups.Any(group => group.By == GroupBy.Outlet) ? "outlet" : "article";
+    /// <summary>What a row is: "article", "outlet" or "corpus".</summary>
+    public static string What(IEnumerable<MeasureGroup> groups) => Camel(groups.FirstOrDefault()?.By ?? GroupBy.Article);
 
     /// <summary>The head of a row: the article's name as a link, or the outlet's with how many articles it stands for.</summary>
     public static Cell Head(MeasureGroup group) => group.By == GroupBy.Article

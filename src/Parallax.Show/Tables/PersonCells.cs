@@ -6,29 +6,29 @@ internal static class PersonCells
     /// <summary>The key of those whom no side holds.</summary>
     public const string NoSide = "(no side)";
 
-    public static IReadOnlyList<(string Name, Func<T, object?> Value)> Columns<T>(SpeakerBy? by, Func<T, string?> key) =>
+    public static IReadOnlyList<(string Name, Func<T, object?> Value)> Columns<T>(SpeakersAs? by, Func<T, string?> key) =>
         [("by", _ => by is { } own ? Camel(own) : null), ("key", row => by is { } own ? Tidy(own, key(row)) : null)];
 
-    public static string Heading(SpeakerBy by) => by switch
+    public static string Heading(SpeakersAs by) => by switch
     {
-        SpeakerBy.Role => "Role",
-        SpeakerBy.Side => "Side",
-        SpeakerBy.Naming => "Source",
+        SpeakersAs.Role => "Role",
+        SpeakersAs.Side => "Side",
+        SpeakersAs.Naming => "Source",
         _ => "Speaker",
     };
 
     /// <summary>A key in words: "armed group", "named person"; "no speaker found" where there is none.</summary>
-    public static string Label(SpeakerBy by, string? key) => (by, key) switch
+    public static string Label(SpeakersAs by, string? key) => (by, key) switch
     {
         (_, null) => "no speaker found",
-        (SpeakerBy.Side, NoSide) => "no side",
-        (SpeakerBy.Role, nameof(SpeakerRole.Unknown)) => "not told",
-        (SpeakerBy.Role, _) => Enum.Parse<SpeakerRole>(key).Name(),
-        (SpeakerBy.Naming, nameof(SourceNaming.NamedPerson)) => "named person",
-        (SpeakerBy.Naming, nameof(SourceNaming.Body)) => "body or place",
-        (SpeakerBy.Naming, nameof(SourceNaming.Unnamed)) => "unnamed",
-        (SpeakerBy.Naming, nameof(SourceNaming.Document)) => "document",
-        (SpeakerBy.Naming, _) => "no speaker found",
+        (SpeakersAs.Side, NoSide) => "no side",
+        (SpeakersAs.Role, nameof(SpeakerRole.Unknown)) => "not told",
+        (SpeakersAs.Role, _) => Enum.Parse<SpeakerRole>(key).Name(),
+        (SpeakersAs.Naming, nameof(SourceNaming.NamedPerson)) => "named person",
+        (SpeakersAs.Naming, nameof(SourceNaming.Body)) => "body or place",
+        (SpeakersAs.Naming, nameof(SourceNaming.Unnamed)) => "unnamed",
+        (SpeakersAs.Naming, nameof(SourceNaming.Document)) => "document",
+        (SpeakersAs.Naming, _) => "no speaker found",
         _ => key,
     };
 
@@ -74,5 +74,5 @@ internal static class PersonCells
     public static string? Range(MeasuredShare share) => share.Interval is { } interval ? PercentRangeShort(interval) : null;
 
     // Camel case where it is one of a closed list.
-    private static string? Tidy(SpeakerBy by, string? key) => key is not null && by is SpeakerBy.Role or SpeakerBy.Naming ? Camel(key) : key;
+    private static string? Tidy(SpeakersAs by, string? key) => key is not null && by is SpeakersAs.Role or SpeakersAs.Naming ? Camel(key) : key;
 }

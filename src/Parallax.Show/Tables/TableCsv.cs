@@ -37,7 +37,7 @@ public sealed partial record Table
     }
 
     // What lies beyond is the noise of a bootstrap.
-    private static double Rounded(double number) => Math.Round(number, 6);
+    internal static double Rounded(double number) => Math.Round(number, 6);
 
     private static void Write(CsvWriter csv, object? value)
     {

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>A table for programs: one observation a row, the same column names in CSV and JSON.</summary>
 /// <param name="Names">The columns' names, in camelCase; "places" is added by the writers.</param>

@@ -9,7 +9,7 @@ internal sealed class SourceTree
 {
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using Parallax.Parts;";
 
     // Each project knows those before it.
     private static readonly string[] Line = ["Parallax.Corpus", "Parallax.Measure", "Parallax.Show", "Parallax.Notebooks", "Parallax.Cli"];
@@ -67,8 +67,13 @@ internal sealed class SourceTree
 
     private string? FolderOf(ISymbol? symbol)
     {
-        ISymbol? type = symbol is INamedTypeSymbol ? symbol : symbol is INamespaceSymbol ? null : symbol?.ContainingType;
-        string? path = type?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath;
-        return string.IsNullOrEmpty(path) ? null : FolderOf(Path.GetRelativePath(root, path));
+        ISymbol? declared = symbol is INamespaceSymbol or null ? null : symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol.OriginalDefinition;
+        if (declared?.IsImplicitlyDeclared == true)
+            declared = declared.ContainingType;
+        string[] folders = [.. (declared?.DeclaringSyntaxReferences ?? []).Select(reference => reference.SyntaxTree.FilePath).Where(path => path.Length > 0)
+            .Select(path => FolderOf(Path.GetRelativePath(root, path))).Distinct()];
+
+        // The extension methods of many folders are one class, which itself is in none of them.
+        return folders is [var folder] ? folder : null;
     }
 }

@@ -14,7 +14,7 @@ public sealed class SpeakersByTests
     [Fact]
     public void A_person_in_two_spellings_has_one_row_over_the_corpus()
     {
-        SpeakerRow row = Event.SpeakerShare(SpeakerBy.Person).Rows.Single(row => row.Key == "Nader Rasool");
+        SpeakerRow row = Event.SpeakerShare(GroupBy.Corpus, SpeakersAs.Person).Rows.Single(row => row.Key == "Nader Rasool");
 
         Assert.Equal((2, 2, 4), (row.Quotations.Count, row.Articles, row.Attributed.Words));
         Assert.Equal(["Nader Rasool", "Nadir Rasoul"], row.Spellings);
@@ -22,12 +22,12 @@ public sealed class SpeakersByTests
         Assert.Equal(2.0 / 7, row.QuotationShare.Share, precision: 12);
     }
 
-    [Theory, InlineData(SpeakerBy.Person), InlineData(SpeakerBy.Role), InlineData(SpeakerBy.Side), InlineData(SpeakerBy.Naming)]
-    public void Shares_add_up_to_one_in_every_group(SpeakerBy by)
+    [Theory, InlineData(SpeakersAs.Person), InlineData(SpeakersAs.Role), InlineData(SpeakersAs.Side), InlineData(SpeakersAs.Naming)]
+    public void Shares_add_up_to_one_in_every_group(SpeakersAs speakers)
     {
-        foreach (GroupBy? per in new GroupBy?[] { null, GroupBy.Article, GroupBy.Outlet })
+        foreach (GroupBy by in Enum.GetValues<GroupBy>())
         {
-            foreach (var group in Event.SpeakerShare(by, per, Two).Rows.GroupBy(row => row.Group?.Number))
+            foreach (var group in Event.SpeakerShare(by, speakers, Two).Rows.GroupBy(row => row.Group?.Number))
             {
                 Assert.Equal(1, group.Sum(row => row.WordShare.Share), precision: 12);
                 Assert.Equal(1, group.Sum(row => row.QuotationShare.Share), precision: 12);
@@ -38,7 +38,7 @@ public sealed class SpeakersByTests
     [Fact]
     public void Sides_are_those_of_the_file()
     {
-        SpeakerShare shares = Event.SpeakerShare(SpeakerBy.Side, null, Two);
+        SpeakerShare shares = Event.SpeakerShare(GroupBy.Corpus, SpeakersAs.Side, Two);
 
         Assert.Equal(
             [("(no side)", 4), ("Front", 1), ("Lowlands", 2)],
@@ -49,7 +49,7 @@ public sealed class SpeakersByTests
     [Fact]
     public void Sources_are_named_or_not()
     {
-        Dictionary<string, int> counts = Event.SpeakerShare(SpeakerBy.Naming).Rows.ToDictionary(row => row.Key!, row => row.Quotations.Count);
+        Dictionary<string, int> counts = Event.SpeakerShare(GroupBy.Corpus, SpeakersAs.Naming).Rows.ToDictionary(row => row.Key!, row => row.Quotations.Count);
 
         Assert.Equal(3, counts["NamedPerson"]);
         Assert.Equal([1, 1, 1, 1], new[] { "Body", "Unnamed", "Document", "NotFound" }.Select(key => counts[key]));
@@ -58,8 +58,8 @@ public sealed class SpeakersByTests
     [Fact]
     public void Few_quotations_have_no_interval_and_many_have_one()
     {
-        Assert.All(Event.SpeakerShare(SpeakerBy.Role, GroupBy.Article).Rows, row => Assert.Null(row.WordShare.Interval));
-        Assert.All(Event.SpeakerShare(SpeakerBy.Role).Rows, row => Assert.InRange(row.WordShare.Share, row.WordShare.Interval!.Value.Low, row.WordShare.Interval.Value.High));
+        Assert.All(Event.SpeakerShare(GroupBy.Article, SpeakersAs.Role).Rows, row => Assert.Null(row.WordShare.Interval));
+        Assert.All(Event.SpeakerShare(GroupBy.Corpus, SpeakersAs.Role).Rows, row => Assert.InRange(row.WordShare.Share, row.WordShare.Interval!.Value.Low, row.WordShare.Interval.Value.High));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class SpeakersByTests
     [Fact]
     public void The_first_and_the_last_word_are_those_of_speakers()
     {
-        FirstLastWord words = Event.FirstLastWord(SpeakerBy.Naming);
+        FirstLastWord words = Event.FirstLastWord(SpeakersAs.Naming);
 
         Assert.Equal([("NamedPerson", "Unnamed"), ("NamedPerson", "NamedPerson"), ("Document", "NotFound")], words.Articles.Select(article => (article.FirstKey, article.LastKey)));
         FirstLastRow named = words.Rows[0];
@@ -92,13 +92,13 @@ public sealed class SpeakersByTests
     {
         AnnotatedCorpus corpus = ArticleBuilder.Corpus(ArticleBuilder.Article("# Ilsen: {attributed:Ilsen|harbour shut}\nBrandt <say|said> {attributed:Brandt|it was open}."));
 
-        Assert.Equal("Brandt", Assert.Single(corpus.FirstLastWord(SpeakerBy.Person).Articles).FirstKey);
+        Assert.Equal("Brandt", Assert.Single(corpus.FirstLastWord(SpeakersAs.Person).Articles).FirstKey);
     }
 
     [Fact]
     public void Cues_of_a_side_are_counted_by_stance()
     {
-        CueStances stances = Event.CueStances(SpeakerBy.Side, null, Two, new CueStanceOptions { MinimumCues = 2 });
+        CueStances stances = Event.CueStances(GroupBy.Corpus, SpeakersAs.Side, Two, new CueStanceOptions { MinimumCues = 2 });
         CueStanceRow front = stances.Rows.Single(row => row.Key == "Front"), lowlands = stances.Rows.Single(row => row.Key == "Lowlands");
 
         Assert.Equal([0, 1, 0, 0, 0], front.Stances.Select(stance => stance.Places.Count));
@@ -119,7 +119,7 @@ public sealed class SpeakersByTests
             Ilsen <say|said> {attributed:Mara Ilsen|the harbour was {quoted|shut for good}}. "{quoted:Mara Ilsen|We will rebuild}," she <say|said>.
             Brandt <claim|claimed> {attributed:Brandt|nobody saw it}. It was "{uncredited|precise}".
             """);
-        DirectnessRow row = Assert.Single(ArticleBuilder.Corpus(article).Directness(options: new SpeakerShareOptions { MinimumQuotations = 4 }).Rows);
+        DirectnessRow row = Assert.Single(ArticleBuilder.Corpus(article).Directness(GroupBy.Corpus, options: new SpeakerShareOptions { MinimumQuotations = 4 }).Rows);
 
         Assert.Equal([1, 1, 1, 1], row.Kinds.Select(kind => kind.Places.Count));
         Assert.Equal(1, row.Kinds.Sum(kind => kind.Share.Share), precision: 12);
@@ -134,7 +134,7 @@ public sealed class SpeakersByTests
 
         Assert.Empty(row.Quotations);
         Assert.Equal(0, row.PerHundredWords);
-        Assert.Empty(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.")).SpeakerShare(SpeakerBy.Person).Rows);
-        Assert.Empty(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.")).FirstLastWord(SpeakerBy.Person).Rows);
+        Assert.Empty(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.")).SpeakerShare(GroupBy.Corpus, SpeakersAs.Person).Rows);
+        Assert.Empty(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.")).FirstLastWord(SpeakersAs.Person).Rows);
     }
 }

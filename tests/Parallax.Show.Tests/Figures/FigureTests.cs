@@ -18,8 +18,8 @@ public sealed class FigureTests
         ["speakers by outlet"] = Samples.Corpus.SpeakerShare(GroupBy.Outlet).Figure(),
         ["words by side"] = SpokenRows.Shares.Figure(),
         ["words by side and outlet"] = SpokenRows.SharesOfOutlets.Figure(),
-        ["words by role"] = Samples.Corpus.SpeakerShare(SpeakerBy.Role, GroupBy.Article).Figure(Samples.Groups),
-        ["words of all"] = Samples.Corpus.SpeakerShare(SpeakerBy.Naming).Figure(),
+        ["words by role"] = Samples.Corpus.SpeakerShare(GroupBy.Article, SpeakersAs.Role).Figure(Samples.Groups),
+        ["words of all"] = Samples.Corpus.SpeakerShare(GroupBy.Corpus, SpeakersAs.Naming).Figure(),
         ["stances"] = SpokenRows.Stances.Figure(),
         ["tone"] = Samples.Corpus.ToneProfile(GroupBy.Article, new ToneProfileOptions { MinimumSentences = 3 }).Figure(),
         ["cells"] = new Figure(

@@ -8,7 +8,7 @@ internal static class SpokenRows
     public static SpeakerShare SharesOfOutlets { get; } = Share([.. Samples.Groups.Take(2).Select(group => group with { By = GroupBy.Outlet })], []);
 
     public static CueStances Stances { get; } = new(
-        SpeakerBy.Side,
+        SpeakersAs.Side,
         [
             Cues(Samples.Groups[0], "North", 5, 0, 0, 1, 0),
             Cues(Samples.Groups[0], "South", 2, 0, 0, 0, 0),
@@ -20,7 +20,7 @@ internal static class SpokenRows
         [new Setting("sides", "sides.yaml")]);
 
     private static SpeakerShare Share(IReadOnlyList<MeasureGroup> first, IReadOnlyList<MeasureGroup> second) => new(
-        SpeakerBy.Side,
+        SpeakersAs.Side,
         [
             .. first.SelectMany(group => new[]
             {

@@ -54,9 +54,9 @@ public sealed class KwicTableTests
     [Fact]
     public void A_page_shows_the_first_lines_and_the_files_hold_all()
     {
-        AnnotatedCorpus corpus = ArticleBuilder.Corpus(ArticleBuilder.Article(string.Concat(Enumerable.Repeat("A blow fell. ", KwicTable.MostShown + 5)), "1", "O"));
+        AnnotatedCorpus corpus = ArticleBuilder.Corpus(ArticleBuilder.Article(string.Concat(Enumerable.Repeat("A blow fell. ", TableExtensions.MostLines + 5)), "1", "O"));
         Table table = corpus.Kwic("blow").Table();
-        Assert.Equal((KwicTable.MostShown, KwicTable.MostShown + 5), (table.Rows.Count(), table.Tidy.Rows.Count));
+        Assert.Equal((TableExtensions.MostLines, TableExtensions.MostLines + 5), (table.Rows.Count(), table.Tidy.Rows.Count));
         Assert.Contains("CSV and JSON have all", table.Explanation, StringComparison.Ordinal);
     }
 

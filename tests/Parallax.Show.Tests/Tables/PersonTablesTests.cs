@@ -37,7 +37,7 @@ public sealed class PersonTablesTests
     [Fact]
     public void A_side_is_counted_with_its_places()
     {
-        Table table = Samples.Corpus.SpeakerShare(SpeakerBy.Side, null, Sides).Table();
+        Table table = Samples.Corpus.SpeakerShare(GroupBy.Corpus, SpeakersAs.Side, Sides).Table();
         TidyRow riders = table.Tidy.Rows.Single(row => Equals(row.Values[5], "Riders"));
 
         Assert.Equal(3, riders.Places.Count);
@@ -47,7 +47,7 @@ public sealed class PersonTablesTests
     [Fact]
     public void Keys_of_a_closed_list_are_words_for_readers_and_camel_case_for_programs()
     {
-        Table table = Samples.Corpus.SpeakerShare(SpeakerBy.Naming).Table();
+        Table table = Samples.Corpus.SpeakerShare(GroupBy.Corpus, SpeakersAs.Naming).Table();
 
         Assert.Contains(table.Sections[0].Rows, row => row.Head.Parts[0].Text == "no speaker found");
         Assert.Contains(table.Tidy.Rows, row => Equals(row.Values[5], "notFound"));
@@ -59,7 +59,7 @@ public sealed class PersonTablesTests
         AnnotatedCorpus corpus = new(
             Samples.Corpus.Corpus, [MarkedUp.Article("x", "<b>Post</b>", "body: {a <script>alert(1)</script>|It rained}, it was said.")], []);
 
-        Assert.DoesNotContain("<script>alert", corpus.SpeakerShare(SpeakerBy.Person).Table().ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", corpus.SpeakerShare(GroupBy.Corpus, SpeakersAs.Person).Table().ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", corpus.Persons().Table().ToHtml(), StringComparison.Ordinal);
     }
 
@@ -71,12 +71,12 @@ public sealed class PersonTablesTests
             ["persons"] = corpus.Persons().Table(),
             ["sides"] = Sides.Table(corpus.Persons()),
             ["directness"] = corpus.Directness(GroupBy.Article).Table(),
-            ["directness of all"] = corpus.Directness().Table(),
+            ["directness of all"] = corpus.Directness(GroupBy.Corpus).Table(),
         };
-        foreach (SpeakerBy by in Enum.GetValues<SpeakerBy>())
+        foreach (SpeakersAs by in Enum.GetValues<SpeakersAs>())
         {
-            tables[$"voice {by}"] = corpus.SpeakerShare(by, null, Sides).Table();
-            tables[$"voice {by} by outlet"] = corpus.SpeakerShare(by, GroupBy.Outlet, Sides).Table();
+            tables[$"voice {by}"] = corpus.SpeakerShare(GroupBy.Corpus, by, Sides).Table();
+            tables[$"voice {by} by outlet"] = corpus.SpeakerShare(GroupBy.Outlet, by, Sides).Table();
             tables[$"first {by}"] = corpus.FirstLastWord(by, Sides).Table();
             tables[$"directness {by}"] = corpus.Directness(GroupBy.Article, by, Sides).Table();
         }

@@ -28,5 +28,5 @@ public sealed class SentenceAlignmentTableTests
         Assert.StartsWith("No sentence of the two articles", Table(0, 2).Title, StringComparison.Ordinal);
     }
 
-    private static Table Table(int a, int b) => Corpus.AlignSentences().Table(Corpus.Articles[a], Corpus.Articles[b]);
+    private static Table Table(int a, int b) => Corpus.SentenceAlignment().Table(Corpus.Articles[a], Corpus.Articles[b]);
 }

@@ -4,7 +4,7 @@ namespace Parallax;
 /// Finds the clauses and nouns for acts of harm and force, with their grammar and who is named as acting. One pass over the tokens; only beside a
 /// word of <c>data/language/en/force-events.tsv</c> are the neighbours looked at.
 /// </summary>
-public sealed class AgentAnnotator
+internal sealed class AgentAnnotator
 {
     private const int NearestClauses = 16;
 

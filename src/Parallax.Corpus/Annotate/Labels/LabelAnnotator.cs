@@ -4,7 +4,7 @@ namespace Parallax;
 /// Finds what each actor is called beside its name. One pass over the names, with bounded looks at the words beside them; where an actor was called a
 /// group, one more over the words for descriptions that take it up. Sentences that capitalise everything are left out: there a capital tells no name.
 /// </summary>
-public sealed class LabelAnnotator
+internal sealed class LabelAnnotator
 {
     private readonly Language lists;
     private readonly LabelLists labels;

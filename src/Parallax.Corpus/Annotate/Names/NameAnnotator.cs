@@ -4,7 +4,7 @@ namespace Parallax;
 /// Finds names by form and by lists: runs of capital words, with the small words that join them, told apart from sentence openings and from
 /// headlines that capitalise everything. Each mention is taken for the fullest form of its name in the article.
 /// </summary>
-public sealed class NameAnnotator
+internal sealed class NameAnnotator
 {
     private readonly NameLists lists;
     private readonly Language language;

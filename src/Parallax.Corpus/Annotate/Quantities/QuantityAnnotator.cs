@@ -6,7 +6,7 @@ namespace Parallax;
 /// Finds numbers in digits and words, with how exact they are, what they count and what befell those counted. One pass over the tokens; only beside a
 /// number are the neighbours looked at, and no further than a few words.
 /// </summary>
-public sealed class QuantityAnnotator
+internal sealed class QuantityAnnotator
 {
     private readonly Language lists;
 

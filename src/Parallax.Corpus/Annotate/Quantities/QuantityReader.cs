@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Adds to what was found the quantities of one sentence, from its numbers and the words beside them.</summary>
 internal struct QuantityReader(Clause words, List<Quantity> found, int year)

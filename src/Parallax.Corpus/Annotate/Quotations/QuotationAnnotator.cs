@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>How quotations are looked for.</summary>
 public sealed record QuotationOptions
@@ -14,7 +14,7 @@ public sealed record QuotationOptions
 /// Finds who says what: pairs the quotation marks, finds the cues and where their statements stand, joins statements that go on, and follows
 /// each speaker to a name. Linear in the length of the text.
 /// </summary>
-public sealed class QuotationAnnotator
+internal sealed class QuotationAnnotator
 {
     private readonly QuotationOptions options;
     private readonly Language language;

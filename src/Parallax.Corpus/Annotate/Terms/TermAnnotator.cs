@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Finds the terms of lexicons in an article, each with the voice that it stands in. May be used by many threads.</summary>
 public sealed class TermAnnotator

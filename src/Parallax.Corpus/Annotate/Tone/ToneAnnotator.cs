@@ -2,7 +2,7 @@ namespace Parallax;
 
 /// <summary>The tone of each analysed sentence of an article, with and without its names.</summary>
 /// <param name="vader">What scores the sentences.</param>
-public sealed class ToneAnnotator(Vader vader)
+internal sealed class ToneAnnotator(Vader vader)
 {
     private const int VoiceCount = (int)Voice.Uncredited + 1;
 

@@ -20,16 +20,6 @@ public sealed record SentenceAlignment(
     }
 }
 
-/// <summary>Sentences of two articles that render one statement.</summary>
-/// <param name="A">The sentences of the article that stands earlier in the corpus, in order; usually one.</param>
-/// <param name="B">Those of the later one; more than one where a sentence was split.</param>
-/// <param name="Similarity">How alike the two sides are, above 0 and up to 1.</param>
-public sealed record SentenceLink(IReadOnlyList<Place> A, IReadOnlyList<Place> B, double Similarity)
-{
-    /// <summary>The two articles.</summary>
-    internal (AnnotatedArticle A, AnnotatedArticle B) Articles => (A[0].Article, B[0].Article);
-}
-
 /// <summary>Something that more than one article states.</summary>
 /// <param name="Number">From 1, in the order of first renderings.</param>
 /// <param name="Renderings">How each article states it, in corpus order; one an article.</param>

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Finds which sentences of the articles render the same statements.</summary>
-public static class SentenceAlignmentMeasure
+public static partial class Measures
 {
     /// <summary>
     /// The sentences of all articles, aligned: where they keep their order by the best chain of pairs that rise in both texts, else each with the one
@@ -9,7 +8,7 @@ public static class SentenceAlignmentMeasure
     /// form, words of about the same meaning, names however they are spelled, numbers, and runs of four characters, each weighted by how rare it is.
     /// Only sentences with something rare in common are ever compared.
     /// </summary>
-    public static SentenceAlignment AlignSentences(this AnnotatedCorpus corpus, SentenceAlignmentOptions? options = null)
+    public static SentenceAlignment SentenceAlignment(this AnnotatedCorpus corpus, SentenceAlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return corpus.Once(options ?? new SentenceAlignmentOptions(), Align);

@@ -1,21 +1,20 @@
 namespace Parallax;
 
-/// <summary>Finds which statements of an event each article makes.</summary>
-public static class CoverageMeasure
+public static partial class Measures
 {
     /// <summary>
-    /// Which statements are found in which articles (<see cref="SentenceAlignmentMeasure.AlignSentences"/>), at which point and with how many words,
+    /// Which statements are found in which articles (<see cref="Measures.SentenceAlignment"/>), at which point and with how many words,
     /// and which are not found: a statement of several independent texts, of no later date, that an article which has other statements in common with
     /// them was not found to make. It may stand there in words that the alignment does not recognise; how often that happens is among the settings.
     /// </summary>
-    /// <param name="by">A row an article or an outlet, for tables and figures; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A row an article or an outlet, for tables and figures; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     /// <param name="options">What is listed as not found; null for the defaults.</param>
     public static Coverage Coverage(this AnnotatedCorpus corpus, GroupBy? by = null, CoverageOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new CoverageOptions();
         Independence independence = Independence.Of(corpus);
-        CoveredStatement[] statements = [.. corpus.AlignSentences().Statements
+        CoveredStatement[] statements = [.. corpus.SentenceAlignment().Statements
             .Select(statement => Covered(statement, independence))
             .OrderByDescending(statement => statement.IndependentTexts)
             .ThenByDescending(statement => statement.Carriers.Count)
@@ -51,7 +50,7 @@ public static class CoverageMeasure
         int later = articles.Sum(article => article.Later);
         List<Setting> settings =
         [
-            .. corpus.AlignSentences().Settings,
+            .. corpus.SentenceAlignment().Settings,
             Caption.Texts(corpus),
             AlignmentMiss.Setting,
             new("not found", $"statements of {options.MinimumTexts} or more independent texts, at most {options.MaximumDays} days older, one of "

@@ -1,10 +1,9 @@
 namespace Parallax;
 
-/// <summary>Compares the renderings of each statement.</summary>
-public static class DriftMeasure
+public static partial class Measures
 {
     /// <summary>
-    /// How the renderings of one statement differ: the aligned sentences (<see cref="SentenceAlignmentMeasure.AlignSentences"/>) and sentences that
+    /// How the renderings of one statement differ: the aligned sentences (<see cref="Measures.SentenceAlignment"/>) and sentences that
     /// share a rare phrase, headline and body of one article too, compared word by word. A difference is shown where both texts say enough of the
     /// same around it; what the annotator did not find (a speaker, a cue) makes none. No direction is implied.
     /// </summary>
@@ -13,7 +12,7 @@ public static class DriftMeasure
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new DriftOptions();
-        SentenceAlignment alignment = corpus.AlignSentences();
+        SentenceAlignment alignment = corpus.SentenceAlignment();
         ToldTexts texts = new(corpus);
         DriftReader reader = new(corpus);
         RenderedStatements statements = new(alignment);

@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>
-/// Another quantity of the same thing, as <see cref="NumbersMeasure.Numbers"/> reconciles them: in the sentences where the two stand.
+/// Another quantity of the same thing, as <see cref="Measures.Numbers"/> reconciles them: in the sentences where the two stand.
 /// </summary>
 internal sealed class NumberDrift
 {

@@ -2,8 +2,7 @@ using System.Globalization;
 
 namespace Parallax;
 
-/// <summary>Divides a corpus into the events that it tells.</summary>
-public static class EventsMeasure
+public static partial class Measures
 {
     private const int LongestName = 90;
 
@@ -71,7 +70,7 @@ public static class EventsMeasure
                 Notes = [.. corpus.Corpus.Notes.Where(note => note.Article is not null && ids.Contains(note.Article))],
             },
             Articles = own,
-            Numbers = [.. articles.Select(corpus.NumberOf)],
+            ArticleNumbers = [.. articles.Select(corpus.NumberOf)],
         };
     }
 

@@ -2,19 +2,18 @@ using System.Globalization;
 
 namespace Parallax;
 
-/// <summary>Reconciles the numbers that articles give.</summary>
-public static class NumbersMeasure
+public static partial class Measures
 {
     private const int MostNamed = 3;
 
     /// <summary>
     /// The counts of all articles, gathered by what they count. Two are taken for one where what is counted and what befell it may be the same, no
     /// date beside them says otherwise, and the words around them are alike (cosine of rare words, meanings, names and runs of four characters) or
-    /// their sentences render one statement (<see cref="SentenceAlignmentMeasure.AlignSentences"/>). Counts of other times, parts, additions, plans
+    /// their sentences render one statement (<see cref="Measures.SentenceAlignment"/>). Counts of other times, parts, additions, plans
     /// and rates are never set against a total.
     /// </summary>
     /// <param name="corpus">The articles of one event.</param>
-    /// <param name="by">A column an article or a column an outlet; null for <see cref="GroupMeasure.DefaultGroupBy"/>.</param>
+    /// <param name="by">A column an article or a column an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     public static Numbers Numbers(this AnnotatedCorpus corpus, GroupBy? by = null, NumbersOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -29,7 +28,7 @@ public static class NumbersMeasure
         VectorReader reader = new(rarity);
         ComparedNumber[] numbers = [.. mentions.SelectMany((own, i) => NumberMentions.Compared(i, own, reader))
             .Select((number, i) => number with { Index = i })];
-        ILookup<SentenceKey, int> statements = corpus.AlignSentences().Statements
+        ILookup<SentenceKey, int> statements = corpus.SentenceAlignment().Statements
             .SelectMany(statement => statement.Renderings.SelectMany(rendering => rendering.Sentences.Select(place => (place, statement.Number))))
             .ToLookup(entry => SentenceKey.Of(entry.place), entry => entry.Number);
         NumberGroups groups = new(numbers);

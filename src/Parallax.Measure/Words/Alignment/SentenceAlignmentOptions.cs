@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// When two sentences count as renderings of one statement. A value that is not allowed is refused with an <see cref="ArgumentException"/>.

@@ -1,9 +1,8 @@
 namespace Parallax;
 
-/// <summary>Who is named as acting: one square for each clause or noun, filled where the agent is named.</summary>
-public static class AgentNamingFigure
+public static partial class FigureExtensions
 {
-    private const int Columns = 8;
+    private const int SquaresInLine = 8;
     private const int MostLines = 8;
     private const double LinePitch = 14;
 
@@ -20,7 +19,7 @@ public static class AgentNamingFigure
     {
         int most = naming.Rows.Where(row => !row.IsTooFew)
             .SelectMany(row => Panels.Select(panel => row.Uses.Count(use => panel.Forms.Contains(use.Clause.Form)))).DefaultIfEmpty(0).Max();
-        int lines = Math.Max(1, (most + Columns - 1) / Columns);
+        int lines = Math.Max(1, (most + SquaresInLine - 1) / SquaresInLine);
         return lines <= MostLines ? Squares(naming, lines) : Shares(naming);
     }
 
@@ -28,7 +27,7 @@ public static class AgentNamingFigure
         "agents",
         "How the act is put, and whether the agent is named",
         "One square for each clause or noun. Filled: agent named. Open: not named. Pronouns count as named.",
-        [.. Panels.Select(panel => new FigurePanel(new Scale(0, Columns, [])) { Heading = [panel.Heading] })],
+        [.. Panels.Select(panel => new FigurePanel(new Scale(0, SquaresInLine, [])) { Heading = [panel.Heading] })],
         [.. naming.Rows.Select(row => Row(naming, row))],
         [.. naming.Rows.SelectMany((row, i) => row.IsTooFew ? [] : Marks(row, i))],
         naming.Table())
@@ -75,7 +74,7 @@ public static class AgentNamingFigure
             AgentUse[] uses = [.. row.Uses.Where(use => forms.Contains(use.Clause.Form)).OrderByDescending(use => use.Clause.IsAgentNamed)];
             for (int i = 0; i < uses.Length; i++)
             {
-                yield return new SquareMark(index, panel, (i % Columns) + 0.5, i / Columns, Reading(row, uses[i]))
+                yield return new SquareMark(index, panel, (i % SquaresInLine) + 0.5, i / SquaresInLine, Reading(row, uses[i]))
                 {
                     Places = new Concordance([uses[i].Place]),
                     IsOpen = !uses[i].Clause.IsAgentNamed,

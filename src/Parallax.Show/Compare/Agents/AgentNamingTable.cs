@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>How acts of harm and force are put, and whether the agent is named.</summary>
-public static class AgentNamingTable
+public static partial class TableExtensions
 {
     private static readonly AgentForm[] Forms = Enum.GetValues<AgentForm>();
 

@@ -1,7 +1,7 @@
 namespace Parallax;
 
-/// <summary>What is compared.</summary>
-public static class CorpusTable
+/// <summary>Results as tables, and as text and JSON where a table cannot say it.</summary>
+public static partial class TableExtensions
 {
     /// <summary>The articles with outlet, headline, date and length, and the letter of the text that each shares.</summary>
     /// <param name="corpus">The articles.</param>

@@ -13,7 +13,7 @@ internal static class CoverageComparison
         Heading = "Who carries what",
         Measure = static asked => asked.PerEvent(part => part.Coverage(asked.Rows)),
         Tables = Compare,
-        Settings = static found => EventTables.Common(found.Select(one => one.Coverage.Settings)),
+        Settings = static found => TableExtensions.Common(found.Select(one => one.Coverage.Settings)),
         Nothing = static found => Told(found).Any() ? null
             : (
                 "No statement was found in more than one article.",

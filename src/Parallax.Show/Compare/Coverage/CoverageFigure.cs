@@ -1,9 +1,8 @@
 namespace Parallax;
 
-/// <summary>The matrix of coverage: which statements are found in which articles or outlets.</summary>
-public static class CoverageFigure
+public static partial class FigureExtensions
 {
-    private const int MostRows = 20;
+    private const int MostStatements = 20;
 
     // From so many words on a field is darker.
     private const int ManyWords = 20;
@@ -14,7 +13,7 @@ public static class CoverageFigure
     /// </summary>
     public static Figure Figure(this Coverage coverage)
     {
-        CoveredStatement[] shown = [.. coverage.Statements.Take(MostRows)];
+        CoveredStatement[] shown = [.. coverage.Statements.Take(MostStatements)];
         MeasureGroup[] columns = [.. Columns(coverage, shown)];
         string who = GroupCells.What(columns);
         int all = coverage.Statements.Count;

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>What was not found in each article, as a list that a journalist can read and check.</summary>
-public static class CoverageNotFoundTable
+public static partial class TableExtensions
 {
     /// <summary>
     /// "Not found in this article": each statement with the number of independent texts that make it and the nearest sentence that was found.

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Which statements are found in which articles, at which point and with how many words.</summary>
-public static class CoverageTable
+public static partial class TableExtensions
 {
     // So much of a statement is shown where many columns stand beside it.
     private const int ShortExcerpt = 110;

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>What two articles have in common, sentence by sentence.</summary>
-public static class SentenceAlignmentTable
+public static partial class TableExtensions
 {
     /// <summary>
     /// The sentences of two articles that render one statement, beside each other, in the order of the one that stands earlier in the corpus.

@@ -16,7 +16,7 @@ internal static class DriftComparison
         {
             Json = Described.Of(asked).Select(one => (Name(Described!.Of(asked), one.Event), one.Drift)).ToJson(),
         },
-        Settings = static found => EventTables.Common(found.Select(one => one.Drift.Settings)),
+        Settings = static found => TableExtensions.Common(found.Select(one => one.Drift.Settings)),
         Nothing = static found => found.Any(one => one.Drift.Statements.Count > 0) ? null
             : (
                 "No statement was found in renderings that differ.",

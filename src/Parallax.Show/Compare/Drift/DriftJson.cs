@@ -2,14 +2,13 @@ using System.Text.Json;
 
 namespace Parallax;
 
-/// <summary>Pairs of renderings as nested JSON.</summary>
-public static class DriftJson
+public static partial class TableExtensions
 {
     /// <summary>
     /// An array with an object for each pair: <c>statement</c> (its number), <c>speaker</c>, <c>articleA</c>, <c>articleB</c>, <c>spanA</c>,
     /// <c>spanB</c> (<c>start</c>, <c>length</c>, in UTF-16 code units of the article's text as given; <c>"in":"title"</c> where they lie in a title
-    /// given apart), <c>textA</c>, <c>textB</c>, <c>changes</c> (the kinds, each once), <c>possibleTranslation</c>, and <c>differences</c> with the
-    /// place of each in both texts.
+    /// given apart), <c>textA</c>, <c>textB</c>, <c>changes</c> (the kinds, each once), <c>possibleTranslation</c>, <c>difference</c> (as in CSV)
+    /// and <c>changePlaces</c>, with the place of each change in both texts.
     /// </summary>
     public static string ToJson(this Drift drift) => new (string?, Drift)[] { (null, drift) }.ToJson();
 
@@ -28,8 +27,8 @@ public static class DriftJson
         Write(json, pair.A, pair.B);
         json.Fields(new("textA", pair.A.Text().ToString()), new("textB", pair.B.Text().ToString()));
         json.Words("changes", pair.Kinds.Select(Camel));
-        json.Fields(new JsonField("possibleTranslation", pair.IsPossibleTranslation));
-        json.Each("differences", pair.Changes, change =>
+        json.Fields(new("possibleTranslation", pair.IsPossibleTranslation), new("difference", Parallax.Table.Rounded(pair.Difference)));
+        json.Each("changePlaces", pair.Changes, change =>
         {
             json.Fields(new JsonField("change", Camel(change.Kind)));
             Write(json, change.A, change.B);

@@ -1,12 +1,11 @@
 namespace Parallax;
 
-/// <summary>Pairs of renderings with their differences, as a table.</summary>
-public static class DriftTable
+public static partial class TableExtensions
 {
     /// <summary>More pairs than these nobody reads in one table; the tidy rows hold all.</summary>
-    internal const int MostShown = 60;
+    internal const int MostPairs = 60;
 
-    private const int LongestText = 170;
+    private const int LongestRendering = 170;
 
     /// <summary>
     /// The pairs, statement by statement, the most different first; both renderings open onto their places. The tidy rows have one pair a row.
@@ -16,8 +15,8 @@ public static class DriftTable
         int pairs = drift.Pairs.Count();
         Columns<DriftPair> columns = new(
         [
-            ("Articles", row => new Cell([Outlet(row.A.Article), Outlet(row.B.Article)])), ("First", row => row.A.Quoted(LongestText)),
-            ("Second", row => row.B.Quoted(LongestText)),
+            ("Articles", row => new Cell([Outlet(row.A.Article), Outlet(row.B.Article)])), ("First", row => row.A.Quoted(LongestRendering)),
+            ("Second", row => row.B.Quoted(LongestRendering)),
             ("In the second", row => new Cell(Changes(row)) { Detail = row.IsPossibleTranslation ? "possible translation" : null }),
         ]);
         return new Table(
@@ -26,7 +25,7 @@ public static class DriftTable
                 ? $"No difference was found in {Count(drift.PairsCompared, "pair")} of renderings."
                 : $"{Count(drift.Statements.Count, "statement")} told in ways that differ: {Count(pairs, "pair")} of renderings.",
             columns.Shown,
-            [.. Shown(drift).Select(shown => columns.Section(shown.Pairs, shown.Statement.Label()))],
+            [.. Pairs(drift).Select(shown => columns.Section(shown.Pairs, shown.Statement.Label()))],
             TidyRows.Of(
                 drift.Statements.SelectMany(statement => statement.Pairs.Select(pair => (Of: statement, Pair: pair))),
                 row => Places(row.Pair),
@@ -42,14 +41,14 @@ public static class DriftTable
         {
             Explanation = pairs == 0 ? ""
                 : "The first has more words in marks, or more attributed; it is not taken for the original."
-                    + (pairs > MostShown ? $" The first {Number(MostShown)} pairs are shown; CSV and JSON have all." : ""),
+                    + (pairs > MostPairs ? $" The first {Number(MostPairs)} pairs are shown; CSV and JSON have all." : ""),
             Settings = drift.Settings,
         };
     }
 
-    private static IEnumerable<(DriftStatement Statement, IReadOnlyList<DriftPair> Pairs)> Shown(Drift drift)
+    private static IEnumerable<(DriftStatement Statement, IReadOnlyList<DriftPair> Pairs)> Pairs(Drift drift)
     {
-        int left = MostShown;
+        int left = MostPairs;
         foreach (DriftStatement statement in drift.Statements)
         {
             if (left <= 0)

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Headlines beside the sentences of the body whose words they give in another voice.</summary>
-public static class HeadlineVoicesTable
+public static partial class TableExtensions
 {
     /// <summary>What each headline leaves out; both sentences as links to their places.</summary>
     public static Table Table(this HeadlineVoices voices)

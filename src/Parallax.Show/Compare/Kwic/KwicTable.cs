@@ -1,10 +1,9 @@
 namespace Parallax;
 
-/// <summary>A concordance as a table: for a notebook, and as tidy rows.</summary>
-public static class KwicTable
+public static partial class TableExtensions
 {
     /// <summary>More lines than this make a page slow and nobody reads them there; the tidy rows hold all.</summary>
-    public const int MostShown = 250;
+    public const int MostLines = 250;
 
     // Before and after the node on one line, so many characters fit beside the other columns.
     private const int Around = 38;
@@ -22,15 +21,15 @@ public static class KwicTable
             ("Voice", line => new Cell([new CellPart(line.Place.Voice.Name()) { Voice = line.Place.Voice }])),
             ("Speaker", line => line.Place.Speaker is { } speaker ? Shorten(speaker, LongestSpeaker) : "–"),
         ]);
-        return columns.Table("kwic", kwic.Summary(), kwic.Lines.Take(MostShown), TidyRows.Of(kwic.Lines, line => new Concordance([line.Place]),
+        return columns.Table("kwic", kwic.Summary(), kwic.Lines.Take(MostLines), TidyRows.Of(kwic.Lines, line => new Concordance([line.Place]),
         [
             .. PlaceCells.Columns<KwicLine>(line => line.Place.Article), ("date", line => line.Place.Article.Article.Date),
-            ("in", line => Camel(line.Place.In)), ("block", line => Camel(line.Place.Block)), ("voice", line => line.Place.Voice.ToString()),
+            ("in", line => Camel(line.Place.In)), ("block", line => Camel(line.Place.Block)), ("voice", line => Camel(line.Place.Voice)),
             ("speaker", line => line.Place.Speaker), ("isName", line => line.IsName), ("left", line => OneLine(line.Left)),
             ("node", line => OneLine(line.Node)), ("right", line => OneLine(line.Right)),
         ])) with
         {
-            Explanation = kwic.Lines.Count > MostShown ? $"The first {Number(MostShown)} are shown; CSV and JSON have all." : "",
+            Explanation = kwic.Lines.Count > MostLines ? $"The first {Number(MostLines)} are shown; CSV and JSON have all." : "",
             Settings = kwic.Settings,
             IsWide = true,
         };

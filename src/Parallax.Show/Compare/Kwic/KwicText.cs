@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>A concordance for a terminal: one place a line, what was found in the middle, as many columns as there is room for.</summary>
-public static class KwicText
+public static partial class TableExtensions
 {
     private const string Gap = "  ";
     private const int LeastContext = 16;
@@ -71,12 +70,12 @@ public static class KwicText
     {
         List<Column> columns =
         [
-            Of(kwic, line => Number(line.Number), 8, priority: 0) with { IsNumber = true },
-            Of(kwic, line => line.Place.Article.OutletName(), 18, priority: 1),
-            Of(kwic, line => line.Place.Article.Article.Date ?? "", 10, priority: 4),
-            Of(kwic, line => line.Place.BlockName() ?? "", 10, priority: 3),
-            Of(kwic, line => line.Place.Voice.Name() + (line.IsName ? ", name" : ""), 16, priority: 0) with { IsLast = true, IsVoice = true },
-            Of(kwic, line => line.Place.Speaker ?? "", 22, priority: 2) with { IsLast = true },
+            KwicColumn(kwic, line => Number(line.Number), 8, priority: 0) with { IsNumber = true },
+            KwicColumn(kwic, line => line.Place.Article.OutletName(), 18, priority: 1),
+            KwicColumn(kwic, line => line.Place.Article.Article.Date ?? "", 10, priority: 4),
+            KwicColumn(kwic, line => line.Place.BlockName() ?? "", 10, priority: 3),
+            KwicColumn(kwic, line => line.Place.Voice.Name() + (line.IsName ? ", name" : ""), 16, priority: 0) with { IsLast = true, IsVoice = true },
+            KwicColumn(kwic, line => line.Place.Speaker ?? "", 22, priority: 2) with { IsLast = true },
         ];
         columns.RemoveAll(column => column.Width == 0);
         for (int least = 4; least > 0 && room - columns.Sum(column => column.Width + Gap.Length) < (least > 2 ? 3 : 2) * LeastContext; least--)
@@ -84,7 +83,7 @@ public static class KwicText
         return [.. columns];
     }
 
-    private static Column Of(Kwic kwic, Func<KwicLine, string> value, int most, int priority) =>
+    private static Column KwicColumn(Kwic kwic, Func<KwicLine, string> value, int most, int priority) =>
         new(value, Math.Min(most, kwic.Lines.Max(line => TerminalText.Width(value(line)))), priority);
 
     private sealed record Column(

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>The label matrix: actors and their labels by article or outlet.</summary>
-public static class LabelsFigure
+public static partial class FigureExtensions
 {
     private const int MostActors = 6;
     private const int MostLabels = 5;

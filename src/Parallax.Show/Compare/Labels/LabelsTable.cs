@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>What each actor is called beside its name.</summary>
-public static class LabelsTable
+public static partial class TableExtensions
 {
     /// <summary>The labels of every actor, by article or outlet; with many of these, by voice and in how many they stand.</summary>
     public static Table Table(this Labels labels) => labels.Table(int.MaxValue);
@@ -21,9 +20,9 @@ public static class LabelsTable
         TidyRows tidy = TidyRows.Of(labels.Rows.SelectMany(Observe), of => new Concordance([.. of.Uses.Select(use => use.Place)]),
         [
             ("actor", of => of.Row.Actor), ("actorKind", of => of.Row.IsPerson ? "person" : "body"),
-            .. GroupCells.Columns<Observed>(of => of.Cell.Group), ("label", of => of.Label.Text), ("kind", of => Camel(of.Label.Kind)),
+            .. GroupCells.Columns<ObservedLabel>(of => of.Cell.Group), ("label", of => of.Label.Text), ("kind", of => Camel(of.Label.Kind)),
             ("head", of => of.First.Head is { Length: > 0 } head ? head : null), ("modifiers", of => string.Join(' ', of.First.Modifiers)),
-            ("construction", of => Camel(of.First.Form)), ("voice", of => of.Uses[0].Place.Voice.ToString()),
+            ("construction", of => Camel(of.First.Form)), ("voice", of => Camel(of.Uses[0].Place.Voice)),
             ("speaker", of => of.Uses[0].Place.Speaker), ("count", of => of.Uses.Length), ("named", of => of.Cell.Mentions.Count),
             ("oneOutlet", of => of.Row.InOneOutlet.Any(only => IsSame(only, of.Label))),
         ]);
@@ -91,11 +90,11 @@ public static class LabelsTable
 
     private static bool IsSame(LabelCount one, LabelCount other) => one.Kind == other.Kind && one.Uses[0].Label.Key == other.Uses[0].Label.Key;
 
-    private static IEnumerable<Observed> Observe(LabelRow row) => row.Cells.SelectMany(cell => cell.Labels.SelectMany(label => label.Uses
+    private static IEnumerable<ObservedLabel> Observe(LabelRow row) => row.Cells.SelectMany(cell => cell.Labels.SelectMany(label => label.Uses
         .GroupBy(use => (use.Label.Form, use.Place.Voice, use.Place.Speaker))
-        .Select(same => new Observed(row, cell, label, [.. same]))));
+        .Select(same => new ObservedLabel(row, cell, label, [.. same]))));
 
-    private sealed record Observed(LabelRow Row, LabelCell Cell, LabelCount Label, LabelUse[] Uses)
+    private sealed record ObservedLabel(LabelRow Row, LabelCell Cell, LabelCount Label, LabelUse[] Uses)
     {
         public Label First => Uses[0].Label;
     }

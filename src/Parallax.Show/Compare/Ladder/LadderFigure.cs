@@ -1,9 +1,8 @@
 namespace Parallax;
 
-/// <summary>The voice ladder as figures: claims by rung, and one claim with its rungs from top to bottom.</summary>
-public static class LadderFigure
+public static partial class FigureExtensions
 {
-    private const int MostRows = 12;
+    private const int MostClaims = 12;
     private const int MostCharacters = 7;
 
     /// <summary>
@@ -13,13 +12,13 @@ public static class LadderFigure
     public static Figure Figure(this VoiceLadder ladder)
     {
         LadderClaim[] claims = [.. Shown(ladder)];
-        int most = claims.SelectMany(static claim => LadderTable.Rungs.Select(claim.TextsOn)).DefaultIfEmpty(1).Max();
+        int most = claims.SelectMany(static claim => TableExtensions.Rungs.Select(claim.TextsOn)).DefaultIfEmpty(1).Max();
         return new Figure(
             "ladder",
             "One wording, several voices",
             "From words in marks with a speaker, on the left, to the outlet’s own. "
                 + "Numbers are articles, h: in a headline; a bar is as long as its independent texts are many.",
-            [.. LadderTable.Rungs.Select(rung => Panel(rung, most))],
+            [.. TableExtensions.Rungs.Select(rung => Panel(rung, most))],
             [.. claims.Select(Row)],
             [.. claims.SelectMany(static (claim, row) => Marks(claim, row))],
             ladder.Table())
@@ -27,7 +26,7 @@ public static class LadderFigure
             Size = FigureSize.Wide,
             RowHeight = 36,
             BarHeight = 12,
-            Key = new FigureKey([.. LadderTable.Rungs.Select(static rung => rung.Voice()).Distinct()], []),
+            Key = new FigureKey([.. TableExtensions.Rungs.Select(static rung => rung.AsVoice()).Distinct()], []),
             Caption = Settings(ladder.Settings),
             Description = $"{Count(claims.Length, "claim")}, each with the articles in which it is quoted, "
                 + "in marks without a speaker, attributed, or in the outlet’s own voice.",
@@ -46,23 +45,23 @@ public static class LadderFigure
             "Numbers are articles; h: in a headline. A rung is a voice, and none is better.",
             [new FigurePanel(new Scale(0, articles.Length, []))],
             [
-                .. LadderTable.Rungs.Select(rung => new FigureRow(rung.Name())
+                .. TableExtensions.Rungs.Select(rung => new FigureRow(rung.Name())
                 {
                     ShortDetail = claim.TextsOn(rung) is > 0 and int texts ? Count(texts, "text") : null,
                 }),
             ],
-            [.. LadderTable.Rungs.SelectMany(rung => Marks(claim, rung, articles))],
+            [.. TableExtensions.Rungs.SelectMany(rung => Marks(claim, rung, articles))],
             new VoiceLadder([claim], []).Table())
         {
             RowHeight = 26,
             BarHeight = 12,
-            Key = new FigureKey([.. claim.Rungs.Select(static rung => rung.Voice()).Distinct()], []),
+            Key = new FigureKey([.. claim.Rungs.Select(static rung => rung.AsVoice()).Distinct()], []),
             Description = string.Join("; ", claim.Rungs.Select(rung => Reading(claim, rung))) + ".",
         };
     }
 
     // Wordings first: they are what a lexicon does not know. Terms fill the rest.
-    private static IEnumerable<LadderClaim> Shown(VoiceLadder ladder) => ladder.Claims.OrderBy(static claim => claim.Kind).Take(MostRows);
+    private static IEnumerable<LadderClaim> Shown(VoiceLadder ladder) => ladder.Claims.OrderBy(static claim => claim.Kind).Take(MostClaims);
 
     private static FigurePanel Panel(LadderRung rung, int most) => new(new Scale(0, most, []))
     {
@@ -93,7 +92,7 @@ public static class LadderFigure
             Concordance places = new([.. claim.On(rung).Select(static place => place.Place)]);
             int texts = claim.TextsOn(rung);
             string reading = Reading(claim, rung);
-            yield return new BarMark(row, (int)rung, 0, texts, rung.Voice(), reading) { Places = places };
+            yield return new BarMark(row, (int)rung, 0, texts, rung.AsVoice(), reading) { Places = places };
             yield return new TextMark(row, (int)rung, texts, Numbers(claim.ArticlesOn(rung)), reading) { Places = places };
         }
     }
@@ -104,7 +103,7 @@ public static class LadderFigure
         {
             double at = Array.IndexOf(articles, first.Number) + 0.3;
             string reading = $"{number} {first.Place.Article.OutletName()}: {rung.Name().ToLowerInvariant()}";
-            yield return new BarMark((int)rung, 0, at - 0.2, at, rung.Voice(), reading) { Places = places };
+            yield return new BarMark((int)rung, 0, at - 0.2, at, rung.AsVoice(), reading) { Places = places };
             yield return new TextMark((int)rung, 0, at, number, reading) { Places = places };
         }
     }

@@ -1,13 +1,12 @@
 namespace Parallax;
 
-/// <summary>The voice ladder as a table: claims by rung, with the numbers of the articles that stand there.</summary>
-public static class LadderTable
+public static partial class TableExtensions
 {
     /// <summary>More claims than this nobody reads in one table; the tidy rows hold all.</summary>
-    internal const int MostShown = 16;
+    internal const int MostClaims = 16;
 
     private const int MostNumbers = 6;
-    private const int LongestText = 90;
+    private const int LongestClaim = 90;
 
     /// <summary>All rungs, from quoted down to the own voice of a headline.</summary>
     internal static IReadOnlyList<LadderRung> Rungs { get; } = Enum.GetValues<LadderRung>();
@@ -17,19 +16,19 @@ public static class LadderTable
     {
         LadderClaim[] wordings = [.. ladder.Claims.Where(static claim => claim.Kind == LadderClaimKind.Wording)];
         LadderClaim[] terms = [.. ladder.Claims.Where(static claim => claim.Kind == LadderClaimKind.Term)];
-        bool isCut = wordings.Length > MostShown || terms.Length > MostShown;
+        bool isCut = wordings.Length > MostClaims || terms.Length > MostClaims;
         Columns<LadderClaim> columns = new(
         [
             ("Claim", claim => new Cell(claim.Label()) { Pole = claim.Option?.Pole }),
             .. Rungs.Select(rung => (
-                new TableColumn(rung.Name()) { Voice = rung.Voice() }, (Func<LadderClaim, Cell>)(claim => RungCell(claim, rung)))),
+                new TableColumn(rung.Name()) { Voice = rung.AsVoice() }, (Func<LadderClaim, Cell>)(claim => RungCell(claim, rung)))),
             (new("Texts", IsNumber: true), claim => new Cell(
                 Number(claim.IndependentTexts), claim.All, $"{claim.Label()}: all places, {Count(claim.IndependentTexts, "text")}")),
         ]);
         TableSection[] sections =
         [
-            columns.Section(wordings.Take(MostShown), terms.Length == 0 ? null : "Wordings"),
-            columns.Section(terms.Take(MostShown), "Contested terms"),
+            columns.Section(wordings.Take(MostClaims), terms.Length == 0 ? null : "Wordings"),
+            columns.Section(terms.Take(MostClaims), "Contested terms"),
         ];
         return new Table(
             "ladder",
@@ -45,19 +44,19 @@ public static class LadderTable
                     ("claim", of => OneLine(of.Claim.Name())), ("kind", of => Camel(of.Claim.Kind)), ("rungs", of => of.Claim.Rungs.Count),
                     ("independentTexts", of => of.Claim.IndependentTexts),
                     .. PlaceCells.Columns<(LadderClaim Claim, LadderPlace Place)>(of => of.Place.Place.Article),
-                    ("sharedText", of => of.Place.TextLetter), ("rung", of => Camel(of.Place.Rung)), ("voice", of => of.Place.Place.Voice.ToString()),
+                    ("sharedText", of => of.Place.TextLetter), ("rung", of => Camel(of.Place.Rung)), ("voice", of => Camel(of.Place.Place.Voice)),
                     ("block", of => Camel(of.Place.Place.Block)), ("speaker", of => of.Place.Place.Speaker), ("text", of => of.Place.Place.Line()),
                 ]))
         {
             Explanation = "Numbers are articles; h: in a headline or subheading. Articles that share a text are one witness."
-                + (isCut ? $" The first {Number(MostShown)} of each are shown; CSV and JSON have all." : ""),
+                + (isCut ? $" The first {Number(MostClaims)} of each are shown; CSV and JSON have all." : ""),
             Settings = ladder.Settings,
         };
     }
 
     internal static string Name(this LadderRung rung) => rung == LadderRung.OwnHeadline ? "Own, headline" : rung.ToString();
 
-    internal static Voice Voice(this LadderRung rung) => rung switch
+    internal static Voice AsVoice(this LadderRung rung) => rung switch
     {
         LadderRung.Quoted => Parallax.Voice.Quoted,
         LadderRung.Uncredited => Parallax.Voice.Uncredited,
@@ -65,7 +64,7 @@ public static class LadderTable
         _ => Parallax.Voice.Own,
     };
 
-    internal static string Label(this LadderClaim claim, int length = LongestText) => $"“{Shorten(claim.Name(), length)}”";
+    internal static string Label(this LadderClaim claim, int length = LongestClaim) => $"“{Shorten(claim.Name(), length)}”";
 
     private static string Name(this LadderClaim claim) => claim.Option?.Name() ?? claim.Text;
 

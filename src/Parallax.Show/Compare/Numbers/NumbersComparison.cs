@@ -11,7 +11,7 @@ internal static class NumbersComparison
         Heading = "Numbers",
         Measure = static asked => asked.PerEvent(part => part.Numbers(asked.Rows)),
         Tables = static asked => new Compared(Described!.Of(asked).Tables(asked.Events, numbers => numbers.Table())),
-        Settings = static found => EventTables.Common(found.Select(one => one.Numbers.Settings)),
+        Settings = static found => TableExtensions.Common(found.Select(one => one.Numbers.Settings)),
         Nothing = static found => found.Any(entry => entry.Numbers.Rows.Count > 0) ? null
             : (
                 "No number was found in two places.",

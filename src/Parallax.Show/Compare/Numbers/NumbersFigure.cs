@@ -1,18 +1,15 @@
 namespace Parallax;
 
-/// <summary>
-/// The numbers of the articles for what befell people, where they are not all the same: a dot for a number, a line for all that it allows.
-/// </summary>
-public static class NumbersFigure
+public static partial class FigureExtensions
 {
     private const int MostPanels = 2;
-    private const int MostRows = 16;
+    private const int MostThings = 16;
 
     /// <summary>Draws the first counted things whose numbers are not all the same; a row for each article or outlet that gives one.</summary>
     public static Figure Figure(this Numbers numbers)
     {
         NumberRow[] things = Drawn(numbers);
-        MeasureGroup[] groups = [.. numbers.Groups.Where(group => things.Any(thing => thing.In(group).Any())).Take(MostRows)];
+        MeasureGroup[] groups = [.. numbers.Groups.Where(group => things.Any(thing => thing.In(group).Any())).Take(MostThings)];
         return new Figure(
             "numbers",
             "Numbers given for the same thing",
@@ -62,7 +59,7 @@ public static class NumbersFigure
                 panel,
                 Math.Min(at, end),
                 value.Low < value.High ? new Interval(Math.Min(value.Low, end), Math.Min(value.High, end), 1) : null,
-                $"{group.Label()}: {NumbersTable.Written(thing, first)}{who}: {thing.Name()}")
+                $"{group.Label()}: {TableExtensions.Written(thing, first)}{who}: {thing.Name()}")
             {
                 IsOpen = value.Bound is QuantityBound.Approximate or QuantityBound.Range,
                 Places = new Concordance([.. same.Select(mention => mention.Place)]),
@@ -71,5 +68,5 @@ public static class NumbersFigure
     }
 
     private static string Readings(NumberRow thing) =>
-        string.Join(", ", thing.Mentions.Select(mention => NumbersTable.Written(thing, mention)).Distinct(StringComparer.Ordinal).Take(8));
+        string.Join(", ", thing.Mentions.Select(mention => TableExtensions.Written(thing, mention)).Distinct(StringComparer.Ordinal).Take(8));
 }

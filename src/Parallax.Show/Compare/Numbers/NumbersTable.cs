@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>The numbers that articles give for the same things, side by side.</summary>
-public static class NumbersTable
+public static partial class TableExtensions
 {
     private const int MostAbout = 3;
 

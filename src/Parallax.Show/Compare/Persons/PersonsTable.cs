@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Who speaks in a corpus, with the spellings that were joined.</summary>
-public static class PersonsTable
+public static partial class TableExtensions
 {
     /// <summary>Everybody with more than one spelling or in more than one article, most articles first; the tidy rows hold all.</summary>
     public static Table Table(this Persons persons)

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Who belongs to which side.</summary>
-public static class SidesTable
+public static partial class TableExtensions
 {
     /// <summary>The sides with the persons and bodies of a corpus that belong to each, and those that belong to none.</summary>
     /// <param name="sides">The sides.</param>

@@ -2,10 +2,7 @@ using System.Text.Json;
 
 namespace Parallax;
 
-/// <summary>
-/// A lineage as JSON: <c>{"independentTexts":3,"families":[["id",…]],"pairs":[…]}</c>. Offsets are UTF-16 code units into the texts as given.
-/// </summary>
-public static class LineageJson
+public static partial class TableExtensions
 {
     /// <summary>
     /// Each pair has <c>articleA</c>, <c>articleB</c>, <c>kind</c>, <c>containment</c> and <c>sentences</c>, pairs of places; beside them the

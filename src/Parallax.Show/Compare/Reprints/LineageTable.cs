@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Which articles share a text: the tables of a lineage.</summary>
-public static class LineageTable
+public static partial class TableExtensions
 {
     /// <summary>The articles that are one text, with the one that carries most of it.</summary>
     public static Table FamilyTable<T>(this Lineage<T> lineage)

@@ -41,7 +41,7 @@ internal sealed class ReprintsComparison
     };
 
     private static Compared Compare<T>(Lineage<T> lineage)
-        where T : notnull => new([lineage.FamilyTable(), LineageTable.Table(lineage)]) { Json = lineage.ToJson() };
+        where T : notnull => new([lineage.FamilyTable(), TableExtensions.Table(lineage)]) { Json = lineage.ToJson() };
 
     private void Write()
     {
@@ -65,7 +65,7 @@ internal sealed class ReprintsComparison
     // Two hundred copies of one text are twenty thousand pairs.
     private Table Table()
     {
-        Table all = LineageTable.Pairs(lineage);
+        Table all = TableExtensions.Pairs(lineage);
         return all with { Sections = [.. all.Sections.Select(section => section with { Rows = [.. section.Rows.Take(MostRows)] })] };
     }
 

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>With which kind of cue each side, role or person is quoted: a field for each stance.</summary>
-public static class CueStancesFigure
+public static partial class FigureExtensions
 {
     private static readonly CueStance[] Stances = Enum.GetValues<CueStance>();
 
@@ -11,15 +10,15 @@ public static class CueStancesFigure
     /// <remarks>Where several rows of one article or outlet have too few cues, they share a line that says so; the table has each.</remarks>
     public static Figure Figure(this CueStances stances)
     {
-        CueStanceRow[][] lines = [.. Lines(stances)];
-        string by = PersonCells.Heading(stances.By).ToLowerInvariant();
+        CueStanceRow[][] lines = [.. StanceLines(stances)];
+        string by = PersonCells.Heading(stances.Kind).ToLowerInvariant();
         return new Figure(
             $"stances-by-{by}",
             $"With which cue words each {by} is quoted",
             "One field for each kind of cue word: how many there are, darker for a greater share of the row. No field: none.",
             [.. Stances.Select(stance => new FigurePanel(new Scale(0, 1, [])) { Heading = [stance.ToString()] })],
             [.. lines.Select(line => Row(stances, line))],
-            [.. lines.SelectMany((line, i) => line is [var row] && HasEnough(row) ? Marks(stances.By, row, i) : [])],
+            [.. lines.SelectMany((line, i) => line is [var row] && HasEnough(row) ? Marks(stances.Kind, row, i) : [])],
             stances.Table())
         {
             RowHeight = 26,
@@ -33,7 +32,7 @@ public static class CueStancesFigure
 
     private static bool HasEnough(CueStanceRow row) => row.Stances.Any(stance => stance.Share is not null);
 
-    private static IEnumerable<CueStanceRow[]> Lines(CueStances stances)
+    private static IEnumerable<CueStanceRow[]> StanceLines(CueStances stances)
     {
         foreach (IGrouping<(GroupBy, int)?, CueStanceRow> group in stances.Rows.GroupBy(row => PersonCells.Key(row.Group)))
         {
@@ -50,7 +49,7 @@ public static class CueStancesFigure
         int cues = line.Sum(row => row.Cues.Count);
         MeasureGroup? group = line[0].Group;
         bool isAll = isFew && !stances.Rows.Any(row => HasEnough(row) && PersonCells.Key(row.Group) == PersonCells.Key(group));
-        string name = line is [var only] ? PersonCells.Label(stances.By, only.Key)
+        string name = line is [var only] ? PersonCells.Label(stances.Kind, only.Key)
             : isAll ? $"all {Spelled(line.Length)}" : $"{Spelled(line.Length)} others";
         string count = Count(cues, "cue"), minimum = $"minimum {Number(stances.MinimumCues)}";
         return new FigureRow(group is null or { By: GroupBy.Article } ? Capital(name) : $"{group.Outlet.Name}: {name}")
@@ -62,7 +61,7 @@ public static class CueStancesFigure
         };
     }
 
-    private static IEnumerable<Mark> Marks(SpeakerBy by, CueStanceRow row, int index)
+    private static IEnumerable<Mark> Marks(SpeakersAs by, CueStanceRow row, int index)
     {
         string label = PersonCells.In(PersonCells.Label(by, row.Key), row.Group);
         for (int panel = 0; panel < Stances.Length; panel++)

@@ -1,12 +1,11 @@
 namespace Parallax;
 
-/// <summary>With which kind of cue speakers are quoted.</summary>
-public static class CueStancesTable
+public static partial class TableExtensions
 {
     /// <summary>Persons, roles or sides by the stance of their cues.</summary>
     public static Table Table(this CueStances stances)
     {
-        SpeakerBy by = stances.By;
+        SpeakersAs by = stances.Kind;
         string heading = PersonCells.Heading(by), what = heading.ToLowerInvariant();
         string level = GroupCells.Level(stances.Rows.SelectMany(row => row.Stances).Select(stance => stance.Share?.Interval));
         Columns<CueStanceRow> columns = new(
@@ -34,7 +33,7 @@ public static class CueStancesTable
         };
     }
 
-    private static string Label(SpeakerBy by, CueStanceRow row) => PersonCells.In(PersonCells.Label(by, row.Key), row.Group);
+    private static string Label(SpeakersAs by, CueStanceRow row) => PersonCells.In(PersonCells.Label(by, row.Key), row.Group);
 
     private static Cell OfStance(StanceCount stance, string label) => stance.Places.Counted(
         $"{label}: {Number(stance.Places.Count)} {Camel(stance.Stance)}", stance.Share is { } share ? PersonCells.Range(share) : null);

@@ -1,19 +1,18 @@
 namespace Parallax;
 
-/// <summary>How words are given, and how often.</summary>
-public static class DirectnessTable
+public static partial class TableExtensions
 {
     /// <summary>The kinds of quotations of each article or outlet, or of each person, role or side.</summary>
     public static Table Table(this Directness directness)
     {
-        string heading = directness.By is { } by ? PersonCells.Heading(by)
+        string heading = directness.Kind is { } by ? PersonCells.Heading(by)
             : directness.Rows.Any(row => row.Group is null) ? "Corpus"
             : GroupCells.Heading(directness.Rows.Select(row => row.Group!));
         string what = heading.ToLowerInvariant();
         string level = GroupCells.Level(directness.Rows.SelectMany(row => row.Kinds).Select(kind => kind.Share.Interval));
         Columns<DirectnessRow> columns = new(
         [
-            (heading, row => directness.By is null && row.Group is { } group ? GroupCells.Head(group) : Name(directness, row)),
+            (heading, row => directness.Kind is null && row.Group is { } group ? GroupCells.Head(group) : Name(directness, row)),
             (new("Quotations", IsNumber: true), row =>
                 row.Quotations.Counted($"{Name(directness, row)}: {Count(row.Quotations.Count, "quotation")}")),
             .. Enum.GetValues<QuotationKind>().Select((kind, i) => (
@@ -26,7 +25,7 @@ public static class DirectnessTable
             of => of.Of.Places,
             [
                 .. GroupCells.Columns<(DirectnessRow Row, KindCount Of)>(of => of.Row.Group),
-                .. PersonCells.Columns<(DirectnessRow Row, KindCount Of)>(directness.By, of => of.Row.Key),
+                .. PersonCells.Columns<(DirectnessRow Row, KindCount Of)>(directness.Kind, of => of.Row.Key),
                 ("kind", of => Camel(of.Of.Kind)), ("count", of => of.Of.Places.Count), ("quotations", of => of.Row.Quotations.Count),
                 .. GroupCells.Shares<(DirectnessRow Row, KindCount Of)>(of => of.Of.Share.Share, of => of.Of.Share.Interval),
                 ("words", of => of.Row.Words),
@@ -34,10 +33,10 @@ public static class DirectnessTable
                     of => of.Row.PerHundredWords, of => of.Row.PerHundredInterval, "perHundredWords", "perHundredLow", "perHundredHigh"),
             ]);
         return new Table(
-            directness.By is null ? "directness" : $"directness-by-{what}",
+            directness.Kind is null ? "directness" : $"directness-by-{what}",
             $"How words are given, by {what}.",
             columns.Shown,
-            directness.By is null ? [columns.Section(directness.Rows)] : columns.ByGroup(directness.Rows, row => row.Group),
+            directness.Kind is null ? [columns.Section(directness.Rows)] : columns.ByGroup(directness.Rows, row => row.Group),
             tidy)
         {
             Explanation = $"Numbers are quotations, under each the {level} interval of its share "
@@ -47,7 +46,7 @@ public static class DirectnessTable
     }
 
     private static string Name(Directness directness, DirectnessRow row) =>
-        directness.By is { } by ? PersonCells.Label(by, row.Key) : row.Group?.Label() ?? "all articles";
+        directness.Kind is { } by ? PersonCells.Label(by, row.Key) : row.Group?.Label() ?? "all articles";
 
     private static Cell OfKind(KindCount kind, string name) =>
         kind.Places.Counted($"{name}: {Number(kind.Places.Count)} {Camel(kind.Kind)}", PersonCells.Range(kind.Share));

@@ -1,13 +1,12 @@
 namespace Parallax;
 
-/// <summary>Who is quoted first and last.</summary>
-public static class FirstLastWordTable
+public static partial class TableExtensions
 {
     /// <summary>How often each person, role, side or kind of source has the first and the last word.</summary>
     public static Table Table(this FirstLastWord words)
     {
-        string heading = PersonCells.Heading(words.By), what = heading.ToLowerInvariant();
-        string Name(FirstLastRow row) => PersonCells.Label(words.By, row.Key);
+        string heading = PersonCells.Heading(words.Kind), what = heading.ToLowerInvariant();
+        string Name(FirstLastRow row) => PersonCells.Label(words.Kind, row.Key);
         Cell Articles(FirstLastRow row, string which, Concordance places) =>
             places.Counted($"{Name(row)}: {which} word in {Count(places.Count, "article")}");
         Columns<FirstLastRow> columns = new(
@@ -20,7 +19,7 @@ public static class FirstLastWordTable
         ]);
         TidyRows tidy = TidyRows.Of(words.Rows, row => row.First,
         [
-            .. PersonCells.Columns<FirstLastRow>(words.By, row => row.Key), ("first", row => row.First.Count),
+            .. PersonCells.Columns<FirstLastRow>(words.Kind, row => row.Key), ("first", row => row.First.Count),
             .. GroupCells.Measured<FirstLastRow>(row => row.FirstShare.Share, row => row.FirstShare.Interval, "firstShare", "firstLow", "firstHigh"),
             ("last", row => row.Last.Count),
             .. GroupCells.Measured<FirstLastRow>(row => row.LastShare.Share, row => row.LastShare.Interval, "lastShare", "lastLow", "lastHigh"),

@@ -11,7 +11,7 @@ internal static class ShareOfVoiceFigure
     /// <param name="shares">What was measured.</param>
     /// <param name="by">What speakers are counted by.</param>
     /// <param name="groups">The articles or outlets to draw, also those that quote nobody; null for those that quote somebody.</param>
-    public static Figure Of(SpeakerShare shares, SpeakerBy by, IReadOnlyList<MeasureGroup>? groups = null)
+    public static Figure Of(SpeakerShare shares, SpeakersAs by, IReadOnlyList<MeasureGroup>? groups = null)
     {
         SpeakerRow[] spoken = [.. shares.Rows.Where(row => row.Key is not null)];
         string[] keys = [.. spoken.Where(row => !IsRest(by, row.Key!))
@@ -38,21 +38,21 @@ internal static class ShareOfVoiceFigure
     private static int Words(SpeakerRow row) => row.Quoted.Words + row.Attributed.Words;
 
     // Who belongs nowhere has no panel of his own among those who do.
-    private static bool IsRest(SpeakerBy by, string key) => by switch
+    private static bool IsRest(SpeakersAs by, string key) => by switch
     {
-        SpeakerBy.Side => key == PersonCells.NoSide,
-        SpeakerBy.Role => key is nameof(SpeakerRole.Unknown) or nameof(SpeakerRole.Other),
-        SpeakerBy.Naming => key == nameof(SourceNaming.NotFound),
+        SpeakersAs.Side => key == PersonCells.NoSide,
+        SpeakersAs.Role => key is nameof(SpeakerRole.Unknown) or nameof(SpeakerRole.Other),
+        SpeakersAs.Naming => key == nameof(SourceNaming.NotFound),
         _ => false,
     };
 
-    private static string Rest(SpeakerBy by, string[] rest) => (by, rest.Contains(PersonCells.NoSide), rest.Length) switch
+    private static string Rest(SpeakersAs by, string[] rest) => (by, rest.Contains(PersonCells.NoSide), rest.Length) switch
     {
         (_, _, 0) => "all speakers",
-        (SpeakerBy.Side, true, 1) => "no side",
-        (SpeakerBy.Side, true, _) => "other or no side",
-        (SpeakerBy.Side, false, _) => "other sides",
-        (SpeakerBy.Naming, _, 1) => PersonCells.Label(by, rest[0]),
+        (SpeakersAs.Side, true, 1) => "no side",
+        (SpeakersAs.Side, true, _) => "other or no side",
+        (SpeakersAs.Side, false, _) => "other sides",
+        (SpeakersAs.Naming, _, 1) => PersonCells.Label(by, rest[0]),
         _ => "others",
     };
 

@@ -6,7 +6,7 @@ internal static class ShareOfVoiceTable
     private const int MostCues = 8;
 
     /// <summary>The room of each person, role, side or kind of source.</summary>
-    public static Table Of(SpeakerShare shares, SpeakerBy by)
+    public static Table Of(SpeakerShare shares, SpeakersAs by)
     {
         string heading = PersonCells.Heading(by), what = heading.ToLowerInvariant();
         string level = GroupCells.Level(shares.Rows.Select(row => row.WordShare.Interval));
@@ -40,7 +40,7 @@ internal static class ShareOfVoiceTable
         };
     }
 
-    private static string? Detail(SpeakerBy by, SpeakerRow row) =>
+    private static string? Detail(SpeakersAs by, SpeakerRow row) =>
         row.Spellings.Count > 1 ? $"also {string.Join(", ", row.Spellings.Where(spelling => spelling != PersonCells.Label(by, row.Key)))}"
-        : by != SpeakerBy.Person && row.Speakers > 1 ? Count(row.Speakers, "speaker") : null;
+        : by != SpeakersAs.Person && row.Speakers > 1 ? Count(row.Speakers, "speaker") : null;
 }

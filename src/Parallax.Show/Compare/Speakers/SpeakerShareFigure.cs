@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>How many words each kind of speaker is given.</summary>
-public static class SpeakerShareFigure
+public static partial class FigureExtensions
 {
     private const int MostRoles = 3;
 
@@ -10,7 +9,7 @@ public static class SpeakerShareFigure
     /// <param name="groups">The articles or outlets to draw, where speakers are counted by something; null for those that quote somebody.</param>
     public static Figure Figure(this SpeakerShare speakers, IReadOnlyList<MeasureGroup>? groups = null)
     {
-        if (speakers.By is { } by)
+        if (speakers.Kind is { } by)
             return ShareOfVoiceFigure.Of(speakers, by, groups);
         SpeakerRole[] roles = [.. speakers.Rows
             .Where(row => row.Role is not (SpeakerRole.Unknown or SpeakerRole.Other))

@@ -1,12 +1,11 @@
 namespace Parallax;
 
-/// <summary>Who is quoted, how much, and with which cue words.</summary>
-public static class SpeakerShareTable
+public static partial class TableExtensions
 {
     /// <summary>The speakers of each article or outlet.</summary>
     public static Table Table(this SpeakerShare speakers)
     {
-        if (speakers.By is { } by)
+        if (speakers.Kind is { } by)
             return ShareOfVoiceTable.Of(speakers, by);
         string level = GroupCells.Level(speakers.Rows.Select(row => row.WordShare.Interval));
         ILookup<(GroupBy, int)?, SpeakerRow> rows = speakers.Rows.ToLookup(row => PersonCells.Key(row.Group));

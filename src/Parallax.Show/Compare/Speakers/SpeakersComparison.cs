@@ -10,15 +10,15 @@ internal static class SpeakersComparison
         Heading = "Who speaks",
         Options =
         [
-            new("by", "counts speakers", "person", "role", "side", "naming"),
+            new("as", "who is one row: person, role, side or naming.", "person", "role", "side", "naming"),
             new(
                 "measure",
-                "by person, role, side or naming: share (of words), stance (of cues), directness, or order (first and last word).",
+                "with --as: share (of words), stance (of cues), directness, or order (first and last word).",
                 "share", "stance", "directness", "order"),
         ],
         Measure = static asked => Speakers.Of(asked),
         Table = static speakers => speakers.Shares.Table(),
-        Tables = static asked => new Compared([By(asked) is { } by ? Counted(asked, by) : asked.Corpus.SpeakerShare(asked.Rows).Table()]),
+        Tables = static asked => new Compared([As(asked) is { } speakers ? Counted(asked, speakers) : asked.Corpus.SpeakerShare(asked.Rows).Table()]),
         Figure = static speakers => speakers.Shares.Figure(),
         Settings = static speakers => speakers.Shares.Settings,
         MoreSettings = static speakers =>
@@ -30,19 +30,18 @@ internal static class SpeakersComparison
         Section = Write,
     };
 
-    private static SpeakerBy? By(Comparing asked) =>
-        asked.Option("by") is { } by && Enum.TryParse(by, ignoreCase: true, out SpeakerBy known) ? known : null;
+    private static SpeakersAs? As(Comparing asked) =>
+        Enum.TryParse(asked.Option("as"), ignoreCase: true, out SpeakersAs known) ? known : null;
 
-    private static Table Counted(Comparing asked, SpeakerBy by)
+    private static Table Counted(Comparing asked, SpeakersAs speakers)
     {
-        GroupBy rows = asked.Corpus.DefaultGroupBy();
-        Sides? sides = by == SpeakerBy.Side ? asked.SidesOrProposal() : null;
+        Sides? sides = speakers == SpeakersAs.Side ? asked.SidesOrProposal() : null;
         return asked.Option("measure") switch
         {
-            "stance" => asked.Corpus.CueStances(by, rows, sides).Table(),
-            "directness" => asked.Corpus.Directness(rows, by, sides).Table(),
-            "order" => asked.Corpus.FirstLastWord(by, sides).Table(),
-            _ => asked.Corpus.SpeakerShare(by, rows, sides).Table(),
+            "stance" => asked.Corpus.CueStances(asked.Rows, speakers, sides).Table(),
+            "directness" => asked.Corpus.Directness(asked.Rows, speakers, sides).Table(),
+            "order" => asked.Corpus.FirstLastWord(speakers, sides).Table(),
+            _ => asked.Corpus.SpeakerShare(asked.Rows, speakers, sides).Table(),
         };
     }
 
@@ -96,7 +95,7 @@ internal static class SpeakersComparison
             return;
         }
 
-        string who = PersonCells.Heading(stances.By).ToLowerInvariant();
+        string who = PersonCells.Heading(stances.Kind).ToLowerInvariant();
         page.Box(
             "Not enough text for a figure of cue words.",
             $"No {who} has {Number(stances.MinimumCues)} cues in one row. The table has them all the same.");
@@ -108,12 +107,11 @@ internal sealed record Speakers(SpeakerShare Shares, SpeakerShare? BySide, CueSt
 {
     public static Speakers Of(Comparing asked)
     {
-        GroupBy rows = asked.Rows ?? asked.Corpus.DefaultGroupBy();
-        SpeakerBy by = asked.Sides is null ? SpeakerBy.Role : SpeakerBy.Side;
+        SpeakersAs speakers = asked.Sides is null ? SpeakersAs.Role : SpeakersAs.Side;
         return new Speakers(
             asked.Corpus.SpeakerShare(asked.Rows),
-            asked.Sides is null ? null : asked.Corpus.SpeakerShare(by, rows, asked.Sides),
-            asked.Corpus.CueStances(by, rows, asked.Sides),
-            asked.Corpus.Directness(rows));
+            asked.Sides is null ? null : asked.Corpus.SpeakerShare(asked.Rows, speakers, asked.Sides),
+            asked.Corpus.CueStances(asked.Rows, speakers, asked.Sides),
+            asked.Corpus.Directness(asked.Rows));
     }
 }

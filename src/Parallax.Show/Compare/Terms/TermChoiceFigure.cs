@@ -1,9 +1,6 @@
 namespace Parallax;
 
-/// <summary>
-/// Contested terms: how each article or outlet divides its choices between the poles, with intervals, and in whose voice they stand.
-/// </summary>
-public static class TermChoiceFigure
+public static partial class FigureExtensions
 {
     /// <summary>Draws the shares. Rows stay in the order of the corpus: this is no ranking.</summary>
     public static Figure Figure(this TermChoice choice)

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Which names were chosen for a thing, how often, and in whose voice.</summary>
-public static class TermChoiceTable
+public static partial class TableExtensions
 {
     private const string How = "Beside each number stands the voice of its places, beside each option the sign of its pole. "
         + "The balance is condemning choices less legitimising ones, over all choices.";
@@ -29,11 +28,11 @@ public static class TermChoiceTable
                 : [.. choices.Select(Section)],
             TidyRows.Of(choices.SelectMany(Observe), of => of.Places,
             [
-                .. GroupCells.Columns<Observed>(of => of.Row.Group), ("contrast", of => of.Choice.Contrast.Id), ("option", of => of.Option.Id),
-                ("pole", of => of.Option.Pole.Name()), ("voice", of => of.Voice?.ToString()), ("count", of => of.Places.Count),
+                .. GroupCells.Columns<ObservedChoice>(of => of.Row.Group), ("contrast", of => of.Choice.Contrast.Id), ("option", of => of.Option.Id),
+                ("pole", of => of.Option.Pole.Name()), ("voice", of => of.Voice is { } voice ? Camel(voice) : null), ("count", of => of.Places.Count),
                 ("choices", of => of.Row.Choices.Count), ("poleCount", of => of.Share?.Places.Count),
-                .. GroupCells.Measured<Observed>(of => of.Share?.Share, of => of.Share?.Interval, "poleShare", "poleLow", "poleHigh", "level"),
-                ("inHeadlines", of => of.Places.Count(place => place.IsHeadline)), .. BalanceColumns<Observed>(of => of.Row.Balance),
+                .. GroupCells.Measured<ObservedChoice>(of => of.Share?.Share, of => of.Share?.Interval, "poleShare", "poleLow", "poleHigh", "level"),
+                ("inHeadlines", of => of.Places.Count(place => place.IsHeadline)), .. BalanceColumns<ObservedChoice>(of => of.Row.Balance),
                 ("over", of => Over(of.Row.IsOverTexts)), ("textsWithChoice", of => of.Row.Texts),
             ]))
         {
@@ -121,14 +120,14 @@ public static class TermChoiceTable
     internal static IEnumerable<(string Name, Func<T, object?> Value)> BalanceColumns<T>(Func<T, PoleBalance?> balance) =>
         GroupCells.Measured<T>(row => balance(row)?.Value, row => balance(row)?.Interval, "balance", "balanceLow", "balanceHigh");
 
-    private static IEnumerable<Observed> Observe(TermChoice choice) => choice.Rows.SelectMany(row => row.Options.SelectMany(option =>
+    private static IEnumerable<ObservedChoice> Observe(TermChoice choice) => choice.Rows.SelectMany(row => row.Options.SelectMany(option =>
     {
         KeyValuePair<Voice, Concordance>[] voices = [.. option.ByVoice.Where(pair => pair.Value.Count > 0).OrderBy(pair => pair.Key)];
-        return voices.Length == 0 ? [new Observed(choice, row, option.Option, null, Concordance.Empty)]
-            : voices.Select(voice => new Observed(choice, row, option.Option, voice.Key, voice.Value));
+        return voices.Length == 0 ? [new ObservedChoice(choice, row, option.Option, null, Concordance.Empty)]
+            : voices.Select(voice => new ObservedChoice(choice, row, option.Option, voice.Key, voice.Value));
     }));
 
-    private sealed record Observed(TermChoice Choice, TermChoiceRow Row, TermOption Option, Voice? Voice, Concordance Places)
+    private sealed record ObservedChoice(TermChoice Choice, TermChoiceRow Row, TermOption Option, Voice? Voice, Concordance Places)
     {
         public PoleShare? Share => Row.Poles.FirstOrDefault(candidate => candidate.Pole == Option.Pole);
     }

@@ -1,12 +1,11 @@
 namespace Parallax;
 
-/// <summary>Which rows differ in what they call things, and how surely.</summary>
-public static class TermDifferencesTable
+public static partial class TableExtensions
 {
     /// <summary>From this probability on a difference has a row of its own for readers; the tidy rows hold all.</summary>
     public const double LeastShown = 0.9;
 
-    private const int MostShown = 10;
+    private const int MostDifferences = 10;
 
     /// <summary>The differences in poles and in single options: for readers the likely ones, for programs all.</summary>
     public static Table Table(this TermDifferences differences) => Table(differences, "differences", null);
@@ -17,7 +16,7 @@ public static class TermDifferencesTable
 
     private static Table Table(TermDifferences differences, string id, TermChoice? choice)
     {
-        TermDifference[] poles = Of(differences.Poles, choice), options = Of(differences.Options, choice);
+        TermDifference[] poles = About(differences.Poles, choice), options = About(differences.Options, choice);
         TermDifference[] likely = [.. poles.Concat(options)
             .Where(difference => difference.Probability >= LeastShown)
             .OrderByDescending(difference => difference.IsReliable)
@@ -39,7 +38,7 @@ public static class TermDifferencesTable
             $"{DifferenceWording.Summary([.. poles, .. options])} {found}",
             columns.Shown,
             [
-                .. likely.Take(MostShown).GroupBy(difference => difference.Choice.Contrast.Question)
+                .. likely.Take(MostDifferences).GroupBy(difference => difference.Choice.Contrast.Question)
                     .Select(contrast => columns.Section(contrast, contrast.Key)),
             ],
             TidyRows.Of(poles.Concat(options), row => new Concordance([.. row.HigherPlaces, .. row.LowerPlaces]),
@@ -47,17 +46,17 @@ public static class TermDifferencesTable
                 ("contrast", row => row.Choice.Contrast.Id), ("pole", row => row.Pole.Name()), ("option", row => row.Option?.Id),
                 .. Side("higher", row => row.Higher, row => row.HigherPlaces), .. Side("lower", row => row.Lower, row => row.LowerPlaces),
                 ("probability", row => row.Probability), ("reliable", row => row.IsReliable),
-                ("over", row => TermChoiceTable.Over(row.IsOverTexts)),
+                ("over", row => TableExtensions.Over(row.IsOverTexts)),
             ]))
         {
-            Explanation = (likely.Length > MostShown ? $"The first {Number(MostShown)} are shown. " : "")
+            Explanation = (likely.Length > MostDifferences ? $"The first {Number(MostDifferences)} are shown. " : "")
                 + "The probability is that the share is larger in the texts named first than in the others; many comparisons make some large ones "
                 + "by chance, so only those called reliable are to be read as differences.",
             Settings = differences.Settings,
         };
     }
 
-    private static TermDifference[] Of(IReadOnlyList<TermDifference> differences, TermChoice? choice) =>
+    private static TermDifference[] About(IReadOnlyList<TermDifference> differences, TermChoice? choice) =>
     [
         .. differences.Where(difference => choice is null
             || (difference.Choice.Contrast.Id == choice.Contrast.Id && difference.Choice.Lexicon.Name == choice.Lexicon.Name)),

@@ -1,9 +1,6 @@
 namespace Parallax;
 
-/// <summary>
-/// The share of each pole among the choices of each row, and their balance: all choices, then by voice, then headlines apart from all else.
-/// </summary>
-public static class TermShareTable
+public static partial class TableExtensions
 {
     /// <summary>The shares of one contrast, with their intervals: the numbers of its figure.</summary>
     public static Table ShareTable(this TermChoice choice)
@@ -11,12 +8,12 @@ public static class TermShareTable
         IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> poles = choice.PolesShown();
         bool hasBalance = choice.HasBalance();
         string level = GroupCells.Level(choice.Rows.SelectMany(row => row.Poles).Select(share => (Interval?)share.Interval));
-        Columns<Shown> columns = new(
+        Columns<ShownShare> columns = new(
         [
             (GroupCells.Heading(choice.Rows.Select(row => row.Group)), row => GroupCells.Head(row.Row.Group)),
             .. poles.Select(pole => (
-                new TableColumn(string.Join(", ", pole.Options)) { Pole = pole.Pole }, (Func<Shown, Cell>)(row => ShareCell(row, pole)))),
-            .. hasBalance ? [("Balance", row => TermChoiceTable.BalanceCell(row.Balance, row.Row.Group))] : NoColumn,
+                new TableColumn(string.Join(", ", pole.Options)) { Pole = pole.Pole }, (Func<ShownShare, Cell>)(row => ShareCell(row, pole)))),
+            .. hasBalance ? [("Balance", row => TableExtensions.BalanceCell(row.Balance, row.Row.Group))] : NoColumn,
         ])
         {
             TooFew = row => row.Shares.Count > 0 ? null
@@ -27,15 +24,15 @@ public static class TermShareTable
             choice.Contrast.Question,
             columns.Shown,
             [
-                columns.Section(choice.Rows.Select(row => new Shown(row, row.Choices, row.Poles, row.Balance))),
+                columns.Section(choice.Rows.Select(row => new ShownShare(row, row.Choices, row.Poles, row.Balance))),
                 .. Enum.GetValues<ChoicePart>().Select(part => Section(choice, part, columns)).OfType<TableSection>(),
             ],
             TidyRows.Of(choice.Rows.SelectMany(Observe), of => of.Places,
             [
-                .. GroupCells.Columns<Observed>(of => of.Row.Group), ("contrast", _ => choice.Contrast.Id), ("pole", of => of.Pole?.Name()),
+                .. GroupCells.Columns<ObservedShare>(of => of.Row.Group), ("contrast", _ => choice.Contrast.Id), ("pole", of => of.Pole?.Name()),
                 ("count", of => of.Places.Count), ("choices", of => of.Choices),
-                .. GroupCells.Shares<Observed>(of => of.Share?.Share, of => of.Share?.Interval), ("part", of => of.Part),
-                .. TermChoiceTable.BalanceColumns<Observed>(of => of.Balance), ("over", of => TermChoiceTable.Over(of.IsOverTexts)),
+                .. GroupCells.Shares<ObservedShare>(of => of.Share?.Share, of => of.Share?.Interval), ("part", of => of.Part),
+                .. TableExtensions.BalanceColumns<ObservedShare>(of => of.Balance), ("over", of => TableExtensions.Over(of.IsOverTexts)),
                 ("textsWithChoice", of => of.Row.Texts),
             ]))
         {
@@ -49,7 +46,7 @@ public static class TermShareTable
         };
     }
 
-    private static IEnumerable<(TableColumn Shown, Func<Shown, Cell> Cell)> NoColumn => [];
+    private static IEnumerable<(TableColumn Shown, Func<ShownShare, Cell> Cell)> NoColumn => [];
 
     /// <summary>Whether any row has a balance.</summary>
     internal static bool HasBalance(this TermChoice choice) => choice.Rows.Any(row => row.Balance is not null);
@@ -69,17 +66,17 @@ public static class TermShareTable
     };
 
     // All rows that have enough choices in the part; null where none has, or where the part is all that any row has.
-    private static TableSection? Section(TermChoice choice, ChoicePart kind, Columns<Shown> columns)
+    private static TableSection? Section(TermChoice choice, ChoicePart kind, Columns<ShownShare> columns)
     {
         bool IsShown(TermChoicePart part) => part.Kind == kind && part.Poles.Count > 0 && (part.IsOverTexts || !choice.IsLong());
-        IEnumerable<Shown> PartsOf(TermChoiceRow row) =>
-            row.Parts.Where(IsShown).Select(part => new Shown(row, part.Choices, part.Poles, part.Balance));
-        Shown[] parts = [.. choice.Rows.SelectMany(PartsOf)];
+        IEnumerable<ShownShare> PartsOf(TermChoiceRow row) =>
+            row.Parts.Where(IsShown).Select(part => new ShownShare(row, part.Choices, part.Poles, part.Balance));
+        ShownShare[] parts = [.. choice.Rows.SelectMany(PartsOf)];
         bool isAll = parts.All(part => part.Choices.Count == part.Row.Choices.Count) && kind == ChoicePart.Body;
         return parts.Length == 0 || isAll ? null : columns.Section(parts, kind.Heading());
     }
 
-    private static Cell ShareCell(Shown row, (Pole Pole, IReadOnlyList<string> Options) pole)
+    private static Cell ShareCell(ShownShare row, (Pole Pole, IReadOnlyList<string> Options) pole)
     {
         PoleShare share = row.Shares.First(candidate => candidate.Pole == pole.Pole);
         string text = Of(share.Places.Count, row.Choices.Count);
@@ -89,24 +86,24 @@ public static class TermShareTable
         };
     }
 
-    private static IEnumerable<Observed> Observe(TermChoiceRow row)
+    private static IEnumerable<ObservedShare> Observe(TermChoiceRow row)
     {
         if (row.IsTooFew)
-            yield return new Observed(row, "all", null, row.Choices, row.Choices.Count, null, null, IsOverTexts: false);
+            yield return new ObservedShare(row, "all", null, row.Choices, row.Choices.Count, null, null, IsOverTexts: false);
         foreach (PoleShare share in row.Poles)
-            yield return new Observed(row, "all", share.Pole, share.Places, row.Choices.Count, share, row.Balance, row.IsOverTexts);
+            yield return new ObservedShare(row, "all", share.Pole, share.Places, row.Choices.Count, share, row.Balance, row.IsOverTexts);
         foreach (TermChoicePart part in row.Parts)
         {
             foreach ((Pole pole, Concordance places) in part.ByPole.OrderBy(pole => pole.Key))
             {
                 PoleShare? share = part.Poles.FirstOrDefault(share => share.Pole == pole);
-                yield return new Observed(row, Camel(part.Kind), pole, places, part.Choices.Count, share, part.Balance, part.IsOverTexts);
+                yield return new ObservedShare(row, Camel(part.Kind), pole, places, part.Choices.Count, share, part.Balance, part.IsOverTexts);
             }
         }
     }
 
-    private sealed record Shown(TermChoiceRow Row, Concordance Choices, IReadOnlyList<PoleShare> Shares, PoleBalance? Balance);
+    private sealed record ShownShare(TermChoiceRow Row, Concordance Choices, IReadOnlyList<PoleShare> Shares, PoleBalance? Balance);
 
-    private sealed record Observed(
+    private sealed record ObservedShare(
         TermChoiceRow Row, string Part, Pole? Pole, Concordance Places, int Choices, PoleShare? Share, PoleBalance? Balance, bool IsOverTexts);
 }

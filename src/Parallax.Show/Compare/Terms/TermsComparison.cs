@@ -71,7 +71,7 @@ internal static class TermsComparison
                     + DifferenceWording.Limits(found.Differences)),
             ("Names", $"of groups and places are not choices: {Wording.Count(names, "term")} in names left out."));
         page.Text(Found(found));
-        TermChoice[] drawn = [.. found.Choices.Where(TermChoiceFigure.HasComparison)];
+        TermChoice[] drawn = [.. found.Choices.Where(FigureExtensions.HasComparison)];
         TermChoice[] few = [.. found.Choices.Where(choice => !choice.HasComparison())];
         HashSet<TermChoice> open = [.. drawn.OrderByDescending(Count).Take(MostOpenContrasts)];
         foreach (TermChoice choice in drawn)

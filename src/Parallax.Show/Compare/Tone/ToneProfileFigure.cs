@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Tone, kept small: it is a coarse measure, and not the outlet's stance.</summary>
-public static class ToneProfileFigure
+public static partial class FigureExtensions
 {
     /// <summary>Draws the mean with names masked, and its interval.</summary>
     public static Figure Figure(this ToneProfile tone)

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>The tone of each article or outlet.</summary>
-public static class ToneProfileTable
+public static partial class TableExtensions
 {
     /// <summary>Mean tone, names masked and as read, and of each voice.</summary>
     public static Table Table(this ToneProfile tone)
@@ -22,8 +21,8 @@ public static class ToneProfileTable
             tone.Rows.SelectMany(Means),
             of => of.Sentences,
             [
-                .. GroupCells.Columns<Observed>(of => of.Group), ("voice", of => of.Voice?.ToString() ?? "All"), ("names", of => of.Names),
-                .. GroupCells.Shares<Observed>(of => of.Mean?.Mean, of => of.Mean?.Interval, "mean"), ("sentences", of => of.Sentences.Count),
+                .. GroupCells.Columns<ObservedTone>(of => of.Group), ("voice", of => of.Voice is { } voice ? Camel(voice) : "all"), ("names", of => of.Names),
+                .. GroupCells.Shares<ObservedTone>(of => of.Mean?.Mean, of => of.Mean?.Interval, "mean"), ("sentences", of => of.Sentences.Count),
             ])) with
         {
             Explanation = $"From −1 to +1, under it the {level} interval (bootstrap over sentences). "
@@ -35,12 +34,12 @@ public static class ToneProfileTable
 
     private static Cell Mean(ToneMean? mean) => mean is null ? Cell.None : new Cell(Signed(mean.Mean)) { Detail = SignedRange(mean.Interval) };
 
-    private static IEnumerable<Observed> Means(ToneRow row) =>
+    private static IEnumerable<ObservedTone> Means(ToneRow row) =>
     [
         new(row.Group, null, "masked", row.NamesMasked, row.Sentences), new(row.Group, null, "asRead", row.Raw, row.Sentences),
-        .. row.ByVoice.OrderBy(pair => pair.Key).Select(pair => new Observed(
+        .. row.ByVoice.OrderBy(pair => pair.Key).Select(pair => new ObservedTone(
             row.Group, pair.Key, "masked", pair.Value, new Concordance([.. row.Sentences.Where(place => place.Voice == pair.Key)]))),
     ];
 
-    private sealed record Observed(MeasureGroup Group, Voice? Voice, string Names, ToneMean? Mean, Concordance Sentences);
+    private sealed record ObservedTone(MeasureGroup Group, Voice? Voice, string Names, ToneMean? Mean, Concordance Sentences);
 }

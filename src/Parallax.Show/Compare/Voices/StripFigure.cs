@@ -1,9 +1,7 @@
 namespace Parallax;
 
-/// <summary>
-/// The kit's signature: each article as one line from its first word to its last, coloured by voice, with signs over contested terms.
-/// </summary>
-public static class StripFigure
+/// <summary>Results as drawings.</summary>
+public static partial class FigureExtensions
 {
     /// <summary>Which words are counted.</summary>
     internal const string Analysed = "Headline, standfirst, subheadings, body and captions; page furniture left out.";
@@ -49,7 +47,7 @@ public static class StripFigure
             of => new Concordance([of.Run.Place]),
             [
                 .. PlaceCells.Columns<(StripRow Row, StripRun Run)>(of => of.Row.Group.Articles[0]), ("sharedText", of => of.Row.TextLetter),
-                ("firstWord", of => of.Run.FirstWord + 1), ("words", of => of.Run.Place.Words), ("voice", of => of.Run.Place.Voice.ToString()),
+                ("firstWord", of => of.Run.FirstWord + 1), ("words", of => of.Run.Place.Words), ("voice", of => Camel(of.Run.Place.Voice)),
                 ("speaker", of => of.Run.Place.Speaker), ("block", of => Camel(of.Run.Block)),
             ])) with
         {

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Whose voice the words of each article or outlet stand in, as shares.</summary>
-public static class VoiceCompositionFigure
+public static partial class FigureExtensions
 {
     /// <summary>Draws one bar a row, from own to uncredited. Bars are shares; how many words they are of stands under the name.</summary>
     public static Figure Figure(this VoiceComposition voices)

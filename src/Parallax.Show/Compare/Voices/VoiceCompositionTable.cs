@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>Whose voice the words stand in.</summary>
-public static class VoiceCompositionTable
+public static partial class TableExtensions
 {
     /// <summary>The words of each article or outlet by voice, with shares.</summary>
     public static Table Table(this VoiceComposition voices)
@@ -14,14 +13,14 @@ public static class VoiceCompositionTable
             (new("Terms", IsNumber: true), row => row.Terms.Numbered(row.Group.Label(), "contested term")),
         ]);
         return columns.Table("voices", "Words by voice.", voices.Rows, TidyRows.Of(
-            voices.Rows.SelectMany(row => AllVoices.Select(voice => new Observed(row, voice))),
+            voices.Rows.SelectMany(row => AllVoices.Select(voice => new ObservedVoice(row, voice))),
             of => of.Places,
             [
-                .. GroupCells.Columns<Observed>(of => of.Row.Group), ("voice", of => of.Voice.ToString()), ("words", of => of.Places.Words),
-                ("of", of => of.Row.Words), .. GroupCells.Shares<Observed>(of => of.Share?.Share, of => of.Share?.Interval),
+                .. GroupCells.Columns<ObservedVoice>(of => of.Row.Group), ("voice", of => Camel(of.Voice)), ("words", of => of.Places.Words),
+                ("of", of => of.Row.Words), .. GroupCells.Shares<ObservedVoice>(of => of.Share?.Share, of => of.Share?.Interval),
             ])) with
         {
-            Explanation = $"{StripFigure.Analysed} Under each number its share with {level} interval.",
+            Explanation = $"{FigureExtensions.Analysed} Under each number its share with {level} interval.",
             Settings = voices.Settings,
             KeepsRowHeadsWhole = true,
         };
@@ -29,14 +28,14 @@ public static class VoiceCompositionTable
 
     private static Cell InVoice(VoiceRow row, Voice voice)
     {
-        Observed of = new(row, voice);
+        ObservedVoice of = new(row, voice);
         return of.Places.Worded(row.Group.Label(), $", {voice.Name()}") with
         {
             Detail = of.Share is { } share && of.Places.Words > 0 ? $"{Percent(share.Share)}, {PercentRangeShort(share.Interval)}" : null,
         };
     }
 
-    private sealed record Observed(VoiceRow Row, Voice Voice)
+    private sealed record ObservedVoice(VoiceRow Row, Voice Voice)
     {
         public Concordance Places => Row.ByVoice.GetValueOrDefault(Voice, Concordance.Empty);
 

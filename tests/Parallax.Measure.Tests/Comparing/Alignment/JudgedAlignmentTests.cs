@@ -38,7 +38,7 @@ public sealed class JudgedAlignmentTests
     {
         AnnotatedCorpus corpus = Corpus(row[1]);
         AnnotatedArticle a = Article(corpus, row[2]), b = Article(corpus, row[4]);
-        return corpus.AlignSentences().Between(a, b)
+        return corpus.SentenceAlignment().Between(a, b)
             .Select(link => ReferenceEquals(link.A[0].Article, a) ? link : new SentenceLink(link.B, link.A, link.Similarity))
             .Where(link => Has(link.A, row[3]));
     }
@@ -47,7 +47,7 @@ public sealed class JudgedAlignmentTests
     {
         AnnotatedCorpus corpus = Corpus(row[1]);
         AnnotatedArticle a = Article(corpus, row[2]), b = Article(corpus, row[4]);
-        return corpus.AlignSentences().Statements.Any(statement =>
+        return corpus.SentenceAlignment().Statements.Any(statement =>
             statement.Renderings.Any(rendering => ReferenceEquals(rendering.Article, a) && Has(rendering.Sentences, row[3]))
             && statement.Renderings.Any(rendering => ReferenceEquals(rendering.Article, b)));
     }

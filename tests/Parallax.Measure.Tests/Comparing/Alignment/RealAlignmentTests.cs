@@ -24,7 +24,7 @@ public sealed class RealAlignmentTests
     public void Independent_texts_have_few_statements_in_common(int a, int b) => Assert.InRange(Between(a, b).Count, 1, 6);
 
     private static IReadOnlyList<SentenceLink> Between(int a, int b) =>
-        Baghdad.Value.AlignSentences().Between(Baghdad.Value.Articles[a], Baghdad.Value.Articles[b]);
+        Baghdad.Value.SentenceAlignment().Between(Baghdad.Value.Articles[a], Baghdad.Value.Articles[b]);
 
     private static bool IsBody(IReadOnlyList<Place> places) => places.All(place => place.Block == BlockKind.Body);
 }

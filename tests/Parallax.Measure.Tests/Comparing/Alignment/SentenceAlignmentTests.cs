@@ -29,7 +29,7 @@ public sealed class SentenceAlignmentTests
             "The harbour master Jonas Ebel closed both piers on Tuesday and told the fishermen to moor their trawlers at the grain quay.",
             "Harbour master Jonas Ebel closed both piers on Tuesday. He told the fishermen to moor their trawlers at the grain quay.");
 
-        SentenceLink link = Assert.Single(corpus.AlignSentences().Links);
+        SentenceLink link = Assert.Single(corpus.SentenceAlignment().Links);
         Assert.Single(link.A);
         Assert.Equal(2, link.B.Count);
     }
@@ -39,7 +39,7 @@ public sealed class SentenceAlignmentTests
     {
         AnnotatedCorpus corpus = Corpus($"# Harbour master closes both piers after divers find cracked beam\n{Closing} {Bakery}", $"{Closed} {Weather}");
 
-        SentenceAlignment alignment = corpus.AlignSentences();
+        SentenceAlignment alignment = corpus.SentenceAlignment();
 
         Assert.Equal([BlockKind.Headline, BlockKind.Body], alignment.Links.Select(link => link.A[0].Block));
         Statement statement = Assert.Single(alignment.Statements);
@@ -57,7 +57,7 @@ public sealed class SentenceAlignmentTests
     {
         AnnotatedCorpus corpus = Corpus($"{Closing} {Cost}", $"{Bakery} {Closed}", $"{Weather} {Costing} {Closed}");
 
-        IReadOnlyList<Statement> statements = corpus.AlignSentences().Statements;
+        IReadOnlyList<Statement> statements = corpus.SentenceAlignment().Statements;
 
         Assert.Equal([1, 2], statements.Select(statement => statement.Number));
         Assert.Equal(["0", "1", "2"], statements[0].Renderings.Select(rendering => rendering.Article.Article.Id));
@@ -68,7 +68,7 @@ public sealed class SentenceAlignmentTests
     public void Links_between_two_articles_are_found_whichever_is_named_first()
     {
         AnnotatedCorpus corpus = Corpus($"{Closing} {Cost}", Closed, Costing);
-        SentenceAlignment alignment = corpus.AlignSentences();
+        SentenceAlignment alignment = corpus.SentenceAlignment();
 
         SentenceLink link = Assert.Single(alignment.Between(corpus.Articles[0], corpus.Articles[2]));
         Assert.Same(link, Assert.Single(alignment.Between(corpus.Articles[2], corpus.Articles[0])));
@@ -80,14 +80,14 @@ public sealed class SentenceAlignmentTests
     {
         AnnotatedCorpus corpus = Corpus(Closing, Closed);
 
-        Assert.Same(corpus.AlignSentences(), corpus.AlignSentences(new SentenceAlignmentOptions()));
-        Assert.Empty(corpus.AlignSentences(new SentenceAlignmentOptions { Threshold = 1 }).Links);
+        Assert.Same(corpus.SentenceAlignment(), corpus.SentenceAlignment(new SentenceAlignmentOptions()));
+        Assert.Empty(corpus.SentenceAlignment(new SentenceAlignmentOptions { Threshold = 1 }).Links);
     }
 
     [Fact]
     public void A_copy_is_alike_in_full()
     {
-        SentenceLink link = Assert.Single(Corpus(Closing, Closing).AlignSentences().Links);
+        SentenceLink link = Assert.Single(Corpus(Closing, Closing).SentenceAlignment().Links);
 
         Assert.Equal(1, link.Similarity, precision: 6);
     }
@@ -97,7 +97,7 @@ public sealed class SentenceAlignmentTests
         Assert.Throws<ArgumentException>(() => new SentenceAlignmentOptions { Threshold = 0 });
 
     private static (string A, string B)[] Links(string[] a, string[] b) =>
-        [.. Corpus(string.Join(' ', a), string.Join(' ', b)).AlignSentences().Links.Select(link => (Words(link.A), Words(link.B)))];
+        [.. Corpus(string.Join(' ', a), string.Join(' ', b)).SentenceAlignment().Links.Select(link => (Words(link.A), Words(link.B)))];
 
     private static string Words(IReadOnlyList<Place> places) =>
         string.Join(' ', places.Select(place => place.Article.TextAt(place.In, place.Span).ToString()));

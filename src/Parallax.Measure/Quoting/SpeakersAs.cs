@@ -1,9 +1,9 @@
 namespace Parallax;
 
 /// <summary>What speakers are counted by.</summary>
-public enum SpeakerBy
+public enum SpeakersAs
 {
-    /// <summary>Each person or body, over all articles (<see cref="PersonMeasure"/>).</summary>
+    /// <summary>Each person or body, over all articles (<see cref="Measures.Persons"/>).</summary>
     Person,
 
     /// <summary>What the speaker is (<see cref="SpeakerRole"/>).</summary>
