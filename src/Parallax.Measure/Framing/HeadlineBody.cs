@@ -6,6 +6,9 @@ internal sealed record HeadlineSentence(VoicedText Told, Sentence Sentence, Voic
 /// <summary>An article's headlines on one side, and what its body says in whose voice on the other.</summary>
 internal sealed class HeadlineBody
 {
+    // Who or what does it, or to whom, stands so near to the verb.
+    private const int Near = 8;
+
     private readonly List<(Sentence Sentence, VoicedWord[] Words)> sentences = [];
 
     private HeadlineBody(AnnotatedArticle article) => Article = article;
@@ -19,8 +22,10 @@ internal sealed class HeadlineBody
 
     public Dictionary<int, HashSet<string>> Stems { get; } = [];
 
-    /// <summary>The stems of the verbs that a quotation states something with: "had poisoned", not "the poisoning".</summary>
-    public Dictionary<int, HashSet<string>> Verbs { get; } = [];
+    /// <summary>
+    /// The stems of the verbs that a quotation states something with ("had poisoned", not "the poisoning"), each with the stems that stand near it.
+    /// </summary>
+    public Dictionary<int, Dictionary<string, HashSet<string>>> Verbs { get; } = [];
 
     /// <summary>The stems in the outlet's own voice, sentence by sentence.</summary>
     public List<HashSet<string>> OwnSentences { get; } = [];
@@ -93,7 +98,7 @@ internal sealed class HeadlineBody
             bool isHelped = i > 0 && words[i - 1].Is(WordClass.Auxiliary);
             bool isNoun = i > 0 && (words[i - 1].Is(WordClass.Determiner | WordClass.Preposition) || words[i - 1].Is(WordSet.To));
             if (Stems.ContainsKey(word.Quotation) && word is { IsContent: true, IsName: false } && !isNoun && (isHelped || word.Lexeme.LooksPast))
-                Verbs.At(word.Quotation).Add(word.Stem);
+                Verbs.At(word.Quotation).At(word.Stem).UnionWith(words[Math.Max(0, i - Near)..Math.Min(words.Length, i + Near + 1)].Select(near => near.Stem));
         }
     }
 

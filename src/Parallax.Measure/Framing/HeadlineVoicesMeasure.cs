@@ -61,20 +61,13 @@ public static partial class Measures
     }
 
     // The benefit of the doubt is the outlet's.
-    private static bool MayAttribute(HeadlineSentence headline)
-    {
-        (TextWords language, Sentence sentence) = (headline.Told.Language, headline.Sentence);
-        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
-        {
-            ref readonly Token each = ref headline.Told.Text.Tokens[token];
-            bool isMark = each.Kind == TokenKind.QuotationMark
-                || (!each.IsWord && headline.Told.Text.Text[each.Start] is ':' or '‘' or '’' or '“' or '”' or '"');
-            if (isMark || (language.CueAt(token) is { IsSpeech: true } && IsVerb(language, token, sentence)))
-                return true;
-        }
+    private static bool MayAttribute(HeadlineSentence headline) => HasMarks(headline) || headline.Sentence.Span.In(headline.Told.Text.Text).Contains(':')
+        || Enumerable.Range(headline.Sentence.FirstToken, headline.Sentence.EndToken - headline.Sentence.FirstToken).Any(token =>
+            headline.Told.Language.CueAt(token) is { IsSpeech: true } && IsVerb(headline.Told.Language, token, headline.Sentence));
 
-        return false;
-    }
+    private static bool HasMarks(HeadlineSentence headline) => headline.Sentence.Span.In(headline.Told.Text.Text).IndexOfAny("‘’“”\"") >= 0
+        || Enumerable.Range(headline.Sentence.FirstToken, headline.Sentence.EndToken - headline.Sentence.FirstToken)
+            .Any(token => headline.Told.Text.Tokens[token].Kind == TokenKind.QuotationMark);
 
     // "Says", "said", "officials say"; not "a leak".
     private static bool IsVerb(TextWords language, int token, Sentence sentence)
@@ -91,11 +84,15 @@ public static partial class Measures
         return Array.Exists(headline.Words, word => names.Contains(word.Stem));
     }
 
-    // "Leak poisoned river" and "a leak had poisoned the river"; a verb before it in the headline says something else.
-    private static bool SharesVerb(HeadlineSentence headline, HashSet<string>? verbs)
+    // "Leak poisoned river" and "a leak had poisoned the river": the verb, and who does it or what it is done to. A verb before it in the headline says
+    // something else.
+    private static bool SharesVerb(HeadlineSentence headline, Dictionary<string, HashSet<string>>? verbs)
     {
-        int first = Array.FindIndex(headline.Words, word => verbs?.Contains(word.Stem) == true);
-        return first > 0 && !headline.Words[first].Lexeme.Endings.HasFlag(WordEnding.Ing) && !headline.Words[..first].Any(word => word.Lexeme.LooksPast && !word.IsName);
+        VoicedWord[] words = headline.Words;
+        int verb = Array.FindIndex(words, word => verbs?.ContainsKey(word.Stem) == true);
+        return verb > 0 && !words[verb].Lexeme.Endings.HasFlag(WordEnding.Ing) && !Array.Exists(words[..verb], word => word.Lexeme.LooksPast && !word.IsName)
+            && Array.Exists(words[Math.Max(0, verb - 2)..Math.Min(words.Length, verb + 3)],
+                word => word.Stem != words[verb].Stem && verbs![words[verb].Stem].Contains(word.Stem));
     }
 
     private static HeadlineVoice? AttributionDropped(HeadlineSentence headline, HeadlineBody body, HeadlineVoiceOptions options)
@@ -125,8 +122,6 @@ public static partial class Measures
 
     private static HeadlineVoice? MarksDropped(HeadlineSentence headline, HeadlineBody body)
     {
-        if (DroppedTerm(headline, body, Voice.Attributed, voice => voice == Voice.Quoted) is { } byTerm)
-            return byTerm with { Kind = HeadlineVoiceKind.MarksDropped };
         VoicedWord[] attributed = [.. headline.Words.Where(word => word.Voice == Voice.Attributed)];
         (VoicedWord[] Run, int Quotation) best = ([], -1);
         foreach (VoicedWord[] marked in body.Marked)
@@ -138,7 +133,12 @@ public static partial class Measures
         }
 
         if (best.Quotation < 0 || body.Unmarked.Any(stems => best.Run.All(word => stems.Contains(word.Stem))))
-            return null;
+        {
+            return !HasMarks(headline) && DroppedTerm(headline, body, Voice.Attributed, voice => voice == Voice.Quoted) is { } byTerm
+                ? byTerm with { Kind = HeadlineVoiceKind.MarksDropped }
+                : null;
+        }
+
         return Finding(HeadlineVoiceKind.MarksDropped, headline, body, best.Quotation, best.Run, (double)best.Run.Length / attributed.Length, null);
     }
 

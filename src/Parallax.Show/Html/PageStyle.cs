@@ -5,7 +5,7 @@ namespace Parallax.Parts;
 /// <summary>The style sheet and the hatches that every page and every fragment of the kit uses.</summary>
 public static class PageStyle
 {
-    private static readonly string[] PageOnly = ["page", "contents", "drift", "notebook"];
+    private static readonly string[] PageOnly = ["page", "findings", "contents", "drift", "notebook"];
 
     /// <summary>The style sheet of a whole page.</summary>
     public static string Css { get; } = Read();

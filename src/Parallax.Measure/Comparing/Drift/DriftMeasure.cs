@@ -11,7 +11,11 @@ public static partial class Measures
     public static Drift Drift(this AnnotatedCorpus corpus, DriftOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        options ??= new DriftOptions();
+        return corpus.Once(options ?? new DriftOptions(), DriftOf);
+    }
+
+    private static Drift DriftOf(AnnotatedCorpus corpus, DriftOptions options)
+    {
         SentenceAlignment alignment = corpus.SentenceAlignment();
         ToldTexts texts = new(corpus);
         DriftReader reader = new(corpus);

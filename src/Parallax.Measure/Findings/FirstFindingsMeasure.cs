@@ -1,0 +1,37 @@
+namespace Parallax;
+
+public static partial class Measures
+{
+    /// <summary>
+    /// The differences between the articles of one event that are worth saying first, the most telling first: by kind in the order of
+    /// <see cref="FindingKind"/>, by what they hang on, and by how many texts they show. A second finding of a kind stands behind the first ones of
+    /// the other kinds, and a place serves one finding.
+    /// </summary>
+    public static IReadOnlyList<Finding> FirstFindings(this AnnotatedCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Once("first findings", static (corpus, _) => FirstFindingsOf(corpus));
+    }
+
+    private static IReadOnlyList<Finding> FirstFindingsOf(AnnotatedCorpus corpus)
+    {
+        IEnumerable<(Finding Finding, int Turn)> all = HeadlineFindings.Of(corpus)
+            .Concat(NumberFindings.Of(corpus))
+            .Concat(MarkFindings.Of(corpus))
+            .Concat(StatementFindings.Of(corpus))
+            .Concat(TermFindings.Of(corpus))
+            .GroupBy(finding => finding.Kind)
+            .SelectMany(kind => kind.OrderByDescending(finding => finding.Hold).ThenByDescending(finding => finding.Lines.Count)
+                .ThenByDescending(finding => finding.Places)
+                .Select((finding, turn) => (finding, turn)));
+        List<Finding> ranked = [];
+        HashSet<(AnnotatedArticle, TextPart, int)> used = [];
+        foreach ((Finding finding, _) in all.OrderBy(entry => entry.Turn).ThenBy(entry => entry.Finding.Kind))
+        {
+            if (finding.Lines.Any(line => used.Add((line.Place.Article, line.Place.In, line.Place.Span.Start))))
+                ranked.Add(finding);
+        }
+
+        return ranked;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Parallax;
+
+/// <summary>“W” is A’s own wording in its headline; in its body it is S’s.</summary>
+internal static class HeadlineFindings
+{
+    public static IEnumerable<Finding> Of(AnnotatedCorpus corpus) => corpus.HeadlineVoices().Findings
+        .DistinctBy(voice => voice.Article)
+        .Select(voice => new Finding(
+            FindingKind.HeadlineVoice, [new FindingLine(voice.Headline, []), new FindingLine(InBody(voice), [])], FindingHold.OnePlace, 2));
+
+    // The words of the sentence that the headline has, from the first to the last of them that stand close together.
+    private static Place InBody(HeadlineVoice voice)
+    {
+        HashSet<string> stems = [.. voice.SharedWords.Select(WordStem.Of)];
+        VoicedText told = VoicedText.Of(voice.Article).First(text => text.Text.Part == voice.Body.In);
+        VoicedWord[] words = [.. told.Words(told.Text.SentenceOf(told.Text.TokenAt(voice.Body.Span.Start))).Where(word => word.IsContent)];
+        (int First, int Last, int Shared) best = (0, 0, 0);
+        for (int first = 0; first < words.Length; first++)
+        {
+            int shared = 0, last = first;
+            for (int i = first; i < words.Length && i - last <= 2; i++)
+            {
+                if (stems.Contains(words[i].Stem))
+                    (shared, last) = (shared + 1, i);
+            }
+
+            if (shared > best.Shared && stems.Contains(words[first].Stem))
+                best = (first, last, shared);
+        }
+
+        return best.Shared == 0
+            ? voice.Body
+            : Places.At(voice.Article, voice.Body.In, TextSpan.FromBounds(words[best.First].Span.Start, words[best.Last].Span.End), words[best.First].Span.Start);
+    }
+}

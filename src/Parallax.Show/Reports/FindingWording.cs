@@ -1,0 +1,140 @@
+namespace Parallax;
+
+/// <summary>The sentences of findings. They name outlets, give the exact words and say in whose voice these stand; never why.</summary>
+internal static class FindingWording
+{
+    private const int LongestWords = 110;
+
+    /// <summary>The sentence in parts, the names of outlets told apart.</summary>
+    public static IEnumerable<(string Text, bool IsOutlet)> Sentence(Finding finding) => finding.Kind switch
+    {
+        FindingKind.HeadlineVoice => OfHeadline(finding),
+        FindingKind.NumbersDiffer => OfNumbers(finding),
+        FindingKind.MarksLost => OfMarks(finding),
+        FindingKind.CuesDiffer => OfCues(finding),
+        FindingKind.QuotesDiffer => OfQuotes(finding),
+        _ => OfTerm(finding),
+    };
+
+    /// <summary>What the finding hangs on, in words.</summary>
+    public static string Hold(Finding finding) => finding.Hold switch
+    {
+        FindingHold.NoArticle => "Holds without any one article",
+        FindingHold.OneArticle => $"Hangs on one article, in {Spelled(finding.Places)} {Noun(finding.Places, "place")}",
+        _ => "Hangs on one place",
+    };
+
+    /// <summary>By which rule findings of a kind are found.</summary>
+    public static string Rule(FindingKind kind) => kind switch
+    {
+        FindingKind.HeadlineVoice => "A headline states without attribution what its body attributes, with the same verb, and the body does not state it "
+            + "itself; or it leaves out the marks. Headlines with a reporting word, a colon or marks of their own are left out: they may attribute.",
+        FindingKind.NumbersDiffer => "Independent texts count one thing and no value makes both right. They may each have been right when they were written.",
+        FindingKind.MarksLost => "Two or more passages that stand in marks in one article stand without them in another one that shares its text.",
+        FindingKind.CuesDiffer => "One statement, with most of its words in both texts, is told with reporting words that say different things of it.",
+        FindingKind.QuotesDiffer => "One statement stands in marks in two texts, most of its words are the same and some are others. Speech of another "
+            + "language is left out: it may be translated.",
+        FindingKind.OwnTerm => "A contested term with a pole that only one independent text has in its own voice, in a sentence without marks or a reporting "
+            + "word, while another attributes it to somebody in a sentence about the same.",
+        _ => "Shares of names for one thing differ, after correction for all comparisons, and without any one article.",
+    };
+
+    private static IEnumerable<(string, bool)> OfHeadline(Finding finding)
+    {
+        (Place headline, Place body) = (finding.Lines[0].Place, finding.Lines[1].Place);
+        yield return ($"“{Words(headline)}” ", false);
+        if (headline.Voice == Voice.Own)
+            yield return ("is ", false);
+        else
+            yield return ("stands without marks in ", false);
+        yield return (headline.Article.OutletName(), true);
+        yield return (headline.Voice == Voice.Own
+            ? $"’s own wording in its headline; in its body it is {Whose(body)}."
+            : "’s headline; in its body it stands in marks.", false);
+    }
+
+    private static IEnumerable<(string, bool)> OfNumbers(Finding finding)
+    {
+        yield return ($"{finding.Number!.Name()}: ", false);
+        IGrouping<string, FindingLine>[] values = [.. finding.Lines.GroupBy(line => TableExtensions.Written(finding.Number!, MentionAt(finding, line)))];
+        for (int i = 0; i < values.Length; i++)
+        {
+            yield return ($"{(i == 0 ? "" : ", ")}“{values[i].Key}” in ", false);
+            foreach ((string, bool) part in Outlets(values[i].SelectMany(line => line.SameText.Prepend(line.Place.Article))))
+                yield return part;
+        }
+
+        yield return (".", false);
+    }
+
+    private static NumberMention MentionAt(Finding finding, FindingLine line) => finding.Number!.Mentions.First(mention => mention.Place == line.Place);
+
+    private static IEnumerable<(string, bool)> OfMarks(Finding finding)
+    {
+        yield return ($"{SpelledFirst(finding.Places)} passages that ", false);
+        yield return (finding.Lines[0].Place.Article.OutletName(), true);
+        yield return (" has in marks stand without marks in ", false);
+        yield return (finding.Lines[1].Place.Article.OutletName(), true);
+        yield return (".", false);
+    }
+
+    private static IEnumerable<(string, bool)> OfCues(Finding finding)
+    {
+        yield return ($"One statement{(finding.Speaker is { } speaker ? $" of {speaker}" : "")}: ", false);
+        IGrouping<string, FindingLine>[] cues = [.. finding.Lines.GroupBy(line => Words(line.Place).ToLowerInvariant(), StringComparer.Ordinal)];
+        for (int i = 0; i < cues.Length; i++)
+        {
+            yield return ($"{(i == 0 ? "" : ", ")}“{cues[i].Key}” in ", false);
+            foreach ((string, bool) part in Outlets(cues[i].SelectMany(line => line.SameText.Prepend(line.Place.Article))))
+                yield return part;
+        }
+
+        yield return (".", false);
+    }
+
+    private static IEnumerable<(string, bool)> OfQuotes(Finding finding)
+    {
+        (Place a, Place b) = (finding.Lines[0].Place, finding.Lines[1].Place);
+        yield return ($"Words of {finding.Speaker}, in marks: “{Words(a)}” in ", false);
+        yield return (a.Article.OutletName(), true);
+        yield return ($", “{Words(b)}” in ", false);
+        yield return (b.Article.OutletName(), true);
+        yield return (".", false);
+    }
+
+    private static IEnumerable<(string, bool)> OfTerm(Finding finding)
+    {
+        Place own = finding.Lines[0].Place;
+        yield return ($"“{Capital(Words(own))}” is the own wording of ", false);
+        foreach ((string, bool) part in Outlets(finding.Lines[0].SameText.Prepend(own.Article)))
+            yield return part;
+        yield return (" alone; ", false);
+        FindingLine[] others = [.. finding.Lines.Skip(1)];
+        for (int i = 0; i < others.Length; i++)
+        {
+            yield return (i == 0 ? "in " : i == others.Length - 1 ? ", and in " : ", in ", false);
+            foreach ((string, bool) part in Outlets(others[i].SameText.Prepend(others[i].Place.Article)))
+                yield return part;
+            yield return ($" {(others[i].Place.Voice == Voice.Quoted ? "it stands in marks, as " : "it is ")}{Whose(others[i].Place)}", false);
+        }
+
+        yield return (".", false);
+    }
+
+    private static IEnumerable<(string, bool)> Outlets(IEnumerable<AnnotatedArticle> articles)
+    {
+        string[] names = [.. articles.Select(article => article.OutletName()).Distinct(StringComparer.Ordinal)];
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (i > 0)
+                yield return (i == names.Length - 1 ? " and " : ", ", false);
+            yield return (names[i], true);
+        }
+    }
+
+    private static string Whose(Place place) => place.Speaker is { } speaker ? Possessive(speaker) : "somebody else’s";
+
+    private static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
+
+    private static string Words(Place place) => place.Excerpt(LongestWords);
+}

@@ -1,0 +1,86 @@
+using AngleSharp.Dom;
+
+namespace Parallax.Tests;
+
+/// <summary>The first screen of a report, made of invented articles.</summary>
+public sealed class FirstScreenTests
+{
+    private const string Strand = "Harbour minister Lena Strand";
+
+    [Fact]
+    public void A_headline_that_states_what_its_body_attributes_comes_first()
+    {
+        IElement finding = Findings(
+            $"# Patrol boat destroyed ferry Marla\n\n{Strand} said the patrol boat had destroyed the ferry Marla off Havnes. Rain is expected on Tuesday.",
+            $"# Ferry lost\n\n{Strand} said a storm was near. The harbour was closed on Monday.")[0];
+
+        Assert.Equal("“Patrol boat destroyed ferry Marla” is Outlet 1’s own wording in its headline; in its body it is Lena Strand’s.", Sentence(finding));
+        Assert.Equal(["1 Outlet 1, headline, own", "1 Outlet 1, attributed, Lena Strand"], Lines(finding));
+        Assert.Equal("Hangs on one place", finding.QuerySelector(".sure b")!.TextContent);
+    }
+
+    [Fact]
+    public void Marks_that_are_lost_where_a_text_is_taken_over_are_counted()
+    {
+        const string Marked = "“The closure is a reckless blow to the fishing towns of the northern coast,” Lena Strand said in Havnes on Monday. "
+            + "The fleet had “no choice but to stay in the harbour all winter”, she said. Two hundred boats are moored at the old quay since the storm.";
+        IElement finding = Assert.Single(Findings(
+            Marked,
+            Marked.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal)));
+
+        Assert.Equal("Two passages that Outlet 1 has in marks stand without marks in Outlet 2.", Sentence(finding));
+        Assert.Equal("Hangs on one article, in two places", finding.QuerySelector(".sure b")!.TextContent);
+    }
+
+    [Fact]
+    public void Another_reporting_word_and_another_wording_in_marks_are_told()
+    {
+        string[] sentences = [.. Findings(
+            $"{Strand} boasted that the new port “will outlast every storm that the northern coast has known in a century”.",
+            $"{Strand} said that the new port “will outlast every storm that the northern islands have known in a century”.").Select(Sentence)];
+
+        Assert.Contains("One statement of Lena Strand: “boasted” in Outlet 1, “said” in Outlet 2.", sentences);
+        Assert.Contains("Words of Lena Strand, in marks: “coast has” in Outlet 1, “islands have” in Outlet 2.", sentences);
+    }
+
+    [Fact]
+    public void Numbers_of_one_thing_that_differ_are_told_with_their_outlets()
+    {
+        IElement finding = Assert.Single(Findings(
+            "Three fishermen were killed when a patrol boat fired on a trawler near Orrin Bank on Monday. The harbour was closed.",
+            "A patrol boat fired on a trawler near Orrin Bank on Monday and five fishermen were killed. Rain is expected."));
+
+        Assert.Equal("Fishermen killed: “Three” in Outlet 1, “five” in Outlet 2.", Sentence(finding));
+        Assert.All(finding.QuerySelectorAll(".ev a"), link => Assert.NotNull(finding.Owner!.GetElementById(link.GetAttribute("href")![1..])));
+    }
+
+    [Fact]
+    public void Where_nothing_is_sure_the_page_says_so_and_what_was_looked_for()
+    {
+        IDocument page = Page("A market opens in Havnes on Sunday.", "A school opens in Tornby on Monday.");
+        Assert.Equal("No difference between these texts is sure enough to be put first.", page.QuerySelector(".intro .none")!.TextContent);
+        Assert.Equal(Enum.GetValues<FindingKind>().Length, page.QuerySelectorAll(".intro details li").Length);
+    }
+
+    [Fact]
+    public void One_article_is_compared_with_nothing() =>
+        Assert.StartsWith("There is nothing to compare it with", Page("Rain fell.").QuerySelector(".intro .none")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_sample_event_names_its_outlets_and_says_no_motive()
+    {
+        IDocument page = Hostile.Parse(new Report(Corpus.Read(Path.Combine(SharedData.Root, "data", "events", "sarnik-road")).Annotate()).ToHtml());
+        string[] sentences = [.. page.QuerySelectorAll(".find").Select(Sentence)];
+        Assert.NotEmpty(sentences);
+        Assert.All(sentences, sentence => Assert.DoesNotContain(["hides", "omits", "admits", "biased"], word => sentence.Contains(word, StringComparison.Ordinal)));
+    }
+
+    private static IElement[] Findings(params string[] texts) => [.. Page(texts).QuerySelectorAll(".find")];
+
+    private static string Sentence(IElement finding) => finding.QuerySelector(".say1")!.TextContent;
+
+    private static string[] Lines(IElement finding) => [.. finding.QuerySelectorAll(".who").Select(who => who.TextContent)];
+
+    private static IDocument Page(params string[] texts) => Hostile.Parse(new Report(new Corpus(
+        "test", [.. texts.Select((text, i) => new Article($"{i + 1}", new Outlet($"Outlet {i + 1}"), text))], []).Annotate()).ToHtml());
+}
