@@ -28,8 +28,8 @@ public static partial class Measures
         }
 
         Independence independence = Independence.Of(corpus);
-        if (by == GroupBy.Corpus)
-            return corpus.Articles.Count == 0 ? [] : [new MeasureGroup(1, Whole, corpus.Articles, independence.SharedTexts.IndependentTexts, GroupBy.Corpus)];
+        if (by == GroupBy.Corpus && corpus.Articles.Count > 0)
+            return [new MeasureGroup(1, Whole, corpus.Articles, independence.SharedTexts.IndependentTexts, GroupBy.Corpus)];
         return [.. corpus.Articles.GroupBy(article => article.Article.Outlet).Select((articles, i) =>
             new MeasureGroup(i + 1, articles.Key, [.. articles], articles.Select(independence.FamilyOf).Distinct().Count(), GroupBy.Outlet))];
     }

@@ -8,7 +8,8 @@ public static partial class Measures
     /// </summary>
     /// <param name="sides">The sides, where speakers are counted by side; null for <see cref="Sides.Propose"/>.</param>
     /// <param name="bootstrap">How intervals are found, over independent texts; null for the defaults.</param>
-    public static FirstLastWord FirstLastWord(this AnnotatedCorpus corpus, SpeakersAs speakers, Sides? sides = null, BootstrapOptions? bootstrap = null)
+    public static FirstLastWord FirstLastWord(
+        this AnnotatedCorpus corpus, SpeakersAs speakers, Sides? sides = null, BootstrapOptions? bootstrap = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         bootstrap ??= new BootstrapOptions();

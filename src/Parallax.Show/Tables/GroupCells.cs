@@ -6,7 +6,8 @@ internal static class GroupCells
     /// <summary>The first columns of tidy tables; an outlet's row names no article, and one for the whole corpus neither.</summary>
     public static IReadOnlyList<(string Name, Func<T, object?> Value)> Columns<T>(Func<T, MeasureGroup?> group) =>
     [
-        ("article", row => group(row) is { By: GroupBy.Article } one ? one.Articles[0].Article.Id : null), ("outlet", row => group(row) is { By: not GroupBy.Corpus } one ? one.Outlet.Name : null),
+        ("article", row => group(row) is { By: GroupBy.Article } one ? one.Articles[0].Article.Id : null),
+        ("outlet", row => group(row) is { By: not GroupBy.Corpus } one ? one.Outlet.Name : null),
         ("articles", row => group(row)?.Articles.Count), ("independentTexts", row => group(row)?.IndependentTexts),
     ];
 

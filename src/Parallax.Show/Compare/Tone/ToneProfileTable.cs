@@ -21,7 +21,8 @@ public static partial class TableExtensions
             tone.Rows.SelectMany(Means),
             of => of.Sentences,
             [
-                .. GroupCells.Columns<ObservedTone>(of => of.Group), ("voice", of => of.Voice is { } voice ? Camel(voice) : "all"), ("names", of => of.Names),
+                .. GroupCells.Columns<ObservedTone>(of => of.Group), ("voice", of => of.Voice is { } voice ? Camel(voice) : "all"),
+                ("names", of => of.Names),
                 .. GroupCells.Shares<ObservedTone>(of => of.Mean?.Mean, of => of.Mean?.Interval, "mean"), ("sentences", of => of.Sentences.Count),
             ])) with
         {
