@@ -5,12 +5,23 @@ namespace Parallax;
 /// <summary>The command <c>parallax</c>: reads the call, carries it out, and turns every failure into a sentence.</summary>
 internal static class CommandLine
 {
+    private static readonly Dictionary<string, Func<Surroundings, Command>> Commands = new(StringComparer.Ordinal)
+    {
+        ["report"] = ReportCommand.Create,
+        ["annotate"] = AnnotateCommand.Create,
+        ["compare"] = CompareCommand.Create,
+        ["kwic"] = KwicCommand.Create,
+        ["tone"] = ToneCommand.Create,
+        ["lexicon"] = LexiconCommand.Create,
+        ["render"] = RenderCommand.Create,
+    };
+
     /// <summary>Carries out a call.</summary>
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         try
         {
-            return Invoke(Root(surroundings).Parse(arguments, new() { ResponseFileTokenReplacer = null }), surroundings);
+            return Invoke(Root(surroundings, arguments.FirstOrDefault()).Parse(arguments, new() { ResponseFileTokenReplacer = null }), surroundings);
         }
         catch (OperationCanceledException stopped)
         {
@@ -39,19 +50,17 @@ internal static class CommandLine
         }
     }
 
-    internal static RootCommand Root(Surroundings surroundings)
+    /// <summary>The command with those below it.</summary>
+    /// <param name="surroundings">What it stands in.</param>
+    /// <param name="called">The one that is called: the others need not be made. All where it is none of them.</param>
+    internal static RootCommand Root(Surroundings surroundings, string? called = null)
     {
         const string Does = "Shows how outlets differ in telling the same event: which words they choose, in whose voice, and whom they let speak.";
-        RootCommand root = new(Does)
-        {
-            ReportCommand.Create(surroundings),
-            AnnotateCommand.Create(surroundings),
-            CompareCommand.Create(surroundings),
-            KwicCommand.Create(surroundings),
-            ToneCommand.Create(surroundings),
-            LexiconCommand.Create(surroundings),
-            RenderCommand.Create(surroundings),
-        };
+        RootCommand root = new(Does);
+        IEnumerable<Func<Surroundings, Command>> made =
+            Commands.TryGetValue(called ?? "", out Func<Surroundings, Command>? one) ? [one] : Commands.Values;
+        foreach (Func<Surroundings, Command> create in made)
+            root.Subcommands.Add(create(surroundings));
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
             help.Action = new TeachingHelp((HelpAction)help.Action!);
         return root;

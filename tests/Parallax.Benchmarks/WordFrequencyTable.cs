@@ -40,16 +40,32 @@ internal static class WordFrequencyTable
             }
         }
 
+        Write(output, sentences, counts.Where(entry => entry.Value.Sentences >= LeastSentences && Ascii.IsValid(entry.Key))
+            .Select(entry => (entry.Key, entry.Value.Sentences, entry.Value.Capital > entry.Value.Inside / 2)));
+        Console.WriteLine($"{counts.Count} words in {sentences} sentences");
+    }
+
+    // By stem, or as the number that a word stands for: what the table is asked for. Forms are added up, as if no sentence had two of them.
+    private static void Write(string output, int sentences, IEnumerable<(string Word, int Sentences, bool IsName)> words)
+    {
+        Dictionary<(string Key, bool IsNumber), (int Sentences, bool IsName)> keys = [];
+        foreach ((string word, int count, bool isName) in words)
+        {
+            string? number = WordFeatures.NumberOf(word, word.All(char.IsAsciiDigit) ? TokenKind.Number : TokenKind.Word);
+            ref (int Sentences, bool IsName) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                keys, (number ?? WordStem.Of(word), number is not null), out bool isKnown);
+            sum = (sum.Sentences + count, isName && (sum.IsName || !isKnown));
+        }
+
         StringBuilder rows = new();
         rows.Append(CultureInfo.InvariantCulture, $"*\t{sentences}\n");
-        foreach ((string word, (int count, int inside, int capital)) in counts.Where(entry => entry.Value.Sentences >= LeastSentences && Ascii.IsValid(entry.Key))
-            .OrderByDescending(entry => entry.Value.Sentences).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (((string key, bool isNumber), (int count, bool isName)) in keys
+            .OrderByDescending(entry => entry.Value.Sentences).ThenBy(entry => entry.Key.Key, StringComparer.Ordinal))
         {
-            rows.Append(CultureInfo.InvariantCulture, $"{word}\t{count}{(capital > inside / 2 ? "\tname" : "")}\n");
+            rows.Append(CultureInfo.InvariantCulture, $"{key}\t{count}{(isNumber ? "\tnumber" : isName ? "\tname" : "")}\n");
         }
 
         File.WriteAllText(output, rows.ToString());
-        Console.WriteLine($"{counts.Count} words in {sentences} sentences");
     }
 
     // Capitals are kept off, except for initials: US is no pronoun.

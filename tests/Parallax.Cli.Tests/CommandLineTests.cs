@@ -37,6 +37,13 @@ public sealed class CommandLineTests
         }
     }
 
+    [Theory]
+    [InlineData("annotate", 1)]
+    [InlineData("anotate", 7)]
+    [InlineData(null, 7)]
+    public void Only_the_command_that_is_called_is_made(string? called, int made) =>
+        Assert.Equal(made, CommandLine.Root(new(() => Stream.Null, Stream.Null, TextWriter.Null), called).Subcommands.Count);
+
     [Fact]
     public void The_version_is_told()
     {

@@ -26,7 +26,11 @@ internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWrite
     /// <summary>The folder in which a file is written that no option names.</summary>
     public string Folder { get; init; } = ".";
 
-    public IReadOnlyList<Comparison> Comparisons { get; init; } = Parallax.Comparisons.All;
+    public IReadOnlyList<Comparison> Comparisons
+    {
+        get => field ?? Parallax.Comparisons.All;
+        init;
+    }
 
     public CancellationToken Stop { get; init; }
 

@@ -105,39 +105,44 @@ internal sealed class Vocabulary
     public bool Holds(WordSet set, ReadOnlySpan<char> word) => listed.TryGet(word, out ListedWord? row) && row.Sets.Holds((int)set);
 
     /// <summary>What is known of the form of a token.</summary>
-    public Lexeme Of(string text, in Token token)
+    public Lexeme Of(string text, in Token token) => Of(text.AsSpan(token.Start, token.Length), token.Hash, token.Kind);
+
+    /// <summary>What is known of a form.</summary>
+    /// <param name="spelling">The form as it is spelled.</param>
+    /// <param name="hash">Hash of its folded form.</param>
+    /// <param name="kind">What a token of it is.</param>
+    public Lexeme Of(ReadOnlySpan<char> spelling, uint hash, TokenKind kind)
     {
-        ReadOnlySpan<char> spelling = text.AsSpan(token.Start, token.Length);
         Lexeme?[] all = slots;
         uint mask = (uint)all.Length - 1;
-        uint at = Slot(token.Hash) & mask;
+        uint at = Slot(hash) & mask;
         while (all[at] is { } known)
         {
-            if (known.Hash == token.Hash && known.Kind == token.Kind && spelling.SequenceEqual(known.Spelling))
+            if (known.Hash == hash && known.Kind == kind && spelling.SequenceEqual(known.Spelling))
                 return known;
             at = (at + 1) & mask;
         }
 
-        return token.Kind is TokenKind.Number or TokenKind.Symbol || token.Length > LongestKept || count >= MostForms
-            ? Made(spelling, token, -1) : Kept(spelling, token);
+        return kind is TokenKind.Number or TokenKind.Symbol || spelling.Length > LongestKept || count >= MostForms
+            ? Made(spelling, hash, kind, -1) : Kept(spelling, hash, kind);
     }
 
     private static uint Slot(uint hash) => hash * 2654435769u >> 7;
 
     // Readers walk an array that only ever gains entries, so that they need no lock; a larger one takes its place when it is whole.
-    private Lexeme Kept(ReadOnlySpan<char> spelling, in Token token)
+    private Lexeme Kept(ReadOnlySpan<char> spelling, uint hash, TokenKind kind)
     {
         lock (adding)
         {
             Lexeme?[] all = slots;
-            uint at = FreeOrSame(all, spelling, token);
+            uint at = FreeOrSame(all, spelling, hash, kind);
             if (all[at] is { } known)
                 return known;
-            Lexeme made = Made(spelling, token, count);
+            Lexeme made = Made(spelling, hash, kind, count);
             if (2 * (count + 1) > all.Length)
             {
                 all = Larger(all);
-                at = FreeOrSame(all, spelling, token);
+                at = FreeOrSame(all, spelling, hash, kind);
             }
 
             Volatile.Write(ref all[at], made);
@@ -147,11 +152,11 @@ internal sealed class Vocabulary
         }
     }
 
-    private static uint FreeOrSame(Lexeme?[] all, ReadOnlySpan<char> spelling, in Token token)
+    private static uint FreeOrSame(Lexeme?[] all, ReadOnlySpan<char> spelling, uint hash, TokenKind kind)
     {
         uint mask = (uint)all.Length - 1;
-        uint at = Slot(token.Hash) & mask;
-        while (all[at] is { } other && !(other.Hash == token.Hash && other.Kind == token.Kind && spelling.SequenceEqual(other.Spelling)))
+        uint at = Slot(hash) & mask;
+        while (all[at] is { } other && !(other.Hash == hash && other.Kind == kind && spelling.SequenceEqual(other.Spelling)))
             at = (at + 1) & mask;
         return at;
     }
@@ -173,21 +178,21 @@ internal sealed class Vocabulary
         return larger;
     }
 
-    private Lexeme Made(ReadOnlySpan<char> spelling, in Token token, int number)
+    private Lexeme Made(ReadOnlySpan<char> spelling, uint hash, TokenKind kind, int number)
     {
-        _ = listed.TryGet(spelling, token.Hash, out ListedWord? row);
-        _ = helpers.TryGet(spelling, token.Hash, out Helper helper);
+        _ = listed.TryGet(spelling, hash, out ListedWord? row);
+        _ = helpers.TryGet(spelling, hash, out Helper helper);
         Lexeme.SetBits sets = row is null ? default : row.Sets;
-        WordEnding ending = token.Kind == TokenKind.Word ? endings.Of(WordHash.Fold(spelling)) : WordEnding.None;
+        WordEnding ending = kind == TokenKind.Word ? endings.Of(WordHash.Fold(spelling)) : WordEnding.None;
         bool endsPast = (ending & WordEnding.Past) != 0 && spelling.Length >= ShortestEnding && char.IsLower(spelling[0])
             && !spelling.Contains('-') && !sets.Holds((int)WordSet.NotPast);
         bool endsAdverb = (ending & WordEnding.Adverb) != 0 && spelling.Length >= ShortestEnding && !sets.Holds((int)WordSet.NotAdverb);
-        return new Lexeme(spelling.ToString(), token.Hash, token.Kind, number, sets)
+        return new Lexeme(spelling.ToString(), hash, kind, number, sets)
         {
-            Classes = ClassesOf(spelling, token.Kind, row?.Classes ?? WordClass.None, endsAdverb),
+            Classes = ClassesOf(spelling, kind, row?.Classes ?? WordClass.None, endsAdverb),
             Endings = ending,
             Helper = helper,
-            IsAllCapitals = token.Kind == TokenKind.Word && WordForm.IsAllCapitals(spelling),
+            IsAllCapitals = kind == TokenKind.Word && WordForm.IsAllCapitals(spelling),
             LooksPast = endsPast || sets.Holds((int)WordSet.IrregularPast),
         };
     }

@@ -19,7 +19,7 @@ internal sealed class LexiconReader
     private static readonly string[] OptionKeys = ["id", "pole", "reason", "patterns", .. LexiconRules.ConditionKeys];
 
     private readonly List<LexiconProblem> problems = [];
-    private readonly Dictionary<string, int> patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PlacedPattern>> rivals = new(StringComparer.Ordinal);
     private readonly List<PlacedPattern> placed = [];
     private readonly Dictionary<string, int> contrastLines = new(StringComparer.Ordinal);
     private bool countsEachOption;
@@ -182,7 +182,7 @@ internal sealed class LexiconReader
 
         // Where options do not compete, the same pattern may stand in several.
         if (countsEachOption)
-            patterns.Clear();
+            rivals.Clear();
         string id = Id(node);
         List<TermPattern> read = [];
         if (Child(node, "patterns") is not YamlSequenceNode list || !list.Children.Any())
@@ -191,13 +191,14 @@ internal sealed class LexiconReader
         }
         else
         {
+            TermPattern conditions = rules.Conditions(node);
             foreach (YamlNode pattern in list.Children)
             {
-                if (rules.Pattern(pattern, node) is { } good)
+                if (rules.Pattern(pattern, conditions) is { } good)
                 {
-                    CheckNew(good, id, LineOf(pattern));
                     read.Add(good);
                     placed.Add(new PlacedPattern(good, id, LineOf(pattern), countsEachOption ? optionNumber : 0));
+                    CheckNew(placed[^1]);
                 }
             }
         }
@@ -219,14 +220,18 @@ internal sealed class LexiconReader
         return Pole.Neutral;
     }
 
-    private void CheckNew(TermPattern pattern, string option, int line)
+    private void CheckNew(PlacedPattern added)
     {
-        string key = LexiconRules.KeyOf(pattern);
-        if (!patterns.TryAdd(key, line))
+        string words = WordHash.Fold(added.Pattern.Words);
+        if (!rivals.TryGetValue(words, out List<PlacedPattern>? same))
+            rivals.Add(words, same = []);
+        if (same.Find(other => LexiconRules.KeyOf(other.Pattern) == LexiconRules.KeyOf(added.Pattern)) is { } first)
         {
-            Problem(line, $"The pattern '{pattern.Words}' of option '{option}' stands already in line {patterns[key]}. "
+            Problem(added.Line, $"The pattern '{added.Pattern.Words}' of option '{added.Option}' stands already in line {first.Line}. "
                 + "A pattern belongs to one option; take one of them out.");
         }
+
+        same.Add(added);
     }
 
     private void CheckUnique(IEnumerable<string> ids, YamlNode node, string what)

@@ -14,6 +14,7 @@ internal sealed class LexiconRules
 
     private readonly LexiconReader reader;
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
+    private readonly HashSet<string> readable = new(StringComparer.Ordinal);
 
     /// <summary>Reads the named lists of neighbours.</summary>
     public LexiconRules(LexiconReader reader, YamlNode? neighbours)
@@ -38,19 +39,22 @@ internal sealed class LexiconRules
             .. Sorted(pattern.OnlyBefore), "|", .. Sorted(pattern.NotWith), "|", .. Sorted(pattern.OnlyWith), "|", pattern.MatchCase ? pattern.Words
                 : ""]);
 
+    /// <summary>The conditions of an option, as a pattern without words.</summary>
+    public TermPattern Conditions(YamlMappingNode option) => With(new TermPattern(""), option);
+
     /// <summary>The pattern with its option's conditions; null where it is wrong, which has been told.</summary>
-    public TermPattern? Pattern(YamlNode node, YamlMappingNode option)
+    public TermPattern? Pattern(YamlNode node, TermPattern conditions)
     {
         int line = (int)node.Start.Line;
         TermPattern pattern;
         switch (node)
         {
             case YamlScalarNode { Value: { } words }:
-                pattern = With(new TermPattern(words), option);
+                pattern = conditions with { Words = words };
                 break;
             case YamlMappingNode mapping when LexiconReader.Child(mapping, "pattern") is YamlScalarNode { Value: { } words }:
                 reader.CheckKeys(mapping, PatternKeys, "A pattern");
-                pattern = With(With(new TermPattern(words), option), mapping);
+                pattern = With(conditions with { Words = words }, mapping);
                 break;
             default:
                 reader.Problem(line, "This is no pattern. Write a word or phrase, or 'pattern:' with 'not-after:' and the like.");
@@ -60,8 +64,14 @@ internal sealed class LexiconRules
         try
         {
             _ = PatternNotation.Read(pattern.Words);
-            foreach (string neighbour in pattern.Neighbours)
+
+            // Most neighbours stand beside many patterns.
+            foreach (string neighbour in pattern.Neighbours.Where(neighbour => !readable.Contains(neighbour)))
+            {
                 _ = PatternNotation.ReadNeighbour(neighbour);
+                readable.Add(neighbour);
+            }
+
             return pattern;
         }
         catch (FormatException wrong)

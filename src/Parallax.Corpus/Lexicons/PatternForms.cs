@@ -45,9 +45,9 @@ internal sealed class PatternForms
         return word.Kind switch
         {
             PatternWordKind.Exact => [folded],
-            PatternWordKind.NounForms => [.. EnglishForms.OfNoun(folded)],
-            PatternWordKind.VerbForms => [.. EnglishForms.OfVerb(folded)],
-            PatternWordKind.AllForms => [.. EnglishForms.OfNoun(folded), .. EnglishForms.OfVerb(folded)],
+            PatternWordKind.NounForms => [.. Inflections.English.OfNoun(folded)],
+            PatternWordKind.VerbForms => [.. Inflections.English.OfVerb(folded)],
+            PatternWordKind.AllForms => [.. Inflections.English.OfNoun(folded), .. Inflections.English.OfVerb(folded)],
             _ => [],
         };
     }

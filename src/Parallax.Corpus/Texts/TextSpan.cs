@@ -26,6 +26,21 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>The words that stand at this place.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>The words that stand at this place, in one line and with one space between them.</summary>
+    public string InOneLine(string text)
+    {
+        string words = In(text).ToString();
+        bool isAfterSpace = true;
+        foreach (char c in words)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || isAfterSpace))
+                return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            isAfterSpace = c == ' ';
+        }
+
+        return words;
+    }
+
     /// <summary>Orders by start, then the longer first.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : other.Length.CompareTo(Length);
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Parallax;
 
 /// <summary>A stretch of words: from the first up to, not including, the second number.</summary>
-internal readonly record struct Stretch(int First, int End)
+internal sealed record Stretch(int First, int End)
 {
     public bool Contains(Stretch other) => other.First >= First && other.End <= End;
 }

@@ -138,5 +138,5 @@ internal sealed class TermChoiceRows
 
     private static Concordance PlacesOf(IEnumerable<Choice> choices) => Places.Of(choices.Select(choice => choice.Place));
 
-    private readonly record struct Choice(int Option, Place Place);
+    private sealed record Choice(int Option, Place Place);
 }

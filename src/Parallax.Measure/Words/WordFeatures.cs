@@ -11,7 +11,7 @@ internal static class WordFeatures
     // A text of endless new words must not fill the memory.
     private const int MostKnown = 100_000;
 
-    private static readonly Lazy<Dictionary<string, string>> Meanings = new(MeaningGroups.Read);
+    private static readonly Lazy<Dictionary<string, string>> Groups = new(MeaningGroups.Read);
     private static readonly Lazy<Dictionary<string, string>> Numbers = new(ReadNumbers);
     private static readonly HashSet<string> Grammar =
         [.. WordLists.English.Rows("function-words.tsv").Select(static row => WordHash.Fold(row[0])), .. WordLists.English.Words(WordSet.BareEnding)];
@@ -19,6 +19,9 @@ internal static class WordFeatures
     private static readonly HashSet<string> Initialled = [.. WordLists.English.Words(WordSet.Initialled)];
     private static readonly ConcurrentDictionary<string, WordForms> Words = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordForms> Figures = new(StringComparer.Ordinal);
+
+    /// <summary>The group of words of about the same meaning that a stem is in, by stem.</summary>
+    public static Dictionary<string, string> Meanings => Groups.Value;
 
     /// <summary>Whether a folded word is one of grammar and says nothing by itself.</summary>
     public static bool IsGrammar(string folded) => Grammar.Contains(folded);
@@ -70,12 +73,15 @@ internal static class WordFeatures
         return known[word] = Make(word, kind);
     }
 
+    /// <summary>The number that a folded word stands for, in figures; null where it is none.</summary>
+    public static string? NumberOf(string folded, TokenKind kind) =>
+        Numbers.Value.GetValueOrDefault(folded) ?? (kind == TokenKind.Number ? folded.Replace(",", "", StringComparison.Ordinal) : null);
+
     private static WordForms Make(string written, TokenKind kind)
     {
         string folded = WordHash.Fold(written);
-        if (kind == TokenKind.Number || Numbers.Value.ContainsKey(folded))
+        if (NumberOf(folded, kind) is { } number)
         {
-            string number = Numbers.Value.GetValueOrDefault(folded, folded.Replace(",", "", StringComparison.Ordinal));
             ulong[] only = [Feature.KeyOf(FeatureKind.Number, number)];
             return new WordForms(folded, WordStem.Of(folded), !IsGrammar(folded), only, only);
         }
@@ -85,7 +91,7 @@ internal static class WordFeatures
             folded = string.Join('.', folded.ToCharArray()) + ".";
         string stem = WordStem.Of(folded);
         List<ulong> whole = [Feature.KeyOf(FeatureKind.Word, stem)];
-        if (Meanings.Value.TryGetValue(stem, out string? meaning))
+        if (Meanings.TryGetValue(stem, out string? meaning))
             whole.Add(Feature.KeyOf(FeatureKind.Meaning, meaning));
         if (isCapital && folded.Length > 3 && NameSound.Bucket(NameSound.Of(folded)) is { Length: > 1 } sound)
             whole.Add(Feature.KeyOf(FeatureKind.Sound, sound));

@@ -28,11 +28,20 @@ internal static class WordFrequencies
                 continue;
             }
 
-            // Forms of one word are added up, as if no sentence had two of them.
-            foreach (ulong key in WordFeatures.KeysOf(row[0]))
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += count;
-            if (row.Length == 2)
-                common.UnionWith(WordFeatures.KeysOf(row[0]));
+            bool isNumber = row.Length > 2 && row[2] == "number", isName = row.Length > 2 && row[2] == "name";
+            ulong key = Feature.KeyOf(isNumber ? FeatureKind.Number : FeatureKind.Word, row[0]);
+            counts[key] = count;
+            if (!isName)
+                common.Add(key);
+        }
+
+        // Words of one meaning are added up, as if no sentence had two of them.
+        foreach ((string stem, string group) in WordFeatures.Meanings)
+        {
+            ulong key = Feature.KeyOf(FeatureKind.Word, stem), meaning = Feature.KeyOf(FeatureKind.Meaning, group);
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, meaning, out _) += counts.GetValueOrDefault(key);
+            if (common.Contains(key))
+                common.Add(meaning);
         }
 
         return (counts, common, sentences);

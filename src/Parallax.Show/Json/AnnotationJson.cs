@@ -33,8 +33,7 @@ public static class AnnotationJson
             new("id", read.Id), new("outlet", read.Outlet.Name), new("title", read.Title), new("date", read.Date),
             new("textSha256", read.TextSha256));
         WriteBlocks(json, article.Segmented);
-        json.Each("sentences", article.Segmented.Texts.SelectMany(text => text.Sentences.Select(sentence => (text.Part, sentence.Span))), sentence =>
-            WritePlace(json, sentence.Part, sentence.Span));
+        WriteSentences(json, article.Segmented);
         WriteQuotations(json, article.Quotations);
         WriteTerms(json, article.Terms);
         WriteAgents(json, article.Agents);
@@ -59,6 +58,22 @@ public static class AnnotationJson
         });
         if (article.Labelled.Cuts.Count > 0)
             json.Each("cuts", article.Labelled.Cuts, cut => WriteSpan(json, cut));
+    }
+
+    private static void WriteSentences(Utf8JsonWriter json, SegmentedArticle article)
+    {
+        json.WriteStartArray("sentences");
+        foreach (SegmentedText text in article.Texts)
+        {
+            foreach (Sentence sentence in text.Sentences)
+            {
+                json.WriteStartObject();
+                WritePlace(json, text.Part, sentence.Span);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<Quotation> quotations) => json.Each("quotations", quotations, quotation =>
@@ -141,25 +156,21 @@ public static class AnnotationJson
     private static void WriteTone(Utf8JsonWriter json, IReadOnlyList<SentenceTone> tones)
     {
         json.WriteStartObject("tone");
-        WriteMeans(json, tones);
+        new ToneSum(tones, null).Write(json);
         json.WriteStartObject("byVoice");
-        foreach (IGrouping<Voice, SentenceTone> voice in tones.GroupBy(tone => tone.Voice).OrderBy(voice => voice.Key))
+        for (Voice voice = Voice.Own; voice <= Voice.Uncredited; voice++)
         {
-            json.WriteStartObject(JsonNames.Of(voice.Key));
-            WriteMeans(json, [.. voice]);
+            ToneSum sum = new(tones, voice);
+            if (sum.Sentences == 0)
+                continue;
+            json.WriteStartObject(JsonNames.Of(voice));
+            sum.Write(json);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    private static void WriteMeans(Utf8JsonWriter json, IReadOnlyList<SentenceTone> tones) => json.Fields(
-        new("mean", Mean(tones, tone => tone.Raw)), new("meanNamesMasked", Mean(tones, tone => tone.NamesMasked)), new("sentences", tones.Count));
-
-    // As a decimal, so that no digit appears that was not measured.
-    private static decimal? Mean(IReadOnlyList<SentenceTone> tones, Func<SentenceTone, ToneScore> score) =>
-        tones.Count == 0 ? null : Math.Round((decimal)tones.Average(tone => score(tone).Compound), ToneDecimals);
 
     private static void WritePlace(Utf8JsonWriter json, TextPart part, TextSpan span)
     {
@@ -173,5 +184,33 @@ public static class AnnotationJson
     {
         if (part == TextPart.Title)
             json.WriteString("in", "title");
+    }
+
+    /// <summary>The tones of the sentences in one voice, or in any.</summary>
+    private readonly struct ToneSum
+    {
+        private readonly double raw;
+        private readonly double masked;
+
+        public ToneSum(IReadOnlyList<SentenceTone> tones, Voice? voice)
+        {
+            for (int i = 0; i < tones.Count; i++)
+            {
+                SentenceTone tone = tones[i];
+                if (voice is not null && tone.Voice != voice)
+                    continue;
+                raw += tone.Raw.Compound;
+                masked += tone.NamesMasked.Compound;
+                Sentences++;
+            }
+        }
+
+        public int Sentences { get; }
+
+        public void Write(Utf8JsonWriter json) =>
+            json.Fields(new("mean", Mean(raw)), new("meanNamesMasked", Mean(masked)), new("sentences", Sentences));
+
+        // As a decimal, so that no digit appears that was not measured.
+        private decimal? Mean(double sum) => Sentences == 0 ? null : Math.Round((decimal)(sum / Sentences), ToneDecimals);
     }
 }

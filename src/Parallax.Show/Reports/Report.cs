@@ -20,12 +20,12 @@ public sealed class Report : IShown
         Options = options ?? new ReportOptions();
         Asked = new Comparing(corpus) { Rows = Options.By, Sides = Options.Sides };
 
-        // Both halves ask which texts are independent. What takes longest goes beside all else, where there is another core.
+        // All ask which texts are independent; the rest is measured side by side, where there are more cores.
         _ = corpus.Groups(GroupBy.Outlet);
-        Task<Findings> findings = Task.Run(() => Asked.Findings);
-        foreach (Comparison comparison in Compared.Where(comparison => !comparison.IsOfFindings))
-            comparison.Prepare(Asked);
-        Findings = findings.GetAwaiter().GetResult();
+        Task[] others = [.. Compared.Where(comparison => !comparison.IsOfFindings).Select(comparison => Task.Run(() => comparison.Prepare(Asked)))];
+        Findings = Asked.Findings;
+        foreach (Task other in others)
+            other.GetAwaiter().GetResult();
     }
 
     /// <summary>The articles that it is about.</summary>

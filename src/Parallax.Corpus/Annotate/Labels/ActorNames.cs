@@ -7,87 +7,87 @@ namespace Parallax;
 internal sealed class ActorNames
 {
     private readonly LabelLists lists;
-    private readonly Dictionary<string, string> entities = new(StringComparer.Ordinal);
-    private readonly HashSet<string> surfaces = new(StringComparer.Ordinal);
-    private readonly HashSet<string> sure = new(StringComparer.Ordinal);
+
+    // The names as they are written, by hash; and those whose first word no beginning of a sentence can have joined to them.
+    private readonly HashSlots written = Reused<HashSlots>.Take();
+    private readonly HashSlots sure = Reused<HashSlots>.Take();
 
     public ActorNames(LabelLists lists, SegmentedArticle article, IReadOnlyList<Name> names)
     {
         this.lists = lists;
-        var bySpan = surfaces.GetAlternateLookup<ReadOnlySpan<char>>();
-        var sureBySpan = sure.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Name name in names)
         {
             string text = article.Of(name.In).Text;
-            ReadOnlySpan<char> surface = name.Span.In(text);
-            bySpan.Add(surface);
+            uint hash = WordHash.Of(name.Span.In(text));
+            written.GetOrAdd(hash, 1);
 
             // A capital that stands for the beginning of a sentence or headline proves no longer name: "Hitting ISIS".
             int before = name.Span.Start - 1;
             while (before >= 0 && text[before] == ' ')
                 before--;
             if (before >= 0 && (char.IsLower(text[before]) || text[before] == ','))
-                sureBySpan.Add(surface);
+                sure.GetOrAdd(hash, 1);
         }
     }
 
     /// <summary>The actor that a name mentions; null where it mentions none.</summary>
-    /// <param name="segmented">The text.</param>
-    /// <param name="classes">Its word classes.</param>
+    /// <param name="words">The text.</param>
     /// <param name="name">The name.</param>
     /// <param name="at">A token at or before the name; then the one after it, for the next name.</param>
-    public ActorMention? Of(SegmentedText segmented, WordClass[] classes, Name name, ref int at)
+    public ActorMention? Of(TextWords words, Name name, ref int at)
     {
-        while (segmented.Tokens[at].End <= name.Span.Start)
+        Token[] tokens = words.Tokens;
+        while (tokens[at].End <= name.Span.Start)
             at++;
         int first = at, end = first;
-        while (end < segmented.Tokens.Length && segmented.Tokens[end].Start < name.Span.End)
+        while (end < tokens.Length && tokens[end].Start < name.Span.End)
             end++;
         at = end;
         for (int i = first; i < end - 1; i++)
         {
             // "Al Qaeda-linked al-Shabaab".
-            if (lists.IsBackedCompound(segmented.Text, segmented.Tokens[i]))
+            if (Is(words, i, LabelUse.BackedCompound))
                 first = i + 1;
         }
 
         // "Members of the Front" at the beginning of a sentence: the capital is the sentence's.
-        if (end - first > 2 && IsPeopleOf(segmented.Text.AsSpan(segmented.Tokens[first].Start, name.Span.End - segmented.Tokens[first].Start),
-            out int after))
-        {
-            first = segmented.TokenAt(segmented.Tokens[first].Start + after);
-        }
-
-        if (segmented.Text[name.Span.Start] == '@' || IsCompoundWithName(segmented.Text, segmented.Tokens[end - 1])
-            || (first == end - 1 && IsNobody(segmented.Text, segmented.Tokens[first])) || ArePeoples(segmented, classes, first, end))
+        if (end - first > 2 && IsPeopleOf(words.Text.AsSpan(tokens[first].Start, name.Span.End - tokens[first].Start), out int after))
+            first = words.Segmented.TokenAt(tokens[first].Start + after);
+        if (words.Text[name.Span.Start] == '@' || IsCompoundWithName(words, end - 1) || (first == end - 1 && IsNobody(words, first))
+            || ArePeoples(words, first, end))
         {
             return null;
         }
 
         bool isForm = false;
-        if ((classes[first] & WordClass.Place) != 0
-            && lists.Names.Places.Match(segmented.Text, segmented.Tokens, first, end, out isForm) == end - first)
-        {
+        if (words.Is(first, WordClass.Place) && lists.Names.Places.Match(words.Text, tokens, first, end, out isForm) == end - first)
             return isForm ? null : new ActorMention(first, end, name.Entity, NameKind.Place);
-        }
-
-        bool isTitle = name.Kind != NameKind.Person && (classes[first] & WordClass.Title) != 0
-            && lists.Names.Titles.Match(segmented.Text, segmented.Tokens, first, end, out _) == end - first;
+        bool isTitle = name.Kind != NameKind.Person && words.Is(first, WordClass.Title)
+            && lists.Names.Titles.Match(words.Text, tokens, first, end, out _) == end - first;
         if (isTitle)
             return null;
         return new ActorMention(first, end, EntityOf(name.Entity, name.Kind == NameKind.Person), name.Kind);
     }
 
+    /// <summary>Gives back what the names were held in, when no more is asked.</summary>
+    public void Return()
+    {
+        Reused<HashSlots>.Return(written);
+        Reused<HashSlots>.Return(sure);
+    }
+
+    private bool Is(TextWords words, int at, LabelUse use) => lists.Is(words.LexemeAt(at), use);
+
     // "Al Qaeda-inspired", "hundreds of pro-Sanders": what follows is meant.
-    private bool IsCompoundWithName(string text, in Token token) =>
-        lists.IsBackedCompound(text, token) || (char.IsLower(text[token.Start]) && lists.IsCompound(text, token));
+    private bool IsCompoundWithName(TextWords words, int at) =>
+        Is(words, at, LabelUse.BackedCompound) || (char.IsLower(words.Char(at)) && Is(words, at, LabelUse.Compound));
 
     private bool IsPeopleOf(ReadOnlySpan<char> name, out int after)
     {
         int space = name.IndexOf(' ');
         after = AfterWord(name, space + 1);
         if (space <= 0 || after == name.Length || !lists.Language.Holds(WordSet.Of, name[(space + 1)..(after - 1)])
-            || !lists.TryNoun(name.ToString(), new Token(0, space, WordHash.Of(name[..space]), TokenKind.Word), out LabelNoun noun) || !noun.IsPlural)
+            || !lists.TryNoun(FormOf(name[..space]), out LabelNoun noun) || !noun.IsPlural)
         {
             return false;
         }
@@ -104,80 +104,79 @@ internal sealed class ActorNames
         return length < 0 ? name.Length : start + length + 1;
     }
 
+    private Lexeme FormOf(ReadOnlySpan<char> word) => lists.Language.Vocabulary.Of(word, WordHash.Of(word), TokenKind.Word);
+
     // "African American", "Sunni Islamic", "Shiite Muslims": adjectives and peoples, each by itself.
-    private bool ArePeoples(SegmentedText segmented, WordClass[] classes, int first, int end)
+    private bool ArePeoples(TextWords words, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            Token token = segmented.Tokens[i];
-            bool isForm = (classes[i] & WordClass.Place) != 0 && IsPlaceForm(segmented.Text, token);
-            if (!isForm && !lists.IsPlaceCompound(segmented.Text, token) && !lists.IsCreed(segmented.Text, token)
-                && !AreBelievers(segmented.Text, token))
-            {
+            bool isForm = words.Is(i, WordClass.Place) && IsPlaceForm(words.Text, words.Tokens[i]);
+            if (!isForm && !Is(words, i, LabelUse.PlaceCompound | LabelUse.Creed))
                 return false;
-            }
         }
 
         return true;
     }
 
-    private bool AreBelievers(string text, in Token token)
-    {
-        ReadOnlySpan<char> word = token.Span.In(text);
-        return word.Length > 3 && word[^1] == 's'
-            && lists.IsCreed(text, new Token(token.Start, token.Length - 1, WordHash.Of(word[..^1]), token.Kind));
-    }
-
     // "Sunni", "pro-Western", "Spanish-language": a capital and no name.
-    private bool IsNobody(string text, in Token token)
+    private bool IsNobody(TextWords words, int at)
     {
-        ReadOnlySpan<char> word = token.Span.In(text);
+        ReadOnlySpan<char> word = words.Word(at);
         int hyphen = word.LastIndexOf('-');
         bool isLower = hyphen > 2 && char.IsLower(word[0]);
-        return isLower || lists.IsCompound(text, token) || lists.IsListed(text, token)
-            || (hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]));
+        return isLower || Is(words, at, LabelUse.Modifier) || (hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]));
     }
 
     /// <summary>The name without modifiers, and without a word before it that only the beginning of a sentence joined to it.</summary>
     private string EntityOf(string entity, bool isPerson)
     {
-        if (!entity.Contains(' ', StringComparison.Ordinal))
-            return entity;
-        if (entities.TryGetValue(entity, out string? known))
-            return known;
-        string name = IsPeopleOf(entity, out int after) ? entity[after..] : entity;
-        while (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space)
+        ReadOnlySpan<char> name = entity;
+        if (IsPeopleOf(name, out int after))
+            name = name[after..];
+        while (name.IndexOf(' ') is > 0 and int space)
         {
-            Token word = new(0, space, WordHash.Of(name.AsSpan(0, space)), TokenKind.Word);
-            string rest = name[(space + 1)..];
+            ReadOnlySpan<char> rest = name[(space + 1)..];
+            if (AfterCompound(name) is > 0 and int without)
+            {
+                name = name[without..];
+                continue;
+            }
 
             // "Islamic State" is not a State that is Islamic: what is left must not be a common noun.
-            bool isName = surfaces.Contains(rest) && (rest.Contains(' ', StringComparison.Ordinal) || (!isPerson && !IsCommonNoun(rest)));
-            bool isSaid = (!isPerson && (lists.IsCreed(name, word) || IsPlaceForm(name, word))) || !sure.Contains(name);
-            if (AfterCompound(name) is { } without)
-                rest = without;
-            else if (!isName || !isSaid)
+            bool isName = written.Contains(WordHash.Of(rest)) && (rest.Contains(' ') || (!isPerson && !lists.TryNoun(FormOf(rest), out _)));
+            if (!isName || !((!isPerson && SaysOfWhom(name[..space])) || !sure.Contains(WordHash.Of(name))))
                 break;
             name = rest;
         }
 
-        return entities[entity] = name;
+        return name.Length == entity.Length ? entity : name.ToString();
     }
 
-    // "Al Qaeda-linked al-Shabaab".
-    private string? AfterCompound(string name)
+    private bool SaysOfWhom(ReadOnlySpan<char> word)
     {
-        string? rest = null;
-        for (int start = 0; name.IndexOf(' ', start) is > 0 and int space; start = space + 1)
+        Lexeme form = FormOf(word);
+        Token token = new(0, word.Length, form.Hash, TokenKind.Word);
+        return lists.Is(form, LabelUse.Creed) || ((form.Classes & WordClass.Place) != 0 && IsPlaceForm(form.Spelling, token));
+    }
+
+    // "Al Qaeda-linked al-Shabaab": where the last such compound ends; 0 where there is none.
+    private int AfterCompound(ReadOnlySpan<char> name)
+    {
+        int after = 0;
+        if (!name.ContainsAny('-', '\u2011'))
+            return after;
+        int start = 0, next = AfterWord(name, start);
+        while (next < name.Length)
         {
-            if (lists.IsBackedCompound(name, new Token(start, space - start, 0, TokenKind.Word)))
-                rest = name[(space + 1)..];
+            if (lists.Is(FormOf(name[start..(next - 1)]), LabelUse.BackedCompound))
+                after = next;
+            start = next;
+            next = AfterWord(name, start);
         }
 
-        return rest;
+        return after;
     }
-
-    private bool IsCommonNoun(string word) => lists.TryNoun(word, new Token(0, word.Length, WordHash.Of(word), TokenKind.Word), out _);
 
     private bool IsPlaceForm(string text, Token word) => lists.Names.Places.Match(text, [word], 0, 1, out bool isForm) == 1 && isForm;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Parallax;
 
 /// <summary>
@@ -34,73 +36,80 @@ internal sealed class LabelAnnotator
     internal IReadOnlyList<Label> Annotate(
         SegmentedArticle article, TextWords[] texts, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations)
     {
-        List<SentenceLabels> sentences = [];
+        LabelWork work = Reused<LabelWork>.Take();
+        List<ActorMention> actors = work.Actors;
+        List<LabelDraft> drafts = work.Drafts;
         LabelDescriptions descriptions = new(labels, lists.Speakers);
         ActorNames actorNames = new(labels, article, names);
         int name = 0;
-        for (int t = 0; t < article.Texts.Count; t++)
+        foreach (TextWords text in texts)
         {
-            SegmentedText text = article.Texts[t];
             int token = 0;
-            foreach (Sentence sentence in text.Sentences)
+            foreach (Sentence sentence in text.Segmented.Sentences)
             {
-                SentenceLabels read = new(text, sentence, texts[t].In(sentence));
-                for (; name < names.Count && names[name].In == text.Part && names[name].Span.Start < sentence.Span.End; name++)
+                Clause words = text.In(sentence);
+                int firstActor = actors.Count, firstDraft = drafts.Count;
+                for (; name < names.Count && names[name].In == text.Segmented.Part && names[name].Span.Start < sentence.Span.End; name++)
                 {
-                    if (actorNames.Of(text, texts[t].Classes, names[name], ref token) is { } actor)
-                        Add(read, actor);
+                    if (actorNames.Of(text, names[name], ref token) is { } actor)
+                        Add(words, actor, actors, firstActor);
                 }
 
-                sentences.Add(read);
-                if (read.Actors.Count == 0 || read.Words.IsTitleCase)
-                    continue;
-                Read(read);
-                descriptions.Learn(read.Drafts);
+                if (!words.IsTitleCase)
+                    Read(words, actors, firstActor, drafts);
+                work.Sentences.Add(new SentenceLabels(words, sentence.Block, firstActor..actors.Count, firstDraft..drafts.Count));
             }
         }
 
-        HashSet<string> called = new(StringComparer.Ordinal);
-        foreach (LabelDraft draft in sentences.SelectMany(static sentence => sentence.Drafts))
-        {
-            if (draft.Phrase.Head >= 0)
-                called.Add(draft.Actor.Entity);
-        }
+        descriptions.Learn(drafts);
+        List<Label> found = Labels(work, descriptions, new LabelVoices(voices, quotations));
+        actorNames.Return();
+        Reused<LabelWork>.Return(work);
+        return found;
+    }
 
-        LabelVoices at = new(voices, quotations);
+    private List<Label> Labels(LabelWork work, LabelDescriptions descriptions, LabelVoices voices)
+    {
+        HashSet<string>? called = null;
         List<Label> found = [];
-        descriptions.Begin();
-        TextPart part = TextPart.Title;
-        foreach (SentenceLabels sentence in sentences)
+        List<LabelDraft> here = work.Here;
+        TextWords? before = null;
+        foreach (SentenceLabels sentence in work.Sentences)
         {
-            if (sentence.Text.Part != part)
+            if (sentence.Words.Words != before)
                 descriptions.Begin();
-            part = sentence.Text.Part;
-            if (descriptions.Read(sentence.Words, sentence.Sentence.Block, sentence.Actors, sentence.Drafts) is { } more)
-                sentence.Add(more);
-            foreach (LabelDraft draft in sentence.InOrder())
+            before = sentence.Words.Words;
+            here.Clear();
+            here.AddRange(CollectionsMarshal.AsSpan(work.Drafts)[sentence.Drafts]);
+            descriptions.Read(sentence.Words, sentence.Block, CollectionsMarshal.AsSpan(work.Actors)[sentence.Actors], here);
+            if (here.Count > 1)
+                here.Sort(static (one, other) => one.Phrase.First.CompareTo(other.Phrase.First));
+            foreach (LabelDraft draft in here)
             {
                 // What "political Islam" or "radical chic" names is an actor only where the text calls it one.
-                if (draft.Phrase.Head < 0 && draft.Actor.Kind == NameKind.Other && !called.Contains(draft.Actor.Entity))
-                    continue;
-                found.Add(Label(sentence, draft, at));
+                bool isUnsure = draft.Phrase.Head < 0 && draft.Actor.Kind == NameKind.Other;
+                if (!isUnsure || (called ??= Called(work.Drafts)).Contains(draft.Actor.Entity))
+                    found.Add(Label(sentence.Words, draft, voices));
             }
         }
 
         return found;
     }
 
+    private static HashSet<string> Called(List<LabelDraft> drafts) =>
+        [.. drafts.Where(static draft => draft.Phrase.Head >= 0).Select(static draft => draft.Actor.Entity)];
+
     // "Observatory for Human Rights", "a group called Citizens for the Coast": two names by form, one body.
-    private void Add(SentenceLabels sentence, ActorMention actor)
+    private void Add(Clause words, ActorMention actor, List<ActorMention> actors, int first)
     {
-        if (sentence.Actors.Count > 0 && sentence.Actors[^1] is { MayBeBody: true } last && last.End == actor.First - 1
-            && sentence.Words.Is(last.End, WordSet.For)
-            && (last.Kind == NameKind.Organisation ? actor.MayBeBody : IsCalled(sentence.Words, last.First - 1)))
+        if (actors.Count > first && actors[^1] is { MayBeBody: true } last && last.End == actor.First - 1 && words.Is(last.End, WordSet.For)
+            && (last.Kind == NameKind.Organisation ? actor.MayBeBody : IsCalled(words, last.First - 1)))
         {
-            sentence.Named![^1] = last with { End = actor.End, Entity = $"{last.Entity} for {actor.Entity}" };
+            actors[^1] = last with { End = actor.End, Entity = $"{last.Entity} for {actor.Entity}" };
         }
         else
         {
-            (sentence.Named ??= []).Add(actor);
+            actors.Add(actor);
         }
     }
 
@@ -108,50 +117,52 @@ internal sealed class LabelAnnotator
         words.Is(before, WordSet.Called) || new LabelPhrases(labels, words).Backward(before) is { Noun: var noun }
             && noun.MayBe(LabelNounClass.Body);
 
-    private void Read(SentenceLabels sentence)
+    private void Read(Clause words, List<ActorMention> actors, int first, List<LabelDraft> drafts)
     {
-        LabelPhrases phrases = new(labels, sentence.Words);
-        LabelsBefore before = new(labels, sentence.Words, phrases);
-        LabelsAfter after = new(labels, sentence.Words, phrases);
-        List<LabelDraft> drafts = [];
-        foreach (ActorMention actor in sentence.Actors)
+        LabelPhrases phrases = new(labels, words);
+        LabelsBefore before = new(labels, words, phrases);
+        LabelsAfter after = new(labels, words, phrases);
+        for (int i = first; i < actors.Count; i++)
         {
-            before.Read(actor, drafts);
-            after.Read(actor, drafts);
+            before.Read(actors[i], drafts);
+            after.Read(actors[i], drafts);
         }
-
-        if (drafts.Count > 0)
-            sentence.Drafted = drafts;
     }
 
-    private Label Label(SentenceLabels sentence, LabelDraft draft, LabelVoices voices)
+    private Label Label(Clause words, LabelDraft draft, LabelVoices voices)
     {
-        SegmentedText text = sentence.Text;
-        LabelPhrase phrase = draft.Phrase with { First = AfterOpenMark(sentence.Words, draft.Phrase) };
-        TextSpan span = sentence.Words.Span(phrase.First, phrase.End);
+        SegmentedText text = words.Words.Segmented;
+        LabelPhrase phrase = draft.Phrase with { First = AfterOpenMark(words, draft.Phrase) };
+        TextSpan span = words.Span(phrase.First, phrase.End);
         (Voice voice, string? speaker) = voices.Of(text, phrase);
         if (voice == Voice.Own && !draft.Namer.IsEmpty)
             (voice, speaker) = (Voice.Attributed, draft.Namer.In(text.Text).ToString());
-        List<string> modifiers = [];
-        for (int i = phrase.First; i < phrase.ModifiersEnd; i++)
-        {
-            if (text.Tokens[i].Kind == TokenKind.Word && !sentence.Words.Is(i, WordSet.NameConjunction))
-                modifiers.Add(labels.Normalised(text.Tokens[i].Span.In(text.Text)));
-        }
-
         return new Label(
             text.Part,
             span,
-            string.Join(' ', span.In(text.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-            draft.Actor.First < 0 ? span : sentence.Words.Span(draft.Actor.First, draft.Actor.End),
+            span.InOneLine(text.Text),
+            draft.Actor.First < 0 ? span : words.Span(draft.Actor.First, draft.Actor.End),
             draft.Actor.Entity,
             draft.Kind,
             draft.Form,
             phrase.Head < 0 ? "" : phrase.Noun.Singular,
-            modifiers,
+            Modifiers(words, phrase),
             voice,
             speaker,
             text.BlockAt(span.Start)?.Kind ?? BlockKind.Body);
+    }
+
+    private List<string> Modifiers(Clause words, LabelPhrase phrase)
+    {
+        List<string> modifiers = [];
+        for (int i = phrase.First; i < phrase.ModifiersEnd; i++)
+        {
+            Lexeme form = words.LexemeAt(i);
+            if (form.Kind == TokenKind.Word && !form.In(WordSet.NameConjunction))
+                modifiers.Add(labels[form].Modifier);
+        }
+
+        return modifiers;
     }
 
     // A mark that opens inside the label and closes after it is left out with what stands before it: would-be “underwear bomber”.
@@ -165,35 +176,5 @@ internal sealed class LabelAnnotator
         }
 
         return marks % 2 == 1 && last < phrase.ModifiersEnd && !words.Is(phrase.First - 1, WordClass.Quote) ? last + 1 : phrase.First;
-    }
-
-    // Most sentences have no label: lists are made where there is something to put in.
-    private sealed class SentenceLabels(SegmentedText text, Sentence sentence, Clause words)
-    {
-        private static readonly List<ActorMention> NoActors = [];
-        private static readonly List<LabelDraft> NoDrafts = [];
-
-        public SegmentedText Text => text;
-
-        public Sentence Sentence => sentence;
-
-        public Clause Words => words;
-
-        public List<ActorMention> Actors => Named ?? NoActors;
-
-        public List<LabelDraft> Drafts => Drafted ?? NoDrafts;
-
-        public List<ActorMention>? Named { get; set; }
-
-        public List<LabelDraft>? Drafted { get; set; }
-
-        public void Add(List<LabelDraft> drafts) => (Drafted ??= []).AddRange(drafts);
-
-        public List<LabelDraft> InOrder()
-        {
-            if (Drafted?.Count > 1)
-                Drafted.Sort(static (one, other) => one.Phrase.First.CompareTo(other.Phrase.First));
-            return Drafts;
-        }
     }
 }

@@ -7,6 +7,8 @@ namespace Parallax;
 /// </summary>
 internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
 {
+    private static readonly HashSet<string> NoNouns = [];
+
     private readonly Dictionary<string, HashSet<string>> heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private string? before;
@@ -37,9 +39,8 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     /// <param name="words">The sentence.</param>
     /// <param name="inBlock">Its block's number.</param>
     /// <param name="actors">The actors named in it, in order.</param>
-    /// <param name="taken">The labels that were found in it.</param>
-    /// <returns>The descriptions; null where there is none.</returns>
-    public List<LabelDraft>? Read(Clause words, int inBlock, IReadOnlyList<ActorMention> actors, IReadOnlyList<LabelDraft> taken)
+    /// <param name="found">The labels that were found in it, to which descriptions are added.</param>
+    public void Read(Clause words, int inBlock, ReadOnlySpan<ActorMention> actors, List<LabelDraft> found)
     {
         // A heading or caption between two paragraphs says nothing of what "the group" is after it.
         if (inBlock > block + 1)
@@ -48,50 +49,49 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
         (before, isUnsureBefore, here, isUnsure) = (here, isUnsure, null, false);
 
         // Where no body was named, no description can be certain.
-        if (actors.Count == 0 && (before is null || isUnsureBefore))
-            return null;
-        List<LabelDraft>? found = null;
+        if (actors.IsEmpty && (before is null || isUnsureBefore))
+            return;
         LabelPhrases phrases = new(lists, words);
         int next = 0;
         ActorMention last = default;
         int first = !MayDescribe(actors) ? words.End : before is null || isUnsureBefore ? actors[0].First : words.First;
         for (int i = first; i < words.End && !isUnsure; i++)
         {
-            while (next < actors.Count && actors[next].First <= i)
+            while (next < actors.Length && actors[next].First <= i)
                 See(last = actors[next++]);
             if (isUnsure || (here is null && (before is null || isUnsureBefore)) || (here is not null && before is not null && here != before))
                 continue;
-            if (words.Is(i, WordClass.Capital | WordClass.Grammar) || !lists.TryListed(words.Text, words.Tokens[i], out LabelNoun noun)
-                || !noun.MayBe(LabelNounClass.Body) || noun.IsPlural)
-            {
+            Lexeme form = words.LexemeAt(i);
+            if (words.Is(i, WordClass.Capital | WordClass.Grammar) || !lists.Is(form, LabelUse.ListedNoun))
                 continue;
-            }
+            LabelNoun noun = lists[form].Noun;
+            if (!noun.MayBe(LabelNounClass.Body) || noun.IsPlural)
+                continue;
 
             string? entity = here ?? before;
             if (entity is null || !Fits(noun.Singular, NounsOf(entity))
-                || !IsDescription(words, phrases, i, noun, taken, entity, out LabelPhrase phrase))
+                || !IsDescription(words, phrases, i, noun, found, entity, out LabelPhrase phrase))
             {
                 continue;
             }
 
             here = entity;
             ActorMention actor = last.Entity == entity ? last : new ActorMention(-1, -1, entity, NameKind.Organisation);
-            (found ??= []).Add(new LabelDraft(actor, phrase, LabelKind.Body, LabelForm.Description));
+            found.Add(new LabelDraft(actor, phrase, LabelKind.Body, LabelForm.Description));
         }
 
-        while (next < actors.Count)
+        while (next < actors.Length)
             See(actors[next++]);
-        return found;
     }
 
     // A body that nothing calls a group is taken up by no description: few sentences need a look at their words.
-    private bool MayDescribe(IReadOnlyList<ActorMention> actors)
+    private bool MayDescribe(ReadOnlySpan<ActorMention> actors)
     {
         if (before is not null && !isUnsureBefore && NounsOf(before).Count > 0)
             return true;
-        for (int i = 0; i < actors.Count; i++)
+        foreach (ActorMention actor in actors)
         {
-            if (actors[i].MayBeBody && NounsOf(actors[i].Entity).Count > 0)
+            if (actor.MayBeBody && NounsOf(actor.Entity).Count > 0)
                 return true;
         }
 
@@ -103,8 +103,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     {
         if (heads.TryGetValue(entity, out HashSet<string>? nouns))
             return nouns;
-        IEnumerable<string> byRole = speakers.RoleIn(entity) == SpeakerRole.ArmedGroup ? lists.Language.Lists.Words(WordSet.DefaultGroupNoun) : [];
-        return heads[entity] = [.. byRole];
+        return heads[entity] = speakers.RoleIn(entity) == SpeakerRole.ArmedGroup ? lists.GroupNouns : NoNouns;
     }
 
     private void See(ActorMention actor)
@@ -121,7 +120,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
     private bool IsGroup(string noun) => lists.Language.Holds(WordSet.GroupNoun, noun);
 
     private static bool IsDescription(
-        Clause words, LabelPhrases phrases, int at, LabelNoun noun, IReadOnlyList<LabelDraft> taken, string entity, out LabelPhrase phrase)
+        Clause words, LabelPhrases phrases, int at, LabelNoun noun, List<LabelDraft> taken, string entity, out LabelPhrase phrase)
     {
         phrase = default;
         if (phrases.Backward(at) is not { IsDetermined: true } read || !words.Is(read.First - 1, WordSet.The))

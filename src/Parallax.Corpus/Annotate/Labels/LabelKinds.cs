@@ -29,10 +29,9 @@ internal static class LabelKinds
         for (int i = phrase.First; i < phrase.ModifiersEnd; i++)
         {
             // "Democratic", "Liberal" with a capital is a party, not what is thought of somebody.
-            bool isNamed = words.Is(i, WordClass.Capital) && i > words.First && !lists.IsCompound(words.Text, words.Tokens[i]);
-            if ((!isNamed && lists.Says(words.Text, words.Tokens[i]))
-                || (!words.Is(i, WordClass.Capital) && lists.TryNoun(words.Text, words.Tokens[i], out LabelNoun noun)
-                && noun.MayBe(LabelNounClass.People)))
+            bool isNamed = words.Is(i, WordClass.Capital) && i > words.First && !lists.Is(words.LexemeAt(i), LabelUse.Compound);
+            if ((!isNamed && lists.Is(words.LexemeAt(i), LabelUse.Says))
+                || (!words.Is(i, WordClass.Capital) && lists.TryNoun(words.LexemeAt(i), out LabelNoun noun) && noun.MayBe(LabelNounClass.People)))
             {
                 return true;
             }

@@ -47,7 +47,7 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
                 continue;
             }
 
-            bool isNoun = lists.TryNoun(words.Text, words.Tokens[i], out LabelNoun found);
+            bool isNoun = lists.TryNoun(words.LexemeAt(i), out LabelNoun found);
             if (isNoun)
             {
                 (head, noun) = (i, found);
@@ -57,7 +57,7 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
             if (words.Is(i, WordClass.Grammar | WordClass.Time) || words.HelperAt(i) != Helper.None)
                 break;
             if (head >= 0 && (words.LooksPast(i) || words.Ends(i, WordEnding.Ing)
-                || lists.Postposed.Contains(words.Text, words.Tokens[i])))
+                || lists.Is(words.LexemeAt(i), LabelUse.Postposed)))
             {
                 break;
             }
@@ -75,7 +75,7 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
     /// <summary>The phrase whose noun is token <paramref name="last"/>; null where that is no noun for an actor, or part of a name.</summary>
     public LabelPhrase? Backward(int last)
     {
-        if (!words.Holds(last) || words.Is(last, WordClass.Capital) || !lists.TryNoun(words.Text, words.Tokens[last], out LabelNoun noun))
+        if (!words.Holds(last) || words.Is(last, WordClass.Capital) || !lists.TryNoun(words.LexemeAt(last), out LabelNoun noun))
             return null;
         (int first, bool isDetermined) = ModifiersBefore(last);
         return new LabelPhrase(first, last, last + 1, noun, isDetermined);
@@ -137,7 +137,7 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
     {
         if (!words.Holds(at))
             return false;
-        if (lists.IsModifier(words.Text, words.Tokens[at]))
+        if (lists.Is(words.LexemeAt(at), LabelUse.Modifier))
             return true;
         if (words.Is(at, WordClass.Capital))
         {
@@ -145,7 +145,7 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
                 && (isForm || !words.Word(at).ContainsAnyInRange('a', 'z'));
         }
 
-        return lists.TryNoun(words.Text, words.Tokens[at], out LabelNoun noun) && !noun.IsPlural
+        return lists.TryNoun(words.LexemeAt(at), out LabelNoun noun) && !noun.IsPlural
             && noun.MayBe(LabelNounClass.Body | LabelNounClass.People);
     }
 
@@ -170,8 +170,8 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
             }
 
             // Backed by, based in, called: a participle that belongs to the noun.
-            bool isParticiple = lists.MayBeParticiple(words.Text, words.Tokens[i])
-                && (words.Is(i + 1, WordClass.Preposition) || words.Is(i + 1, WordSet.To) || lists.TryVerb(words.Text, words.Tokens[i], out _));
+            bool isParticiple = lists.Is(words.LexemeAt(i), LabelUse.Participle)
+                && (words.Is(i + 1, WordClass.Preposition) || words.Is(i + 1, WordSet.To) || lists[words.LexemeAt(i)].Verb is not null);
             if (!isParticiple || (isCue && words.Is(i, WordSet.Said)))
                 return true;
         }

@@ -75,7 +75,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         // "which the United States has designated a terrorist organisation".
         for (int verb = at + 1; verb < words.End && verb - at <= LongestNamer && !words.IsMark(verb); verb++)
         {
-            if (!lists.TryVerb(words.Text, words.Tokens[verb], out NamingVerb naming))
+            if (lists[words.LexemeAt(verb)].Verb is not { } naming)
                 continue;
             int end = words.BeforeVerb(verb);
             while (end > at && words.HelperAt(end) != Helper.None)
@@ -121,7 +121,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     private bool ReadNaming(ActorMention actor, int at, bool isActive, LabelForm form, List<LabelDraft> found)
     {
         at = words.SkipAdverbsRight(at);
-        if (!words.Holds(at) || !lists.TryVerb(words.Text, words.Tokens[at], out NamingVerb naming) || !naming.IsParticiple)
+        if (!words.Holds(at) || lists[words.LexemeAt(at)].Verb is not { IsParticiple: true } naming)
             return false;
         at++;
         TextSpan namer = default;
@@ -145,7 +145,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         int verb = actor.First - 1;
         if (words.Is(verb, WordClass.Determiner))
             verb--;
-        if (at != actor.End || !words.Holds(verb) || !lists.TryVerb(words.Text, words.Tokens[verb], out NamingVerb naming))
+        if (at != actor.End || !words.Holds(verb) || lists[words.LexemeAt(verb)].Verb is not { } naming)
             return;
         int subject = words.BeforeVerb(verb);
         while (words.HelperAt(subject) != Helper.None)
@@ -207,14 +207,14 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
     private bool IsHead(int at, out LabelNoun noun)
     {
         noun = default;
-        return words.Holds(at) && !words.Is(at, WordClass.Capital) && lists.TryNoun(words.Text, words.Tokens[at], out noun);
+        return words.Holds(at) && !words.Is(at, WordClass.Capital) && lists.TryNoun(words.LexemeAt(at), out noun);
     }
 
     // "party conference": a plain word after the noun that is no verb goes on with it.
     private bool IsNounAfter(int at) => words.IsPlain(at) && !words.Is(at, WordClass.Capital | WordClass.Cue) && !words.LooksPast(at)
         && !words.IsAdverb(at)
         && words.HelperAt(at) == Helper.None && !words.Ends(at, WordEnding.Ing)
-            && !lists.Postposed.Contains(words.Text, words.Tokens[at]);
+            && !lists.Is(words.LexemeAt(at), LabelUse.Postposed);
 
     // "A spokesman for Hamas is a lawyer": the name is the subject only where its clause begins with it.
     private bool OpensClause(ActorMention actor)

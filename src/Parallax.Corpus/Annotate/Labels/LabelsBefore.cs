@@ -61,7 +61,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         bool isBare = !phrase.IsDetermined && phrase.First == phrase.Head;
 
         // "paramilitary Hashd Shaabi": a noun in form, an adjective here.
-        if (phrase.First == phrase.Head && actor.MayBeBody && lists.IsListed(words.Text, words.Tokens[last]))
+        if (phrase.First == phrase.Head && actor.MayBeBody && lists.Is(words.LexemeAt(last), LabelUse.Listed))
             return false;
         if (isBare && (words.Is(last, WordSet.NounOrVerb) || words.HelperAt(phrase.First - 1) != Helper.None
             || words.Is(phrase.First - 1, WordClass.Pronoun | WordClass.Capital)))
@@ -86,7 +86,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         int first = end;
         while (first > words.First && IsModifier(first - 1))
             first--;
-        while (first < end && !lists.Says(words.Text, words.Tokens[first]))
+        while (first < end && !lists.Is(words.LexemeAt(first), LabelUse.Says))
             first++;
         if (first >= end || GoesOn(actor) || IsPartOfName(actor, end - 1) || (actor.IsPerson && words.Is(first - 1, WordClass.Capital)))
             return;
@@ -100,14 +100,14 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
     }
 
     // A noun for a group is no modifier of a name: "group Hamas" has been read before.
-    private bool IsModifier(int at) => lists.IsCompound(words.Text, words.Tokens[at])
-        || (lists.IsListed(words.Text, words.Tokens[at]) && !words.Is(at, WordClass.Capital));
+    private bool IsModifier(int at) => lists.Is(words.LexemeAt(at), LabelUse.Compound)
+        || (lists.Is(words.LexemeAt(at), LabelUse.Listed) && !words.Is(at, WordClass.Capital));
 
     // "the infamous ISIS executioner": the name itself stands before a noun that the modifiers belong to.
     private bool GoesOn(ActorMention actor) => words.IsPlain(actor.End) && !words.Is(actor.End, WordClass.Capital | WordClass.Cue)
         && !words.LooksPast(actor.End) && !words.IsAdverb(actor.End)
         && words.HelperAt(actor.End) == Helper.None
-            && !(lists.TryNoun(words.Text, words.Tokens[actor.End], out LabelNoun noun) && noun.MayBe(LabelNounClass.Group));
+            && !(lists.TryNoun(words.LexemeAt(actor.End), out LabelNoun noun) && noun.MayBe(LabelNounClass.Group));
 
     // "anti-Islamic State": half of the name stands in the compound.
     private bool IsPartOfName(ActorMention actor, int modifier)
@@ -140,7 +140,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
             for (int i = first + 1; i < head; i++)
                 head = words.Is(i, WordSet.Of) ? i - 1 : head;
             LabelNoun noun = new(WordHash.Fold(words.Word(head)), LabelNounClass.Office, IsPlural: false);
-            bool isListed = lists.TryNoun(words.Text, words.Tokens[head], out LabelNoun listed);
+            bool isListed = lists.TryNoun(words.LexemeAt(head), out LabelNoun listed);
 
             // "broadcaster", "Democrat": a title of persons, and a noun for a body.
             if (!actor.IsPerson && ((isListed && listed.MayBe(LabelNounClass.Body)) || actor.Kind == NameKind.Organisation))

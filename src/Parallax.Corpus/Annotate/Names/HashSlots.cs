@@ -1,14 +1,19 @@
 namespace Parallax;
 
 /// <summary>A small set of word hashes, each with a number: what a dictionary does, without being compiled anew for our types.</summary>
-internal sealed class HashSlots
+internal sealed class HashSlots : IReusable
 {
     private uint[] hashes = new uint[128];
     private int[] values = new int[128];
-    private int count;
+
+    /// <summary>How many hashes it holds.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The number of a hash, above 0; 0 where it has none.</summary>
+    public int this[uint hash] => values[SlotOf(hash)];
 
     /// <summary>Whether the set holds a hash.</summary>
-    public bool Contains(uint hash) => values[SlotOf(hash)] != 0;
+    public bool Contains(uint hash) => this[hash] != 0;
 
     /// <summary>The number of a hash, above 0; where it has none yet, it is given <paramref name="value"/>.</summary>
     public int GetOrAdd(uint hash, int value)
@@ -17,9 +22,15 @@ internal sealed class HashSlots
         if (values[slot] != 0)
             return values[slot];
         (hashes[slot], values[slot]) = (hash, value);
-        if (2 * ++count > values.Length)
+        if (2 * ++Count > values.Length)
             Grow();
         return value;
+    }
+
+    public void Clear()
+    {
+        Array.Clear(values);
+        Count = 0;
     }
 
     private int SlotOf(uint hash)

@@ -28,8 +28,8 @@ internal sealed class NameAnnotator
     /// <summary>The same, with the words of each text already read.</summary>
     internal IReadOnlyList<Name> Annotate(TextWords[] texts)
     {
-        FoundNames found = new();
-        HashSlots evidence = new();
+        FoundNames found = Reused<FoundNames>.Take();
+        HashSlots evidence = Reused<HashSlots>.Take();
         foreach (TextWords words in texts)
             CollectEvidence(words, evidence);
         foreach (TextWords words in texts)
@@ -39,7 +39,10 @@ internal sealed class NameAnnotator
                 runs.Find(sentence, found);
         }
 
-        return NameEntities.Resolve(found);
+        Name[] names = NameEntities.Resolve(found);
+        Reused<HashSlots>.Return(evidence);
+        Reused<FoundNames>.Return(found);
+        return names;
     }
 
     /// <summary>Words that stand with a capital where only a name has one: inside a sentence that is not in title case.</summary>

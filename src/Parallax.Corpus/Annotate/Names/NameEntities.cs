@@ -4,23 +4,18 @@ namespace Parallax;
 internal sealed class NameEntities
 {
     private readonly FoundNames found;
-    private readonly string[] surfaces;
-
-    // The entity of each mention; and, of mentions that end in the same word, the next one. −1 after the last.
-    private readonly string[] entities;
-    private readonly int[] next;
 
     // A name is looked up once however often it stands in the text.
-    private readonly Dictionary<string, string> fuller = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? fuller;
 
     private NameEntities(FoundNames found)
     {
         this.found = found;
-        surfaces = new string[found.Count];
-        entities = new string[found.Count];
-        next = new int[found.Count];
         for (int i = 0; i < found.Count; i++)
-            entities[i] = surfaces[i] = found[i].Surface();
+        {
+            ref FoundName name = ref found[i];
+            name.Entity = name.Surface = name.Length == 1 ? name.Words.LexemeAt(name.First).Spelling : name.Span.InOneLine(name.Words.Text);
+        }
     }
 
     /// <summary>
@@ -36,23 +31,23 @@ internal sealed class NameEntities
 
     private void ResolveGroups()
     {
-        HashSlots byLastWord = new();
-        int[] last = new int[found.Count];
+        HashSlots byLastWord = Reused<HashSlots>.Take();
         for (int i = 0; i < found.Count; i++)
         {
             int first = byLastWord.GetOrAdd(found[i].LastHash, i + 1) - 1;
             if (first < i)
-                next[last[first]] = i;
-            next[i] = -1;
-            last[first] = i;
+                found[found[first].Last].Next = i;
+            found[first].Last = i;
         }
 
         for (int i = 0; i < found.Count; i++)
         {
             // Most names stand once, and are their own fullest form.
-            if (next[i] >= 0 && byLastWord.GetOrAdd(found[i].LastHash, i + 1) == i + 1)
+            if (found[i].Next >= 0 && byLastWord[found[i].LastHash] == i + 1)
                 ResolveGroup(i);
         }
+
+        Reused<HashSlots>.Return(byLastWord);
     }
 
     /// <summary>
@@ -65,21 +60,22 @@ internal sealed class NameEntities
         bool isNamedAlone = AloneBeforeFull(start) >= Established;
         string? first = isNamedAlone ? null : Longest(start), recent = null;
         int alone = 0;
-        for (int i = start; i >= 0; i = next[i])
+        for (int i = start; i >= 0; i = found[i].Next)
         {
-            if (found[i].Kind == NameKind.Place)
+            ref FoundName name = ref found[i];
+            if (name.Kind == NameKind.Place)
                 continue;
-            if (found[i].Length == 1)
+            if (name.Length == 1)
             {
-                entities[i] = recent ?? first ?? surfaces[i];
+                name.Entity = recent ?? first ?? name.Surface;
                 alone++;
                 continue;
             }
 
-            entities[i] = recent is not null && Extends(recent, surfaces[i]) ? recent : Fuller(start, surfaces[i]);
-            bool mayBeFull = found[i].MayBeFull() || entities[i] != surfaces[i];
+            name.Entity = recent is not null && Extends(recent, name.Surface) ? recent : Fuller(start, name.Surface);
+            bool mayBeFull = name.MayBeFull() || name.Entity != name.Surface;
             if (mayBeFull && !isNamedAlone && (recent is null || alone < Established))
-                (recent, alone) = (entities[i], entities[i] == recent ? alone : 0);
+                (recent, alone) = (name.Entity, name.Entity == recent ? alone : 0);
         }
     }
 
@@ -87,7 +83,7 @@ internal sealed class NameEntities
     private int AloneBeforeFull(int start)
     {
         int alone = 0;
-        for (int i = start; i >= 0; i = next[i])
+        for (int i = start; i >= 0; i = found[i].Next)
         {
             if (found[i].Kind == NameKind.Place)
                 continue;
@@ -103,25 +99,26 @@ internal sealed class NameEntities
     private string? Longest(int start)
     {
         int longest = -1;
-        for (int i = start; i >= 0; i = next[i])
+        for (int i = start; i >= 0; i = found[i].Next)
         {
             if (found[i].Kind != NameKind.Place && found[i].Length > (longest < 0 ? 1 : found[longest].Length) && found[i].MayBeFull())
                 longest = i;
         }
 
-        return longest < 0 ? null : surfaces[longest];
+        return longest < 0 ? null : found[longest].Surface;
     }
 
     /// <summary>The longest of the mentions that ends with the words of a name; the name itself where none does.</summary>
     private string Fuller(int start, string name)
     {
+        fuller ??= new(StringComparer.Ordinal);
         if (fuller.TryGetValue(name, out string? known))
             return known;
         string longest = name;
-        for (int i = start; i >= 0; i = next[i])
+        for (int i = start; i >= 0; i = found[i].Next)
         {
-            if (surfaces[i].Length > longest.Length && Extends(surfaces[i], name) && found[i].MayBeFull())
-                longest = surfaces[i];
+            if (found[i].Surface.Length > longest.Length && Extends(found[i].Surface, name) && found[i].MayBeFull())
+                longest = found[i].Surface;
         }
 
         return fuller[name] = longest;
@@ -135,21 +132,22 @@ internal sealed class NameEntities
     /// <summary>One entity has one kind in an article: the first that was recognised.</summary>
     private Name[] Named()
     {
-        Dictionary<string, int> recognised = new(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < entities.Length; i++)
+        HashSlots recognised = Reused<HashSlots>.Take();
+        for (int i = 0; i < found.Count; i++)
         {
             if (found[i].Kind != NameKind.Other)
-                recognised.TryAdd(entities[i], i);
+                recognised.GetOrAdd(WordHash.Of(found[i].Entity), i + 1);
         }
 
-        Name[] names = new Name[entities.Length];
+        Name[] names = new Name[found.Count];
         for (int i = 0; i < names.Length; i++)
         {
             FoundName name = found[i];
-            int telling = name.Kind == NameKind.Other ? recognised.GetValueOrDefault(entities[i], i) : i;
-            names[i] = new Name(name.Words.Segmented.Part, name.Span, found[telling].Kind, entities[i]);
+            int telling = name.Kind == NameKind.Other ? recognised[WordHash.Of(name.Entity)] - 1 : i;
+            names[i] = new Name(name.Words.Segmented.Part, name.Span, telling < 0 ? NameKind.Other : found[telling].Kind, name.Entity);
         }
 
+        Reused<HashSlots>.Return(recognised);
         return names;
     }
 }

@@ -5,7 +5,7 @@ namespace Parallax;
 /// <param name="vocabulary">The words of all patterns.</param>
 internal sealed class PatternScope(TextWords text, PatternVocabulary vocabulary)
 {
-    private readonly PatternRows rows = vocabulary.RowsOf(text.Language);
+    private readonly LexemeRows<PatternRow> rows = vocabulary.RowsOf(text.Language);
     private readonly int[] sentenceOfSet = new int[vocabulary.SetCount];
     private int setsReadIn;
 

@@ -13,7 +13,7 @@ internal sealed class PatternVocabulary
     private readonly HashSet<int> first = [];
     private readonly Dictionary<string, PhraseSet> sets = new(StringComparer.Ordinal);
     private NeighbourPhrase[][] phrasesFrom = [];
-    private PatternRows? rows;
+    private LexemeRows<PatternRow>? rows;
 
     /// <summary>How many sets of phrases there are that may stand anywhere in a sentence.</summary>
     public int SetCount { get; private set; }
@@ -22,7 +22,7 @@ internal sealed class PatternVocabulary
     /// <exception cref="FormatException">A phrase's notation is wrong.</exception>
     public PhraseSet Phrases(IReadOnlyList<string> phrases, PhrasePlace place)
     {
-        string key = $"{place}\n{string.Join('\n', phrases)}";
+        string key = $"{(int)place}\n{string.Join('\n', phrases)}";
         if (!sets.TryGetValue(key, out PhraseSet? set))
             sets.Add(key, set = new PhraseSet(phrases, this, place, place == PhrasePlace.Anywhere ? SetCount++ : -1));
         return set;
@@ -52,13 +52,13 @@ internal sealed class PatternVocabulary
                 AddExact([folded], number);
                 break;
             case PatternWordKind.NounForms:
-                AddExact(EnglishForms.OfNoun(folded), number);
+                AddExact(Inflections.English.OfNoun(folded), number);
                 break;
             case PatternWordKind.VerbForms:
-                AddExact(EnglishForms.OfVerb(folded), number);
+                AddExact(Inflections.English.OfVerb(folded), number);
                 break;
             case PatternWordKind.AllForms:
-                AddExact(EnglishForms.OfNoun(folded).Concat(EnglishForms.OfVerb(folded)), number);
+                AddExact(Inflections.English.OfNoun(folded).Concat(Inflections.English.OfVerb(folded)), number);
                 break;
             case PatternWordKind.Glob:
                 AddGlob(folded, number);
@@ -92,9 +92,10 @@ internal sealed class PatternVocabulary
     public NeighbourPhrase[] PhrasesFrom(int word) => phrasesFrom[word];
 
     /// <summary>What patterns say of the words of a language, looked up once for each.</summary>
-    public PatternRows RowsOf(Language language) => rows is { } known && known.Language == language ? known : rows = new PatternRows(this, language);
+    public LexemeRows<PatternRow> RowsOf(Language language) =>
+        rows is { } known && known.Language == language ? known : rows = new LexemeRows<PatternRow>(language, Look);
 
-    public PatternRow Look(Lexeme form)
+    private PatternRow Look(Lexeme form)
     {
         // A lone mark has the hash of the mark that it is: the curly one of "victims’ families" is none of a pattern.
         if (form.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) || form.Hash != WordHash.Of(form.Form))

@@ -34,7 +34,7 @@ public sealed class TermAnnotator
         IReadOnlyList<TextWords> texts, IReadOnlyList<VoiceRun> voices, IReadOnlyList<Quotation> quotations, IReadOnlyList<NameGuard> guards)
     {
         List<Term> terms = [];
-        List<TermMatch> matches = [];
+        TermMatches matches = Reused<TermMatches>.Take();
         for (int t = 0; t < texts.Count; t++)
         {
             SegmentedText text = texts[t].Segmented;
@@ -54,7 +54,7 @@ public sealed class TermAnnotator
                 terms.Add(new Term(
                     text.Part,
                     span,
-                    span.In(text.Text).ToString(),
+                    match.EndToken == match.FirstToken + 1 ? texts[t].LexemeAt(match.FirstToken).Spelling : span.In(text.Text).ToString(),
                     match.Lexicon.Name,
                     match.Contrast.Id,
                     match.Option.Id,
@@ -66,6 +66,7 @@ public sealed class TermAnnotator
             }
         }
 
+        Reused<TermMatches>.Return(matches);
         return terms;
     }
 }

@@ -16,6 +16,9 @@ internal readonly record struct TermMatch(
     public int Sentence { get; init; }
 }
 
+/// <summary>The patterns found in a text, in order of place.</summary>
+internal sealed class TermMatches : List<TermMatch>, IReusable;
+
 /// <summary>
 /// Looks all patterns of all lexicons up in one pass over the tokens: each word form is turned once into the pattern words that it is, and only
 /// where it begins a pattern is the tree of patterns walked. Its time grows with the text, not with the number of patterns.

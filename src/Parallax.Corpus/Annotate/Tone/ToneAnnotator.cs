@@ -19,9 +19,10 @@ internal sealed class ToneAnnotator(Vader vader)
     public IReadOnlyList<SentenceTone> Annotate(SegmentedArticle article, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices)
     {
         SentenceTone[] tones = new SentenceTone[article.Text.Sentences.Length + (article.Title?.Sentences.Length ?? 0)];
+        TextSpan[] masks = new TextSpan[names.Count];
         int count = 0;
         foreach (SegmentedText text in article.Texts)
-            Annotate(text, names, voices, tones, ref count);
+            Annotate(text, masks, MasksOf(text, names, masks), voices, tones, ref count);
         return tones;
     }
 
@@ -52,11 +53,10 @@ internal sealed class ToneAnnotator(Vader vader)
         return (Voice)most;
     }
 
-    /// <summary>The places of the names in a text, in its order.</summary>
-    private static TextSpan[] MasksOf(SegmentedText text, IReadOnlyList<Name> names, out int count)
+    /// <summary>Writes the places of the names in a text, in its order; how many there are.</summary>
+    private static int MasksOf(SegmentedText text, IReadOnlyList<Name> names, TextSpan[] masks)
     {
-        TextSpan[] masks = new TextSpan[names.Count];
-        count = 0;
+        int count = 0;
         bool isOrdered = true;
         for (int i = 0; i < names.Count; i++)
         {
@@ -69,12 +69,12 @@ internal sealed class ToneAnnotator(Vader vader)
 
         if (!isOrdered)
             Array.Sort(masks, 0, count);
-        return masks;
+        return count;
     }
 
-    private void Annotate(SegmentedText text, IReadOnlyList<Name> names, IReadOnlyList<VoiceRun> voices, SentenceTone[] tones, ref int scored)
+    private void Annotate(
+        SegmentedText text, TextSpan[] masks, int count, IReadOnlyList<VoiceRun> voices, SentenceTone[] tones, ref int scored)
     {
-        TextSpan[] masks = MasksOf(text, names, out int count);
         int run = 0, mask = 0;
         foreach (Sentence sentence in text.Sentences)
         {

@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>Two numbers that are taken for counts of one thing.</summary>
 /// <param name="First">The earlier in the corpus.</param>
 /// <param name="Similarity">How alike what surrounds them is, 0 to 1; 1 where the articles' structure says it.</param>
-internal readonly record struct NumberLink(ComparedNumber First, ComparedNumber Second, double Similarity);
+internal sealed record NumberLink(ComparedNumber First, ComparedNumber Second, double Similarity);
 
 /// <summary>Finds the numbers that count one thing, through an index of the rare words around them.</summary>
 internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup<SentenceKey, int> statements, NumbersOptions options)

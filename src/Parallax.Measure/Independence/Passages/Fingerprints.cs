@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Parallax;
 
 /// <summary>
@@ -38,7 +36,6 @@ internal sealed class Fingerprints
     /// <summary>
     /// Chooses the fingerprints of these words over what was here. A text too short for the guarantee has one that stands for all its words.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<uint> text)
     {
         Count = 0;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Parallax;
 
@@ -87,7 +86,6 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
 
     public bool AreOfOneOutlet(int first, int second) => outlets[first] == outlets[second] && outlets[first] != NoOutlet;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Count(ulong[] entries, int[] runEnd, ReadOnlySpan<int> own, int[] counts, List<int> touched)
     {
         foreach (int at in own)
@@ -102,7 +100,6 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
     }
 
     // Articles were added in order, so only the hashes need sorting: by their digits, the last first, which leaves equal ones as they were.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] Sorted(ulong[] entries)
     {
         const int Digit = 10;
@@ -124,7 +121,6 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
     }
 
     // A set of bits may say yes for a hash that it does not hold; that costs a little room, never a wrong pair.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong[] Repeated()
     {
         int length = (int)BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(count / 8, 64, 1 << 25));

@@ -45,7 +45,6 @@ internal sealed class PassageWords
     }
 
     // The first character of each word and the first after it, in turns. Returns how many there are.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FindEdges(ReadOnlySpan<char> text, Span<int> edges)
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
@@ -98,7 +97,6 @@ internal sealed class PassageWords
     private static bool IsNothing(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     // Words of one block or two, all of them ASCII, make up nearly all of a text.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Hash(ReadOnlySpan<char> text)
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Parallax;
 
 /// <summary>
@@ -26,7 +24,6 @@ internal sealed class WordPairs
     /// <remarks>
     /// Words and pairs are written whether they are taken or not: which ones are cannot be foreseen, and a wrong guess costs more than a write.
     /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(PassageWords words)
     {
         ReadOnlySpan<uint> text = words.Hashes;

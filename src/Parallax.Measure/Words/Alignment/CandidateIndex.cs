@@ -74,10 +74,11 @@ internal sealed class CandidateIndex
     private static bool LeadsOn(ulong key) => (FeatureKind)(key >> 56) != FeatureKind.Characters;
 }
 
+// A class, as are others that are ordered and grouped: lists of structs of our own are compiled anew at each start.
 /// <summary>Two sentences that are alike.</summary>
 /// <param name="Second">Number of the other, of a later article.</param>
 /// <param name="Likeness">How much.</param>
-internal readonly record struct Candidate(int First, int Second, Likeness Likeness)
+internal sealed record Candidate(int First, int Second, Likeness Likeness)
 {
     /// <summary>What decides.</summary>
     public double Strength => Likeness.Strength;
