@@ -1,19 +1,21 @@
 namespace Parallax;
 
 /// <summary>The sentences of findings. They name outlets, give the exact words and say in whose voice these stand; never why.</summary>
-internal static class FindingWording
+/// <param name="finding">What is said.</param>
+/// <param name="numberOf">The number of an article on the page.</param>
+internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int?> numberOf)
 {
     private const int LongestWords = 110;
 
     /// <summary>The sentence in parts, the names of outlets told apart.</summary>
-    public static IEnumerable<(string Text, bool IsOutlet)> Sentence(Finding finding) => finding.Kind switch
+    public IEnumerable<(string Text, bool IsOutlet)> Sentence() => finding.Kind switch
     {
-        FindingKind.HeadlineVoice => OfHeadline(finding),
-        FindingKind.NumbersDiffer => OfNumbers(finding),
-        FindingKind.MarksLost => OfMarks(finding),
-        FindingKind.CuesDiffer => OfCues(finding),
-        FindingKind.QuotesDiffer => OfQuotes(finding),
-        _ => OfTerm(finding),
+        FindingKind.HeadlineVoice => OfHeadline(),
+        FindingKind.NumbersDiffer => OfNumbers(),
+        FindingKind.MarksLost => OfMarks(),
+        FindingKind.CuesDiffer => OfCues(),
+        FindingKind.QuotesDiffer => OfQuotes(),
+        _ => OfTerm(),
     };
 
     /// <summary>What the finding hangs on, in words.</summary>
@@ -39,7 +41,7 @@ internal static class FindingWording
         _ => "Shares of names for one thing differ, after correction for all comparisons, and without any one article.",
     };
 
-    private static IEnumerable<(string, bool)> OfHeadline(Finding finding)
+    private IEnumerable<(string, bool)> OfHeadline()
     {
         (Place headline, Place body) = (finding.Lines[0].Place, finding.Lines[1].Place);
         yield return ($"“{Words(headline)}” ", false);
@@ -47,16 +49,16 @@ internal static class FindingWording
             yield return ("is ", false);
         else
             yield return ("stands without marks in ", false);
-        yield return (headline.Article.OutletName(), true);
+        yield return (Named(headline.Article), true);
         yield return (headline.Voice == Voice.Own
             ? $"’s own wording in its headline; in its body it is {Whose(body)}."
             : "’s headline; in its body it stands in marks.", false);
     }
 
-    private static IEnumerable<(string, bool)> OfNumbers(Finding finding)
+    private IEnumerable<(string, bool)> OfNumbers()
     {
         yield return ($"{finding.Number!.Name()}: ", false);
-        IGrouping<string, FindingLine>[] values = [.. finding.Lines.GroupBy(line => TableExtensions.Written(finding.Number!, MentionAt(finding, line)))];
+        IGrouping<string, FindingLine>[] values = [.. finding.Lines.GroupBy(line => TableExtensions.Written(finding.Number!, MentionAt(line)))];
         for (int i = 0; i < values.Length; i++)
         {
             yield return ($"{(i == 0 ? "" : ", ")}“{values[i].Key}” in ", false);
@@ -67,18 +69,18 @@ internal static class FindingWording
         yield return (".", false);
     }
 
-    private static NumberMention MentionAt(Finding finding, FindingLine line) => finding.Number!.Mentions.First(mention => mention.Place == line.Place);
+    private NumberMention MentionAt(FindingLine line) => finding.Number!.Mentions.First(mention => mention.Place == line.Place);
 
-    private static IEnumerable<(string, bool)> OfMarks(Finding finding)
+    private IEnumerable<(string, bool)> OfMarks()
     {
         yield return ($"{SpelledFirst(finding.Places)} passages that ", false);
-        yield return (finding.Lines[0].Place.Article.OutletName(), true);
+        yield return (Named(finding.Lines[0].Place.Article), true);
         yield return (" has in marks stand without marks in ", false);
-        yield return (finding.Lines[1].Place.Article.OutletName(), true);
+        yield return (Named(finding.Lines[1].Place.Article), true);
         yield return (".", false);
     }
 
-    private static IEnumerable<(string, bool)> OfCues(Finding finding)
+    private IEnumerable<(string, bool)> OfCues()
     {
         yield return ($"One statement{(finding.Speaker is { } speaker ? $" of {speaker}" : "")}: ", false);
         IGrouping<string, FindingLine>[] cues = [.. finding.Lines.GroupBy(line => Words(line.Place).ToLowerInvariant(), StringComparer.Ordinal)];
@@ -92,17 +94,17 @@ internal static class FindingWording
         yield return (".", false);
     }
 
-    private static IEnumerable<(string, bool)> OfQuotes(Finding finding)
+    private IEnumerable<(string, bool)> OfQuotes()
     {
         (Place a, Place b) = (finding.Lines[0].Place, finding.Lines[1].Place);
         yield return ($"Words of {finding.Speaker}, in marks: “{Words(a)}” in ", false);
-        yield return (a.Article.OutletName(), true);
+        yield return (Named(a.Article), true);
         yield return ($", “{Words(b)}” in ", false);
-        yield return (b.Article.OutletName(), true);
+        yield return (Named(b.Article), true);
         yield return (".", false);
     }
 
-    private static IEnumerable<(string, bool)> OfTerm(Finding finding)
+    private IEnumerable<(string, bool)> OfTerm()
     {
         Place own = finding.Lines[0].Place;
         yield return ($"“{Capital(Words(own))}” is the own wording of ", false);
@@ -121,15 +123,25 @@ internal static class FindingWording
         yield return (".", false);
     }
 
-    private static IEnumerable<(string, bool)> Outlets(IEnumerable<AnnotatedArticle> articles)
+    private IEnumerable<(string, bool)> Outlets(IEnumerable<AnnotatedArticle> articles)
     {
-        string[] names = [.. articles.Select(article => article.OutletName()).Distinct(StringComparer.Ordinal)];
+        string[] names = [.. articles.Select(Named).Distinct(StringComparer.Ordinal)];
         for (int i = 0; i < names.Length; i++)
         {
             if (i > 0)
                 yield return (i == names.Length - 1 ? " and " : ", ", false);
             yield return (names[i], true);
         }
+    }
+
+    // By its outlet; with its number where the outlet has two articles in the finding, or is not known.
+    private string Named(AnnotatedArticle article)
+    {
+        string number = numberOf(article) is { } known ? Number(known) : "";
+        if (article.Article.Outlet == Outlet.Unnamed)
+            return $"article {number}".TrimEnd();
+        bool isAlone = finding.Lines.Select(line => line.Place.Article).Where(other => other.Article.Outlet == article.Article.Outlet).Distinct().Count() < 2;
+        return isAlone || number.Length == 0 ? article.OutletName() : $"{article.OutletName()} ({number})";
     }
 
     private static string Whose(Place place) => place.Speaker is { } speaker ? Possessive(speaker) : "somebody else’s";

@@ -106,7 +106,7 @@ internal sealed class FirstScreen(Report report, SectionWriter page)
             return;
         }
 
-        foreach ((string text, bool isOutlet) in FindingWording.Sentence(finding))
+        foreach ((string text, bool isOutlet) in new FindingWording(finding, page.Context.NumberOf).Sentence())
         {
             if (isOutlet)
                 html.Element("b", text);

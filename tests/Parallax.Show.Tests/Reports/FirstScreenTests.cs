@@ -47,10 +47,10 @@ public sealed class FirstScreenTests
     public void Numbers_of_one_thing_that_differ_are_told_with_their_outlets()
     {
         IElement finding = Assert.Single(Findings(
-            "Three fishermen were killed when a patrol boat fired on a trawler near Orrin Bank on Monday. The harbour was closed.",
-            "A patrol boat fired on a trawler near Orrin Bank on Monday and five fishermen were killed. Rain is expected."));
+            "Three fishermen were killed when a patrol boat fired on a trawler near Orrin Bank on Monday. The harbour was closed after the shots.",
+            "Five fishermen were killed when a patrol boat fired on a trawler near Orrin Bank on Monday. Rain is expected in the north."));
 
-        Assert.Equal("Fishermen killed: “Three” in Outlet 1, “five” in Outlet 2.", Sentence(finding));
+        Assert.Equal("Fishermen killed: “three” in Outlet 1, “five” in Outlet 2.", Sentence(finding));
         Assert.All(finding.QuerySelectorAll(".ev a"), link => Assert.NotNull(finding.Owner!.GetElementById(link.GetAttribute("href")![1..])));
     }
 
