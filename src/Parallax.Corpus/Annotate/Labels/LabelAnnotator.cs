@@ -151,7 +151,10 @@ public sealed class LabelAnnotator
             modifiers,
             voice,
             speaker,
-            text.BlockAt(span.Start)?.Kind ?? BlockKind.Body);
+            text.BlockAt(span.Start)?.Kind ?? BlockKind.Body)
+        {
+            Rule = new Rule(draft.Rule),
+        };
     }
 
     // A mark that opens inside the label and closes after it is left out with what stands before it: would-be “underwear bomber”.
