@@ -50,6 +50,7 @@ internal static class CommandLine
             KwicCommand.Create(surroundings),
             ToneCommand.Create(surroundings),
             LexiconCommand.Create(surroundings),
+            RulesCommand.Create(surroundings),
             RenderCommand.Create(surroundings),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

@@ -342,10 +342,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
             ref LabelledLine line = ref lines[at];
             announced = line.Announces ?? announced;
             if (line.IsAddress)
-            {
-                line.Kind = BlockKind.Footer;
-                line.Rule = RuleCode.BlockAddress;
-            }
+                line.Become(BlockKind.Footer, RuleCode.BlockAddress);
             else if (line.Kind is null && announced is null && IsCredit(line, mustBeMarked: false))
                 line.Kind = BlockKind.Credit;
             else if (line.Kind is null && (IsAuthor(line.Inner.In(Text)) || (!hasSources && IsNameWithMedium(line))))

@@ -14,7 +14,7 @@ public sealed class RuleTests
         RecurringLines recurring = new();
         IEnumerable<AnnotatedArticle> articles = rule.Example!.Split("§", StringSplitOptions.TrimEntries)
             .Select(text => Annotator.Annotate(recurring.Mark(new Article("example", new Outlet("Osk Courier"), text) { Title = rule.ExampleTitle })));
-        Assert.Contains(rule, articles.SelectMany(RulesOf));
+        Assert.Contains(rule, articles.SelectMany(article => article.Rules));
     }
 
     [Fact]
@@ -29,22 +29,11 @@ public sealed class RuleTests
     public void Every_finding_of_the_sample_event_has_a_rule()
     {
         AnnotatedCorpus corpus = Corpus.Read(Path.Combine(SharedData.Root, "data", "events", "sarnik-road")).Annotate();
-        Rule[] rules = [.. corpus.Articles.SelectMany(RulesOf)];
+        Rule[] rules = [.. corpus.Articles.SelectMany(article => article.Rules)];
         Assert.All(rules, rule => Assert.NotNull(rule.Id));
         Assert.InRange(rules.Distinct().Count(), 40, Rule.All.Count);
     }
 
     [Fact]
     public void A_finding_that_nobody_explained_has_no_rule() => Assert.Equal((null, null, null, ""), (default(Rule).Id, default(Rule).Finds, default(Rule).Example, default(Rule).ToString()));
-
-    private static IEnumerable<Rule> RulesOf(AnnotatedArticle article) =>
-    [
-        .. article.Segmented.Texts.SelectMany(text => text.Blocks).Select(block => block.Rule),
-        .. article.Quotations.Select(quotation => quotation.Rule),
-        .. article.Quotations.Where(quotation => quotation.Speaker is not null).Select(quotation => quotation.Speaker!.Rule),
-        .. article.Terms.Select(term => term.Rule),
-        .. article.Agents.Select(clause => clause.Rule),
-        .. article.Quantities.Select(quantity => quantity.Rule),
-        .. article.Labels.Select(label => label.Rule),
-    ];
 }
