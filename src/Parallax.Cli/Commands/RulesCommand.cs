@@ -11,8 +11,8 @@ internal static class RulesCommand
     {
         TaughtCommand command = new(
             "rules",
-            "Prints the rules that make findings (of quotations, speakers, labels, acts, quantities, blocks), each with what it finds and a text in which "
-            + "it does.",
+            "Prints the rules that make findings (of quotations, speakers, labels, acts, quantities, blocks), each with what it finds and a text in "
+            + "which it does.",
             ("parallax rules speaker.pronoun", "those whose id begins so: how 'he', 'she' and 'it' are told"),
             ("parallax rules --format json", "all of them, for a program"));
         Argument<string> id = new("ID") { Description = "A rule's id, or how ids begin; all rules without it.", DefaultValueFactory = _ => "" };
