@@ -41,6 +41,18 @@ public sealed record AnnotatedArticle(
     /// <summary>The article.</summary>
     public Article Article => Segmented.Article;
 
+    /// <summary>The rule of each finding and of each speaker: a rule stands here as often as it found something.</summary>
+    public IEnumerable<Rule> Rules =>
+    [
+        .. Segmented.Texts.SelectMany(text => text.Blocks).Select(block => block.Rule),
+        .. Quotations.Select(quotation => quotation.Rule),
+        .. Quotations.Where(quotation => quotation.Speaker is not null).Select(quotation => quotation.Speaker!.Rule),
+        .. Terms.Select(term => term.Rule),
+        .. Agents.Select(clause => clause.Rule),
+        .. Quantities.Select(quantity => quantity.Rule),
+        .. Labels.Select(label => label.Rule),
+    ];
+
     /// <summary>How many words are analysed, title and text together.</summary>
     public int Words => Segmented.Words;
 

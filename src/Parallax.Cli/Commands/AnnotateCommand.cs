@@ -11,21 +11,32 @@ internal static class AnnotateCommand
             (
                 "parallax annotate my-event -o my-event.annotated.jsonl",
                 "one line an article, in the order of the corpus; offsets are UTF-16 code units"),
+            (
+                "parallax annotate my-event --explain | jq -r '.quotations[].rule' | sort | uniq -c",
+                "which rules made the findings, and how often; 'parallax rules' says what each one finds, with an example"),
             ("zcat archive.jsonl.gz | parallax annotate - | jq .quotations", "a million articles through a pipe, a few in memory at a time"));
         CorpusOptions options = new(command, comparesArticles: false);
+        Option<bool> explain = new("--explain")
+        {
+            Description = "Say of each finding, and of each speaker, which rule made it, as a field 'rule'.",
+        };
+        command.Options.Add(explain);
         command.SetAction(call =>
-            Run(surroundings, options.Corpus(call), options.Annotation(call), Destination.Of(surroundings, options.Output(call))));
+        {
+            Destination destination = Destination.Of(surroundings, options.Output(call));
+            return Run(surroundings, options.Corpus(call), options.Annotation(call), call.GetValue(explain), destination);
+        });
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string corpus, AnnotationOptions how, Destination destination)
+    private static int Run(Surroundings surroundings, string corpus, AnnotationOptions how, bool explain, Destination destination)
     {
         NoteLog notes = new();
         int read = 0;
         using (ProgressDisplay progress = new(surroundings, "Marking"))
         {
             IEnumerable<Article> articles = Work.Read(surroundings, corpus, progress, notes.Add);
-            IEnumerable<Work.Handled<Line>> lines = Work.Annotate(surroundings, articles, how, Line.Of);
+            IEnumerable<Work.Handled<Line>> lines = Work.Annotate(surroundings, articles, how, article => Line.Of(article, explain));
             using Stream output = destination.Open();
             try
             {
@@ -58,6 +69,6 @@ internal static class AnnotateCommand
     // Written by the thread that annotates, so that the one that reads only passes bytes on.
     private sealed record Line(byte[] Json, int Notes)
     {
-        public static Line Of(AnnotatedArticle article) => new(AnnotationJson.Line(article), article.Notes.Count);
+        public static Line Of(AnnotatedArticle article, bool explain) => new(AnnotationJson.Line(article, explain), article.Notes.Count);
     }
 }

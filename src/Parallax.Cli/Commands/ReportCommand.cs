@@ -11,6 +11,11 @@ internal static class ReportCommand
             ("parallax report my-event -o my-event.html", "a folder of articles, side by side"),
             ("parallax report my-event.csv --lexicon my-words.yaml", "with the words that matter to you; on a terminal it writes report.html"));
         CorpusOptions options = new(command);
+        Option<bool> explain = new("--explain")
+        {
+            Description = "Say beside the articles which rules found each statement and its speaker, and below them what each rule finds.",
+        };
+        command.Options.Add(explain);
         command.SetAction(call =>
         {
             Destination destination = Destination.Of(surroundings, options.Output(call), onTerminal: "report.html");
@@ -19,7 +24,7 @@ internal static class ReportCommand
             Sides? sides = Work.SidesBeside(options.Corpus(call));
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call));
             using (new ProgressDisplay(surroundings, "Comparing"))
-                destination.Write(new Report(corpus, new() { Command = Typed(call), Sides = sides }).ToHtml());
+                destination.Write(new Report(corpus, new() { Command = Typed(call), Sides = sides, Explains = call.GetValue(explain) }).ToHtml());
             NoteLog notes = new() { InOutput = corpus.Articles.Sum(article => article.Notes.Count) };
             notes.AddRange(corpus.Corpus.Notes);
             return Closing.Write(surroundings, corpus.Articles.Count, notes, destination);

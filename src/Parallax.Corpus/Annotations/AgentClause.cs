@@ -36,4 +36,7 @@ public sealed record AgentClause(TextPart In, TextSpan Span, TextSpan Word, stri
 {
     /// <summary>Whether somebody is named as acting.</summary>
     public bool IsAgentNamed => Agent is not null;
+
+    /// <summary>The rule that told its form.</summary>
+    public Rule Rule { get; init; }
 }

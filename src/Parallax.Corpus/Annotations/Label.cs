@@ -74,4 +74,7 @@ public sealed record Label(
 {
     /// <summary>Equal for labels of the same words in other spellings: modifiers and noun.</summary>
     public string Key => Head.Length == 0 ? string.Join(' ', Modifiers) : string.Join(' ', Modifiers.Append(Head));
+
+    /// <summary>The rule that found it.</summary>
+    public Rule Rule { get; init; }
 }

@@ -148,4 +148,7 @@ public sealed record Quantity(
 {
     /// <summary>Where the counted noun stands; null where none does.</summary>
     public TextSpan? Noun { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public Rule Rule { get; init; }
 }

@@ -81,7 +81,17 @@ public sealed record Cue(TextSpan Span, string Lemma, CueStance Stance);
 /// <param name="Entity">The fullest name of the speaker in this article, as it spells it; the description where there is no name.</param>
 /// <param name="Affiliation">What the text says the speaker is or belongs to; null where it says nothing.</param>
 /// <param name="Role">What the speaker is.</param>
-public sealed record Speaker(TextSpan Span, string Text, string Entity, string? Affiliation, SpeakerRole Role);
+public sealed record Speaker(TextSpan Span, string Text, string Entity, string? Affiliation, SpeakerRole Role)
+{
+    /// <summary>The rule that found who it is.</summary>
+    public Rule Rule { get; init; }
+
+    /// <summary>
+    /// The same, found by way of <paramref name="rule"/>, where a name or a description stands there; the rule of a pronoun says more.
+    /// </summary>
+    internal Speaker By(RuleCode rule) =>
+        Rule == new Rule(RuleCode.SpeakerName) || Rule == new Rule(RuleCode.SpeakerDescription) ? this with { Rule = new Rule(rule) } : this;
+}
 
 /// <summary>Something that a speaker said or thinks, with its content, cue and speaker.</summary>
 /// <param name="In">Which text; all spans lie in it.</param>
@@ -112,4 +122,7 @@ public sealed record Quotation(
     /// capitalise so.
     /// </summary>
     public bool IsTitle { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public Rule Rule { get; init; }
 }

@@ -36,4 +36,8 @@ public sealed record Term(
     Voice Voice,
     BlockKind Block,
     bool IsName,
-    string? Speaker);
+    string? Speaker)
+{
+    /// <summary>The rule that gives its voice: that of the quotation it stands in, or that it stands in none.</summary>
+    public Rule Rule { get; init; }
+}

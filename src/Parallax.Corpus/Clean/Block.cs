@@ -61,6 +61,9 @@ public sealed record Block(BlockKind Kind, TextSpan Span)
     /// <summary>Whether an earlier block of the article says the same (a headline that the page repeats, a caption given twice).</summary>
     public bool IsRepeat { get; init; }
 
+    /// <summary>The rule that told its role.</summary>
+    public Rule Rule { get; init; }
+
     /// <summary>Whether its words are analysed and counted: headline, standfirst, heading, body and caption, each once.</summary>
     public bool IsAnalysed => Kind <= BlockKind.Caption && !IsRepeat;
 }

@@ -60,7 +60,7 @@ public sealed class BlockLabeller
             while (recurring < article.RecurringLines.Count && article.RecurringLines[recurring].Start < lines[at].Span.Start)
                 recurring++;
             if (recurring < article.RecurringLines.Count && article.RecurringLines[recurring] == lines[at].Span && !lines[at].IsFurniture)
-                lines[at].Become(BlockKind.Navigation);
+                lines[at].Become(BlockKind.Navigation, RuleCode.BlockRecurring);
         }
 
         int titleLine = TitleFinder.Find(article.Text, article.Title, lines);
@@ -98,7 +98,7 @@ public sealed class BlockLabeller
             ref LabelledLine line = ref lines[at];
             if (!line.Inner.IsEmpty && LineForm.Of(line.Inner.In(article.Text)).Words > 0)
             {
-                line.Become(BlockKind.Body);
+                line.Become(BlockKind.Body, RuleCode.BlockInDoubt);
                 kept++;
             }
         }
@@ -125,15 +125,15 @@ public sealed class BlockLabeller
                 int start = line.Span.Start;
                 while (at + 1 < lines.Count && IsNavigation(lines[at + 1]))
                     at++;
-                Add(text, blocks, BlockKind.Navigation, start, lines[at].Span.End);
+                Add(text, blocks, BlockKind.Navigation, start, lines[at].Span.End, line.Rule);
                 continue;
             }
 
-            Add(text, blocks, BlockKind.Navigation, line.Span.Start, line.Inner.Start);
+            Add(text, blocks, BlockKind.Navigation, line.Span.Start, line.Inner.Start, RuleCode.BlockSigns);
             int end = AddAll(text, blocks, line.Lead, line.Inner.Start);
-            Add(text, blocks, line.Kind!.Value, line.Main.Start, line.Main.End, line.IsRepeat);
+            Add(text, blocks, line.Kind!.Value, line.Main.Start, line.Main.End, line.Rule, line.IsRepeat);
             end = AddAll(text, blocks, line.Tail, Math.Max(end, line.Main.End));
-            Add(text, blocks, BlockKind.Navigation, Math.Max(end, line.Inner.End), line.Span.End);
+            Add(text, blocks, BlockKind.Navigation, Math.Max(end, line.Inner.End), line.Span.End, RuleCode.BlockSigns);
         }
 
         return blocks;
@@ -146,11 +146,11 @@ public sealed class BlockLabeller
         if (pieces is null)
             return end;
         foreach (Block piece in pieces)
-            Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End);
+            Add(text, blocks, piece.Kind, piece.Span.Start, piece.Span.End, BlockRules.Usual(piece.Kind));
         return pieces[^1].Span.End;
     }
 
-    private static void Add(string text, List<Block> blocks, BlockKind kind, int start, int end, bool isRepeat = false)
+    private static void Add(string text, List<Block> blocks, BlockKind kind, int start, int end, RuleCode rule, bool isRepeat = false)
     {
         TextSpan span = TextLines.Trim(text, start, end);
         if (span.IsEmpty)
@@ -158,6 +158,6 @@ public sealed class BlockLabeller
         if (kind == BlockKind.Navigation && blocks.Count > 0 && blocks[^1].Kind == BlockKind.Navigation)
             blocks[^1] = blocks[^1] with { Span = TextSpan.FromBounds(blocks[^1].Span.Start, span.End) };
         else
-            blocks.Add(new Block(kind, span) { IsRepeat = isRepeat });
+            blocks.Add(new Block(kind, span) { IsRepeat = isRepeat, Rule = new Rule(rule) });
     }
 }

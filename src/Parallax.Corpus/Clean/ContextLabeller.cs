@@ -46,7 +46,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
     private void Run()
     {
         if (headline >= 0)
-            lines[headline].Become(BlockKind.Headline);
+            lines[headline].Become(BlockKind.Headline, RuleCode.BlockTitle);
         Captions();
         first = lines.First(BlockKind.Body);
         last = lines.Last(BlockKind.Body);
@@ -54,7 +54,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
         {
             // Too little text to tell a headline from a heading: everything in doubt is body.
             for (int at = 0; at < lines.Count; at++)
-                lines[at].Kind ??= BlockKind.Body;
+                lines[at].Settle(BlockKind.Body, RuleCode.BlockInDoubt);
             return;
         }
 
@@ -75,7 +75,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
         for (int at = 1; at < lines.Count; at++)
         {
             if (lines[at].Kind == BlockKind.PhotoCredit && IsCaptionAbove(at - 1))
-                lines[at - 1].Become(BlockKind.Caption);
+                lines[at - 1].Become(BlockKind.Caption, RuleCode.BlockCaptionAbove);
             if (lines[at].Kind != BlockKind.Caption)
                 continue;
             for (int before = Math.Max(0, at - 2); before < at; before++)
@@ -83,7 +83,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
                 bool mayBeCaption = lines[before].Kind is null or BlockKind.Body or BlockKind.Caption;
                 if (mayBeCaption && Folding.Same(lines[before].Inner.In(Text), lines[at].Main.In(Text)))
                 {
-                    lines[before].Become(BlockKind.Caption);
+                    lines[before].Become(BlockKind.Caption, RuleCode.BlockRepeat);
                     lines[at].IsRepeat = true;
                     break;
                 }
@@ -120,6 +120,8 @@ internal sealed class ContextLabeller(ContextLabels labels)
             }
 
             line.Kind = TopKind(at, inHighlights);
+            line.Rule = inHighlights ? RuleCode.BlockHighlights : line.Kind == BlockKind.Navigation ? RuleCode.BlockKicker
+                : at > 0 && line.Kind == lines[at - 1].Announces ? RuleCode.BlockBelowKnownLine : line.Rule;
             if (line.Kind == BlockKind.Headline)
                 headline = at;
         }
@@ -244,17 +246,17 @@ internal sealed class ContextLabeller(ContextLabels labels)
 
             if (announced is { } kind && below++ < MostLinksBelowCue)
             {
-                line.Kind = kind;
+                line.Settle(kind, RuleCode.BlockBelowKnownLine);
             }
             else if (line.Form.IsAllCaps && line.Form.Words >= LinkWords && !isInCapitals && !IsQuoted(line))
             {
-                line.Kind = BlockKind.RelatedLink;
+                line.Settle(BlockKind.RelatedLink, RuleCode.BlockOtherHeadline);
                 capitals.Add(at);
             }
             else if (IsNameWithMedium(line))
             {
                 hasSources = true;
-                line.Kind = BlockKind.Body;
+                line.Settle(BlockKind.Body, RuleCode.BlockInDoubt);
             }
             else if (line.Form.IsTitleCase && line.Form.Words >= LinkWords && StandsAlone(at) && char.IsLetterOrDigit(Text[line.Inner.Start]))
             {
@@ -264,6 +266,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
             else
             {
                 line.Kind = IsHeading(at) ? BlockKind.Heading : BlockKind.Body;
+                line.Rule = line.Kind == BlockKind.Body ? RuleCode.BlockInDoubt : line.Rule;
                 headings += line.Kind == BlockKind.Heading ? 1 : 0;
                 shortCapitals += line.Kind == BlockKind.Heading && line.Form.IsAllCaps ? 1 : 0;
             }
@@ -274,7 +277,10 @@ internal sealed class ContextLabeller(ContextLabels labels)
             capitals.ForEach(at => lines[at].Kind = BlockKind.Heading);
 
         if (linkForms.Count == 1 && headings == 0 && lines.CountArticle() < lines.Count)
+        {
             lines[linkForms[0]].Kind = BlockKind.RelatedLink;
+            lines[linkForms[0]].Rule = RuleCode.BlockOtherHeadline;
+        }
     }
 
     private bool IsQuoted(in LabelledLine line) =>
@@ -336,13 +342,13 @@ internal sealed class ContextLabeller(ContextLabels labels)
             ref LabelledLine line = ref lines[at];
             announced = line.Announces ?? announced;
             if (line.IsAddress)
-                line.Kind = BlockKind.Footer;
+                line.Become(BlockKind.Footer, RuleCode.BlockAddress);
             else if (line.Kind is null && announced is null && IsCredit(line, mustBeMarked: false))
                 line.Kind = BlockKind.Credit;
             else if (line.Kind is null && (IsAuthor(line.Inner.In(Text)) || (!hasSources && IsNameWithMedium(line))))
                 line.Kind = announced ?? BlockKind.Byline;
             else
-                line.Kind ??= announced ?? BlockKind.Body;
+                line.Settle(announced ?? BlockKind.Body, announced is null ? RuleCode.BlockInDoubt : RuleCode.BlockBelowKnownLine);
         }
 
         ref LabelledLine paragraph = ref lines[last];
@@ -364,7 +370,7 @@ internal sealed class ContextLabeller(ContextLabels labels)
             TextSpan inner = lines[at].Inner;
             if (inner.Length > words.Length * 2 || inner.Length * 2 < words.Length || !Folding.Same(inner.In(Text), words))
                 continue;
-            lines[at].Become(BlockKind.Headline);
+            lines[at].Become(BlockKind.Headline, RuleCode.BlockRepeat);
             lines[at].IsRepeat = true;
             if (at == first)
                 first = lines.First(BlockKind.Body, at);

@@ -31,7 +31,7 @@ internal sealed class EndNotes(WordLists lists)
                 continue;
             ReadOnlySpan<char> words = line.Inner.In(article.Text);
             if (IsAboutAuthor(words, authors) || IsAboutOutlet(words, article.Outlet) || IsItalicBelowRule(article.Text, lines, at, first))
-                line.Become(BlockKind.Footer);
+                line.Become(BlockKind.Footer, RuleCode.BlockEndNote);
             else if (line.Kind == BlockKind.Body)
                 return;
             left--;

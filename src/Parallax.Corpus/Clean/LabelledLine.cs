@@ -42,8 +42,15 @@ internal struct LabelledLine(TextSpan span)
     public BlockKind? Kind
     {
         readonly get => FromByte(kind);
-        set => kind = ToByte(value);
+        set
+        {
+            kind = ToByte(value);
+            Rule = BlockRules.Usual(value);
+        }
     }
+
+    /// <summary>The rule that told its kind: the usual one of that kind, unless another is set after it.</summary>
+    public RuleCode Rule { get; set; }
 
     /// <summary>The kind that it gives to the short lines below it ("Read more:"); null where it gives none.</summary>
     public BlockKind? Announces
@@ -73,11 +80,21 @@ internal struct LabelledLine(TextSpan span)
     public readonly bool IsFurniture => kind > (byte)BlockKind.Caption + 1;
 
     /// <summary>Labels the whole line as one block.</summary>
-    public void Become(BlockKind whole)
+    public void Become(BlockKind whole, RuleCode rule)
     {
         Kind = whole;
+        Rule = rule;
         Main = Inner;
         pieces = null;
+    }
+
+    /// <summary>Labels what has no label yet.</summary>
+    public void Settle(BlockKind whole, RuleCode rule)
+    {
+        if (kind > 0)
+            return;
+        Kind = whole;
+        Rule = rule;
     }
 
     private static BlockKind? FromByte(byte value) => value == 0 ? null : (BlockKind)(value - 1);

@@ -40,6 +40,7 @@ internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms 
         if (!Markup.Strip(text, ref line))
         {
             line.Kind = BlockKind.Navigation;
+            line.Rule = RuleCode.BlockSigns;
             return;
         }
 
@@ -48,6 +49,7 @@ internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms 
         {
             line.IsAddress = true;
             line.Kind = BlockKind.Navigation;
+            line.Rule = RuleCode.BlockAddress;
             return;
         }
 
@@ -66,6 +68,8 @@ internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms 
 
         line.Form = LineForm.Of(inner);
         line.Kind = Short(inner, line.Form);
+        if (line.Kind == BlockKind.Navigation)
+            line.Rule = RuleCode.BlockButtons;
     }
 
     private static string[] InCapitals(string word) => [char.ToUpperInvariant(word[0]) + word[1..] + " ", word.ToUpperInvariant() + " "];
@@ -102,7 +106,7 @@ internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms 
             int second = SecondCue(after.In(text));
             if (second < 0)
             {
-                line.Become(BlockKind.PhotoCredit);
+                line.Become(BlockKind.PhotoCredit, RuleCode.BlockPhotoCredit);
                 return after.Length <= ShortLine * 2;
             }
 
@@ -149,6 +153,7 @@ internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms 
         if (cues.Find(inner) is not { } cue || (isFirst && cue is { Kind: BlockKind.RelatedLink, IsWhole: false }))
             return false;
         line.Kind = cue.Kind;
+        line.Rule = cue.Kind == BlockKind.Byline ? RuleCode.BlockByline : RuleCode.BlockKnownLine;
         if (cue.IsWhole && cue.Kind is BlockKind.RelatedLink or BlockKind.Footer)
             line.Announces = cue.Kind;
         return true;
@@ -167,7 +172,7 @@ internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms 
     {
         if (photoCredits.IsCreditLine(line.Inner.In(text)))
         {
-            line.Become(BlockKind.PhotoCredit);
+            line.Become(BlockKind.PhotoCredit, RuleCode.BlockPhotoCredit);
             return true;
         }
 
@@ -181,7 +186,7 @@ internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms 
             return false;
         if (start == line.Main.Start)
         {
-            line.Become(BlockKind.PhotoCredit);
+            line.Become(BlockKind.PhotoCredit, RuleCode.BlockPhotoCredit);
             return true;
         }
 

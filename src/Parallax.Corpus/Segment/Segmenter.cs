@@ -51,7 +51,8 @@ public sealed class Segmenter
         if (!article.TitleIsInText && article.Article.Title is { } given && given.AsSpan().Trim().Length > 0)
         {
             int start = given.Length - given.AsSpan().TrimStart().Length;
-            title = Segment(TextPart.Title, given, [new Block(BlockKind.Headline, new TextSpan(start, given.AsSpan().Trim().Length))], []);
+            Block headline = new(BlockKind.Headline, new TextSpan(start, given.AsSpan().Trim().Length)) { Rule = new Rule(RuleCode.BlockTitle) };
+            title = Segment(TextPart.Title, given, [headline], []);
         }
 
         return new SegmentedArticle(article, text, title);

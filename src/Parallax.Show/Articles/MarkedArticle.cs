@@ -15,6 +15,9 @@ public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number)
     /// <summary>Below this many words the article is left out of shares, and says so.</summary>
     public int MinimumWords { get; init; }
 
+    /// <summary>Whether it says which rules found each statement and its speaker.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>Where and when it was published, how long it is and with which articles it shares its text.</summary>
     public string SourceLine
     {

@@ -37,8 +37,14 @@ public sealed partial record MarkedArticle
         if (paragraph.Speakers.Count > 0)
         {
             html.Open("p", ("class", "ml"));
-            foreach ((string name, string words) in paragraph.Speakers)
-                html.Open("span").Element("b", name).Text(", " + words).Close();
+            foreach (SpeakerWords speaker in paragraph.Speakers)
+            {
+                html.Open("span").Element("b", speaker.Name).Text(", " + speaker.Words);
+                if (Explains && speaker.Rules is { Length: > 0 } rules)
+                    html.Text(" (" + rules + ")");
+                html.Close();
+            }
+
             html.Close();
         }
 

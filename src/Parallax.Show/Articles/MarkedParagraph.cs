@@ -6,7 +6,7 @@ internal sealed record MarkedParagraph(
     BlockKind? Kind,
     TextSpan Span,
     IReadOnlyList<MarkedPiece> Pieces,
-    IReadOnlyList<(string Name, string Words)> Speakers)
+    IReadOnlyList<SpeakerWords> Speakers)
 {
     /// <summary>The paragraphs of an article, title first where it stands apart.</summary>
     public static IEnumerable<MarkedParagraph> Of(AnnotatedArticle article)
@@ -106,16 +106,28 @@ internal sealed record MarkedParagraph(
         }
     }
 
-    private static (string Name, string Words)[] Speaking(AnnotatedArticle article, VoiceRun[] runs) =>
+    private static SpeakerWords[] Speaking(AnnotatedArticle article, VoiceRun[] runs) =>
     [
-        .. runs.GroupBy(run => SpeakerOf(article, run)).Select(speaker => (
+        .. runs.GroupBy(run => SpeakerOf(article, run)).Select(speaker => new SpeakerWords(
             speaker.Key ?? "No speaker found",
-            string.Join(", ", speaker.GroupBy(run => run.Voice).Select(voice => $"{voice.Key.Name()} {Number(voice.Sum(run => run.Words))}")))),
+            string.Join(", ", speaker.GroupBy(run => run.Voice).Select(voice => $"{voice.Key.Name()} {Number(voice.Sum(run => run.Words))}")),
+            [.. speaker.Where(run => run.Quotation >= 0).Select(run => article.Quotations[run.Quotation]).Distinct()])),
     ];
 
     /// <summary>Whose words a stretch is; null where nobody was found.</summary>
     internal static string? SpeakerOf(AnnotatedArticle article, VoiceRun run) =>
         run.Quotation < 0 ? null : article.Quotations[run.Quotation].Speaker?.Entity;
+}
+
+/// <summary>What somebody says in a paragraph.</summary>
+/// <param name="Name">Who.</param>
+/// <param name="Words">How many words in which voice.</param>
+/// <param name="Quotations">The statements that they are a part of.</param>
+internal sealed record SpeakerWords(string Name, string Words, IReadOnlyList<Quotation> Quotations)
+{
+    /// <summary>The ids of the rules that found them and their speaker.</summary>
+    public string Rules =>
+        string.Join(", ", Quotations.SelectMany(said => new[] { said.Rule.Id, said.Speaker?.Rule.Id }).Where(static id => id is not null).Distinct());
 }
 
 /// <summary>A stretch of text in which voice and term do not change.</summary>

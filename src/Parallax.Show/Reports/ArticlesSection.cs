@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>"The articles": the texts as read, with all that was found in them.</summary>
 internal static class ArticlesSection
 {
-    public static void Write(SectionWriter page)
+    public static void Write(SectionWriter page, bool explains)
     {
         page.Html.Open("div", ("class", "mn keep"), ("role", "note"))
             .Open("p").Element("b", "Own voice is unmarked.").Text(" Beside the text: who speaks, in which voice, how many words.").Close().Close();
@@ -24,10 +24,14 @@ internal static class ArticlesSection
                 TextLetter = shared.LetterOf(families[article][0]),
                 SharesTextWith =
                     [.. families[article].Where(other => !ReferenceEquals(other, article)).Select(other => page.Context.NumberOf(other) ?? 0)],
+                Explains = explains,
                 MinimumWords = VoicesComparison.Described.Of(page.Asked).MinimumWords,
             };
             marked.WriteTo(page.Html, page.Context);
         }
+
+        if (explains)
+            page.Folded("The rules that made the findings", page.Asked.Corpus.RulesTable());
     }
 
     private static void WriteFilters(HtmlWriter html)

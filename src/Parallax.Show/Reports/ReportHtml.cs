@@ -56,7 +56,7 @@ internal sealed class ReportHtml
             Add(id, heading, () => comparison.Write(page));
         }
 
-        Add("articles", "The articles", () => ArticlesSection.Write(page));
+        Add("articles", "The articles", () => ArticlesSection.Write(page, report.Options.Explains));
         Add("notes", "Notes", () => NotesSection.Write(page));
         Add("provenance", "Provenance", () => ProvenanceSection.Write(page, report));
     }

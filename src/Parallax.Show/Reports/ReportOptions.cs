@@ -21,6 +21,9 @@ public sealed record ReportOptions
     /// <summary>The sides that speakers belong to, as the user draws them; null for none, speakers are shown by what they are then.</summary>
     public Sides? Sides { get; init; }
 
+    /// <summary>Whether the articles say which rules made their findings, with what each rule finds below them.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>What is compared, in this order; one's own may be among them.</summary>
     public IReadOnlyList<Comparison> Comparisons { get; init; } = Parallax.Comparisons.All;
 }

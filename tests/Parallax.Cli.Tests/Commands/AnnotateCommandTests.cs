@@ -31,6 +31,18 @@ public sealed class AnnotateCommandTests
     }
 
     [Fact]
+    public void Findings_say_their_rules_where_they_are_asked_to_and_are_the_same_otherwise()
+    {
+        using TempFolder folder = new();
+        string article = folder.With("a.txt", Article).Path, plain = Call.Of("annotate", article).Output, explained = Call.Of("annotate", article, "--explain").Output;
+        JsonElement quotation = JsonDocument.Parse(explained).RootElement.GetProperty("quotations")[0];
+        Assert.Equal("quote.verb-before", quotation.GetProperty("rule").GetString());
+        Assert.Equal("speaker.description", quotation.GetProperty("speaker").GetProperty("rule").GetString());
+        Assert.DoesNotContain("\"rule\"", plain, StringComparison.Ordinal);
+        Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(explained, ",\"rule\":\"[a-z.-]+\"", ""));
+    }
+
+    [Fact]
     public void What_is_skipped_is_told_the_rest_is_written_and_the_status_says_so()
     {
         using TempFolder folder = new();

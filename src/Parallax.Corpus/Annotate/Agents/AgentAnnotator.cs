@@ -49,14 +49,15 @@ internal sealed class AgentAnnotator
             if (words.Act(at) is not { } act)
                 continue;
             int end = FormReader.AfterWord(at, act);
-            if (guard.IsName(sentence, at, end) || FormReader.Read(words, at, act) is not { } form)
+            if (guard.IsName(sentence, at, end) || FormReader.Rule(words, at, act) is not { } rule)
                 continue;
+            AgentForm form = FormReader.FormOf(rule);
             AgentFinder.Parties parties = new AgentFinder(words).Of(form, at, act);
             int owner = parties.OwnedBy < 0 ? -1 : OwnerIn(found, firstOfSentence, words.Tokens[parties.OwnedBy].Start);
             if (owner >= 0)
                 found[owner] = Extended(words, found[owner], words.Span(at, end), parties.Affected);
             else
-                found.Add(Clause(words, words.Span(at, end), act, form, parties));
+                found.Add(Clause(words, words.Span(at, end), act, form, parties) with { Rule = new Rule(rule) });
         }
     }
 

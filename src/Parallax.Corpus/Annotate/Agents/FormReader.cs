@@ -24,19 +24,31 @@ internal readonly struct FormReader(Clause words, int at, ForceWord act)
     private bool HasObject => words.ObjectAt(words.SkipAdverbsRight(AfterObjectParticle(words, after)));
 
     /// <summary>The grammar of the act at a token; null where the word is no act here. A passive's agent is not looked for.</summary>
-    public static AgentForm? Read(Clause words, int at, ForceWord act)
+    public static AgentForm? Read(Clause words, int at, ForceWord act) => Rule(words, at, act) is { } rule ? FormOf(rule) : null;
+
+    /// <summary>The rule that tells the grammar of the act at a token; null where the word is no act here.</summary>
+    public static RuleCode? Rule(Clause words, int at, ForceWord act)
     {
         if (IsOneOf(words, at + 1, act.Rules.NotBefore) || IsOneOf(words, at - 1, act.Rules.NotAfter) || IsSurname(words, at))
             return null;
         FormReader reader = new(words, at, act);
-        AgentForm? form = reader.Form();
-        if (form is null or AgentForm.Noun)
-            return form;
+        RuleCode? rule = reader.Form();
+        if (rule is not { } found || FormOf(found) is var form && form == AgentForm.Noun)
+            return rule;
         if (act.Rules.OnlyBefore.Length > 0 && !reader.IsFollowed(act.Rules.OnlyBefore))
             return null;
         bool isAlone = act.Class == ForceClass.Blast && form == AgentForm.Active && !words.ObjectAt(words.SkipAdverbsRight(reader.after));
-        return isAlone || act.Class == ForceClass.Die ? AgentForm.Intransitive : form;
+        return isAlone || act.Class == ForceClass.Die ? RuleCode.ActIntransitive : rule;
     }
+
+    /// <summary>The grammar that a rule tells.</summary>
+    public static AgentForm FormOf(RuleCode rule) => rule switch
+    {
+        >= RuleCode.ActNoun => AgentForm.Noun,
+        RuleCode.ActIntransitive => AgentForm.Intransitive,
+        >= RuleCode.ActPassiveHelper => AgentForm.Passive,
+        _ => AgentForm.Active,
+    };
 
     /// <summary>The token after the act's word or words.</summary>
     public static int AfterWord(int at, ForceWord act) => act.Second is null ? at + 1 : at + 2;
@@ -51,17 +63,17 @@ internal readonly struct FormReader(Clause words, int at, ForceWord act)
     private static bool IsSurname(Clause words, int at) =>
         words.Is(at, WordClass.Capital) && words.Is(at + 1, WordClass.Cue) && words.LooksPast(at + 1);
 
-    private AgentForm? Form()
+    private RuleCode? Form()
     {
         if (act.MayBe(ForceForm.Past | ForceForm.Participle) && !IsNounLikePast())
-            return IsUninflected() ? AgentForm.Active : Past();
+            return IsUninflected() ? RuleCode.ActActiveInfinitive : Past();
         if (act.MayBe(ForceForm.Ing))
             return Ing();
         if (act.MayBe(ForceForm.Third))
             return Third();
         if (act.MayBe(ForceForm.Base))
             return Base();
-        return MayBeNoun && !IsForeignVerb() ? AgentForm.Noun : null;
+        return MayBeNoun && !IsForeignVerb() ? RuleCode.ActNoun : null;
     }
 
     // "Mayor blasts rival": the list has the word as a noun only, but here it is a verb for something else.
@@ -95,38 +107,38 @@ internal readonly struct FormReader(Clause words, int at, ForceWord act)
         || (words.Is(token, WordClass.Determiner) && !words.Is(token, WordSet.CountedSubject))
         || (words.Is(token, WordClass.Preposition) && !words.Is(token, WordSet.To));
 
-    private AgentForm? Past()
+    private RuleCode? Past()
     {
         if (act.Class == ForceClass.Die)
-            return AgentForm.Intransitive;
+            return RuleCode.ActIntransitive;
         switch (words.HelperAt(before))
         {
             case Helper.Be or Helper.Get:
-                return act.Class == ForceClass.Clash ? AgentForm.Active : AgentForm.Passive;
+                return act.Class == ForceClass.Clash ? RuleCode.ActActiveAlone : RuleCode.ActPassiveHelper;
             case Helper.Have or Helper.Modal:
-                return AgentForm.Active;
+                return RuleCode.ActActiveHelper;
         }
 
         bool hasObject = HasObject;
         if (words.Is(before, WordClass.Possessive))
-            return !IsContracted(before) ? DescribingOrNone() : hasObject ? AgentForm.Active : AgentForm.Passive;
+            return !IsContracted(before) ? DescribingOrNone() : hasObject ? RuleCode.ActActiveHelper : RuleCode.ActPassiveHelper;
         if (IsJoinedToPast())
             return Joined(hasObject);
         bool hasAgent = words.Is(words.SkipAdverbsRight(after), WordSet.By);
         if (words.IsRelative(before) && before > words.First)
-            return hasAgent ? AgentForm.Passive : AgentForm.Active;
+            return hasAgent ? RuleCode.ActPassiveBy : RuleCode.ActActiveRelative;
         if (words.Is(before, WordSet.SubjectPronoun) || words.Is(after, WordSet.Back))
-            return AgentForm.Active;
+            return RuleCode.ActActivePronoun;
         if (hasAgent && act.Class != ForceClass.Clash)
-            return AgentForm.Passive;
+            return RuleCode.ActPassiveBy;
         if (Describes(hasObject))
             return DescribingOrNone();
         if (hasObject || act.Class is ForceClass.Clash or ForceClass.Blast)
-            return AgentForm.Active;
+            return hasObject ? RuleCode.ActActiveObject : RuleCode.ActActiveAlone;
 
         // "terrorists, slain in": without an object, the participle hangs on the noun before it.
         bool isParticiple = NeedsObject || (!words.Is(at, WordSet.ActiveAlone) && HasFiniteVerb());
-        return isParticiple ? AgentForm.Passive : AgentForm.Active;
+        return isParticiple ? RuleCode.ActPassiveBare : RuleCode.ActActiveAlone;
     }
 
     // "attacked the base and killed", "captured, killed".
@@ -145,19 +157,19 @@ internal readonly struct FormReader(Clause words, int at, ForceWord act)
     }
 
     // A describing participle before another word for an act ("targeted killing") leaves the act to that word.
-    private AgentForm? DescribingOrNone() => words.Act(at + 1)?.MayBe(ForceForm.Noun) == true ? null : AgentForm.Passive;
+    private RuleCode? DescribingOrNone() => words.Act(at + 1)?.MayBe(ForceForm.Noun) == true ? null : RuleCode.ActDescribing;
 
     // he's, that's, there's: a contraction, where Iran's is a possessive.
     private bool IsContracted(int possessive) => words.Is(possessive - 1, WordClass.Pronoun | WordClass.Relative)
         || words.Is(possessive - 1, WordSet.ContractionSubject);
 
     // "was shot and killed", "attacked the base and killed three": the verb joined to it says whether an auxiliary holds for both.
-    private AgentForm Joined(bool hasObject)
+    private RuleCode Joined(bool hasObject)
     {
         if (words.Is(before - 1, WordSet.Dead))
-            return AgentForm.Passive;
+            return RuleCode.ActPassiveJoined;
         if (hasObject || act.Class == ForceClass.Clash)
-            return AgentForm.Active;
+            return RuleCode.ActActiveJoined;
         for (int i = words.SkipAdverbsLeft(before - 1), steps = 0; i >= words.First && steps < Reach; i--, steps++)
         {
             if (words.Is(i, WordClass.Stop | WordClass.Relative))
@@ -168,20 +180,20 @@ internal readonly struct FormReader(Clause words, int at, ForceWord act)
             switch (words.HelperAt(beyond))
             {
                 case Helper.Be or Helper.Get:
-                    return AgentForm.Passive;
+                    return RuleCode.ActPassiveJoined;
                 case Helper.Have or Helper.Modal:
-                    return AgentForm.Active;
+                    return RuleCode.ActActiveJoined;
             }
 
             // "killed and wounded 30", "was dragged out, beaten and shot": further left there may be another.
             if (words.Is(beyond, WordSet.ClauseJoint) || words.Is(beyond, WordClass.Comma))
                 continue;
             if (words.ObjectAt(words.SkipAdverbsRight(i + 1)) && !words.Is(i + 1, WordSet.ClauseJoint))
-                return AgentForm.Active;
+                return RuleCode.ActActiveJoined;
             break;
         }
 
-        return NeedsObject ? AgentForm.Passive : AgentForm.Active;
+        return NeedsObject ? RuleCode.ActPassiveJoined : RuleCode.ActActiveJoined;
     }
 
     // "The men attacked there fled": the clause has another verb.
@@ -198,25 +210,25 @@ internal readonly struct FormReader(Clause words, int at, ForceWord act)
         return false;
     }
 
-    private AgentForm? Ing()
+    private RuleCode? Ing()
     {
         if (words.Is(after, WordSet.Of))
-            return AgentForm.Noun;
+            return RuleCode.ActNounIng;
         bool hasSureObject = words.ObjectAt(after, strict: true);
 
         // "very striking": it has a degree, as an adjective has.
         if (words.Is(at - 1, WordSet.Degree) && !MayBeNoun && !hasSureObject)
             return null;
         if (words.HelperAt(before) == Helper.Be)
-            return AgentForm.Active;
+            return RuleCode.ActActiveIng;
         if (IsBeforeNoun(before) && !words.Is(before, WordClass.Preposition))
-            return MayBeNoun ? AgentForm.Noun : IsPlainNoun(after) || words.IsMark(after) ? null : AgentForm.Active;
+            return MayBeNoun ? RuleCode.ActNounIng : IsPlainNoun(after) || words.IsMark(after) ? null : RuleCode.ActActiveIng;
         if (MayBeNoun)
-            return hasSureObject || IsVerbalIng() ? AgentForm.Active : AgentForm.Noun;
+            return hasSureObject || IsVerbalIng() ? RuleCode.ActActiveIng : RuleCode.ActNounIng;
 
         // "most striking appeal", "two invading forces": it describes the noun and tells no act of its own.
         bool describes = !hasSureObject && IsPlainNoun(after) && (words.IsAdverb(at - 1) || words.IsNumber(before));
-        return describes ? null : AgentForm.Active;
+        return describes ? null : RuleCode.ActActiveIng;
     }
 
     private bool IsVerbalIng()
@@ -237,56 +249,56 @@ internal readonly struct FormReader(Clause words, int at, ForceWord act)
         || words.Is(before, WordClass.Comma | WordClass.Preposition | WordClass.Conjunction | WordClass.Quote)
         || before < words.First || words.IsVerb(before);
 
-    private AgentForm? Third()
+    private RuleCode? Third()
     {
         if (words.IsRelative(before) || words.Is(before, WordSet.SingularSubject))
-            return AgentForm.Active;
+            return RuleCode.ActActivePresent;
         bool isNominal = IsBeforeNoun(before) || words.IsNumber(before) || words.IsMark(before) || words.Is(before, WordSet.ClauseJoint)
             || words.IsVerb(before) || words.Is(before, WordSet.To);
         bool hasObject = words.ObjectAt(after, strict: MayBeNoun);
 
         // "enters the house and kills three".
         if (hasObject && words.Is(before, WordSet.And) && !words.IsPlain(before - 1))
-            return AgentForm.Active;
+            return RuleCode.ActActivePresent;
 
         // "drone strikes three sites": a weapon before what may be a noun makes it one.
         bool isCompound = MayBeNoun && (words.Is(before, WordSet.Weapon) || words.Is(before, WordSet.ActModifier));
         if (hasObject && !isNominal && !isCompound)
-            return AgentForm.Active;
+            return RuleCode.ActActivePresent;
         if (MayBeNoun)
-            return AgentForm.Noun;
+            return RuleCode.ActNoun;
         bool isAlone = act.Class == ForceClass.Die || (act.Class == ForceClass.Blast && !words.Is(at, WordSet.Weapon))
             || (act.Class == ForceClass.Kill && words.IsMark(after));
-        return isAlone && !isNominal ? AgentForm.Active : null;
+        return isAlone && !isNominal ? RuleCode.ActActivePresent : null;
     }
 
-    private AgentForm? Base()
+    private RuleCode? Base()
     {
         switch (words.HelperAt(before))
         {
             case Helper.To:
                 // "in response to attacks on", "subject to arrest by": after a noun, "to" with a further preposition takes a noun.
                 bool takesNoun = MayBeNoun && words.Is(after, WordSet.ActComplement) && words.IsPlain(before - 1);
-                return takesNoun ? AgentForm.Noun : AgentForm.Active;
+                return takesNoun ? RuleCode.ActNoun : RuleCode.ActActiveInfinitive;
             case Helper.Modal:
-                return AgentForm.Active;
+                return RuleCode.ActActiveInfinitive;
         }
 
         if (words.Is(before, WordSet.SubjectPronoun))
-            return AgentForm.Active;
+            return RuleCode.ActActivePresent;
         bool hasObject = words.ObjectAt(after, strict: true);
         if (words.IsRelative(before))
-            return hasObject || !MayBeNoun ? AgentForm.Active : AgentForm.Noun;
+            return hasObject || !MayBeNoun ? RuleCode.ActActivePresent : RuleCode.ActNoun;
         if (IsJoinedToInfinitive(hasObject))
-            return AgentForm.Active;
+            return RuleCode.ActActiveInfinitive;
         bool isNominal = IsBeforeNoun(before) || words.IsNumber(before);
         if (hasObject && !isNominal && (IsInverted() || IsCommandOrHeadline()))
-            return AgentForm.Active;
+            return RuleCode.ActActivePresent;
         if (MayBeNoun)
-            return AgentForm.Noun;
+            return RuleCode.ActNoun;
         bool isVerb = act.Class is ForceClass.Kill or ForceClass.Die or ForceClass.Destroy or ForceClass.Detain
             || (IsPluralNoun(before) && words.ObjectAt(after));
-        return isVerb && !isNominal ? AgentForm.Active : null;
+        return isVerb && !isNominal ? RuleCode.ActActivePresent : null;
     }
 
     // "capture or kill", "to defeat and destroy": joined to a dictionary form after "to" or a modal.

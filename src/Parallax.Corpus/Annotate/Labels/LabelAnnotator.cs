@@ -149,7 +149,10 @@ internal sealed class LabelAnnotator
             Modifiers(words, phrase),
             voice,
             speaker,
-            text.BlockAt(span.Start)?.Kind ?? BlockKind.Body);
+            text.BlockAt(span.Start)?.Kind ?? BlockKind.Body)
+        {
+            Rule = new Rule(draft.Rule),
+        };
     }
 
     private List<string> Modifiers(Clause words, LabelPhrase phrase)

@@ -77,7 +77,7 @@ internal sealed class LabelDescriptions(LabelLists lists, SpeakerLists speakers)
 
             here = entity;
             ActorMention actor = last.Entity == entity ? last : new ActorMention(-1, -1, entity, NameKind.Organisation);
-            found.Add(new LabelDraft(actor, phrase, LabelKind.Body, LabelForm.Description));
+            found.Add(new LabelDraft(RuleCode.LabelTakenUp, actor, phrase, LabelKind.Body, LabelForm.Description));
         }
 
         while (next < actors.Length)

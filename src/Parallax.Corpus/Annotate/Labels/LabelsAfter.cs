@@ -57,8 +57,15 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
             return;
         if (phrases.IsSubject(phrase.End) || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
             return;
-        found.Add(new LabelDraft(actor, phrase, kind, LabelForm.Apposition));
+        found.Add(new LabelDraft(RuleCode.LabelApposition, actor, phrase, kind, LabelForm.Apposition));
     }
+
+    private static RuleCode RuleOf(LabelForm form) => form switch
+    {
+        LabelForm.Copula => RuleCode.LabelCopula,
+        LabelForm.RelativeClause => RuleCode.LabelRelative,
+        _ => RuleCode.LabelCalled,
+    };
 
     // "Holm, miners and drivers": people in a list.
     private bool IsList(int end) => words.Is(end, WordSet.NameConjunction) || (words.Is(end, WordClass.Comma) && words.Is(end + 1, WordSet.And));
@@ -102,7 +109,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
         }
 
         if (LabelKinds.Of(lists, words, actor, phrase) is { } kind && (phrase.IsDetermined || AreModifiers(phrase)))
-            found.Add(new LabelDraft(actor, phrase, kind, form));
+            found.Add(new LabelDraft(RuleOf(form), actor, phrase, kind, form));
     }
 
     // "are armed rebels" says what they are, "is fighting alongside rebels" what they do.
@@ -172,7 +179,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
             return false;
         if (namer.IsEmpty && words.Is(phrase.End, WordSet.By))
             namer = NamerAt(phrase.End + 1, words.PhraseEnd(phrase.End + 1));
-        found.Add(new LabelDraft(actor, phrase, kind, form, namer));
+        found.Add(new LabelDraft(RuleOf(form), actor, phrase, kind, form, namer));
         return true;
     }
 
@@ -199,7 +206,7 @@ internal readonly struct LabelsAfter(LabelLists lists, Clause words, LabelPhrase
             && !words.Is(head - 1, WordSet.AircraftModifier);
         bool isBody = noun.MayBe(LabelNounClass.Group) && !noun.IsPlural && !IsOneOfSeveral(actor.First - 1);
         if (isMembers || isBody)
-            found.Add(new LabelDraft(actor, phrase, isMembers ? LabelKind.Members : LabelKind.Body, LabelForm.Compound));
+            found.Add(new LabelDraft(RuleCode.LabelCompound, actor, phrase, isMembers ? LabelKind.Members : LabelKind.Body, LabelForm.Compound));
     }
 
     private bool IsOneOfSeveral(int determiner) => words.Is(determiner, WordClass.Determiner) && !words.Is(determiner, WordSet.DefiniteDeterminer);

@@ -28,10 +28,10 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         if (words.Is(comma, WordClass.Comma))
             ReadApposition(actor, comma, found);
         else if (IsNamed(before, out int nounEnd))
-            ReadNoun(actor, nounEnd, LabelForm.Naming, found);
+            ReadNoun(RuleCode.LabelNamed, actor, nounEnd, LabelForm.Naming, found);
         else
             ReadMembers(actor, found);
-        if (!ReadNoun(actor, before, LabelForm.Premodifier, found))
+        if (!ReadNoun(RuleCode.LabelNounBefore, actor, before, LabelForm.Premodifier, found))
             ReadModifiers(actor, found);
     }
 
@@ -51,7 +51,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         return words.Is(before, WordSet.Itself) && words.Is(before - 1, WordSet.Calling);
     }
 
-    private bool ReadNoun(ActorMention actor, int last, LabelForm form, List<LabelDraft> found)
+    private bool ReadNoun(RuleCode rule, ActorMention actor, int last, LabelForm form, List<LabelDraft> found)
     {
         if (phrases.Backward(last) is not { } phrase || LabelKinds.Of(lists, words, actor, phrase) is not { } kind)
             return false;
@@ -71,7 +71,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
 
         if (phrase.Noun.IsPlural)
             return false;
-        found.Add(new LabelDraft(actor, phrase, kind, HoldsSoCalled(phrase) ? LabelForm.SoCalled : form));
+        found.Add(new LabelDraft(rule, actor, phrase, kind, HoldsSoCalled(phrase) ? LabelForm.SoCalled : form));
         return true;
     }
 
@@ -95,8 +95,8 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         if (words.LooksPast(first) && !phrases.IsDeterminer(first - 1))
             return;
         LabelPhrase phrase = new(first, -1, end, default, IsDetermined: false);
-        found.Add(new LabelDraft(actor, phrase, actor.IsPerson ? LabelKind.Person : LabelKind.Body, HoldsSoCalled(phrase) ? LabelForm.SoCalled
-            : LabelForm.Premodifier));
+        LabelForm form = HoldsSoCalled(phrase) ? LabelForm.SoCalled : LabelForm.Premodifier;
+        found.Add(new LabelDraft(RuleCode.LabelModifier, actor, phrase, actor.IsPerson ? LabelKind.Person : LabelKind.Body, form));
     }
 
     // A noun for a group is no modifier of a name: "group Hamas" has been read before.
@@ -149,7 +149,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
                 noun = noun with { Classes = listed.Classes | LabelNounClass.Office };
             LabelPhrase phrase = new(start, head, actor.First, noun, isDetermined);
             bool says = noun.MayBe(LabelNounClass.People) || LabelKinds.Says(lists, words, phrase);
-            found.Add(new LabelDraft(actor, phrase, says ? LabelKind.Person : LabelKind.Office, LabelForm.Premodifier));
+            found.Add(new LabelDraft(RuleCode.LabelTitle, actor, phrase, says ? LabelKind.Person : LabelKind.Office, LabelForm.Premodifier));
             return true;
         }
 
@@ -172,7 +172,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
             return;
         }
 
-        found.Add(new LabelDraft(actor, phrase, kind, LabelForm.Apposition));
+        found.Add(new LabelDraft(RuleCode.LabelAppositionBefore, actor, phrase, kind, LabelForm.Apposition));
     }
 
     // "militants from Hamas", "militia officials of the Front".
@@ -190,7 +190,7 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
         }
 
         if (phrase.Noun.MayBe(LabelNounClass.People) || (phrase.Noun.MayBe(LabelNounClass.Member) && LabelKinds.Says(lists, words, phrase)))
-            found.Add(new LabelDraft(actor, phrase, LabelKind.Members, LabelForm.Compound));
+            found.Add(new LabelDraft(RuleCode.LabelMembersOf, actor, phrase, LabelKind.Members, LabelForm.Compound));
     }
 
     private int AfterModifiers(int at) => phrases.ModifiersBefore(at).First;

@@ -22,7 +22,7 @@ internal struct QuantityReader(Clause words, List<Quantity> found, int year)
         if (Currency(number.First, out int symbol) is { } currency)
         {
             (first, BoundWord beforeSymbol) = Before(symbol);
-            Add(number, first, end, currency, beforeSymbol == BoundWord.None ? bound : beforeSymbol);
+            Add(RuleCode.QuantityCurrency, number, first, end, currency, beforeSymbol == BoundWord.None ? bound : beforeSymbol);
         }
         else if (new NumberUse(words, number, first).IsNoCount(bound != BoundWord.None))
         {
@@ -34,7 +34,7 @@ internal struct QuantityReader(Clause words, List<Quantity> found, int year)
             if (unit.Kind == QuantityKind.Duration && words.Is(first, WordSet.Over) && !words.Is(end, WordSet.AfterYears))
                 (first, bound) = (number.First, BoundWord.None);
             if (!NumberUse.IsAge(words, first, end))
-                Add(number, first, end, unit, bound);
+                Add(RuleCode.QuantityUnit, number, first, end, unit, bound);
         }
         else
         {
@@ -49,7 +49,7 @@ internal struct QuantityReader(Clause words, List<Quantity> found, int year)
         end = Math.Max(end, counted.End);
         if (words.UnitAt(counted.Noun) is { Kind: QuantityKind.Money } currency)
         {
-            Add(number, first, end, currency, bound);
+            Add(RuleCode.QuantityCurrency, number, first, end, currency, bound);
             return;
         }
 
@@ -81,6 +81,8 @@ internal struct QuantityReader(Clause words, List<Quantity> found, int year)
             scopes.Read(counted, relation, previous) | (time ??= ScopeReader.Time(words, year)))
         {
             Noun = counted.Noun < 0 ? null : words.Tokens[counted.Noun].Span,
+            Rule = new Rule(
+                kind is not null ? RuleCode.QuantityCounted : counted.Noun < 0 ? RuleCode.QuantityRelation : RuleCode.QuantityUnlisted),
         });
     }
 
@@ -97,11 +99,12 @@ internal struct QuantityReader(Clause words, List<Quantity> found, int year)
     private static bool IsOfPersons(QuantityRelation relation) =>
         relation is QuantityRelation.Killed or QuantityRelation.Wounded or QuantityRelation.Missing or QuantityRelation.Detained;
 
-    private readonly void Add(ReadNumber number, int first, int end, UnitWord unit, BoundWord bound)
+    private readonly void Add(RuleCode rule, ReadNumber number, int first, int end, UnitWord unit, BoundWord bound)
     {
         TextPart part = words.Words.Segmented.Part;
         (TextSpan whole, TextSpan digits) = (words.Span(first, end), words.Span(number.First, number.End));
-        found.Add(new Quantity(part, whole, digits, unit.Kind, Value(number, bound), unit.Name, null, false, default, null, default));
+        Quantity quantity = new(part, whole, digits, unit.Kind, Value(number, bound), unit.Name, null, false, default, null, default);
+        found.Add(quantity with { Rule = new Rule(rule) });
     }
 
     // $2m, US$40: the currency before a number, and where it begins.

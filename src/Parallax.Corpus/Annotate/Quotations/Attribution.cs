@@ -43,6 +43,9 @@ internal sealed class Attribution
     /// <summary>Where the statement stands.</summary>
     public AttributionShape Shape { get; private set; }
 
+    /// <summary>The rule that put it together.</summary>
+    public RuleCode Rule { get; private set; }
+
     /// <summary>First token of the speaker's mention; −1 where there is none.</summary>
     public int SpeakerFirst { get; private set; }
 
@@ -87,6 +90,13 @@ internal sealed class Attribution
         (BeforeFirst, BeforeEnd) = (0, 0);
         (AfterFirst, AfterEnd) = (0, 0);
         (HidesSpeaker, IsDouble) = (false, false);
+    }
+
+    /// <summary>Says which rule put it together.</summary>
+    public Attribution Because(RuleCode rule)
+    {
+        Rule = rule;
+        return this;
     }
 
     /// <summary>Says who speaks.</summary>

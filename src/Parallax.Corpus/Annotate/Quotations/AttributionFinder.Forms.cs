@@ -45,7 +45,7 @@ internal sealed partial class AttributionFinder
             bool isBefore = isColon && i - first < 8 && CanSay(first, i);
             if (!isBefore && !(end - i <= 6 && i - first > 2 && CanSay(i + 1, end)))
                 continue;
-            Attribution found = pool.Add(index, i, ReportingCues.Colon, AttributionShape.Colon);
+            Attribution found = pool.Add(index, i, ReportingCues.Colon, AttributionShape.Colon).Because(RuleCode.QuoteHeadlineColon);
             _ = isBefore ? found.By(first, i).After(i + 1, end) : found.By(i + 1, end).Before(first, i);
             return;
         }
@@ -86,7 +86,13 @@ internal sealed partial class AttributionFinder
         bool endsBlock = sentence.EndToken >= tokens.Length || !IsSameBlockAfter(sentence);
         MarkedSpan mark = marks[marks.ClosedBy(dash - 1)];
         if (endsBlock)
-            pool.Add(index, dash, ReportingCues.Dash, AttributionShape.Colon).By(dash + 1, end).Before(mark.First, mark.Close);
+        {
+            pool.Add(index, dash, ReportingCues.Dash, AttributionShape.Colon)
+                .Because(RuleCode.QuoteSignature)
+                .By(dash + 1, end)
+                .Before(mark.First, mark.Close);
+        }
+
         return endsBlock;
     }
 
@@ -128,6 +134,7 @@ internal sealed partial class AttributionFinder
         // "Editorial Board, Harbour Post": who signs is the paper.
         bool isBody = words.Is(comma - 1, WordSet.EditorialBody) && words.Is(comma - 1, WordClass.Capital);
         pool.Add(index, comma, ReportingCues.Dash, AttributionShape.Colon)
+            .Because(RuleCode.QuoteCredit)
             .By(first, isBody ? end : comma)
             .Before(marks[mark].First, marks[last].Close);
     }

@@ -8,7 +8,7 @@ internal sealed partial class AttributionFinder
         int first = Math.Max(sentence.FirstToken, cue - Reach);
         int end = Math.Min(Trimmed(sentence), cue + Reach);
         if (words.Is(cue, WordSet.SourcePreposition))
-            return According(index, first, end, cue, entry);
+            return According(index, first, end, cue, entry).Because(RuleCode.QuoteAccordingTo);
 
         int left = cue - 1;
         while (left >= first && !words.Is(left, WordClass.Capital | WordClass.Pronoun)
@@ -19,8 +19,14 @@ internal sealed partial class AttributionFinder
 
         left = OverTime(first, left);
         CuePlace here = new(index, words.In(sentence with { FirstToken = first, EndToken = end }), cue, entry, left, LeftSpeaker(first, left));
-        return Inverted(here) ?? ToldBy(here) ?? JudgedBy(here) ?? Bare(here) ?? Asked(here, sentence)
-            ?? BeforeNextSentence(here, sentence) ?? AfterStatement(here) ?? BeforeStatement(here);
+        return Inverted(here)?.Because(RuleCode.QuoteVerbFirst)
+            ?? ToldBy(here)?.Because(RuleCode.QuoteToldBy)
+            ?? JudgedBy(here)?.Because(RuleCode.QuoteJudgedBy)
+            ?? Bare(here)
+            ?? Asked(here, sentence)?.Because(RuleCode.QuoteAsked)
+            ?? BeforeNextSentence(here, sentence)?.Because(RuleCode.QuoteNextSentence)
+            ?? AfterStatement(here)
+            ?? BeforeStatement(here).Because(RuleCode.QuoteVerbBefore);
     }
 
     /// <summary>"Rasool on Monday said", "who for the last week had said": the token before a phrase of time that stands before the verb.</summary>
@@ -108,12 +114,18 @@ internal sealed partial class AttributionFinder
         // "supported by Iran": the phrase tells of somebody, and no statement follows.
         bool isAdjective = HasEnding(cue, WordEnding.Past) && (around.Is(cue - 1, WordClass.Determiner) || around.Is(cue - 1, WordSet.That));
         if (isAdjective || around.Is(cue + 1, WordSet.By))
-            return pool.Add(here.Sentence, cue, here.Entry, AttributionShape.Bare);
+            return pool.Add(here.Sentence, cue, here.Entry, AttributionShape.Bare).Because(RuleCode.QuoteNoSubject);
         AttributionShape shape = around.Is(here.Left, WordSet.To) ? AttributionShape.Infinitive
             : around.Is(cue - 1, WordClass.Comma | WordClass.Quote) ? AttributionShape.Participle
             : AttributionShape.Bare;
+        RuleCode rule = shape switch
+        {
+            AttributionShape.Infinitive => RuleCode.QuoteInfinitive,
+            AttributionShape.Participle => RuleCode.QuoteParticiple,
+            _ => RuleCode.QuoteNoSubject,
+        };
         int start = AfterStart(cue, around.End, here.Entry);
-        return pool.Add(here.Sentence, cue, here.Entry, shape).After(start, Math.Max(start, around.End));
+        return pool.Add(here.Sentence, cue, here.Entry, shape).Because(rule).After(start, Math.Max(start, around.End));
     }
 
     /// <summary>"Why?" Rasool asked: the question mark ended the sentence, and the statement is what the marks before it hold.</summary>
@@ -152,9 +164,14 @@ internal sealed partial class AttributionFinder
         if (isLead && ((!endsHere && !hasComma) || (clause - around.First < 7 && IsPhrase(around.First, clause))))
             return null;
         if (isQuoted || endsHere)
-            return WithSecondPart(New(here, AttributionShape.Before).Before(around.First, clause), cue + 1, around.End);
+        {
+            Attribution found = New(here, AttributionShape.Before).Because(RuleCode.QuoteVerbAfter).Before(around.First, clause);
+            return WithSecondPart(found, cue + 1, around.End);
+        }
+
         bool isSplit = hasComma && !around.Is(cue + 2, WordClass.Conjunction | WordClass.Cue);
-        return isSplit ? New(here, AttributionShape.Split).Before(around.First, clause).After(cue + 2, Math.Max(cue + 2, around.End)) : null;
+        Attribution? split = isSplit ? New(here, AttributionShape.Split).Before(around.First, clause) : null;
+        return split?.After(cue + 2, Math.Max(cue + 2, around.End)).Because(RuleCode.QuoteVerbInside);
     }
 
     /// <summary>Rasool said the strike …: the statement stands after the cue.</summary>

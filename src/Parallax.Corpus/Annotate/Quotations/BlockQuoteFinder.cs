@@ -33,7 +33,7 @@ internal sealed class BlockQuoteFinder(TextWords words, Paragraphs paragraphs, L
                 paragraphs.Take(q);
             }
 
-            found.Add(new Utterance(first, end, parts) { IsSigned = false, Cue = cue });
+            found.Add(new Utterance(RuleCode.QuoteBlock, first, end, parts) { IsSigned = false, Cue = cue });
         }
     }
 

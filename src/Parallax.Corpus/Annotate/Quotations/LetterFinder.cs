@@ -26,7 +26,7 @@ internal sealed class LetterFinder(TextWords words, Paragraphs paragraphs, List<
             }
 
             (int name, int nameEnd) = paragraphs[close + 1];
-            found.Add(new Utterance(name, nameEnd, parts));
+            found.Add(new Utterance(RuleCode.QuoteLetter, name, nameEnd, parts));
             p = close;
         }
     }

@@ -149,6 +149,6 @@ internal sealed class PostFinder(TextWords words, Paragraphs paragraphs, List<Ut
     private void Add(List<(int First, int End)> parts, int name, int handle)
     {
         if (parts.Count > 0)
-            found.Add(new Utterance(name, handle, parts));
+            found.Add(new Utterance(RuleCode.QuotePost, name, handle, parts));
     }
 }

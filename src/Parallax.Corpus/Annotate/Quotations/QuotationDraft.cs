@@ -31,6 +31,9 @@ internal sealed class QuotationDraft
     /// <summary>Whether nobody was found to say it.</summary>
     public bool IsUncredited => Attribution is null && Continues is null && Utterance is null;
 
+    /// <summary>The rule that found it.</summary>
+    public RuleCode Rule => Attribution?.Rule ?? Utterance?.Rule ?? (Continues is null ? RuleCode.QuoteMarksAlone : RuleCode.QuoteGoesOn);
+
     /// <summary>Adds the stretch <c>[first, end)</c>.</summary>
     public void Add(int first, int end)
     {

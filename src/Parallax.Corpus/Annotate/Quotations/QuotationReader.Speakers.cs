@@ -31,7 +31,7 @@ internal sealed partial class QuotationReader
     private Quotation? Resolve(int index)
     {
         QuotationDraft draft = drafts[index];
-        draft.Speaker = draft.Continues is { } owner ? owner.Speaker
+        draft.Speaker = draft.Continues is { } owner ? owner.Speaker?.By(RuleCode.SpeakerGoesOn)
             : draft.Utterance is { } utterance ? SpeakerOf(utterance) : SpeakerOf(draft.Attribution, index);
         if (draft.Continues is not null && draft.Speaker is { } again)
             resolver.Again(again);
@@ -107,7 +107,8 @@ internal sealed partial class QuotationReader
         int last = words.Is(at, WordClass.Possessive) ? at - 1
             : words.Is(at, WordSet.Article) && at - 2 >= first && words.LexemeAt(at - 1).LooksPast ? at - 2 : -1;
         int start = last < first ? -1 : NounPhrases.Left(words, first, last);
-        return start >= 0 && resolver.MaySpeak(words, start, last + 1) ? resolver.Resolve(words, start, last + 1, default) : null;
+        return start >= 0 && resolver.MaySpeak(words, start, last + 1)
+            ? resolver.Resolve(words, start, last + 1, default)?.By(RuleCode.SpeakerOwner) : null;
     }
 
     /// <summary>"Rasool, the spokesman, said …", "…, said Rasool, the spokesman": what stands between commas after the speaker.</summary>
@@ -135,7 +136,7 @@ internal sealed partial class QuotationReader
         if (first >= attribution.AfterFirst || !attribution.HasAfter || !words.IsSmall(first - 1, WordSet.AuthorPreposition))
             return null;
         int end = NounPhrases.Right(words, first, attribution.AfterFirst);
-        return end == attribution.AfterFirst ? resolver.Resolve(words, first, end, default) : null;
+        return end == attribution.AfterFirst ? resolver.Resolve(words, first, end, default)?.By(RuleCode.SpeakerAuthor) : null;
     }
 
     /// <summary>What stands after a speaker's comma up to the next comma or mark.</summary>
@@ -156,7 +157,7 @@ internal sealed partial class QuotationReader
             if (drafts[i].Attribution is not { } other || other.Sentence != attribution.Sentence || other.Cue >= attribution.Cue || !other.HasSpeaker)
                 continue;
             if (!IsInside(attribution, other) && drafts[i].Speaker is { } speaker)
-                return speaker;
+                return speaker.By(RuleCode.SpeakerOtherVerb);
         }
 
         int first = segmented.Sentences[attribution.Sentence].FirstToken;
@@ -171,7 +172,7 @@ internal sealed partial class QuotationReader
         }
 
         if (attribution.Cue == first)
-            return AfterOpening(attribution);
+            return AfterOpening(attribution)?.By(RuleCode.SpeakerAfterOpening);
         for (int at = attribution.Cue - 2; at > first && words.Is(attribution.Cue - 1, WordClass.Conjunction); at--)
         {
             // "… the envoy, who blamed the port and said": the verb goes on from the relative clause.
@@ -193,7 +194,7 @@ internal sealed partial class QuotationReader
         }
 
         int end = HeadEnd(first, NounPhrases.Right(words, first, attribution.Cue));
-        return end > first ? resolver.Resolve(words, first, end, default) : null;
+        return end > first ? resolver.Resolve(words, first, end, default)?.By(RuleCode.SpeakerSentence) : null;
     }
 
     /// <summary>"Blaming the port, the mayor said": the subject stands after the phrase that opens the sentence.</summary>

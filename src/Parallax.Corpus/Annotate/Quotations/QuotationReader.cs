@@ -165,7 +165,11 @@ internal sealed partial class QuotationReader
         Cue? cue = draft.Attribution is not { } attribution ? CueOf(draft)
             : new Cue(tokens[attribution.Cue].Span, attribution.Entry.Lemma, attribution.Entry.Stance);
         bool isTitle = kind == QuotationKind.Uncredited && draft.Parts == 1 && HasFormOfTitle(draft.Part(0).First, draft.Part(0).End);
-        return new Quotation(segmented.Part, kind, content, Marked(draft, stretches), count, cue, draft.Speaker) { IsTitle = isTitle };
+        return new Quotation(segmented.Part, kind, content, Marked(draft, stretches), count, cue, draft.Speaker)
+        {
+            IsTitle = isTitle,
+            Rule = new Rule(draft.Rule),
+        };
     }
 
     private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);

@@ -25,7 +25,7 @@ internal sealed partial class SpeakerResolver
             return;
         if (recentCount == recent.Length)
             Array.Resize(ref recent, 2 * recentCount);
-        recent[recentCount++] = known;
+        recent[recentCount++] = known with { Rule = RuleCode.SpeakerPronounSpoke };
     }
 
     private Speaker? Pronoun(TextWords words, int at)
@@ -34,12 +34,12 @@ internal sealed partial class SpeakerResolver
         if (MeantBy(words, at) is { } found)
         {
             Recall(found with { Position = span.Start });
-            return SpeakerOf(words, span, found.Entity);
+            return SpeakerOf(found.Rule, words, span, found.Entity);
         }
 
         string written = words.LexemeAt(at).Spelling;
         bool isNobody = words.Is(at, WordClass.Relative) || words.Is(at, WordSet.EmptyPronoun);
-        return isNobody ? null : new Speaker(span, written, written, null, SpeakerRole.Unknown);
+        return isNobody ? null : new Speaker(span, written, written, null, SpeakerRole.Unknown) { Rule = new Rule(RuleCode.SpeakerPronounUnknown) };
     }
 
     private Known? MeantBy(TextWords words, int at)
@@ -88,7 +88,7 @@ internal sealed partial class SpeakerResolver
             bool hasSpoken = meaning == Meaning.Person && names[i].Kind == NameKind.Other && told.ContainsKey(candidate.Entity);
             bool mayBeMeant = names[i].Kind != NameKind.Place && (hasSpoken || candidate.Fits(meaning)) && Agrees(words, candidate.Entity, gender);
             if (mayBeMeant && IsSubject(words, names[i]))
-                return candidate;
+                return candidate with { Rule = RuleCode.SpeakerPronounSubject };
         }
 
         return spoke;
@@ -113,7 +113,7 @@ internal sealed partial class SpeakerResolver
                 continue;
             if (only is not null || words.Is(words.Segmented.TokenAt(names[i].Span.Start), WordClass.Marked))
                 return null;
-            only = Known.Of(names[i]);
+            only = Known.Of(names[i]) with { Rule = RuleCode.SpeakerPronounClause };
         }
 
         return only;
@@ -212,14 +212,16 @@ internal sealed partial class SpeakerResolver
         if (index >= partEnd || names[index].Span.End > pronoun || names[index].Span.Start > sentence.Span.Start + 5)
             return null;
         Name name = names[index];
-        return name.Kind is NameKind.Place or NameKind.Organisation ? Known.Of(name) with { Position = name.Span.End } : null;
+        return name.Kind is NameKind.Place or NameKind.Organisation
+            ? Known.Of(name) with { Position = name.Span.End, Rule = RuleCode.SpeakerPronounOpening } : null;
     }
 
     private Known? Relative(TextWords words, int pronoun)
     {
         int index = LastNameBefore(pronoun);
         return index >= partFirst && pronoun - names[index].Span.End <= 3
-            && words.Segmented.SentenceAt(names[index].Span.Start) == words.Segmented.SentenceAt(pronoun) ? Known.Of(names[index]) : null;
+            && words.Segmented.SentenceAt(names[index].Span.Start) == words.Segmented.SentenceAt(pronoun)
+            ? Known.Of(names[index]) with { Rule = RuleCode.SpeakerRelative } : null;
     }
 
     /// <summary>Of whom the text said a noun last: a speaker, or a name that holds the word ("the ministry": Ministry of Defence).</summary>
@@ -319,6 +321,9 @@ internal sealed partial class SpeakerResolver
     /// <summary>Somebody who spoke or was named, and where.</summary>
     private readonly record struct Known(string Entity, bool IsPerson, bool IsPlural, int Position)
     {
+        /// <summary>The rule by which a pronoun means it.</summary>
+        public RuleCode Rule { get; init; } = RuleCode.SpeakerPronounSpoke;
+
         // A name of two words whose kind nothing tells may be a person's.
         public static Known Of(Name name) => new(
             name.Entity, name.Kind == NameKind.Person || (name.Kind == NameKind.Other && name.Entity.Contains(' ', StringComparison.Ordinal)),

@@ -23,7 +23,7 @@ internal sealed partial class SpeakerResolver
         foreach (string ending in Endings(entity))
             signed.TryAdd(ending, entity);
         signed.TryAdd(string.Concat(entity.Where((c, at) => char.IsUpper(c) && (at == 0 || entity[at - 1] == ' '))), entity);
-        return Remember(words, span, entity, role, name?.Kind ?? NameKind.Other, isPlural: false);
+        return Remember(RuleCode.SpeakerSigned, words, span, entity, role, name?.Kind ?? NameKind.Other);
     }
 
     /// <summary>Whether a label is a person's name of this article, or the end of one.</summary>

@@ -76,12 +76,12 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
                 return two;
             string? before = Premodifier(words, first, name.Span.Start);
             string? said = before ?? (apposition.IsEmpty ? null : Clean(words, apposition));
-            return Remember(words, name.Span, name.Entity, said, name.Kind, isPlural: false);
+            return Remember(RuleCode.SpeakerName, words, name.Span, name.Entity, said, name.Kind);
         }
 
         // "Spokesman of the command, Tahsin al-Khafaji, said": the name stands in the apposition, and what it is before it.
         if (person is not null)
-            return Remember(words, person.Span, person.Entity, Clean(words, phrase), person.Kind, isPlural: false);
+            return Remember(RuleCode.SpeakerNameAfter, words, person.Span, person.Entity, Clean(words, phrase), person.Kind);
         return Description(words, first, end, headEnd, phrase);
     }
 
@@ -177,7 +177,8 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         if (next >= words.Tokens.Length || words.Tokens[next].Start != name.Span.Start)
             return null;
         TextSpan both = TextSpan.FromBounds(other.Span.Start, name.Span.End);
-        return Remember(words, both, $"{other.Entity} {words.LexemeAt(joint).Spelling} {name.Entity}", null, name.Kind, isPlural: true);
+        string entity = $"{other.Entity} {words.LexemeAt(joint).Spelling} {name.Entity}";
+        return Remember(RuleCode.SpeakerTwoNames, words, both, entity, null, name.Kind, isPlural: true);
     }
 
     /// <summary>"Two officials, who asked for time": the description that a relative clause tells of.</summary>
@@ -208,7 +209,7 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         }
 
         return Resolve(words, start, last + 1, default) is not { } speaker ? null
-            : speaker with { Span = token.Span, Text = words.LexemeAt(relative).Spelling };
+            : speaker with { Span = token.Span, Text = words.LexemeAt(relative).Spelling, Rule = new Rule(RuleCode.SpeakerRelative) };
     }
 
     /// <summary>However, In, Although: words of grammar that name nobody; "many" and "some" do.</summary>
@@ -241,7 +242,7 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         if (mayBeKnown && Antecedent(head.Spelling, isHeadline ? int.MaxValue : phrase.Start) is { } known)
         {
             Recall(known with { Position = phrase.End });
-            return SpeakerOf(words, phrase, known.Entity);
+            return SpeakerOf(RuleCode.SpeakerTakenUp, words, phrase, known.Entity);
         }
 
         lists.Nouns.TryGet(head, out SpeakerNoun noun);
@@ -249,10 +250,11 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         if (!about.HasRole)
             about.Role = lists.RoleIn(entity) is var role && role != SpeakerRole.Unknown ? role : noun.Role;
         Recall(new Known(entity, lists.IsPersonNoun(head.Spelling), noun.IsPlural, phrase.End));
-        return SpeakerOf(words, phrase, entity);
+        return SpeakerOf(RuleCode.SpeakerDescription, words, phrase, entity);
     }
 
-    private Speaker Remember(TextWords words, TextSpan span, string entity, string? affiliation, NameKind kind, bool isPlural)
+    private Speaker Remember(
+        RuleCode rule, TextWords words, TextSpan span, string entity, string? affiliation, NameKind kind, bool isPlural = false)
     {
         Told about = About(entity);
         if (affiliation is { Length: > 0 and < 160 })
@@ -264,10 +266,10 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         }
 
         Recall(new Known(entity, kind is NameKind.Person or NameKind.Other && !isPlural, isPlural, span.End));
-        return SpeakerOf(words, span, entity);
+        return SpeakerOf(rule, words, span, entity);
     }
 
-    private Speaker SpeakerOf(TextWords words, TextSpan span, string entity)
+    private Speaker SpeakerOf(RuleCode rule, TextWords words, TextSpan span, string entity)
     {
         Told about = About(entity);
 
@@ -279,7 +281,7 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
             about.Role = isBody ? RoleOfNamed(entity, name!.Kind) : SpeakerRole.Unknown;
         }
 
-        return new Speaker(span, span.In(words.Text).ToString(), entity, about.Affiliation, about.Role);
+        return new Speaker(span, span.In(words.Text).ToString(), entity, about.Affiliation, about.Role) { Rule = new Rule(rule) };
     }
 
     /// <summary>The role of a body or country, by its name.</summary>

@@ -71,7 +71,7 @@ internal sealed class TurnFinder(TextWords words, Paragraphs paragraphs, Speaker
                 : Parts(turn, t + 1 < turns.Count ? turns[t + 1].Paragraph : -1, isTranscript);
             (int first, int end) = turn.Form == Form.Answer ? answers : (turn.First, turn.End);
             if (parts.Count > 0)
-                found.Add(new Utterance(first, end, parts));
+                found.Add(new Utterance(RuleCode.QuoteTurn, first, end, parts));
         }
     }
 

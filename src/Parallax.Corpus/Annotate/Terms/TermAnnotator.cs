@@ -62,7 +62,10 @@ public sealed class TermAnnotator
                     voice?.Voice ?? Voice.Own,
                     text.Blocks[text.Sentences[match.Sentence].Block].Kind,
                     guards[t].IsName(match),
-                    voice is { Quotation: >= 0 } said ? quotations[said.Quotation].Speaker?.Entity : null));
+                    voice is { Quotation: >= 0 } said ? quotations[said.Quotation].Speaker?.Entity : null)
+                {
+                    Rule = voice is { Quotation: >= 0 } given ? quotations[given.Quotation].Rule : new Rule(RuleCode.VoiceOwn),
+                });
             }
         }
 
