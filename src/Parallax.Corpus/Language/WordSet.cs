@@ -136,6 +136,9 @@ public enum WordSet
     Condition,
     Question,
     SecondPerson,
+    Asking,
+    ClauseOpener,
+    LowerOffice,
     No,
 
     // ── Quantities ──

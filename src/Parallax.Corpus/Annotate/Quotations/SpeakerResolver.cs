@@ -25,14 +25,18 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
     private int partEnd;
 
     /// <summary>Begins the text whose mentions come next.</summary>
-    public void Begin(TextPart part)
+    public void Begin(TextWords text)
     {
         titled = null;
+        part = text;
+        TextPart place = text.Segmented.Part;
+        mentions = null;
+        titles = null;
         partFirst = 0;
-        while (partFirst < names.Length && names[partFirst].In != part)
+        while (partFirst < names.Length && names[partFirst].In != place)
             partFirst++;
         partEnd = partFirst;
-        while (partEnd < names.Length && names[partEnd].In == part)
+        while (partEnd < names.Length && names[partEnd].In == place)
             partEnd++;
     }
 
