@@ -139,6 +139,8 @@ public enum WordSet
     Asking,
     ClauseOpener,
     LowerOffice,
+    Failing,
+    With,
     No,
 
     // ── Quantities ──

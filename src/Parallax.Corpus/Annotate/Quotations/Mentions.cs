@@ -18,12 +18,13 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
 
     private const double Subject = 1;
     private const double InnerSubject = 0.6;
-    private const double Object = 0.4;
+    private const double Object = 0.3;
+    private const double Modifier = 0.1;
     private const double Asker = 0.25;
     private const double Unsure = 0.8;
 
     /// <summary>How much of its weight each further mention adds.</summary>
-    private const double Again = 0.3;
+    private const double Again = 0.2;
     private const double OtherSideOfMarks = 0.3;
 
     private readonly List<Mention> all = [];
@@ -158,7 +159,7 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
             name++;
         if (name < all.Length && all[name].Span.Start <= start)
             return ReadName(own, at, all[name]);
-        if (words.Is(at, WordClass.Pronoun) && words.Is(at, WordSet.PersonPronoun) && !words.Is(at, WordSet.AuthorPronoun))
+        if (words.Is(at, WordSet.PersonPronoun) && !words.Is(at, WordSet.AuthorPronoun))
             ReadPronoun(own, at);
         else if (IsDescription(at, own.EndToken))
             ReadDescription(own, at);
@@ -192,7 +193,8 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
         int before = first - 1;
         if (before > own.FirstToken && words.IsSmall(before, WordSet.And) && all.Count > 0 && EndsAt(all[^1], before))
             all.Add(new Mention($"{all[^1].Entity} {words.LexemeAt(before).Spelling} {named.Entity}", MentionKind.People, all[^1].Token, turn, all[^1].Weight));
-        all.Add(new Mention(named.Entity, isPerson ? MentionKind.Person : MentionKind.Body, first, turn, named.Kind == NameKind.Place ? weight * Unsure : weight));
+        MentionKind kind = isPerson ? MentionKind.Person : end == first + 1 && IsPlural(first) ? MentionKind.People : MentionKind.Body;
+        all.Add(new Mention(named.Entity, kind, first, turn, named.Kind == NameKind.Place ? weight * Unsure : weight));
         return end;
     }
 
@@ -287,6 +289,10 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     {
         if (end < own.EndToken && words.Is(end, WordClass.Possessive))
             return Object;
+
+        // "The Holm report" is nobody's subject.
+        if (named && first > own.FirstToken && words.Is(first - 1, WordSet.Article))
+            return Modifier;
         int before = named ? BeforeTitles(own, first) : first - 1;
         bool isInverted = before > own.FirstToken && words.Is(before, WordClass.Cue) && words.Is(before - 1, WordClass.Comma | WordClass.Quote);
         int verb = VerbAfter(own, end);
