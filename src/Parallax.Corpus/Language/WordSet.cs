@@ -136,6 +136,11 @@ public enum WordSet
     Condition,
     Question,
     SecondPerson,
+    Asking,
+    ClauseOpener,
+    LowerOffice,
+    Failing,
+    With,
     No,
 
     // ── Quantities ──

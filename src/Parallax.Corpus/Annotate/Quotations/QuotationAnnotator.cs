@@ -49,7 +49,7 @@ internal sealed class QuotationAnnotator
         // A headline names speakers by halves ("Solheim: …"); the text below it says who they are. So it is read last and listed first.
         for (int t = texts.Length - 1; t >= 0; t--)
         {
-            resolver.Begin(texts[t].Segmented.Part);
+            resolver.Begin(texts[t]);
             MarkedSpan[] marks = QuotationMarks.Pair(texts[t], article.Article.Id, notes);
             quotations.InsertRange(0, new QuotationReader(texts[t], marks, options, resolver).Read());
         }

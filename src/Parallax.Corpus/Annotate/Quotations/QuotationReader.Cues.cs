@@ -12,7 +12,7 @@ internal sealed partial class QuotationReader
         List<Attribution> accepted = [];
         foreach (Attribution candidate in Candidates)
         {
-            if ((options.SpeechOnly && !candidate.Entry.IsSpeech) || IsAuthors(candidate))
+            if ((options.SpeechOnly && !candidate.Entry.IsSpeech) || IsAuthors(candidate) || IsUnsaid(candidate))
                 continue;
             features.Collect(candidate, hashes);
             candidate.LogOdds = model.LogOdds(hashes);
@@ -242,17 +242,60 @@ internal sealed partial class QuotationReader
 
     /// <summary>
     /// "I asked whether …", "we know that …", "you might say": outside marks the text's own voice, inside them the words of whoever is quoted.
-    /// "Nobody said …": nobody's.
     /// </summary>
     private bool IsAuthors(Attribution candidate)
     {
-        if (candidate.HasSpeaker && words.Is(candidate.SpeakerFirst, WordSet.No))
-            return true;
         if (candidate.SpeakerEnd - candidate.SpeakerFirst != 1 || !candidate.HasSpeaker)
             return false;
         if (!words.Is(candidate.SpeakerFirst, WordSet.AuthorPronoun) && !words.Is(candidate.SpeakerFirst, WordSet.SecondPerson))
             return false;
         return marks.Inside(candidate.Cue) >= 0
             || (!HoldsMarks(candidate.BeforeFirst, candidate.BeforeEnd) && !HoldsMarks(candidate.AfterFirst, candidate.AfterEnd));
+    }
+
+    /// <summary>
+    /// "Nobody said …", "not one member said …", "failing to note that …", "that is not to say …", "has not said whether …": told of, and said by
+    /// nobody; "which claimed nine lives", "met later that year": no statement.
+    /// </summary>
+    private bool IsUnsaid(Attribution candidate)
+    {
+        int cue = candidate.Cue, speaker = candidate.SpeakerFirst;
+        if (candidate.HasSpeaker && (words.Is(speaker, WordSet.No) || (speaker > 0 && words.Is(speaker - 1, WordSet.Negation))))
+            return true;
+        bool isInfinitive = cue > 1 && words.Is(cue - 1, WordSet.To);
+        if (isInfinitive && (words.Is(cue - 2, WordSet.Failing) || (words.Is(cue - 2, WordSet.Negation) && !candidate.HasSpeaker && IsBe(cue - 3))))
+            return true;
+        if (!candidate.HasAfter || candidate.HasBefore || HoldsMarks(candidate.AfterFirst, candidate.AfterEnd))
+            return false;
+        int first = candidate.AfterFirst, length = candidate.AfterEnd - first;
+        bool isTime = words.Is(first, WordSet.That) && length <= LongestTime && length > 1 && words.Is(first + 1, WordClass.Time);
+        bool isClaimed = words.Is(cue, WordSet.Claiming) && Holds(first, Math.Min(candidate.AfterEnd, first + LongestTime), WordSet.Lives);
+        return isTime || isClaimed || (IsNegated(cue) && words.Is(first, WordSet.Question));
+    }
+
+    private bool IsBe(int at) => at >= 0 && (words.IsSmall(at, WordSet.PassiveVerb) || words.Is(at, WordSet.ContractedVerb));
+
+    private bool Holds(int first, int end, WordSet set)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (words.Is(i, set))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Has not said", "couldn't say", "is unable to say".</summary>
+    private bool IsNegated(int cue)
+    {
+        for (int i = cue - 1; i >= 0 && cue - i < 4 && (words.Is(i, WordClass.Auxiliary | WordClass.Adverb) || words.Is(i, WordSet.To)
+            || words.Is(i, WordSet.Negation) || words.Is(i, WordSet.Failing)); i--)
+        {
+            if (words.Is(i, WordSet.Negation) || words.Is(i, WordSet.Failing))
+                return true;
+        }
+
+        return false;
     }
 }

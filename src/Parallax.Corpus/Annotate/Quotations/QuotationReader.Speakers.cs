@@ -156,7 +156,11 @@ internal sealed partial class QuotationReader
         {
             if (drafts[i].Attribution is not { } other || other.Sentence != attribution.Sentence || other.Cue >= attribution.Cue || !other.HasSpeaker)
                 continue;
-            if (!IsInside(attribution, other) && drafts[i].Speaker is { } speaker)
+
+            // "The mayor met the envoy, who asked for time, but said …": the verb after the comma is the mayor's.
+            bool isClosed = words.Is(other.SpeakerFirst, WordClass.Relative) && words.Is(attribution.Cue - 1, WordSet.VerbJoint)
+                && words.Is(attribution.Cue - 2, WordClass.Comma);
+            if (!isClosed && !IsInside(attribution, other) && drafts[i].Speaker is { } speaker)
                 return speaker.By(RuleCode.SpeakerOtherVerb);
         }
 
@@ -172,7 +176,9 @@ internal sealed partial class QuotationReader
         }
 
         if (attribution.Cue == first)
-            return AfterOpening(attribution)?.By(RuleCode.SpeakerAfterOpening);
+            return (words.LexemeAt(first).Endings & WordEnding.Ing) != 0 ? AfterOpening(attribution)?.By(RuleCode.SpeakerAfterOpening) : null;
+        if ((words.LexemeAt(attribution.Cue).Endings & WordEnding.Ing) != 0 && BesideWith(attribution.Cue, first) is { } beside)
+            return beside.By(RuleCode.SpeakerSentence);
         for (int at = attribution.Cue - 2; at > first && words.Is(attribution.Cue - 1, WordClass.Conjunction); at--)
         {
             // "… the envoy, who blamed the port and said": the verb goes on from the relative clause.
@@ -193,8 +199,29 @@ internal sealed partial class QuotationReader
             first = comma + 1;
         }
 
-        int end = HeadEnd(first, NounPhrases.Right(words, first, attribution.Cue));
+        int end = NounPhrases.Right(words, first, attribution.Cue);
+
+        // "A visibly moved envoy": the phrase goes on after the adverb.
+        if (end == first + 1 && end < attribution.Cue && words.Is(first, WordSet.Article) && words.Is(end, WordClass.Adverb))
+            end = NounPhrases.Right(words, end + 1, attribution.Cue);
+        end = HeadEnd(first, end);
         return end > first ? resolver.Resolve(words, first, end, default)?.By(RuleCode.SpeakerSentence) : null;
+    }
+
+    /// <summary>"…, with the head of the council, Lena Holm, calling for a vote": who stands after "with" calls.</summary>
+    private Speaker? BesideWith(int cue, int first)
+    {
+        const WordClass Ends = WordClass.Auxiliary | WordClass.Quote | WordClass.Stop | WordClass.Relative | WordClass.Cue;
+        int with = cue - 1;
+        while (with > first && cue - with < LongestBeside && !words.Is(with, WordSet.With) && !words.Is(with, Ends))
+            with--;
+        if (!words.Is(with, WordSet.With) || with + 1 >= cue)
+            return null;
+        int end = NounPhrases.Right(words, with + 1, cue);
+        bool isAll = end == cue || (words.Is(end, WordClass.Comma) && words.Is(cue - 1, WordClass.Comma));
+        if (!isAll || end <= with + 1 || !resolver.MaySpeak(words, with + 1, end))
+            return null;
+        return resolver.Resolve(words, with + 1, end, end + 1 < cue ? SpanOf(end + 1, cue - 1) : default);
     }
 
     /// <summary>"Blaming the port, the mayor said": the subject stands after the phrase that opens the sentence.</summary>

@@ -19,11 +19,17 @@ internal sealed partial class QuotationReader
     private const double ShortDoubt = 1;
     private const double Never = 100;
 
+    /// <summary>How many tokens "that year", "twenty-two innocent lives" have at most.</summary>
+    private const int LongestTime = 4;
+
     /// <summary>How many attributions to each side are compared: more than a sentence of prose has, and a bound for one that is no prose.</summary>
     private const int Neighbours = 24;
 
     /// <summary>How many tokens may stand between an owner and the noun for words: "his widely quoted and since withdrawn statement".</summary>
     private const int LongestOwned = 7;
+
+    /// <summary>How many tokens may stand between "with" and a participle: "with the head of the council, Lena Holm, calling".</summary>
+    private const int LongestBeside = 20;
 
     private readonly TextWords words;
     private readonly SegmentedText segmented;

@@ -3,21 +3,17 @@ namespace Parallax;
 /// <content>Whom pronouns and "the spokesman" can mean: who spoke last, and who was named since.</content>
 internal sealed partial class SpeakerResolver
 {
-    // How far back, in characters, a name is looked for that opened a sentence.
-    private const int NamedSince = 500;
+    // Whom this text speaks of; null until somebody is asked for.
+    private Mentions? mentions;
 
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
 
+    private HashSet<string>? surnames;
+    private Dictionary<string, List<Name>>? titles;
+    private TextWords? part;
+
     // By the titles of this text; null until somebody is asked for.
     private Dictionary<string, Gender>? titled;
-
-    private enum Meaning
-    {
-        Person,
-        Group,
-        NotPerson,
-        OneBody,
-    }
 
     private void Recall(Known known)
     {
@@ -25,7 +21,7 @@ internal sealed partial class SpeakerResolver
             return;
         if (recentCount == recent.Length)
             Array.Resize(ref recent, 2 * recentCount);
-        recent[recentCount++] = known with { Rule = RuleCode.SpeakerPronounSpoke };
+        recent[recentCount++] = known with { Rule = RuleCode.SpeakerPronoun };
     }
 
     private Speaker? Pronoun(TextWords words, int at)
@@ -44,95 +40,54 @@ internal sealed partial class SpeakerResolver
 
     private Known? MeantBy(TextWords words, int at)
     {
-        int start = words.Tokens[at].Start;
-        if (words.Is(at, WordSet.PersonPronoun))
-        {
-            Gender gender = GenderOf(words.LexemeAt(at), WordSet.MasculinePronoun, WordSet.FemininePronoun);
-            return InClauseBefore(words, at, gender) ?? Before(words, start, Meaning.Person, gender);
-        }
-
-        if (words.Is(at, WordSet.GroupPronoun))
-            return Near(words, start, Before(words, start, Meaning.Group));
-        if (words.Is(at, WordSet.ThingPronoun))
-            return Opening(words, start) ?? Near(words, start, Before(words, start, Meaning.OneBody) ?? Before(words, start, Meaning.NotPerson));
-        return words.Is(at, WordSet.Relative) ? Relative(words, start) : null;
+        if (words.Is(at, WordSet.Relative))
+            return Relative(words, words.Tokens[at].Start);
+        mentions ??= new Mentions(words, names.AsMemory(partFirst, partEnd - partFirst), this);
+        return mentions.MeantBy(at) is not { } meant ? null
+            : new Known(meant.Entity, meant.Kind == MentionKind.Person, meant.Kind == MentionKind.People, words.Tokens[at].Start);
     }
 
-    /// <summary>
-    /// Whom a pronoun can mean: who spoke last, of several in one sentence the first (what others are said to have said comes after it), or a
-    /// person who was the subject of a sentence since.
-    /// </summary>
-    private Known? Before(TextWords words, int pronoun, Meaning meaning, Gender gender = Gender.Unknown)
+    /// <summary>Whether a name of no kind that was recognised may be a person's: two words, or a surname of somebody.</summary>
+    public bool IsPersonal(string entity) => entity.Contains(' ', StringComparison.Ordinal) || Surnames().Contains(entity);
+
+    /// <summary>Whether somebody was told of as a speaker.</summary>
+    public bool HasSpoken(string entity) => told.ContainsKey(entity);
+
+    private HashSet<string> Surnames()
     {
-        Known? spoke = null;
-        int sentence = -1;
-        for (int i = recentCount - 1; i >= Math.Max(0, recentCount - LongestMemory); i--)
+        if (surnames is not null)
+            return surnames;
+        surnames = new(StringComparer.Ordinal);
+        foreach (Name name in names)
         {
-            Known known = recent[i];
-            if (known.Position >= pronoun || !known.Fits(meaning) || !Agrees(words, known.Entity, gender))
-                continue;
-            int own = words.Segmented.SentenceAt(known.Position)?.Span.Start ?? known.Position;
-            if (spoke is null)
-                (spoke, sentence) = (known, own);
-            else if (own != sentence)
-                break;
-            else if (known.Position < spoke.Value.Position)
-                spoke = known;
+            if (name.Kind == NameKind.Person && name.Entity.LastIndexOf(' ') is > 0 and int space)
+                surnames.Add(name.Entity[(space + 1)..]);
         }
 
-        // Whoever was a sentence's subject since then is nearer: "Daresh arrived late. He said …".
-        int from = Math.Max(spoke?.Position ?? -1, pronoun - NamedSince);
-        for (int i = LastNameBefore(pronoun); i >= partFirst && names[i].Span.Start > from; i--)
-        {
-            Known candidate = Known.Of(names[i]);
-            bool hasSpoken = meaning == Meaning.Person && names[i].Kind == NameKind.Other && told.ContainsKey(candidate.Entity);
-            bool mayBeMeant = names[i].Kind != NameKind.Place && (hasSpoken || candidate.Fits(meaning)) && Agrees(words, candidate.Entity, gender);
-            if (mayBeMeant && IsSubject(words, names[i]))
-                return candidate with { Rule = RuleCode.SpeakerPronounSubject };
-        }
-
-        return spoke;
+        return surnames;
     }
 
-    /// <summary>
-    /// "The order came from Daresh's letter, in which he said …": the one person whom the pronoun's own sentence named before it. Not after a
-    /// comma or mark, where a new subject stands ("After he met Daresh, he said …") or the statement ended that names others ("…, he said").
-    /// </summary>
-    private Known? InClauseBefore(TextWords words, int pronoun, Gender gender)
+    /// <summary>Who a description of tokens <c>[first, end)</c> is and of which kind; null where it describes nobody.</summary>
+    public (string Entity, MentionKind Kind)? DescribedAs(TextWords words, int first, int end)
     {
-        if (words.Segmented.SentenceAt(words.Tokens[pronoun].Start) is not { } sentence || pronoun == sentence.FirstToken
-            || words.Is(pronoun - 1, WordClass.Comma | WordClass.Quote))
-        {
+        lists.Nouns.TryGet(words.LexemeAt(end - 1), out SpeakerNoun noun);
+        ReadOnlySpan<char> head = words.Word(end - 1);
+        MentionKind kind = noun.IsPlural ? MentionKind.People
+            : lists.IsBody(head) || lists.IsDocument(head) || !(lists.IsPersonNoun(head) || GenderOf(words.Language.Vocabulary, head.ToString()) != Gender.Unknown)
+                ? MentionKind.Body : MentionKind.Person;
+        int start = first;
+        while (start < end - 1 && words.Is(start, WordClass.Determiner))
+            start++;
+        if (start == first && kind != MentionKind.People)
             return null;
-        }
-
-        Known? only = null;
-        for (int i = LastNameBefore(words.Tokens[pronoun].Start); i >= partFirst && names[i].Span.Start >= sentence.Span.Start; i--)
-        {
-            if (names[i].Kind != NameKind.Person || !Agrees(words, names[i].Entity, gender) || only?.Entity == names[i].Entity)
-                continue;
-            if (only is not null || words.Is(words.Segmented.TokenAt(names[i].Span.Start), WordClass.Marked))
-                return null;
-            only = Known.Of(names[i]) with { Rule = RuleCode.SpeakerPronounClause };
-        }
-
-        return only;
+        bool isDefinite = first < start && end - start == 1 && words.Is(first, WordSet.The);
+        if (isDefinite && Antecedent(head.ToString(), words.Tokens[first].Start) is { } known)
+            return (known.Entity, kind);
+        return (Clean(words, TextSpan.FromBounds(words.Tokens[start].Start, words.Tokens[end - 1].End)), kind);
     }
-
-    /// <summary>What "it" and "they" mean is near: in the same sentence or the one before. Else nobody can tell.</summary>
-    private static Known? Near(TextWords words, int pronoun, Known? known)
-    {
-        if (known is not { } meant || words.Segmented.SentenceAt(pronoun) is not { } sentence)
-            return null;
-        int before = sentence.FirstToken == 0 ? 0 : words.Segmented.Sentences[words.Segmented.SentenceOf(sentence.FirstToken - 1)].Span.Start;
-        return meant.Position >= before ? known : null;
-    }
-
-    private bool Agrees(TextWords words, string entity, Gender gender) =>
-        gender == Gender.Unknown || GenderOf(words, entity) is var own && (own == Gender.Unknown || own == gender);
 
     /// <summary>Whether the text or a given name tells that somebody is a man or a woman: "Ms. Daresh", "Lena Holm", "the spokeswoman".</summary>
-    private Gender GenderOf(TextWords words, string entity)
+    public Gender GenderOf(TextWords words, string entity)
     {
         if (genders.TryGetValue(entity, out Gender known))
             return known;
@@ -160,61 +115,12 @@ internal sealed partial class SpeakerResolver
         return found;
     }
 
-    private static Gender GenderOf(Lexeme word, WordSet masculine, WordSet feminine) =>
+    public static Gender GenderOf(Lexeme word, WordSet masculine, WordSet feminine) =>
         word.In(masculine) ? Gender.Masculine : word.In(feminine) ? Gender.Feminine : Gender.Unknown;
 
     private static Gender GenderOf(Vocabulary vocabulary, string noun) =>
         vocabulary.Holds(WordSet.MasculineTitle, noun) || vocabulary.Holds(WordSet.MasculineNoun, noun) ? Gender.Masculine
         : vocabulary.Holds(WordSet.FeminineTitle, noun) || vocabulary.Holds(WordSet.FeminineNoun, noun) ? Gender.Feminine : Gender.Unknown;
-
-    /// <summary>Whether a name, after its titles, opens its sentence or the clause after an opening phrase: "In March, Mr. Daresh …".</summary>
-    private static bool IsSubject(TextWords words, Name name)
-    {
-        if (words.Segmented.SentenceAt(name.Span.Start) is not { } sentence)
-            return false;
-        int at = words.Segmented.TokenAt(name.Span.Start) - 1;
-        int after = words.Segmented.TokenAt(name.Span.End);
-        bool isOwner = after < words.Tokens.Length && words.Is(after, WordClass.Possessive);
-        if (isOwner || words.Is(at + 1, WordClass.Marked))
-            return false;
-        const WordClass Premodifier = WordClass.Capital | WordClass.SpeakerNoun | WordClass.Determiner | WordClass.Title | WordClass.Stop;
-        const WordClass Opening = WordClass.Conjunction | WordClass.Adverb | WordClass.Time;
-        while (at >= sentence.FirstToken && words.Is(at, Premodifier | Opening)
-            && (at == sentence.FirstToken || !words.Is(at, WordClass.Preposition)))
-        {
-            at--;
-        }
-
-        if (at < sentence.FirstToken)
-            return true;
-        bool isLead = words.Is(sentence.FirstToken, WordClass.Preposition | Opening)
-            || (words.LexemeAt(sentence.FirstToken).Endings & WordEnding.Ing) != 0;
-        return isLead && words.Is(at, WordClass.Comma) && !HoldsComma(words, sentence.FirstToken, at);
-    }
-
-    private static bool HoldsComma(TextWords words, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (words.Is(i, WordClass.Comma))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The body or country that opens the pronoun's own sentence: "The United States has carried out strikes that it says …".</summary>
-    private Known? Opening(TextWords words, int pronoun)
-    {
-        if (words.Segmented.SentenceAt(pronoun) is not { } sentence)
-            return null;
-        int index = LastNameBefore(sentence.Span.Start) + 1;
-        if (index >= partEnd || names[index].Span.End > pronoun || names[index].Span.Start > sentence.Span.Start + 5)
-            return null;
-        Name name = names[index];
-        return name.Kind is NameKind.Place or NameKind.Organisation
-            ? Known.Of(name) with { Position = name.Span.End, Rule = RuleCode.SpeakerPronounOpening } : null;
-    }
 
     private Known? Relative(TextWords words, int pronoun)
     {
@@ -224,11 +130,16 @@ internal sealed partial class SpeakerResolver
             ? Known.Of(names[index]) with { Rule = RuleCode.SpeakerRelative } : null;
     }
 
-    /// <summary>Of whom the text said a noun last: a speaker, or a name that holds the word ("the ministry": Ministry of Defence).</summary>
+    /// <summary>
+    /// Of whom the text said a noun last: before the name ("President Holm", "the president"), as what a speaker is, or in the name ("the
+    /// ministry": Ministry of Defence).
+    /// </summary>
     private Known? Antecedent(string noun, int position)
     {
         // "The group" is nobody of whom the text said "the group's director".
         bool isBody = lists.IsBody(noun);
+        if (!isBody && NamedBefore(noun, position) is { } named)
+            return Known.Of(named);
         for (int i = recentCount - 1; i >= Math.Max(0, recentCount - LongestMemory); i--)
         {
             if (isBody && recent[i].IsPerson)
@@ -247,6 +158,50 @@ internal sealed partial class SpeakerResolver
         }
 
         return isBody ? LastBody(position) : null;
+    }
+
+    /// <summary>Who has a noun for a title; of several the one most often so called, or the last one where none stands out.</summary>
+    private Name? NamedBefore(string noun, int position)
+    {
+        const int StandsOut = 3;
+        if (part is not { } words)
+            return null;
+        titles ??= Titles(words);
+        if (!titles.TryGetValue(noun, out List<Name>? called))
+            return null;
+        Name? last = null, most = null;
+        int first = 0, second = 0;
+        foreach (IGrouping<string, Name> of in called.GroupBy(name => name.Entity))
+        {
+            int count = of.Count();
+            (most, first, second) = count > first ? (of.First(), count, first) : (most, first, Math.Max(second, count));
+        }
+
+        foreach (Name name in called)
+            last = name.Span.End <= position ? name : last;
+        return first >= StandsOut * second ? most : last;
+    }
+
+    /// <summary>Whom each title before a name is said of; not "former President Holm" and "Vice President Holm".</summary>
+    private Dictionary<string, List<Name>> Titles(TextWords words)
+    {
+        Dictionary<string, List<Name>> found = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = partFirst; i < partEnd; i++)
+        {
+            int title = words.Segmented.TokenAt(names[i].Span.Start) - 1;
+            if (names[i].Kind != NameKind.Person || title < 0 || !words.Is(title, WordClass.SpeakerNoun | WordClass.Title)
+                || (title > 0 && words.Is(title - 1, WordSet.LowerOffice)))
+            {
+                continue;
+            }
+
+            string noun = words.LexemeAt(title).Spelling;
+            if (!found.TryGetValue(noun, out List<Name>? called))
+                found.Add(noun, called = []);
+            called.Add(names[i]);
+        }
+
+        return found;
     }
 
     /// <summary>"The group": the last body that was named.</summary>
@@ -322,19 +277,11 @@ internal sealed partial class SpeakerResolver
     private readonly record struct Known(string Entity, bool IsPerson, bool IsPlural, int Position)
     {
         /// <summary>The rule by which a pronoun means it.</summary>
-        public RuleCode Rule { get; init; } = RuleCode.SpeakerPronounSpoke;
+        public RuleCode Rule { get; init; } = RuleCode.SpeakerPronoun;
 
         // A name of two words whose kind nothing tells may be a person's.
         public static Known Of(Name name) => new(
             name.Entity, name.Kind == NameKind.Person || (name.Kind == NameKind.Other && name.Entity.Contains(' ', StringComparison.Ordinal)),
             IsPlural: false, name.Span.Start);
-
-        public bool Fits(Meaning meaning) => meaning switch
-        {
-            Meaning.Person => IsPerson,
-            Meaning.Group => IsPlural,
-            Meaning.NotPerson => !IsPerson,
-            _ => !IsPerson && !IsPlural,
-        };
     }
 }

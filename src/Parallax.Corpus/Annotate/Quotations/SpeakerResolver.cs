@@ -25,14 +25,18 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
     private int partEnd;
 
     /// <summary>Begins the text whose mentions come next.</summary>
-    public void Begin(TextPart part)
+    public void Begin(TextWords text)
     {
         titled = null;
+        part = text;
+        TextPart place = text.Segmented.Part;
+        mentions = null;
+        titles = null;
         partFirst = 0;
-        while (partFirst < names.Length && names[partFirst].In != part)
+        while (partFirst < names.Length && names[partFirst].In != place)
             partFirst++;
         partEnd = partFirst;
-        while (partEnd < names.Length && names[partEnd].In == part)
+        while (partEnd < names.Length && names[partEnd].In == place)
             partEnd++;
     }
 
@@ -58,10 +62,13 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
         Token[] tokens = words.Tokens;
         while (first < end - 1 && words.Is(first, WordClass.Comma | WordClass.Quote | WordClass.Stop))
             first++;
-        if (end - first == 1 && words.Is(first, WordClass.Pronoun | WordClass.Relative) && !words.Is(first, WordClass.SpeakerNoun))
+        if (end - first == 1 && (words.Is(first, WordClass.Pronoun | WordClass.Relative) || words.Is(first, WordSet.Owner))
+            && !words.Is(first, WordClass.SpeakerNoun))
+        {
             return DescribedBefore(words, first) ?? Pronoun(words, first);
+        }
 
-        if (IsOnlyGrammar(words, first, end))
+        if (IsOnlyGrammar(words, first, end) || (end - first == 1 && words.Is(first, WordSet.Article)))
             return null;
         int headEnd = first;
         while (headEnd < end && (!words.Is(headEnd, WordClass.Preposition) || IsInName(words, headEnd)))
