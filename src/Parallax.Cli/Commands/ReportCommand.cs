@@ -19,7 +19,7 @@ internal static class ReportCommand
             Sides? sides = Work.SidesBeside(options.Corpus(call));
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call));
             using (new ProgressDisplay(surroundings, "Comparing"))
-                destination.Write(new Report(corpus, new() { Command = Typed(call), Sides = sides }).ToHtml());
+                destination.Write(new Report(corpus, new() { Command = Typed(call), EventsBy = options.Events(call), Sides = sides }).ToHtml());
             NoteLog notes = new() { InOutput = corpus.Articles.Sum(article => article.Notes.Count) };
             notes.AddRange(corpus.Corpus.Notes);
             return Closing.Write(surroundings, corpus.Articles.Count, notes, destination);

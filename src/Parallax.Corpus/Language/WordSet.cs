@@ -162,6 +162,7 @@ public enum WordSet
     MoreOfSame,
     Lives,
     Befalling,
+    CarriedOut,
     TollJoint,
     Number,
     Either,

@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>How the articles of a corpus were divided into events.</summary>
 public enum EventGrouping
 {
-    /// <summary>All are taken for one event: nothing says otherwise clearly enough.</summary>
+    /// <summary>All are taken for one event, as asked.</summary>
     One,
 
     /// <summary>By the column <c>event</c>.</summary>
@@ -23,20 +23,30 @@ public sealed record Events(IReadOnlyList<ArticleEvent> All, EventGrouping Group
 /// <param name="Number">From 1.</param>
 /// <param name="Name">As given in the column; else the headline of the article that is most like the others.</param>
 /// <param name="Corpus">Its articles, in corpus order; with one event the whole corpus itself.</param>
-public sealed record ArticleEvent(int Number, string Name, AnnotatedCorpus Corpus);
+public sealed record ArticleEvent(int Number, string Name, AnnotatedCorpus Corpus)
+{
+    /// <summary>The words that tell most of what its articles have in common, the strongest first; empty for one article, or by column.</summary>
+    public IReadOnlyList<string> Telling { get; init; } = [];
+}
 
 /// <summary>When articles tell one event. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record EventsOptions
 {
+    /// <summary>How they are told apart; null for the column <c>event</c> where an article has one, else by content.</summary>
+    public EventGrouping? By { get; init; }
+
     /// <summary>Articles tell one event where headline and first sentences are so alike on average, above 0 and up to 1.</summary>
-    public double Threshold { get; init => field = Allowed.Share(value); } = 0.2;
+    public double Threshold { get; init => field = Allowed.Share(value); } = 0.055;
+
+    /// <summary>So much more alike must they be for each day that lies between them, after the first; 0 to 1.</summary>
+    public double PerDay { get; init => field = Allowed.Part(value); } = 0.01;
 
     /// <summary>So much more alike must an article without a date be, among articles with one; 0 to 1.</summary>
-    public double WithoutDate { get; init => field = Allowed.Part(value); } = 0.1;
+    public double WithoutDate { get; init => field = Allowed.Part(value); } = 0.03;
 
-    /// <summary>How many days the articles of one event may lie apart, at least 0. Articles without a date may belong to any day.</summary>
+    /// <summary>How many days an article may lie from the others of its event, at least 0. Articles without a date may belong to any day.</summary>
     public int Days { get; init => field = Allowed.AtLeast(0, value); } = 4;
 
-    /// <summary>Where at least half of the articles tell one event, all are taken for it if they lie within so many days (at least 0).</summary>
-    public int DaysOfOne { get; init => field = Allowed.AtLeast(0, value); } = 14;
+    /// <summary>How many days may lie between the first and the last article of an event, at least 0.</summary>
+    public int DaysOfAll { get; init => field = Allowed.AtLeast(0, value); } = 10;
 }
