@@ -28,7 +28,7 @@ internal sealed class PairReader(LineageSource source, SharedTextsOptions option
         LineageSide ofSecond = Side(two, matches.SelectMany(match => match.Second), one.Sentences.Length);
         int own = one.OwnWords <= two.OwnWords ? OwnWords(one, matches.SelectMany(match => match.First), 0)
             : OwnWords(two, matches.SelectMany(match => match.Second), one.Sentences.Length);
-        int all = Math.Min(one.OwnWords, two.OwnWords), enough = Math.Min(options.MinimumUnquoted, all / 2);
+        int all = Math.Min(one.OwnWords, two.OwnWords), enough = Math.Min(options.MinimumUnquoted, all) / 2;
         if ((containment == 0 && ofFirst.SharedWords == 0) || (own < enough && sequences + ComparedBody.Width <= enough))
             return null;
         ReprintKind kind = containment >= Verbatim ? ReprintKind.Verbatim

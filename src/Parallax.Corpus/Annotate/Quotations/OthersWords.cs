@@ -17,8 +17,12 @@ public static class OthersWords
         Paragraphs paragraphs = new(words);
         new PostFinder(words, paragraphs, found).Find();
         new BlockQuoteFinder(words, paragraphs, found).Find();
-        foreach ((int first, int end) in found.SelectMany(utterance => utterance.Parts))
-            others.AsSpan(first, end - first).Fill(true);
+        foreach (Utterance utterance in found)
+        {
+            foreach ((int first, int end) in (IEnumerable<(int, int)>)[.. utterance.Parts, (utterance.SpeakerFirst, utterance.SpeakerEnd)])
+                others.AsSpan(first, end - first).Fill(true);
+        }
+
         return others;
     }
 }

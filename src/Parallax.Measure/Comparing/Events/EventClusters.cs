@@ -18,8 +18,15 @@ internal sealed class EventClusters(IReadOnlyList<EventLead> leads, EventsOption
         (int First, int Second)[] pairs = new EventPairs(leads, options).All();
 
         // What was too unlike one article may be alike enough to all that were gathered around it since.
-        while (pairs.Count(pair => TryJoin(clusters[pair.First]!, clusters[pair.Second]!)) > 0)
+        bool hasJoined = true;
+        while (hasJoined)
+        {
+            hasJoined = false;
+            foreach ((int first, int second) in pairs)
+                hasJoined |= TryJoin(clusters[first]!, clusters[second]!);
             pairs = [.. pairs.Where(pair => clusters[pair.First] != clusters[pair.Second])];
+        }
+
         return [.. clusters.All];
     }
 

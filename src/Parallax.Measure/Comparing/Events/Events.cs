@@ -49,4 +49,7 @@ public sealed record EventsOptions
 
     /// <summary>How many days may lie between the first and the last article of an event, at least 0.</summary>
     public int DaysOfAll { get; init => field = Allowed.AtLeast(0, value); } = 10;
+
+    /// <summary>Where all dates lie within so many days, at least 0, dates alone divide no articles whose texts are alike.</summary>
+    public int DaysOfFolder { get; init => field = Allowed.AtLeast(0, value); } = 21;
 }

@@ -49,7 +49,7 @@ public static class EventsMeasure
             .ThenBy(entry => corpus.Articles[entry.Article].Article.TextSha256, StringComparer.Ordinal)];
         (VectorCluster Cluster, int[] Articles)[] events =
         [
-            .. new EventClusters([.. leads.Select(entry => entry.Lead)], options).Of()
+            .. Gathered([.. leads.Select(entry => entry.Lead)], options)
                 .Select(cluster => (cluster, cluster.Members.Select(member => leads[member].Article).Order().ToArray()))
                 .OrderBy(one => one.Item2[0]),
         ];
@@ -66,13 +66,37 @@ public static class EventsMeasure
             ]);
     }
 
+    // A folder of few weeks is only divided where its texts differ: what follows up an event late has another date, and no other words.
+    private static VectorCluster[] Gathered(EventLead[] leads, EventsOptions options)
+    {
+        VectorCluster[] clusters = new EventClusters(leads, options).Of();
+        int[] days = [.. leads.Where(lead => lead.Day is not null).Select(lead => lead.Day!.Value.DayNumber)];
+        if (clusters.Length < 2 || days.Length == 0 || days.Max() - days.Min() > options.DaysOfFolder)
+            return clusters;
+        VectorCluster[] undated = new EventClusters([.. leads.Select(lead => lead with { Day = null })], options).Of();
+        return undated.Length == 1 ? undated : clusters;
+    }
+
     // The article that is most like the others says best what they are about.
     private static int Central(VectorCluster cluster, (int Article, EventLead Lead)[] leads) =>
         leads[cluster.Members.OrderByDescending(member => cluster.ToOthers(leads[member].Lead.Words)).ThenBy(member => member).First()].Article;
 
-    private static IReadOnlyList<string> Telling(AnnotatedCorpus corpus, VectorCluster cluster, (int Article, EventLead Lead)[] leads) =>
-        cluster.Members.Count == 1 ? []
-            : [.. EventLead.Telling(corpus.Articles[Central(cluster, leads)], cluster.WeightOf).Take(MostTelling)];
+    private static List<string> Telling(AnnotatedCorpus corpus, VectorCluster cluster, (int Article, EventLead Lead)[] leads)
+    {
+        List<string> told = [];
+        if (cluster.Members.Count == 1)
+            return told;
+        foreach (string word in EventLead.Telling(corpus.Articles[Central(cluster, leads)], cluster.WeightOf))
+        {
+            // Moe and Moe's are one word here.
+            if (told.Count < MostTelling && !told.Any(other => IsPart(word, other) || IsPart(other, word)))
+                told.Add(word);
+        }
+
+        return told;
+    }
+
+    private static bool IsPart(string part, string whole) => whole.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static AnnotatedCorpus Part(AnnotatedCorpus corpus, IReadOnlyList<int> articles)
     {

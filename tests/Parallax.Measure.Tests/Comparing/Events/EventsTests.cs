@@ -54,6 +54,13 @@ public sealed class EventsTests
     }
 
     [Theory]
+    [InlineData("2026-05-28", 1)]
+    [InlineData("2026-08-28", 2)]
+    [InlineData(null, 1)]
+    public void A_late_article_or_one_without_a_date_stays_where_the_texts_are_alike(string? date, int events) =>
+        Assert.Equal(events, Corpus([.. Angles[..4], Angles[4] with { Date = date }]).Events().All.Count);
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Two_events_of_the_same_days_are_two_in_any_order(bool isDated)
