@@ -6,9 +6,10 @@ public static class Comparisons
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Comparison> All { get; } =
     [
-        VoicesComparison.Described, TermsComparison.Described, LadderComparison.Described, LabelsComparison.Described, SpeakersComparison.Described,
-        PersonsComparison.Described, AgentsComparison.Described, NumbersComparison.Described, HeadlinesComparison.Described,
-        ReprintsComparison.Described, CoverageComparison.Described, DriftComparison.Described, ToneComparison.Described,
+        EventsComparison.Described, VoicesComparison.Described, TermsComparison.Described, LadderComparison.Described, LabelsComparison.Described,
+        SpeakersComparison.Described, PersonsComparison.Described, AgentsComparison.Described, NumbersComparison.Described,
+        HeadlinesComparison.Described, ReprintsComparison.Described, CoverageComparison.Described, DriftComparison.Described,
+        ToneComparison.Described,
     ];
 
     /// <summary>One comparison of a corpus, by its name: <c>articles.Compare("terms", ("measure", "balance"))</c>.</summary>

@@ -5,7 +5,7 @@ namespace Parallax.Tests;
 public sealed class CommandLineTests
 {
     private const string Known = "report, annotate, compare, kwic, tone, lexicon, rules, render";
-    private const string Comparable = "voices, terms, ladder, labels, speakers, persons, agents, numbers, headlines, reprints, coverage, drift or tone";
+    private const string Comparable = "events, voices, terms, ladder, labels, speakers, persons, agents, numbers, headlines, reprints, coverage, drift or tone";
 
     public static TheoryData<string> Commands => ["report", "annotate", "compare", "kwic", "tone", "lexicon", "rules", "render"];
 
@@ -60,7 +60,7 @@ public sealed class CommandLineTests
     [InlineData("compare term x", $"'term' cannot be compared. Did you mean 'terms'? What can: {Comparable}. 'parallax compare --help' shows how.")]
     [InlineData("compare", $"'compare' needs WHAT: {Comparable}. 'parallax compare --help' shows how.")]
     [InlineData("compare tone", "'compare' needs CORPUS: a folder of articles, a .csv or .jsonl file, or - for JSON lines on standard input. 'parallax compare --help' shows how.")]
-    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --reprints, --format, --by, --measure, --voice, --block, --all. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --reprints, --event, --format, --by, --measure, --voice, --block, --all. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format cvs", "--format cannot be 'cvs'. It can be table, csv or json. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article or outlet. 'parallax compare --help' shows how.")]
     [InlineData("compare terms x --voice passive", "--voice cannot be 'passive'. It can be all, own, attributed, quoted or uncredited. 'parallax compare --help' shows how.")]

@@ -108,7 +108,7 @@ internal sealed class CompareCommand
         AnnotatedCorpus articles = Work.Corpus(surroundings, path, corpus.Annotation(call), corpus.CollapsesReprints(call));
         notes.AddRange(articles.Notes);
         using ProgressDisplay progress = new(surroundings, "Comparing");
-        Comparing asked = new(articles) { Sides = sides, Options = given };
+        Comparing asked = new(articles) { Sides = sides, EventsBy = corpus.Events(call), Options = given };
         Compared compared = comparison.Compare(asked) with { Read = articles.Articles.Count };
         if (asked.Proposed is { } proposed)
             Propose(proposed);

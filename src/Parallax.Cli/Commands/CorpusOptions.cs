@@ -32,6 +32,7 @@ internal sealed class CorpusOptions
 
     private readonly bool withLexicons;
     private readonly Option<string>? reprints;
+    private readonly Option<string>? events;
 
     /// <summary>Adds them to a command.</summary>
     public CorpusOptions(Command command, bool withLexicons = true, bool comparesArticles = true)
@@ -46,6 +47,9 @@ internal sealed class CorpusOptions
             return;
         const string Does = "keep every article, or collapse: of articles that share a text, only the one that carries most of it.";
         reprints = command.Choice("--reprints", Does, [Keep, Collapse], Keep);
+        const string Says = "what makes an event: auto, the column event where there is one, else what headlines, first sentences and dates say; "
+            + "column, that column alone; one, all articles are one event.";
+        events = command.Choice("--event", Says, ["auto", "column", "one"], "auto");
     }
 
     public string Corpus(ParseResult call) => call.GetRequiredValue(corpus);
@@ -65,6 +69,10 @@ internal sealed class CorpusOptions
     }
 
     public bool CollapsesReprints(ParseResult call) => reprints is not null && call.GetValue(reprints) == Collapse;
+
+    /// <summary>How events are told apart; null for the best that can be had.</summary>
+    public EventGrouping? Events(ParseResult call) =>
+        events is not null && Enum.TryParse(call.GetValue(events), ignoreCase: true, out EventGrouping grouping) ? grouping : null;
 
     /// <summary>How the articles are to be annotated.</summary>
     /// <exception cref="CallException">A lexicon cannot be read.</exception>

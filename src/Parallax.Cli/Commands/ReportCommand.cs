@@ -24,7 +24,14 @@ internal static class ReportCommand
             Sides? sides = Work.SidesBeside(options.Corpus(call));
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call));
             using (new ProgressDisplay(surroundings, "Comparing"))
-                destination.Write(new Report(corpus, new() { Command = Typed(call), Sides = sides, Explains = call.GetValue(explain) }).ToHtml());
+            {
+                ReportOptions asked = new()
+                {
+                    Command = Typed(call), EventsBy = options.Events(call), Sides = sides, Explains = call.GetValue(explain),
+                };
+                destination.Write(new Report(corpus, asked).ToHtml());
+            }
+
             NoteLog notes = new() { InOutput = corpus.Articles.Sum(article => article.Notes.Count) };
             notes.AddRange(corpus.Corpus.Notes);
             return Closing.Write(surroundings, corpus.Articles.Count, notes, destination);

@@ -65,7 +65,13 @@ internal sealed class QuantityLists
         Numbers = new(lists.Rows("number-words.tsv"), row => new(WordLists.Named<NumberKind>(row[1]), Number(row[2]), Number(row[3])));
         AddCompounds();
         foreach (string[] row in lists.Rows("number-bounds.tsv"))
-            (row[2] == "before" ? Before : After).Add(row[0], WordLists.Named<BoundWord>(row[1]));
+        {
+            if (row[2] == "joined")
+                AddJoined(row[0], WordLists.Named<BoundWord>(row[1]));
+            else
+                (row[2] == "before" ? Before : After).Add(row[0], WordLists.Named<BoundWord>(row[1]));
+        }
+
         Units = new(lists.Rows("number-units.tsv"), row => new(KindOf(row[1]), row[2]));
         Nouns = new(
             lists.Rows("counted-nouns.tsv"),
@@ -89,6 +95,9 @@ internal sealed class QuantityLists
     public PhraseTable<BoundWord> Before { get; } = new();
 
     public PhraseTable<BoundWord> After { get; } = new();
+
+    /// <summary>What the end of a number says that a word was joined to by a hyphen: -plus, million-plus.</summary>
+    public WordTable<BoundWord> Joined { get; } = new();
 
     public WordTable<UnitWord> Units { get; }
 
@@ -133,6 +142,19 @@ internal sealed class QuantityLists
                     Numbers.Add($"{tens}-{ones}", new(NumberKind.Compound, ten.Low + one.Low, ten.Low + one.Low));
                 }
             }
+        }
+    }
+
+    // Fifty-plus, million-plus; after digits the ending stands alone.
+    private void AddJoined(string ending, BoundWord bound)
+    {
+        Joined.Add(ending, bound);
+        foreach (string word in Numbers.Words.ToArray())
+        {
+            if (!Numbers.TryGet(word, out NumberWord number) || number.Kind is not (NumberKind.Value or NumberKind.Scale))
+                continue;
+            Numbers.Add(word + ending, number);
+            Joined.Add(word + ending, bound);
         }
     }
 

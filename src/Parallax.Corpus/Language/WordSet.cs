@@ -167,6 +167,7 @@ public enum WordSet
     MoreOfSame,
     Lives,
     Befalling,
+    CarriedOut,
     TollJoint,
     Number,
     Either,

@@ -7,24 +7,36 @@ internal sealed class ComparedBody
 
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
+    // A page that holds little but somebody's statement is compared as it stands.
+    private const int FewestOwn = 40;
+    private readonly int[] ownBefore;
+
     public ComparedBody(SegmentedArticle article, VectorReader reader)
     {
         Article = article;
         SegmentedText text = article.Text;
-        List<uint> words = [];
+        bool[] others = OthersWords.Of(article);
+        List<uint> own = [], all = [];
+        ownBefore = new int[text.Tokens.Length + 1];
         foreach (Sentence sentence in text.Sentences)
         {
-            if (text.Blocks[sentence.Block].Kind != BlockKind.Body)
-                continue;
+            bool isBody = text.Blocks[sentence.Block].Kind == BlockKind.Body;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (text.Tokens[i].IsWord)
-                    words.Add(text.Tokens[i].Hash);
+                ownBefore[i] = own.Count;
+                if (!isBody || !text.Tokens[i].IsWord)
+                    continue;
+                all.Add(text.Tokens[i].Hash);
+                if (!others[i])
+                    own.Add(text.Tokens[i].Hash);
             }
+
+            ownBefore[sentence.EndToken] = own.Count;
         }
 
-        Words = words.Count;
-        Sequences = SequencesOf(words);
+        Words = all.Count;
+        OwnWords = own.Count;
+        Sequences = SequencesOf(own.Count >= FewestOwn ? own : all);
         Sentences = [.. ComparedSentence.Of(0, article, [], reader).Where(sentence => sentence.Text.Part == TextPart.Text)];
     }
 
@@ -35,13 +47,23 @@ internal sealed class ComparedBody
     /// </summary>
     public int Words { get; }
 
-    /// <summary>The different sequences of the body, as hashes, sorted; of a shorter body one for all its words.</summary>
+    /// <summary>How many of them are the writer's: embedded posts, block quotations and what stands in marks are left out.</summary>
+    public int OwnWords { get; }
+
+    /// <summary>The different sequences of the writer's words, as hashes, sorted; of a shorter body one for all its words.</summary>
     public ulong[] Sequences { get; }
 
     public ComparedSentence[] Sentences { get; }
 
-    /// <summary>Share of the shorter body's sequences that stand in the other (containment, Broder 1997), 0 to 1.</summary>
-    public static double Containment(ComparedBody one, ComparedBody other)
+    /// <summary>How many of the writer's words stand in a sentence.</summary>
+    public int OwnWordsIn(ComparedSentence sentence)
+    {
+        Sentence span = sentence.Text.Sentences[sentence.Index];
+        return ownBefore[span.EndToken] - ownBefore[span.FirstToken];
+    }
+
+    /// <summary>How many sequences stand in both.</summary>
+    public static int Shared(ComparedBody one, ComparedBody other)
     {
         ulong[] a = one.Sequences, b = other.Sequences;
         int shared = 0;
@@ -55,7 +77,7 @@ internal sealed class ComparedBody
                 j++;
         }
 
-        return (double)shared / Math.Max(1, Math.Min(a.Length, b.Length));
+        return shared;
     }
 
     private static ulong[] SequencesOf(List<uint> words)

@@ -102,6 +102,9 @@ public sealed record LineagePair<TArticle>(
     /// <summary>Where the text came from, as far as the evidence tells.</summary>
     public LineageDirection Direction => LineageEvidence.Direction(Evidence);
 
+    /// <summary>How much of the shorter one stands in sentences that the other has too.</summary>
+    public LineageSide OfShorter => OfFirst.Words <= OfSecond.Words ? OfFirst : OfSecond;
+
     /// <summary>The agencies or outlets that both name as the origin, each once, as the first spells them.</summary>
     public IReadOnlyList<string> CommonSources =>
         [.. Evidence.Where(item => item.Kind == LineageEvidenceKind.NamesSameSource).Select(item => item.Name!)

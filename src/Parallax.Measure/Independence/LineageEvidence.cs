@@ -28,16 +28,24 @@ public enum LineageEvidenceKind
 /// <param name="Span">Where in that article's text; null where it is not found in the text.</param>
 public sealed record LineageEvidence(LineageEvidenceKind Kind, bool IsInFirst, string? Name = null, TextSpan? Span = null)
 {
-    /// <summary>What all of it tells together. What is part of what tells no direction: a text can be cut, and can be added to.</summary>
+    /// <summary>
+    /// What all of it tells together. Dates alone tell no direction, they only speak against one: the later page need not have its text from the
+    /// earlier. Nor does what is part of what: a text can be cut, and can be added to.
+    /// </summary>
     internal static LineageDirection Direction(IReadOnlyList<LineageEvidence> evidence)
     {
-        LineageDirection[] pointing = [.. evidence.Select(Pointing).Where(direction => direction != LineageDirection.Unknown).Distinct()];
+        LineageDirection[] pointing =
+            [.. evidence.Where(item => item.Kind != LineageEvidenceKind.Earlier).Select(Pointing).Where(IsTold).Distinct()];
 
         // Who names the other says more than who names somebody else too.
         if (pointing.Length > 1)
             pointing = [.. pointing.Where(direction => direction != LineageDirection.FromSameSource)];
-        return pointing.Length == 1 ? pointing[0] : LineageDirection.Unknown;
+        bool isDatedOtherwise = pointing is [not LineageDirection.FromSameSource]
+            && evidence.Any(item => item.Kind == LineageEvidenceKind.Earlier && Pointing(item) != pointing[0]);
+        return pointing.Length == 1 && !isDatedOtherwise ? pointing[0] : LineageDirection.Unknown;
     }
+
+    private static bool IsTold(LineageDirection direction) => direction != LineageDirection.Unknown;
 
     private static LineageDirection Pointing(LineageEvidence item) => item.Kind switch
     {

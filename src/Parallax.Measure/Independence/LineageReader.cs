@@ -10,7 +10,7 @@ internal sealed class LineageReader(SharedTextsOptions options)
     /// <summary>The lineage of all articles that were added, by number.</summary>
     public Lineage<int> Read(LineageSource source)
     {
-        PairReader reader = new(source);
+        PairReader reader = new(source, options);
         HashSet<(int First, int Second)> sharing = [.. finder.Pairs(source)];
         List<LineagePair<int>> pairs = [.. sharing.Union(finder.Alike()).Order()
             .Select(pair => reader.Read(pair.First, pair.Second, sharing.Contains(pair))).OfType<LineagePair<int>>()];
@@ -50,8 +50,8 @@ internal sealed class LineageReader(SharedTextsOptions options)
                 + $"{options.MinimumUnquoted} of them outside quotation marks; articles linked through others are one text"),
             new("partial", "a passage that two articles share makes no family: each has most of its text for itself"),
             Caption.Texts(families, articles),
-            new("left out", "headlines, captions, page furniture"),
-            new("limit", "a copy in wholly other words can be missed; a direction is told only where credits or times of publication tell it"),
+            new("left out", "headlines, captions, page furniture; of what makes two texts one also quotations, posts and statements"),
+            new("limit", "a copy in wholly other words can be missed; a direction is told only where credits tell it"),
         ];
         if (finder.TooCommon > 0)
         {

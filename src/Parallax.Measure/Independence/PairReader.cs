@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>
 /// Reads what two articles share, once it is known that they share something: which sentences, how exactly, and what tells where it is from.
 /// </summary>
-internal sealed class PairReader(LineageSource source)
+internal sealed class PairReader(LineageSource source, SharedTextsOptions options)
 {
     private const double Verbatim = .9;
     private const double Edited = .5;
@@ -13,7 +13,7 @@ internal sealed class PairReader(LineageSource source)
     private const double SameSentence = .5;
     private const int MostKept = 128;
     private static readonly SentenceAlignmentOptions Options = new() { Threshold = SameSentence };
-    private readonly VectorReader reader = new(new WordRarity([]));
+    private readonly VectorReader reader = VectorReader.OfNews;
     private readonly Dictionary<int, ComparedBody> bodies = [];
 
     /// <summary>What the articles of these numbers share; null where it is none of their running text.</summary>
@@ -22,14 +22,18 @@ internal sealed class PairReader(LineageSource source)
     {
         ComparedBody one = Body(first), two = Body(second);
         IReadOnlyList<SentenceMatch> matches = Matches(one, two);
-        double containment = ComparedBody.Containment(one, two);
+        int sequences = ComparedBody.Shared(one, two);
+        double containment = (double)sequences / Math.Max(1, Math.Min(one.Sequences.Length, two.Sequences.Length));
         LineageSide ofFirst = Side(one, matches.SelectMany(match => match.First), 0);
         LineageSide ofSecond = Side(two, matches.SelectMany(match => match.Second), one.Sentences.Length);
-        if (containment == 0 && ofFirst.SharedWords == 0)
+        int own = one.OwnWords <= two.OwnWords ? OwnWords(one, matches.SelectMany(match => match.First), 0)
+            : OwnWords(two, matches.SelectMany(match => match.Second), one.Sentences.Length);
+        int all = Math.Min(one.OwnWords, two.OwnWords), enough = Math.Min(options.MinimumUnquoted, all) / 2;
+        if ((containment == 0 && ofFirst.SharedWords == 0) || (own < enough && sequences + ComparedBody.Width <= enough))
             return null;
         ReprintKind kind = containment >= Verbatim ? ReprintKind.Verbatim
             : containment >= Edited ? ReprintKind.Edited
-            : (one.Words <= two.Words ? ofFirst : ofSecond).Share >= Most ? ReprintKind.Reworded
+            : own >= Most * Math.Max(1, all) ? ReprintKind.Reworded
             : ReprintKind.Partial;
         if (!sharesPassages && kind != ReprintKind.Reworded)
             return null;
@@ -39,6 +43,10 @@ internal sealed class PairReader(LineageSource source)
             first, second, kind, containment, ofFirst, ofSecond, sentences,
             EvidenceReader.Read(one.Article, two.Article, ofFirst, ofSecond, sentences));
     }
+
+    // What both quote makes them no one text.
+    private static int OwnWords(ComparedBody body, IEnumerable<int> numbers, int firstNumber) =>
+        numbers.Distinct().Sum(number => body.OwnWordsIn(body.Sentences[number - firstNumber]));
 
     private static LineageSide Side(ComparedBody body, IEnumerable<int> numbers, int firstNumber) => new(
         numbers.Distinct().Select(number => body.Sentences[number - firstNumber])

@@ -34,6 +34,9 @@ internal sealed class VectorCluster(IEnumerable<int> members, FeatureVector vect
     public double AverageTo(FeatureVector vector) =>
         vector.Features().Sum(feature => feature.Weight * sum.GetValueOrDefault(feature.Key)) / vectors;
 
+    /// <summary>How much a feature weighs in all members together.</summary>
+    public double WeightOf(ulong key) => sum.GetValueOrDefault(key);
+
     /// <summary>How alike a member is to the mean of the others, 0 to 1; 1 where there are none.</summary>
     public double ToOthers(FeatureVector member)
     {

@@ -5,6 +5,9 @@ namespace Parallax;
 /// <summary>Makes the vectors of sentences and other stretches of text, by how rare their words are.</summary>
 internal sealed class VectorReader(WordRarity rarity)
 {
+    /// <summary>By how rare words are in news at large: no word tells less because all compared articles have it.</summary>
+    public static VectorReader OfNews { get; } = new(new WordRarity([]));
+
     /// <summary>The vector of a sentence, for finding the same statement.</summary>
     /// <param name="content">Where in it somebody's statement stands, in order; empty where it reports none. Words beside that say who speaks, not
     /// what.</param>
@@ -24,6 +27,11 @@ internal sealed class VectorReader(WordRarity rarity)
     /// <param name="tokens">The stretch, as a sentence from its first token to its last.</param>
     public FeatureVector Context(SegmentedText text, in Sentence tokens) =>
         Read(WordFeatures.Of(text, tokens, withCharacters: true), FeatureWeights.OfContexts, static (in _) => 1);
+
+    /// <summary>The vector of a sentence that says what an article is about.</summary>
+    /// <param name="times">How often it counts.</param>
+    public FeatureVector Lead(SegmentedText text, in Sentence sentence, double times) =>
+        Read(WordFeatures.Of(text, sentence, withCharacters: false), FeatureWeights.OfLeads, (in _) => times);
 
     // What is less than all of its weight is a name's, or of the words that say who speaks.
     private FeatureVector Read(List<Feature> found, FeatureWeights weights, Share shareOf)

@@ -26,7 +26,14 @@ public sealed class Comparing(AnnotatedCorpus corpus)
 
     internal Findings Findings => Of(static asked => asked.Corpus.Findings(asked.Rows));
 
-    internal Events Events => Of(static asked => asked.Corpus.Events());
+    /// <summary>How events are told apart, as the option <c>event</c> has it; null for the column where there is one, else by content.</summary>
+    public EventGrouping? EventsBy
+    {
+        get => field ?? (Enum.TryParse(Option("event"), ignoreCase: true, out EventGrouping grouping) ? grouping : null);
+        init;
+    }
+
+    internal Events Events => Of(static asked => asked.Corpus.Events(new() { By = asked.EventsBy }));
 
     /// <summary>The sides that were proposed, where sides were needed and none were drawn.</summary>
     public Sides? Proposed { get; private set; }

@@ -18,13 +18,15 @@ internal sealed class Introduction(Report report, SectionWriter page)
             html.Text($", {dates}");
         html.Text(". ");
         if (texts == articles)
-            html.Text(articles == 1 ? "It is " : "No two share a text: ");
+            html.Text(articles == 1 ? "It is " : $"No two carry one text{report.Findings.SharedTexts.MostShared()}: ");
         else if (report.Findings.SharedTexts.Families.Count(family => family.Count > 1) is var families and <= 3 && report.Asked.IsByArticle)
             html.Text(SharingInWords(families));
         else
             html.Text("Some share a text: ");
         page.Link($"{Spelled(texts)} independent {Noun(texts, "text")}", "#shared").Text(".").Close();
 
+        if (articles > 1)
+            html.Element("p", report.Asked.Events.Said());
         new FirstScreen(report, page).Write();
         WriteCannot();
         html.Open("div", ("class", "under"));

@@ -18,7 +18,7 @@ public sealed class Report : IShown
             throw new ArgumentException($"The corpus '{corpus.Corpus.Name}' has no article to report on.", nameof(corpus));
         Corpus = corpus;
         Options = options ?? new ReportOptions();
-        Asked = new Comparing(corpus) { Rows = Options.By, Sides = Options.Sides };
+        Asked = new Comparing(corpus) { Rows = Options.By, EventsBy = Options.EventsBy, Sides = Options.Sides };
 
         // All ask which texts are independent; the rest is measured side by side, where there are more cores.
         _ = corpus.Groups(GroupBy.Outlet);

@@ -18,6 +18,9 @@ public sealed record ReportOptions
     /// <summary>Whether rows are articles or outlets; null for articles where there are few.</summary>
     public GroupBy? By { get; init; }
 
+    /// <summary>How events are told apart; null for the column <c>event</c> where an article has one, else by content.</summary>
+    public EventGrouping? EventsBy { get; init; }
+
     /// <summary>The sides that speakers belong to, as the user draws them; null for none, speakers are shown by what they are then.</summary>
     public Sides? Sides { get; init; }
 

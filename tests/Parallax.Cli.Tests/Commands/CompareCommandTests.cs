@@ -48,6 +48,25 @@ public sealed class CompareCommandTests
         Assert.Equal(["Tide", "The Harbour"], rows.Select(row => row.GetProperty("outlet").GetString()).Distinct());
     }
 
+    [Theory]
+    [InlineData("one", 1)]
+    [InlineData("column", 2)]
+    [InlineData("auto", 2)]
+    public void What_makes_an_event_can_be_chosen(string by, int events)
+    {
+        const string Told = """
+            {"id":"one","outlet":"Tide","event":"strike","text":"The strike hit a car near the old market in Aldmere."}
+            {"id":"two","outlet":"The Harbour","event":"murder","text":"The strike hit a car near the old market in Aldmere on Monday."}
+
+            """;
+        JsonElement json = JsonDocument.Parse(Call.WithInput(Told, "compare", "events", "-", "--event", by, "--format", "json").Output).RootElement;
+        Assert.Equal(events, json.GetProperty("events").GetArrayLength());
+    }
+
+    [Fact]
+    public void An_event_by_nothing_known_is_refused() =>
+        Assert.Contains("--event cannot be 'colum'.", Call.WithInput(Rows, "compare", "events", "-", "--event", "colum").Error, StringComparison.Ordinal);
+
     [Fact]
     public void Nothing_to_compare_is_said()
     {

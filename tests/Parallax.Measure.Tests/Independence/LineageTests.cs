@@ -56,17 +56,50 @@ public sealed class LineageTests
     {
         LineageEvidence earlier = new(LineageEvidenceKind.Earlier, IsInFirst: true), naming = new(LineageEvidenceKind.NamesOther, IsInFirst: true, "B");
 
-        Assert.Equal(LineageDirection.FromFirst, LineageEvidence.Direction([earlier]));
+        Assert.Equal(LineageDirection.FromSecond, LineageEvidence.Direction([naming]));
         Assert.Equal(LineageDirection.Unknown, LineageEvidence.Direction([earlier, naming]));
+        Assert.Equal(LineageDirection.FromSameSource, LineageEvidence.Direction([earlier, new(LineageEvidenceKind.NamesSameSource, IsInFirst: true, "C")]));
         Assert.Equal(LineageDirection.Unknown, LineageEvidence.Direction([new(LineageEvidenceKind.ProperPart, IsInFirst: true)]));
     }
 
     [Theory]
-    [InlineData("2026-03-01", "2026-03-01", LineageDirection.Unknown)]
-    [InlineData("2026-03-01T08:00", "2026-03-01T11:30", LineageDirection.FromFirst)]
-    [InlineData("2026-03-02", "2026-03-01", LineageDirection.FromSecond)]
-    public void The_earlier_one_is_told_where_dates_tell_it(string first, string second, LineageDirection expected) =>
-        Assert.Equal(expected, Pair(Article("a", "A", Report) with { Date = first }, Article("b", "B", Report) with { Date = second }).Direction);
+    [InlineData("2026-03-01", "2026-03-01", 0)]
+    [InlineData("2026-03-01T08:00", "2026-03-01T11:30", 1)]
+    [InlineData("2026-03-02", "2026-03-01", 1)]
+    public void Dates_alone_are_shown_and_point_nowhere(string first, string second, int shown)
+    {
+        LineagePair<Article> pair = Pair(Article("a", "A", Report) with { Date = first }, Article("b", "B", Report) with { Date = second });
+        Assert.Equal((LineageDirection.Unknown, shown), (pair.Direction, pair.Evidence.Count(item => item.Kind == LineageEvidenceKind.Earlier)));
+    }
+
+    private const string Statement =
+        "The union of the pilots has warned for eleven years that the boats of Kettle Bay are too few and too old. We asked for radar and were given paint. "
+        + "We asked for a second crew and were told to wait for the summer. Two men are dead because nobody in that office wanted to read what we wrote. "
+        + "We will not sail again before the duty lists are open to everybody, the harbour master has left his house on the pier, and the families have been told who gave the order.";
+
+    private const string OwnOfOne =
+        "Pilots in Kettle Bay walked out on Wednesday, a day after their harbour master had resigned, and the ferries to the islands stayed in port. "
+        + "Shops in the lower town ran short of bread by noon, and the school sent its island pupils home in fishing boats. The council meets on Friday.";
+
+    private const string OwnOfOther =
+        "An angry letter has stopped all traffic between the mainland and the islands. Read aloud by candlelight in the church of Saint Brannoc, it was "
+        + "met with silence, then with applause; the bishop left before it ended. Insurers in the capital now ask twice as much for any vessel that sails from here.";
+
+    [Theory]
+    [InlineData("\n\n\"{0}\"\n\n")]
+    [InlineData("\n\nThe union’s statement in full:\n\n{0}\n\n")]
+    [InlineData("\n\n{0} — Pilots of Kettle Bay (@kettlepilots) March 4, 2031\n\n")]
+    public void A_statement_that_two_articles_carry_makes_them_no_one_text(string form)
+    {
+        string words = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Statement);
+        Lineage<Article> lineage = Lineage(Article("a", "The Bay Herald", OwnOfOne + words), Article("b", "Radio Kettle", OwnOfOther + words));
+        Assert.Equal(2, lineage.IndependentTexts);
+        Assert.DoesNotContain(lineage.Pairs, pair => pair.Containment > 0);
+    }
+
+    [Fact]
+    public void The_same_paragraphs_without_marks_are_a_shared_text() =>
+        Assert.True(Pair(Article("a", "The Bay Herald", OwnOfOne + "\n\n" + Statement), Article("b", "Radio Kettle", OwnOfOther + "\n\n" + Statement)).Containment > 0.3);
 
     [Fact]
     public void Articles_read_one_by_one_have_the_lineage_of_the_corpus()

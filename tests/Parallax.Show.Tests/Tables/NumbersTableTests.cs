@@ -16,6 +16,17 @@ public sealed class NumbersTableTests
         Assert.All(row.Cells.Take(2), cell => Assert.Single(cell.Parts[0].Places!));
     }
 
+    [Theory]
+    [InlineData("three people", "three people", "; the numbers for each agree.")]
+    [InlineData("three people", "four people", "; in one the numbers differ.")]
+    [InlineData("three people", "two commanders", "; in one the smaller number may be part of the larger.")]
+    public void The_title_says_how_the_numbers_stand(string first, string second, string ending)
+    {
+        string[] killed = [first, second];
+        Table table = Corpus([.. killed.Select((who, i) => new Article($"{i}", new Outlet($"Outlet {i}"), $"A drone strike on the market in Sarnik killed {who} on Tuesday."))]).Numbers().Table();
+        Assert.EndsWith(ending, table.Title, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Many_articles_stand_behind_each_number()
     {

@@ -127,7 +127,7 @@ internal readonly struct NumberReader(Clause words)
         if (!Parse(word[..digits], out double value))
             return null;
         ReadOnlySpan<char> rest = word[digits..];
-        if (rest.Length == 0)
+        if (rest.Length == 0 || Lists.Joined.TryGet(rest, out _))
         {
             ReadNumber read = Scaled(at, at + 1, value, value, QuantityBound.Exact);
             bool isPlain = word.Length == 4 && !word.ContainsAny(',', '.');

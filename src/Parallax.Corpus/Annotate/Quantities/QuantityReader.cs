@@ -55,6 +55,8 @@ internal struct QuantityReader(Clause words, List<Quantity> found, int year)
 
         CountedClass? kind = nouns.ClassOf(counted.Noun);
         ReadRelation relation = new RelationReader(words).Read(first, end, counted);
+        if (relation.Word >= 0 && counted.Noun >= 0 && kind is not { IsPerson: true } && words.Is(relation.Word, WordSet.CarriedOut))
+            relation = ReadRelation.None;
         if (kind is { Relation: not QuantityRelation.None } && (relation.Word < 0 || kind.Relation == QuantityRelation.Killed))
             relation = new ReadRelation(kind.Relation, counted.Noun);
         if (!Counts(number, first, bound, counted.Noun, kind, relation))
@@ -149,7 +151,9 @@ internal struct QuantityReader(Clause words, List<Quantity> found, int year)
 
     private readonly (int End, BoundWord Bound) After(int at)
     {
-        BoundWord bound = BoundWord.None;
+        ReadOnlySpan<char> last = words.Word(at - 1);
+        if (Lists.Joined.TryGet(last[Math.Max(0, last.LastIndexOfAnyInRange('0', '9') + 1)..], out BoundWord bound))
+            return (at, bound);
         int length = words.Is(at, WordSet.Bound) ? Lists.After.Match(words.Text, words.Tokens, at, words.End, out bound) : 0;
         return (at + length, bound);
     }

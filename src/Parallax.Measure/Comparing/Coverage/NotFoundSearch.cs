@@ -92,8 +92,7 @@ internal sealed class NotFoundSearch
     }
 
     private bool IsNear(AnnotatedArticle other, AnnotatedArticle article) =>
-        Measures.MayBeOne(other, article)
-        && (dates[other] is not { } theirs || dates[article] is not { } own || theirs.DaysFrom(own) <= options.MaximumDays);
+        dates[other] is not { } theirs || dates[article] is not { } own || theirs.DaysFrom(own) <= options.MaximumDays;
 
     private bool? IsAfter(AnnotatedArticle other, AnnotatedArticle article) =>
         dates[other] is { } theirs && dates[article] is { } own ? theirs.IsAfter(own) : null;

@@ -10,4 +10,8 @@ public sealed record Events(IReadOnlyList<ArticleEvent> All, EventGrouping Group
 /// <param name="Number">From 1.</param>
 /// <param name="Name">As given in the column; else the headline of the article that is most like the others.</param>
 /// <param name="Corpus">Its articles, in corpus order; with one event the whole corpus itself.</param>
-public sealed record ArticleEvent(int Number, string Name, AnnotatedCorpus Corpus);
+public sealed record ArticleEvent(int Number, string Name, AnnotatedCorpus Corpus)
+{
+    /// <summary>The words that tell most of what its articles have in common, the strongest first; empty for one article, or by column.</summary>
+    public IReadOnlyList<string> Telling { get; init; } = [];
+}

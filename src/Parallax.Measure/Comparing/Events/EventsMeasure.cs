@@ -5,48 +5,30 @@ namespace Parallax;
 public static partial class Measures
 {
     private const int LongestName = 90;
+    private const int MostTelling = 3;
 
     /// <summary>
-    /// The events of a corpus: by the column <c>event</c> where an article has one; else all articles as one event where they are alike enough; else
-    /// by what their headlines and first sentences are about, and their dates. In doubt articles are not torn apart: see <see cref="EventsOptions"/>.
+    /// The events of a corpus: by the column <c>event</c> where an article has one; else by what headlines and first sentences are about and by the
+    /// dates. In doubt articles tell one event: they are told apart only where their texts clearly differ. The order of articles plays no part.
     /// </summary>
     public static Events Events(this AnnotatedCorpus corpus, EventsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new EventsOptions();
-        if (corpus.Articles.Any(article => NameIn(article) is not null))
-            return ByColumn(corpus);
-        VectorReader reader = new(WordRarity.Of(corpus));
-        EventLead[] leads = [.. corpus.Articles.Select(article => EventLead.Of(article, reader))];
-        EventClusters gathered = new(leads, options);
-        VectorCluster[] clusters = gathered.Of();
-        // In doubt one: follow-ups and comments are less like the reports than these are like each other, so half of the articles speak for all.
-        if (clusters.Length < 2
-            || (gathered.AreWithin(options.DaysOfOne, clusters) && clusters.Max(cluster => cluster.Members.Count) * 2 >= leads.Length))
+        return (options.By ?? (corpus.Articles.Any(article => NameIn(article) is not null) ? EventGrouping.Column : EventGrouping.Content)) switch
         {
-            return new Events(
-                [new ArticleEvent(1, corpus.Corpus.Name, corpus)],
-                EventGrouping.One,
-                [new("events", "one: at least half of the articles are alike in headline and first sentences, and no two dates lie more than "
-                    + $"{Caption.Count(options.DaysOfOne, "day")} apart; a column “event” divides them")]);
-        }
-
-        return new Events(
-            [.. clusters.Select((cluster, i) =>
-                new ArticleEvent(i + 1, Name(corpus, cluster, leads), Part(corpus, [.. cluster.Members.Order()])))],
-            EventGrouping.Content,
-            [
-                new("events", $"{Caption.Count(clusters.Length, "event")} by content: headline and first sentences alike on average (cosine "
-                    + $"{options.Threshold.ToString("0.##", CultureInfo.InvariantCulture)}) "
-                    + $"and at most {Caption.Count(options.Days, "day")} apart; a column “event” says it better"),
-            ]);
+            EventGrouping.One => One(corpus, EventGrouping.One, []),
+            EventGrouping.Column => ByColumn(corpus),
+            _ => ByContent(corpus, options),
+        };
     }
 
-    /// <summary>Whether two articles may tell one event, as far as the column <c>event</c> says.</summary>
-    internal static bool MayBeOne(AnnotatedArticle first, AnnotatedArticle second) =>
-        NameIn(first) is not { } one || NameIn(second) is not { } other || one.Equals(other, StringComparison.OrdinalIgnoreCase);
-
     private static string? NameIn(AnnotatedArticle article) => string.IsNullOrWhiteSpace(article.Article.Event) ? null : article.Article.Event.Trim();
+
+    private static Events One(AnnotatedCorpus corpus, EventGrouping grouping, IReadOnlyList<string> telling) => new(
+        [new ArticleEvent(1, corpus.Corpus.Name, corpus) { Telling = telling }],
+        grouping,
+        [new("events", grouping == EventGrouping.One ? "one, as asked" : "one: no headline with its first sentences is clearly about another")]);
 
     private static Events ByColumn(AnnotatedCorpus corpus)
     {
@@ -57,6 +39,63 @@ public static partial class Measures
             EventGrouping.Column,
             [new("events", $"{Caption.Count(events.Length, "event")}, by the column “event”")]);
     }
+
+    private static Events ByContent(AnnotatedCorpus corpus, EventsOptions options)
+    {
+        // By date and text, so that the same articles in another order are gathered the same.
+        (int Article, EventLead Lead)[] leads = [.. OrderedParallel.Select(corpus.Articles, EventLead.Of)
+            .Select((lead, i) => (Article: i, Lead: lead)).OrderBy(entry => entry.Lead.Day ?? DateOnly.MaxValue)
+            .ThenBy(entry => corpus.Articles[entry.Article].Article.TextSha256, StringComparer.Ordinal)];
+        (VectorCluster Cluster, int[] Articles)[] events =
+        [
+            .. EventsGathered([.. leads.Select(entry => entry.Lead)], options)
+                .Select(cluster => (cluster, cluster.Members.Select(member => leads[member].Article).Order().ToArray()))
+                .OrderBy(one => one.Item2[0]),
+        ];
+        if (events.Length < 2)
+            return One(corpus, EventGrouping.Content, events.Length == 0 ? [] : Telling(corpus, events[0].Cluster, leads));
+        return new Events(
+            [.. events.Select((one, i) => new ArticleEvent(i + 1, Name(corpus.Articles[Central(one.Cluster, leads)]), Part(corpus, one.Articles))
+                { Telling = Telling(corpus, one.Cluster, leads) })],
+            EventGrouping.Content,
+            [
+                new("events", $"{Caption.Count(events.Length, "event")} by content: headlines and first sentences alike on average (cosine "
+                    + $"{options.Threshold.ToString("0.###", CultureInfo.InvariantCulture)}, more with each day between them) "
+                    + $"and at most {Caption.Count(options.Days, "day")} apart; a column “event” says it better"),
+            ]);
+    }
+
+    // A folder of few weeks is only divided where its texts differ: what follows up an event late has another date, and no other words.
+    private static VectorCluster[] EventsGathered(EventLead[] leads, EventsOptions options)
+    {
+        VectorCluster[] clusters = new EventClusters(leads, options).Of();
+        int[] days = [.. leads.Where(lead => lead.Day is not null).Select(lead => lead.Day!.Value.DayNumber)];
+        if (clusters.Length < 2 || days.Length == 0 || days.Max() - days.Min() > options.DaysOfFolder)
+            return clusters;
+        VectorCluster[] undated = new EventClusters([.. leads.Select(lead => lead with { Day = null })], options).Of();
+        return undated.Length == 1 ? undated : clusters;
+    }
+
+    // The article that is most like the others says best what they are about.
+    private static int Central(VectorCluster cluster, (int Article, EventLead Lead)[] leads) =>
+        leads[cluster.Members.OrderByDescending(member => cluster.ToOthers(leads[member].Lead.Words)).ThenBy(member => member).First()].Article;
+
+    private static List<string> Telling(AnnotatedCorpus corpus, VectorCluster cluster, (int Article, EventLead Lead)[] leads)
+    {
+        List<string> told = [];
+        if (cluster.Members.Count == 1)
+            return told;
+        foreach (string word in EventLead.Telling(corpus.Articles[Central(cluster, leads)], cluster.WeightOf))
+        {
+            // Moe and Moe's are one word here.
+            if (told.Count < MostTelling && !told.Any(other => IsPart(word, other) || IsPart(other, word)))
+                told.Add(word);
+        }
+
+        return told;
+    }
+
+    private static bool IsPart(string part, string whole) => whole.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static AnnotatedCorpus Part(AnnotatedCorpus corpus, IReadOnlyList<int> articles)
     {
@@ -74,11 +113,9 @@ public static partial class Measures
         };
     }
 
-    // The headline of the article that is most like the others says best what they are about.
-    private static string Name(AnnotatedCorpus corpus, VectorCluster cluster, EventLead[] leads)
+    private static string Name(AnnotatedArticle article)
     {
-        int centre = cluster.Members.OrderByDescending(member => cluster.ToOthers(leads[member].Words)).ThenBy(member => member).First();
-        string headline = string.Join(' ', corpus.Articles[centre].Headline.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string headline = string.Join(' ', article.Headline.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (headline.Length <= LongestName)
             return headline;
 

@@ -14,6 +14,7 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
     // More than 30 and 34 are said of one thing; at least 25 allows 450, but nobody who means 450 says so. Dozens is said of any number of dozens.
     private const double MostApart = 1.25;
     private const double MostApartOfVague = 2;
+    private const double MostApartOfPart = 5;
 
     // Three soldiers and three troops are one sooner than three people and three people.
     private const double SameSort = 0.65;
@@ -55,6 +56,8 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
         foreach (ulong key in number.Context.Leads)
             yield return key;
         yield return ulong.MaxValue - (ulong)number.Article;
+        if (IsRare(number))
+            yield return Feature.KeyOf(FeatureKind.Number, $"{number.Class} {number.Stated}");
         foreach (int statement in StatementsOf(number))
             yield return (1UL << 63) + (ulong)statement;
     }
@@ -68,7 +71,7 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
         bool sameArticle = a.Article == b.Article;
         bool isPart = ((a.Quantity.Scopes | b.Quantity.Scopes) & QuantityScopes.Part) != 0;
         bool agree = Agree(a, b);
-        if (isPart && (!agree || a.Class != b.Class))
+        if ((isPart && (!agree || a.Class != b.Class)) || (!agree && !MayDiffer(a, b)))
             return null;
         double similarity = a.Context.Cosine(b.Context);
         if (sameArticle && a.Quantity.Relation != QuantityRelation.None && IsSaidTwice(a, b))
@@ -87,59 +90,38 @@ internal sealed class NumberLinks(IReadOnlyList<ComparedNumber> numbers, ILookup
         QuantityBound first = a.Quantity.Value.Bound, second = b.Quantity.Value.Bound;
         bool isVague = first == QuantityBound.Approximate || second == QuantityBound.Approximate || first == QuantityBound.Range
             || second == QuantityBound.Range;
-        double apart = Math.Max(a.Stated, b.Stated) / Math.Max(1, Math.Min(a.Stated, b.Stated));
         return first == QuantityBound.AtLeast && second == QuantityBound.AtLeast
             ? a.Stated.Equals(b.Stated)
-            : apart <= (isVague ? MostApartOfVague : MostApart);
+            : Apart(a, b) <= (isVague ? MostApartOfVague : MostApart);
     }
+
+    // Several wounded are not set against nineteen, nor up to 3,000 soldiers against a hundred, nor six fighters held to be some of 250 people.
+    private static bool MayDiffer(ComparedNumber a, ComparedNumber b) => !a.IsOpen && !b.IsOpen
+        && (a.Quantity.Value.Overlaps(b.Quantity.Value) ? Apart(a, b) <= MostApartOfVague : a.Class == b.Class || Apart(a, b) <= MostApartOfPart);
+
+    private static double Apart(ComparedNumber a, ComparedNumber b) =>
+        Math.Max(a.Stated, b.Stated) / Math.Max(1, Math.Min(a.Stated, b.Stated));
 
     // The headline's number, and the first of the text; the toll, and the number that the article begins with.
     private static bool IsSaidTwice(ComparedNumber a, ComparedNumber b) =>
         (a.IsLead && b.IsLead && a.Mention.Place.IsHeadline != b.Mention.Place.IsHeadline) || (a.IsLead && b.IsToll) || (b.IsLead && a.IsToll);
 
     // Two counts of 62 militiamen are one sooner than two counts of three people.
-    private static bool IsRareNumber(ComparedNumber a, ComparedNumber b) =>
-        a.Article != b.Article && a.Class == b.Class && a.Stated.Equals(b.Stated) && a.Stated > 12 && a.Stated % 10 != 0
-            && a.Quantity.Value.Bound != QuantityBound.Approximate;
+    private static bool IsRareNumber(ComparedNumber a, ComparedNumber b) => IsRare(a) && a.Class == b.Class && a.Stated.Equals(b.Stated);
+
+    private static bool IsRare(ComparedNumber number) =>
+        number.Stated > 12 && number.Stated % 10 != 0 && number.Quantity.Value.Bound != QuantityBound.Approximate;
+
+    // What two agencies say of one event in the same words: sixteen missiles.
+    private static bool IsSaidAlike(ComparedNumber a, ComparedNumber b) =>
+        a.Quantity.Counted is { } noun && noun == b.Quantity.Counted && a.Quantity.Value == b.Quantity.Value;
 
     // Inside one article, and of what is only counted, two numbers that differ are meant for two things more often than for one.
     private bool Enough(ComparedNumber a, ComparedNumber b, double similarity, bool agree) => similarity >=
-        (IsRareNumber(a, b) ? options.Threshold / 2
+        (IsRareNumber(a, b) ? (IsSaidAlike(a, b) ? 0 : options.Threshold / 2)
         : a.Class == b.Class && !a.IsGeneric && a.Stated.Equals(b.Stated)
         && a.Quantity.Relation != QuantityRelation.None ? options.Threshold * SameSort
         : agree ? options.Threshold
         : a.Article == b.Article || a.Quantity.Relation == QuantityRelation.None ? double.PositiveInfinity
         : options.DifferenceThreshold);
-}
-
-/// <summary>Gathers linked numbers, the surest links first; two groups become one only where no member excludes one of the other.</summary>
-internal sealed class NumberGroups(IReadOnlyList<ComparedNumber> numbers)
-{
-    private readonly List<ComparedNumber>[] groupOf = [.. numbers.Select(number => new List<ComparedNumber> { number })];
-    private readonly HashSet<(int First, int Second)> direct = [];
-
-    /// <summary>Takes the two numbers of a link, and what each is grouped with, for counts of one thing.</summary>
-    public void Join(NumberLink link)
-    {
-        List<ComparedNumber> a = groupOf[link.First.Index], b = groupOf[link.Second.Index];
-        if (a != b)
-        {
-            if (a.Any(one => b.Any(other => NumberLinks.Exclude(one, other))))
-                return;
-            (List<ComparedNumber> large, List<ComparedNumber> small) = a.Count >= b.Count ? (a, b) : (b, a);
-            large.AddRange(small);
-            foreach (ComparedNumber number in small)
-                groupOf[number.Index] = large;
-        }
-
-        direct.Add((link.First.Index, link.Second.Index));
-    }
-
-    /// <summary>Whether two numbers are linked themselves, not only through others.</summary>
-    public bool AreLinked(ComparedNumber first, ComparedNumber second) => direct.Contains((first.Index, second.Index));
-
-    /// <summary>The groups, in corpus order.</summary>
-    public IEnumerable<IReadOnlyList<ComparedNumber>> Of() =>
-        groupOf.Distinct().Select(IReadOnlyList<ComparedNumber> (group) => [.. group.OrderBy(number => number.Index)])
-            .OrderBy(group => group[0].Index);
 }

@@ -21,9 +21,11 @@ internal sealed record ComparedNumber(
     public bool IsToll => Quantity is { Noun: null, RelationWord: { } word } && word.End + 1 < Quantity.Span.Start
         && Mention.Article.WordsOf(Quantity.In) is var words && words.LexemeAt(words.Segmented.TokenAt(word.Start)).In(WordSet.DistantToll);
 
-    /// <summary>Whether it is no more than a word for many: dozens of groups, several bases.</summary>
-    public bool IsVague =>
-        Quantity is { Relation: QuantityRelation.None, Value.Bound: QuantityBound.Approximate } && Quantity.Value.High >= 2 * Quantity.Value.Low;
+    /// <summary>Whether it is a word for many and no number: dozens, several.</summary>
+    public bool IsOpen => Quantity.Value is { Bound: QuantityBound.Approximate } open && open.High >= 2 * open.Low;
+
+    /// <summary>Whether it is no more than that: dozens of groups, several bases.</summary>
+    public bool IsVague => IsOpen && Quantity.Relation == QuantityRelation.None;
 
     /// <summary>The number as the text states it, without what its bound allows beside it.</summary>
     public double Stated => Quantity.Value.Bound switch
@@ -96,7 +98,7 @@ internal static class NumberMentions
             bool isLead = isHead || (isEarly && led.Add(mention.Quantity.Relation));
             yield return new ComparedNumber(
                 -1, article, mention, sentence.Span.Start, isLead,
-                lead ??= EventLead.Of(mention.Article, reader).Words, Context(text, sentence, number, mention.Quantity, reader),
+                lead ??= EventLead.Of(mention.Article).Words, Context(text, sentence, number, mention.Quantity, reader),
                 MentionDates.Nearest(mention.Article.WordsOf(text.Part), sentence, number, PublicationDate.Of(mention.Article.Article)?.Day),
                 CountedNations.Between(text, mention.Quantity, withNames: !isHead));
         }

@@ -48,7 +48,7 @@ internal static class NumbersComparison
         if (isNamed)
             page.Html.Element("h3", one.Name);
         string things = Count(numbers.Rows.Count, "thing has", "things have");
-        page.Text($"{things} a number in several places. {Capital(numbers.Differing("none was found that differs"))}.");
+        page.Text($"{things} a number in several places{numbers.Standing()}.");
         if (numbers.HasFigure())
             page.Figure(numbers.Figure(), withTable: false);
         page.Table(numbers.Table(), withSettings: !numbers.HasFigure());

@@ -48,16 +48,26 @@ public static partial class TableExtensions
     private static string Title(Numbers numbers)
     {
         string things = Count(numbers.Rows.Count, "thing has a number", "things have a number");
-        return numbers.Rows.Count == 0 ? "Nothing was found that has a number in two places."
-            : $"{things} in several places; {numbers.Differing("none differs")}.";
+        return numbers.Rows.Count == 0 ? "Nothing was found that has a number in two places." : $"{things} in several places{numbers.Standing()}.";
     }
 
-    /// <summary>"in two of them numbers differ", or what is said where none does.</summary>
-    internal static string Differing(this Numbers numbers, string none)
+    /// <summary>"; in two of them the numbers differ, in one the later number is higher", or that all agree: what stands in the rows.</summary>
+    internal static string Standing(this Numbers numbers)
     {
-        int differing = numbers.Rows.Count(row => row.Agreement == NumberAgreement.Differs);
-        return differing == 0 ? none : $"in {Spelled(differing)} of them numbers differ";
+        string[] parts =
+        [
+            .. numbers.Rows.Where(row => row.Agreement >= NumberAgreement.MayBePart).GroupBy(row => row.Agreement).OrderByDescending(rows => rows.Key)
+                .Select(rows => $"in {Spelled(rows.Count())} {rows.Key.InWords()}"),
+        ];
+        return parts.Length == 0 ? "; the numbers for each agree" : "; " + Join(parts);
     }
+
+    private static string InWords(this NumberAgreement agreement) => agreement switch
+    {
+        NumberAgreement.Differs => "the numbers differ",
+        NumberAgreement.MayHaveRisen => "a later article has a higher number",
+        _ => "the smaller number may be part of the larger",
+    };
 
     /// <summary>The mentions of a row in the articles of a group.</summary>
     internal static IEnumerable<NumberMention> In(this NumberRow row, MeasureGroup group) => row.Mentions.Where(mention => Holds(group, mention));

@@ -21,7 +21,8 @@ public static partial class TableExtensions
         ]);
         return columns.Table(
             "families",
-            $"{Count(articles, "article")}, {Count(texts, "independent text")}{(texts == articles ? ": no two carry one text." : ".")}",
+            $"{Count(articles, "article")}, {Count(texts, "independent text")}"
+                + $"{(texts == articles ? ": no two carry one text" + lineage.MostShared() : "")}.",
             lineage.Families.Index().Where(family => family.Item.Count > 1),
             Tidy([])) with
         {
@@ -44,7 +45,8 @@ public static partial class TableExtensions
         return columns.Table("shared", title, lineage.Pairs, Tidy(lineage.Pairs)) with
         {
             Explanation = lineage.Pairs.Count == 0 ? ""
-                : "Same sequences: the share of the shorter one’s five-word sequences that stand in the other. "
+                : "Same sequences: the share of the shorter one’s five-word sequences that stand in the other, quotations, posts and statements "
+                    + "left out. "
                     + "Shared words: those in sentences that both have. Partial: a passage only; the two remain two texts.",
             Settings = lineage.Settings,
         };

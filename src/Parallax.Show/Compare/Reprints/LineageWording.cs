@@ -14,6 +14,11 @@ internal static class LineageWording
         _ => null,
     };
 
+    /// <summary>"; the most that two share is 22 % of the shorter"; nothing where no two share a passage.</summary>
+    public static string MostShared<T>(this Lineage<T> lineage)
+        where T : notnull => lineage.Pairs.Count == 0 ? ""
+            : $"; the most that two share is {Percent(lineage.Pairs.Max(pair => pair.OfShorter.Share))} of the shorter";
+
     public static string Name(this LineageEvidenceKind kind) => Camel(kind);
 
     /// <summary>What the evidence says of the origin, in a few words.</summary>

@@ -35,7 +35,7 @@ internal sealed class ReprintsComparison
             (
                 "Reprints are not witnesses.",
                 "Comparisons on this page count articles; where it matters, the number of independent texts stands beside."),
-            ("Direction", "is told only where a credit or a time of publication tells it. Who wrote first the texts alone do not say."),
+            ("Direction", "is told only where a credit tells it. Neither the texts nor their dates say who copied."),
         ],
         Section = static (page, shared) => new ReprintsComparison(page, shared).Write(),
     };
@@ -127,7 +127,7 @@ internal sealed class ReprintsComparison
                 .Text($" of both ({Percent(pair.OfFirst.Share)} of {pair.First.Number}, {Percent(pair.OfSecond.Share)} of {pair.Second.Number}); ");
         }
 
-        html.Text($"{Percent(pair.Containment)} of the shorter one’s five-word sequences stand in the other.");
+        html.Text($"{Percent(pair.Containment)} of the shorter one’s own five-word sequences stand in the other.");
         foreach (LineageEvidence item in pair.Evidence.DistinctBy(pair.InWords, StringComparer.OrdinalIgnoreCase))
         {
             html.Text(" ");

@@ -26,6 +26,12 @@ public sealed class QuantityTests
     [InlineData("Half a million refugees crossed.", 400000, 600000, "refugee", QuantityRelation.None)]
     [InlineData("Twenty-five gunmen fled the town.", 25, 25, "gunman", QuantityRelation.Displaced)]
     [InlineData("Two hundred and thirty-one boxes were destroyed.", 231, 231, "box", QuantityRelation.Destroyed)]
+    [InlineData("Police executed 40 search warrants.", 40, 40, "warrant", QuantityRelation.None)]
+    [InlineData("The regime executed 40 prisoners.", 40, 40, "prisoner", QuantityRelation.Killed)]
+    [InlineData("The 200 million-plus voters were asked.", 200000000, double.PositiveInfinity, "voter", QuantityRelation.None)]
+    [InlineData("The 300-plus guests were sent home.", 300, double.PositiveInfinity, "guest", QuantityRelation.None)]
+    [InlineData("More than fifty-plus guests were sent home.", 50, double.PositiveInfinity, "guest", QuantityRelation.None)]
+    [InlineData("A crowd of 400+ students was there.", 400, double.PositiveInfinity, "student", QuantityRelation.None)]
     public void A_count_has_its_values_its_noun_and_what_befell_the_counted(string text, double low, double high, string? counted, QuantityRelation relation)
     {
         Quantity quantity = Assert.Single(Of(text), candidate => candidate.Kind == QuantityKind.Count);

@@ -46,6 +46,25 @@ public sealed class NumbersTests
         Assert.Empty(Numbers(Article("a", Strike + first), Article("b", Strike + second)).Rows);
 
     [Fact]
+    public void A_rare_number_of_the_same_things_is_one_whatever_stands_around_it()
+    {
+        Numbers numbers = Numbers(
+            Article("a", "Sixteen minutes of fire\n\nThe coast battery fired 16 missiles, according to the agency Nordpress, most of which fell into the bay."),
+            Article("b", "A loud night\n\nWindows shook in Tovani long after midnight. Eastwire put it at 16 missiles. Nobody slept."));
+        Assert.Equal(["16 missiles", "16 missiles"], Assert.Single(numbers.Rows, row => row.Counted == "missiles").Mentions.Select(mention => mention.Text));
+    }
+
+    [Fact]
+    public void A_word_for_many_is_not_set_against_a_number() => Assert.DoesNotContain(
+        Numbers(Article("a", Strike + "wounded several people on Tuesday."), Article("b", Strike + "wounded 19 people on Tuesday.")).Rows,
+        row => row.Agreement == NumberAgreement.Differs);
+
+    [Fact]
+    public void Six_are_not_held_to_be_some_of_many_others() => Assert.DoesNotContain(
+        Numbers(Article("a", Strike + "killed six fighters on Tuesday."), Article("b", Strike + "killed 250 people on Tuesday.")).Rows,
+        row => row.Agreement == NumberAgreement.MayBePart);
+
+    [Fact]
     public void A_headline_that_its_text_does_not_bear_out_is_shown()
     {
         Numbers numbers = Numbers(Article("a", "Seven killed in Sarnik market\n\nFour people were killed on Tuesday when a drone fired at the market in Sarnik, the mayor said."));

@@ -1,0 +1,28 @@
+namespace Parallax;
+
+/// <summary>
+/// Which words of a text are not its writer's, by the form of the page alone: embedded posts, block quotations, what stands in marks.
+/// </summary>
+public static class OthersWords
+{
+    /// <summary>For each token of an article's text whether it is another's; who that is need not be known.</summary>
+    public static bool[] Of(SegmentedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        TextWords words = Language.English.Read(article).First(words => words.Segmented.Part == TextPart.Text);
+        bool[] others = new bool[words.Tokens.Length];
+        foreach (MarkedSpan span in QuotationMarks.Pair(words, article.Article.Id, []))
+            others.AsSpan(span.First, span.Close - span.First).Fill(true);
+        List<Utterance> found = [];
+        Paragraphs paragraphs = new(words);
+        new PostFinder(words, paragraphs, found).Find();
+        new BlockQuoteFinder(words, paragraphs, found).Find();
+        foreach (Utterance utterance in found)
+        {
+            foreach ((int first, int end) in (IEnumerable<(int, int)>)[.. utterance.Parts, (utterance.SpeakerFirst, utterance.SpeakerEnd)])
+                others.AsSpan(first, end - first).Fill(true);
+        }
+
+        return others;
+    }
+}
