@@ -26,7 +26,7 @@ public enum LineageEvidenceKind
 /// <param name="IsInFirst">Whether it is found in the first article, or about it: which one names, is earlier, is part.</param>
 /// <param name="Name">The agency or outlet that is named, as the text spells it; null where none is.</param>
 /// <param name="Span">Where in that article's text; null where it is not found in the text.</param>
-public sealed record LineageEvidence(LineageEvidenceKind Kind, bool IsInFirst, string? Name = null, TextSpan? Span = null)
+public sealed record LineageEvidence(LineageEvidenceKind Kind, bool IsInFirst, string? Name = null, TextSpan? Span = null) : Summarised
 {
     /// <summary>What all of it tells together. What is part of what tells no direction: a text can be cut, and can be added to.</summary>
     internal static LineageDirection Direction(IReadOnlyList<LineageEvidence> evidence)
