@@ -11,6 +11,7 @@ namespace Parallax;
 /// <param name="Terms">Contested terms, those that are part of a name included.</param>
 /// <param name="Tones">The tone of each analysed sentence.</param>
 /// <param name="Notes">What was guessed or left out.</param>
+[ShownBy(".Marked()")]
 public sealed record AnnotatedArticle(
     SegmentedArticle Segmented,
     IReadOnlyList<Name> Names,
@@ -18,7 +19,7 @@ public sealed record AnnotatedArticle(
     IReadOnlyList<VoiceRun> Voices,
     IReadOnlyList<Term> Terms,
     IReadOnlyList<SentenceTone> Tones,
-    IReadOnlyList<Note> Notes)
+    IReadOnlyList<Note> Notes) : Summarised
 {
     private IReadOnlyList<TextWords>? texts;
 
@@ -88,7 +89,8 @@ public sealed record AnnotatedArticle(
 /// <param name="Corpus">What was read.</param>
 /// <param name="Articles">The articles with all that was found in them.</param>
 /// <param name="Lexicons">The lexicons that terms were looked up in.</param>
-public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<Lexicon> Lexicons)
+[ShownBy(".Table()")]
+public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<Lexicon> Lexicons) : Summarised
 {
     /// <summary>
     /// The number of each article, from 1, in the corpus that this one is a part of: an article keeps its number where the articles of one event

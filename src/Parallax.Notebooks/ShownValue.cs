@@ -51,11 +51,11 @@ internal static class ShownValue
         {
             foreach (Attribute attribute in type.GetCustomAttributes(inherit: false).OfType<Attribute>())
             {
-                if (attribute.GetType().Name == "TypeFormatterSourceAttribute" && Get(attribute, "FormatterSourceType") is Type source)
-                {
-                    if (Format(value, source, mimeType) is string text)
-                        return text;
-                }
+                if (attribute.GetType().Name != "TypeFormatterSourceAttribute" || Get(attribute, "FormatterSourceType") is not Type source)
+                    continue;
+                bool isWanted = Get(attribute, "PreferredMimeTypes") is not IReadOnlyCollection<string> { Count: > 0 } preferred || preferred.Contains(mimeType);
+                if (isWanted && Format(value, source, mimeType) is string text)
+                    return text;
             }
         }
 

@@ -12,13 +12,6 @@ internal static class ValueText
 
     private const int MaximumDepth = 3;
 
-    // What the kit shows of a result, by the result's type: the names of extension methods that need nothing else.
-    private static readonly Lazy<ILookup<Type, string>> Shows = new(() => typeof(Table).Assembly.GetExportedTypes()
-        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
-        .Where(method => method.IsDefined(typeof(ExtensionAttribute)) && (method.ReturnType == typeof(Table) || method.ReturnType == typeof(Figure)))
-        .Where(method => method.GetParameters().Skip(1).All(parameter => parameter.IsOptional))
-        .ToLookup(method => method.GetParameters()[0].ParameterType, method => $".{method.Name}()"));
-
     public static string Of(object? value)
     {
         StringBuilder text = new();
@@ -35,12 +28,6 @@ internal static class ValueText
 
     private static void Write(StringBuilder text, object? value, int depth)
     {
-        if (value is not null && Shows.Value[value.GetType()].ToArray() is { Length: > 0 } added)
-        {
-            text.Append(value.GetType().Name).Append(": to see it, add ").AppendJoin(" or ", added.Distinct().Order(StringComparer.Ordinal));
-            return;
-        }
-
         switch (value)
         {
             case null:

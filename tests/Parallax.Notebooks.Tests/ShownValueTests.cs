@@ -53,9 +53,11 @@ public sealed class ShownValueTests
     public void A_result_says_in_a_line_what_to_add()
     {
         AnnotatedCorpus articles = new Corpus("ferry", [new Article("one", new Outlet("Tide"), "A ferry sank near the old pier.")], []).Annotate();
-        Assert.Equal("ToneProfile: to see it, add .Figure() or .Table()", ValueText.Of(articles.ToneProfile()));
-        Assert.Equal("AnnotatedCorpus: to see it, add .Table()", ValueText.Of(articles));
-        Assert.Equal("{ Tone = ToneProfile: to see it, add .Figure() or .Table() }", ValueText.Of(new { Tone = articles.ToneProfile() }));
+        CellOutput shown = Assert.Single(ShownValue.Of(articles.ToneProfile()));
+        Assert.Equal("text/plain", shown.MimeType);
+        Assert.EndsWith("Add .Figure() or .Table() to see it.", shown.Content, StringComparison.Ordinal);
+        Assert.Equal("AnnotatedCorpus: Corpus “ferry”; 1 Articles; 3 Lexicons; 0 LeftOut; 0 Notes.\nAdd .Table() to see it.", ValueText.Of(articles));
+        Assert.StartsWith("{ Tone = ToneProfile: 1 Rows; MinimumSentences 5;", ValueText.Of(new { Tone = articles.ToneProfile() }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed record LabelledArticle(
     IReadOnlyList<Block> Blocks,
     bool TitleIsInText,
     IReadOnlyList<Credit> Credits,
-    IReadOnlyList<Note> Notes)
+    IReadOnlyList<Note> Notes) : Summarised
 {
     /// <summary>Stretches inside analysed blocks that are the page's, as of a pop-up, and not analysed; in order.</summary>
     public IReadOnlyList<TextSpan> Cuts { get; init; } = [];

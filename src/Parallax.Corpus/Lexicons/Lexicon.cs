@@ -17,7 +17,7 @@ public sealed partial record Lexicon(
     string Licence,
     string Citation,
     string Language,
-    IReadOnlyList<Contrast> Contrasts)
+    IReadOnlyList<Contrast> Contrasts) : Summarised
 {
     /// <summary>What killings, strikes, answers to them, and those who fight are called.</summary>
     public static Lexicon PoliticalViolence => ShippedLexicons.Named("political-violence");
@@ -78,7 +78,7 @@ public sealed partial record Lexicon(
 /// <param name="Id">Short and unique in its lexicon: "killing".</param>
 /// <param name="Question">What a reader asks of the texts: "What is the killing called?"</param>
 /// <param name="Options">The ways of naming it.</param>
-public sealed record Contrast(string Id, string Question, IReadOnlyList<TermOption> Options)
+public sealed record Contrast(string Id, string Question, IReadOnlyList<TermOption> Options) : Summarised
 {
     /// <summary>Where the grouping comes from: a work of <see cref="Lexicon.Sources"/>, or "author's judgement".</summary>
     public string Source { get; init; } = "";

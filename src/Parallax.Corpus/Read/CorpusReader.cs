@@ -36,7 +36,7 @@ public static class CorpusReader
         if (Directory.Exists(path))
             return Closing(FolderReader.Read(path, intake), intake);
         if (!File.Exists(path))
-            throw new CorpusException($"There is no file or folder '{path}'. {Forms}.");
+            throw new CorpusException($"There is no file or folder '{path}'; what was looked for is {Path.GetFullPath(path)}. {Forms}.");
         return Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".CSV" => Closing(FromFile(path, intake, CsvCorpus.Read), intake),

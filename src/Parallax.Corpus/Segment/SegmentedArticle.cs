@@ -11,7 +11,7 @@ public sealed record SegmentedText(
     string Text,
     IReadOnlyList<Block> Blocks,
     Sentence[] Sentences,
-    Token[] Tokens)
+    Token[] Tokens) : Summarised
 {
     /// <summary>Stretches inside analysed blocks that have no tokens, in order (<see cref="LabelledArticle.Cuts"/>).</summary>
     public IReadOnlyList<TextSpan> Cuts { get; init; } = [];
@@ -134,7 +134,7 @@ public sealed record SegmentedText(
 /// <param name="Labelled">The article with its blocks.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Title">Its title, where that is a text of its own; null where it stands in the text or there is none.</param>
-public sealed record SegmentedArticle(LabelledArticle Labelled, SegmentedText Text, SegmentedText? Title)
+public sealed record SegmentedArticle(LabelledArticle Labelled, SegmentedText Text, SegmentedText? Title) : Summarised
 {
     /// <summary>The article.</summary>
     public Article Article => Labelled.Article;

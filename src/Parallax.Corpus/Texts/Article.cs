@@ -8,7 +8,7 @@ namespace Parallax;
 /// <param name="Id">Unique in its corpus.</param>
 /// <param name="Outlet">Who published it.</param>
 /// <param name="Text">The decoded text after the byte-order mark (of .md after the front matter, of .html as extracted).</param>
-public sealed record Article(string Id, Outlet Outlet, string Text)
+public sealed record Article(string Id, Outlet Outlet, string Text) : Summarised
 {
     private string? hash;
 

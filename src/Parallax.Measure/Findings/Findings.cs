@@ -20,7 +20,7 @@ public sealed record Findings(
     TermDifferences Differences,
     bool? RawToneOverlaps,
     bool? MaskedToneOverlaps,
-    IReadOnlyList<Setting> Settings)
+    IReadOnlyList<Setting> Settings) : Summarised
 {
     /// <summary>The rows that say nothing of their outlet: too few independent texts (<see cref="MeasureGroup.MinimumForOutlet"/>).</summary>
     public IReadOnlyList<MeasureGroup> OnlyTheseTexts => [.. Groups.Where(group => !group.SpeaksForOutlet)];

@@ -12,14 +12,14 @@ public sealed record StripRow(
     int Words,
     int HeadlineWords,
     IReadOnlyList<StripRun> Runs,
-    IReadOnlyList<StripTerm> Terms);
+    IReadOnlyList<StripTerm> Terms) : Summarised;
 
 /// <summary>A stretch of one voice.</summary>
 /// <param name="FirstWord">Number of its first word, from 0.</param>
 /// <param name="Place">Where it stands; its words are the stretch's length.</param>
 /// <param name="Block">In what kind of block.</param>
-public sealed record StripRun(int FirstWord, Place Place, BlockKind Block);
+public sealed record StripRun(int FirstWord, Place Place, BlockKind Block) : Summarised;
 
 /// <summary>A contested term on the strip.</summary>
 /// <param name="Word">Number of its first word, from 0.</param>
-public sealed record StripTerm(int Word, Term Term, Place Place);
+public sealed record StripTerm(int Word, Term Term, Place Place) : Summarised;

@@ -3,12 +3,13 @@ namespace Parallax;
 /// <summary>How articles or outlets put acts of harm and force, and how often they name who acts.</summary>
 /// <param name="Rows">One per article or outlet, in corpus order; rows without any such act are there too.</param>
 /// <param name="MinimumClauses">Below this many clauses and nouns a row has no share: not enough text.</param>
-public sealed record AgentNaming(IReadOnlyList<AgentNamingRow> Rows, int MinimumClauses, IReadOnlyList<Setting> Settings);
+[ShownBy(".Figure()", ".Table()")]
+public sealed record AgentNaming(IReadOnlyList<AgentNamingRow> Rows, int MinimumClauses, IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>The acts of one article or outlet.</summary>
 /// <param name="Uses">Every clause or noun for an act, with its place, in corpus order.</param>
 /// <param name="Named">Share of those whose agent is named; null where there is not enough text.</param>
-public sealed record AgentNamingRow(MeasureGroup Group, IReadOnlyList<AgentUse> Uses, AgentShare? Named)
+public sealed record AgentNamingRow(MeasureGroup Group, IReadOnlyList<AgentUse> Uses, AgentShare? Named) : Summarised
 {
     /// <summary>All places.</summary>
     public Concordance Clauses { get; } = Measured(Uses);

@@ -28,7 +28,7 @@ public sealed record HeadlineVoice(
     Quotation Quotation,
     IReadOnlyList<string> SharedWords,
     double Overlap,
-    Term? Term)
+    Term? Term) : Summarised
 {
     /// <summary>Whether the words stand in marks in the body.</summary>
     public bool IsMarkedInBody { get; init; }
@@ -37,4 +37,5 @@ public sealed record HeadlineVoice(
 /// <summary>The headlines of a corpus beside their bodies.</summary>
 /// <param name="Findings">Where something is left out, in corpus order; at most one for each kind in each sentence of a headline.</param>
 /// <param name="Compared">How many headlines were compared with a body that quotes somebody.</param>
-public sealed record HeadlineVoices(IReadOnlyList<HeadlineVoice> Findings, int Compared, IReadOnlyList<Setting> Settings);
+[ShownBy(".Table()")]
+public sealed record HeadlineVoices(IReadOnlyList<HeadlineVoice> Findings, int Compared, IReadOnlyList<Setting> Settings) : Summarised;

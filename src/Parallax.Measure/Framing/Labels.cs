@@ -4,7 +4,8 @@ namespace Parallax;
 /// <param name="Rows">The actors, those labelled in most articles first.</param>
 /// <param name="Groups">The articles or outlets, in corpus order: the cells of each row follow them.</param>
 /// <param name="MinimumLabels">Below this many labels an actor's are not compared: not enough text.</param>
-public sealed record Labels(IReadOnlyList<LabelRow> Rows, IReadOnlyList<MeasureGroup> Groups, int MinimumLabels, IReadOnlyList<Setting> Settings)
+[ShownBy(".Figure()", ".Table()")]
+public sealed record Labels(IReadOnlyList<LabelRow> Rows, IReadOnlyList<MeasureGroup> Groups, int MinimumLabels, IReadOnlyList<Setting> Settings) : Summarised
 {
     /// <summary>The actors with enough labels to compare.</summary>
     public IReadOnlyList<LabelRow> Compared { get; } = [.. Rows.Where(row => !row.IsTooFew)];
@@ -27,7 +28,7 @@ public sealed record LabelRow(
     int IndependentTexts,
     IReadOnlyList<LabelCell> Cells,
     IReadOnlyList<LabelCount> Labels,
-    bool IsTooFew)
+    bool IsTooFew) : Summarised
 {
     /// <summary>All places of all its labels.</summary>
     public Concordance Places { get; } = Parallax.Places.Of(Cells.SelectMany(cell => cell.Places));

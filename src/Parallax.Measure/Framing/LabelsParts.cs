@@ -3,7 +3,7 @@ namespace Parallax.Parts;
 /// <summary>What one article or outlet calls an actor.</summary>
 /// <param name="Mentions">The places where the actor's name stands.</param>
 /// <param name="Labels">The labels, most frequent first; empty where it is not labelled, which says nothing where it is not named either.</param>
-public sealed record LabelCell(MeasureGroup Group, Concordance Mentions, IReadOnlyList<LabelCount> Labels)
+public sealed record LabelCell(MeasureGroup Group, Concordance Mentions, IReadOnlyList<LabelCount> Labels) : Summarised
 {
     /// <summary>All places of the labels.</summary>
     public Concordance Places { get; } = Parallax.Places.Of(Labels.SelectMany(label => label.Uses).Select(use => use.Place));
@@ -13,7 +13,7 @@ public sealed record LabelCell(MeasureGroup Group, Concordance Mentions, IReadOn
 /// <param name="Text">As most places write it.</param>
 /// <param name="Kind">What it is a label of.</param>
 /// <param name="Uses">Each use with its place, in corpus order.</param>
-public sealed record LabelCount(string Text, LabelKind Kind, IReadOnlyList<LabelUse> Uses)
+public sealed record LabelCount(string Text, LabelKind Kind, IReadOnlyList<LabelUse> Uses) : Summarised
 {
     /// <summary>All places.</summary>
     public Concordance Places { get; } = Parallax.Places.Of(Uses.Select(use => use.Place));
@@ -28,4 +28,4 @@ public sealed record LabelCount(string Text, LabelKind Kind, IReadOnlyList<Label
 
 /// <summary>A label with its place.</summary>
 /// <param name="Place">Where, in whose voice.</param>
-public sealed record LabelUse(Label Label, Place Place);
+public sealed record LabelUse(Label Label, Place Place) : Summarised;

@@ -4,12 +4,13 @@ namespace Parallax;
 /// <param name="Contrast">The thing, with the options it can be named by.</param>
 /// <param name="Rows">One per article or outlet, in corpus order; rows without any choice are there too.</param>
 /// <param name="MinimumChoices">Below this many choices a row has no shares: not enough text.</param>
+[ShownBy(".Figure()", ".ShareTable()", ".Table()")]
 public sealed record TermChoice(
     Lexicon Lexicon,
     Contrast Contrast,
     IReadOnlyList<TermChoiceRow> Rows,
     int MinimumChoices,
-    IReadOnlyList<Setting> Settings);
+    IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>The choices of one article or outlet.</summary>
 /// <param name="Choices">All choices, names left out.</param>
@@ -19,7 +20,7 @@ public sealed record TermChoiceRow(
     MeasureGroup Group,
     Concordance Choices,
     IReadOnlyList<OptionCount> Options,
-    IReadOnlyList<PoleShare> Poles)
+    IReadOnlyList<PoleShare> Poles) : Summarised
 {
     /// <summary>Condemning choices less legitimising ones; null where there is not enough text, or the contrast has not both.</summary>
     public PoleBalance? Balance { get; init; }

@@ -2,7 +2,7 @@ namespace Parallax.Parts;
 
 /// <summary>How often one option was chosen, by voice.</summary>
 /// <param name="ByVoice">The places of each voice; voices without any are absent.</param>
-public sealed record OptionCount(TermOption Option, IReadOnlyDictionary<Voice, Concordance> ByVoice)
+public sealed record OptionCount(TermOption Option, IReadOnlyDictionary<Voice, Concordance> ByVoice) : Summarised
 {
     /// <summary>How often, in all voices together.</summary>
     public int Count => ByVoice.Values.Sum(places => places.Count);
@@ -14,14 +14,14 @@ public sealed record OptionCount(TermOption Option, IReadOnlyDictionary<Voice, C
 /// <param name="Interval">
 /// Its interval: Dirichlet-multinomial posterior, prior ½ a pole, equal tails; over independent texts where <see cref="TermChoiceRow.IsOverTexts"/>.
 /// </param>
-public sealed record PoleShare(Pole Pole, IReadOnlyList<string> Options, Concordance Places, double Share, Interval Interval);
+public sealed record PoleShare(Pole Pole, IReadOnlyList<string> Options, Concordance Places, double Share, Interval Interval) : Summarised;
 
 /// <summary>Condemning choices less legitimising ones, as a share of all choices; never to be shown without the counts of the options.</summary>
 /// <param name="Condemning">The places of the first.</param>
 /// <param name="Legitimising">The places of the second.</param>
 /// <param name="Value">From −1, where all legitimise, to 1, where all condemn; neutral choices draw it to 0.</param>
 /// <param name="Interval">Its interval, of the same model as those of <see cref="PoleShare"/>.</param>
-public sealed record PoleBalance(Concordance Condemning, Concordance Legitimising, double Value, Interval Interval);
+public sealed record PoleBalance(Concordance Condemning, Concordance Legitimising, double Value, Interval Interval) : Summarised;
 
 /// <summary>The choices of one voice, or of headlines or of all else.</summary>
 /// <param name="ByPole">The places of each pole that the contrast has; an empty list for a pole without any.</param>
@@ -32,7 +32,7 @@ public sealed record TermChoicePart(
     Concordance Choices,
     IReadOnlyDictionary<Pole, Concordance> ByPole,
     IReadOnlyList<PoleShare> Poles,
-    PoleBalance? Balance)
+    PoleBalance? Balance) : Summarised
 {
     /// <summary>Whether its intervals are over independent texts, as <see cref="TermChoiceRow.IsOverTexts"/>.</summary>
     public bool IsOverTexts { get; init; }

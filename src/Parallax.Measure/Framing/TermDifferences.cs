@@ -4,10 +4,11 @@ namespace Parallax;
 /// <param name="Poles">Differences in the share of names that condemn or legitimise; the reliable ones first, of these the ones over independent
 /// texts, then by probability.</param>
 /// <param name="Options">Differences in the share of one option, likewise.</param>
+[ShownBy(".Table()")]
 public sealed record TermDifferences(
     IReadOnlyList<TermDifference> Poles,
     IReadOnlyList<TermDifference> Options,
-    IReadOnlyList<Setting> Settings);
+    IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>
 /// A difference between two rows: how often one kind of name stands in the texts of each, among all names that they choose for the thing. It is about
@@ -31,7 +32,7 @@ public sealed record TermDifference(
     Concordance HigherPlaces,
     Concordance LowerPlaces,
     double Probability,
-    bool IsReliable)
+    bool IsReliable) : Summarised
 {
     /// <summary>The share in <see cref="Higher"/>, 0 to 1.</summary>
     public double HigherShare => (double)HigherPlaces.Count / Higher.Choices.Count;

@@ -14,7 +14,7 @@ public sealed record VoiceContrast(
     TermOption Option,
     IReadOnlyDictionary<Voice, Concordance> ByVoice,
     int Articles,
-    int IndependentTexts)
+    int IndependentTexts) : Summarised
 {
     /// <summary>The places in the own voice of a headline.</summary>
     public Concordance OwnHeadlines => Places.Of(Own.Where(place => place.IsHeadline));

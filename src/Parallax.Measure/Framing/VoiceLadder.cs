@@ -4,7 +4,8 @@ namespace Parallax;
 /// Claims that stand in several voices: quoted in one article, attributed in a second, in the own voice of a third or of its headline.
 /// </summary>
 /// <param name="Claims">First those on most rungs, then those of most independent texts, then those whose rungs lie furthest apart.</param>
-public sealed record VoiceLadder(IReadOnlyList<LadderClaim> Claims, IReadOnlyList<Setting> Settings);
+[ShownBy(".Figure()", ".Table()")]
+public sealed record VoiceLadder(IReadOnlyList<LadderClaim> Claims, IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>What makes a claim one.</summary>
 public enum LadderClaimKind
@@ -20,7 +21,8 @@ public enum LadderClaimKind
 /// <param name="Text">The wording as its highest rung has it; of a term, its name.</param>
 /// <param name="Places">Where it stands: from the highest rung down, on each in corpus order.</param>
 /// <param name="IndependentTexts">In how many texts, once reprints are counted once.</param>
-public sealed record LadderClaim(string Text, LadderClaimKind Kind, IReadOnlyList<LadderPlace> Places, int IndependentTexts)
+[ShownBy(".Figure()")]
+public sealed record LadderClaim(string Text, LadderClaimKind Kind, IReadOnlyList<LadderPlace> Places, int IndependentTexts) : Summarised
 {
     /// <summary>The term, where it is one.</summary>
     public TermOption? Option { get; init; }

@@ -4,7 +4,7 @@ namespace Parallax.Parts;
 /// <param name="Number">The article's number in the corpus, from 1.</param>
 /// <param name="TextLetter">The letter of the text that the article shares.</param>
 /// <param name="Place">Where; it knows voice, speaker and block.</param>
-public sealed record LadderPlace(int Number, string TextLetter, LadderRung Rung, Place Place)
+public sealed record LadderPlace(int Number, string TextLetter, LadderRung Rung, Place Place) : Summarised
 {
     /// <summary>Whether it stands in a headline or subheading, in whichever voice.</summary>
     public bool IsInHeadline => LadderRungs.IsHeadline(Place.Block);

@@ -5,4 +5,4 @@ namespace Parallax.Parts;
 /// <param name="Outlet">Who published it.</param>
 /// <param name="Title">Its title from the metadata; null where only the text has one.</param>
 /// <param name="Date">Its date as given; null where not given.</param>
-public sealed record ArticleHead(int Number, string Id, Outlet Outlet, string? Title, string? Date);
+public sealed record ArticleHead(int Number, string Id, Outlet Outlet, string? Title, string? Date) : Summarised;

@@ -5,11 +5,12 @@ namespace Parallax;
 /// <param name="Articles">All articles, in corpus order.</param>
 /// <param name="Families">Articles by shared text, in order of the first article of each; an article on its own is a family of one.</param>
 /// <param name="Pairs">The pairs that share text, in corpus order; those of kind <see cref="ReprintKind.Partial"/> make no family.</param>
+[ShownBy(".FamilyTable()", ".Table()")]
 public record Lineage<TArticle>(
     IReadOnlyList<TArticle> Articles,
     IReadOnlyList<IReadOnlyList<TArticle>> Families,
     IReadOnlyList<LineagePair<TArticle>> Pairs,
-    IReadOnlyList<Setting> Settings)
+    IReadOnlyList<Setting> Settings) : Summarised
     where TArticle : notnull
 {
     private Dictionary<string, LineageSide>? carried;
@@ -96,7 +97,7 @@ public sealed record LineagePair<TArticle>(
     LineageSide OfFirst,
     LineageSide OfSecond,
     IReadOnlyList<SharedSentence> Sentences,
-    IReadOnlyList<LineageEvidence> Evidence)
+    IReadOnlyList<LineageEvidence> Evidence) : Summarised
     where TArticle : notnull
 {
     /// <summary>Where the text came from, as far as the evidence tells.</summary>

@@ -26,7 +26,7 @@ public enum LineageEvidenceKind
 /// <param name="IsInFirst">Whether it is found in the first article, or about it: which one names, is earlier, is part.</param>
 /// <param name="Name">The agency or outlet that is named, as the text spells it; null where none is.</param>
 /// <param name="Span">Where in that article's text; null where it is not found in the text.</param>
-public sealed record LineageEvidence(LineageEvidenceKind Kind, bool IsInFirst, string? Name = null, TextSpan? Span = null)
+public sealed record LineageEvidence(LineageEvidenceKind Kind, bool IsInFirst, string? Name = null, TextSpan? Span = null) : Summarised
 {
     /// <summary>
     /// What all of it tells together. Dates alone tell no direction, they only speak against one: the later page need not have its text from the

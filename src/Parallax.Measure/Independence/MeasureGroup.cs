@@ -18,7 +18,7 @@ public enum GroupBy
 /// <param name="Articles">Its articles, at least one.</param>
 /// <param name="IndependentTexts">How many texts they are once reprints are counted once.</param>
 /// <param name="By">What the row stands for.</param>
-public sealed record MeasureGroup(int Number, Outlet Outlet, IReadOnlyList<AnnotatedArticle> Articles, int IndependentTexts, GroupBy By)
+public sealed record MeasureGroup(int Number, Outlet Outlet, IReadOnlyList<AnnotatedArticle> Articles, int IndependentTexts, GroupBy By) : Summarised
 {
     /// <summary>Below this many independent articles nothing is said of an outlet as such.</summary>
     public const int MinimumForOutlet = 5;

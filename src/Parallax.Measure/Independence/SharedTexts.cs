@@ -4,6 +4,7 @@ namespace Parallax;
 /// <param name="Articles">All articles, in corpus order.</param>
 /// <param name="Families">Articles by shared text, in order of the first article of each; an article on its own is a family of one.</param>
 /// <param name="Pairs">The pairs that share text, in corpus order.</param>
+[ShownBy(".FamilyTable()", ".Table()")]
 public sealed record SharedTexts(
     IReadOnlyList<AnnotatedArticle> Articles,
     IReadOnlyList<IReadOnlyList<AnnotatedArticle>> Families,

@@ -38,7 +38,7 @@ public sealed record Person(
     IReadOnlyList<string> Affiliations,
     IReadOnlyList<string> Spellings,
     IReadOnlyList<PersonMember> Members,
-    IReadOnlyList<PersonReason> Reasons)
+    IReadOnlyList<PersonReason> Reasons) : Summarised
 {
     /// <summary>Whether a text gives it a name: a person's, a body's or a place's.</summary>
     public bool IsNamed => Kind is PersonKind.Person or PersonKind.Body or PersonKind.Place;

@@ -46,11 +46,11 @@ public enum MergeEvidence
 /// <param name="With">The spelling that it was joined to.</param>
 /// <param name="Evidence">What they have in common.</param>
 /// <param name="Explanation">The same in a sentence, for a reader.</param>
-public sealed record PersonReason(string Spelling, string With, MergeEvidence Evidence, MergeConfidence Confidence, string Explanation);
+public sealed record PersonReason(string Spelling, string With, MergeEvidence Evidence, MergeConfidence Confidence, string Explanation) : Summarised;
 
 /// <summary>A speaker of one article who belongs to a person.</summary>
 /// <param name="Entity">The speaker as this article spells it (<see cref="Speaker.Entity"/>).</param>
-public sealed record PersonMember(AnnotatedArticle Article, string Entity);
+public sealed record PersonMember(AnnotatedArticle Article, string Entity) : Summarised;
 
 /// <summary>How speakers are merged over articles.</summary>
 public sealed record PersonOptions

@@ -1,6 +1,8 @@
 namespace Parallax;
 
 /// <summary>Who speaks in a corpus, each once, with the spellings that were joined and why.</summary>
+[ShownBy(".Table()")]
+[TypeFormatterSource(typeof(SummaryFormatterSource<Persons>), PreferredMimeTypes = [FormatterSource.Plain])]
 public sealed class Persons
 {
     private readonly Dictionary<(AnnotatedArticle, string), Person> byMember = [];
@@ -21,6 +23,9 @@ public sealed class Persons
 
     /// <summary>What they were joined by, for captions.</summary>
     public IReadOnlyList<Setting> Settings { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Summarised.Of(this);
 
     /// <summary>The person that a speaker of an article belongs to; null where nobody of that name speaks there.</summary>
     /// <param name="entity">The speaker as it spells it (<see cref="Speaker.Entity"/>).</param>

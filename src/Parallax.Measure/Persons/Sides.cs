@@ -6,7 +6,7 @@ namespace Parallax;
 /// <summary>The parties that speakers belong to, as the user groups them: a small file <c>sides.yaml</c> beside a corpus, or a proposal.</summary>
 /// <param name="All">The sides, in their order.</param>
 /// <param name="Origin">Where they come from, for captions: a file's name, or that they are proposed.</param>
-public sealed partial record Sides(IReadOnlyList<Side> All, string Origin)
+public sealed partial record Sides(IReadOnlyList<Side> All, string Origin) : Summarised
 {
     /// <summary>The file's name beside a corpus.</summary>
     public const string FileName = "sides.yaml";
@@ -126,7 +126,7 @@ public sealed partial record Sides(IReadOnlyList<Side> All, string Origin)
 
 /// <summary>A party that speakers belong to.</summary>
 /// <param name="Patterns">Names or affiliations; * stands for any characters, ? for one, letter case does not matter.</param>
-public sealed record Side(string Name, IReadOnlyList<string> Patterns);
+public sealed record Side(string Name, IReadOnlyList<string> Patterns) : Summarised;
 
 /// <summary>A file of sides could not be read.</summary>
 public sealed class SidesException : Exception

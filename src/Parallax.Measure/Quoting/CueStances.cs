@@ -3,12 +3,13 @@ namespace Parallax;
 /// <summary>With which kind of cue each person, role or side is quoted: is one "said" and another "claimed".</summary>
 /// <param name="Rows">One for each key in each group; most cues first inside each group.</param>
 /// <param name="MinimumCues">Below this many cues a row has no shares: not enough text.</param>
-public sealed record CueStances(SpeakersAs Kind, IReadOnlyList<CueStanceRow> Rows, int MinimumCues, IReadOnlyList<Setting> Settings);
+[ShownBy(".Figure()", ".Table()")]
+public sealed record CueStances(SpeakersAs Kind, IReadOnlyList<CueStanceRow> Rows, int MinimumCues, IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>The cues of one person, role or side.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>
 /// <param name="Stances">One for each stance, in the order of <see cref="CueStance"/>.</param>
-public sealed record CueStanceRow(MeasureGroup? Group, string Key, Concordance Cues, IReadOnlyList<StanceCount> Stances);
+public sealed record CueStanceRow(MeasureGroup? Group, string Key, Concordance Cues, IReadOnlyList<StanceCount> Stances) : Summarised;
 
 /// <summary>How cue stances are measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record CueStanceOptions

@@ -7,4 +7,4 @@ public readonly record struct MeasuredShare(double Share, Interval? Interval);
 /// <summary>How often a cue introduces a speaker's quotations.</summary>
 /// <param name="Lemma">The cue's dictionary form.</param>
 /// <param name="Stance">What it says about the statement.</param>
-public sealed record CueCount(string Lemma, CueStance Stance, Concordance Places);
+public sealed record CueCount(string Lemma, CueStance Stance, Concordance Places) : Summarised;

@@ -5,8 +5,9 @@ namespace Parallax;
 /// called.</param>
 /// <param name="Rows">One for each key in each group; most words first inside each group, groups in corpus order.</param>
 /// <param name="Groups">All groups, those without a quotation included; empty where the whole corpus is one.</param>
+[ShownBy(".Figure()", ".Table()")]
 public sealed record SpeakerShare(
-    SpeakersAs? Kind, IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<MeasureGroup> Groups, IReadOnlyList<Setting> Settings);
+    SpeakersAs? Kind, IReadOnlyList<SpeakerRow> Rows, IReadOnlyList<MeasureGroup> Groups, IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>The room that one speaker, person, role, side or kind of source has.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>
@@ -35,7 +36,7 @@ public sealed record SpeakerRow(
     Concordance Attributed,
     MeasuredShare WordShare,
     MeasuredShare QuotationShare,
-    IReadOnlyList<CueCount> Cues)
+    IReadOnlyList<CueCount> Cues) : Summarised
 {
     /// <summary>The spellings that were joined for that person, over all articles.</summary>
     public IReadOnlyList<string> Spellings => Person?.Spellings ?? [];

@@ -3,7 +3,8 @@ namespace Parallax;
 /// <summary>How many words of each article or outlet stand in whose voice.</summary>
 /// <param name="Rows">One per article or outlet, in corpus order.</param>
 /// <param name="MinimumWords">Below this many words a row has no shares: not enough text.</param>
-public sealed record VoiceComposition(IReadOnlyList<VoiceRow> Rows, int MinimumWords, IReadOnlyList<Setting> Settings);
+[ShownBy(".Figure()", ".Table()")]
+public sealed record VoiceComposition(IReadOnlyList<VoiceRow> Rows, int MinimumWords, IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>The voices of one article or outlet.</summary>
 /// <param name="Words">How many words in all.</param>
@@ -15,7 +16,7 @@ public sealed record VoiceRow(
     int Words,
     IReadOnlyDictionary<Voice, Concordance> ByVoice,
     IReadOnlyDictionary<Voice, VoiceShare> Shares,
-    Concordance Terms);
+    Concordance Terms) : Summarised;
 
 /// <summary>How the voices of articles are measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record VoiceCompositionOptions

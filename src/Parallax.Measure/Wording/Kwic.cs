@@ -6,8 +6,9 @@ namespace Parallax;
 /// <param name="IndependentTexts">In how many texts, once reprints are counted once.</param>
 /// <param name="ArticlesRead">How many articles were read.</param>
 /// <param name="Settings">What was looked for and what was left out, for captions.</param>
+[ShownBy(".Table()")]
 public sealed record Kwic(
-    TermPattern Pattern, IReadOnlyList<KwicLine> Lines, int Articles, int IndependentTexts, int ArticlesRead, IReadOnlyList<Setting> Settings)
+    TermPattern Pattern, IReadOnlyList<KwicLine> Lines, int Articles, int IndependentTexts, int ArticlesRead, IReadOnlyList<Setting> Settings) : Summarised
 {
     /// <summary>The places; their number is how often it was found.</summary>
     public Concordance Places { get; } = Parallax.Places.Of(Lines.Select(static line => line.Place));
@@ -25,7 +26,7 @@ public sealed record Kwic(
 /// <param name="Place">The node: where it stands, in whose voice, whose statement.</param>
 /// <param name="Context">What stands before and after it in its sentence.</param>
 /// <param name="IsName">Whether it is part of a name, and so no choice of words.</param>
-public sealed record KwicLine(int Number, Place Place, KwicContext Context, bool IsName)
+public sealed record KwicLine(int Number, Place Place, KwicContext Context, bool IsName) : Summarised
 {
     /// <summary>The words before the node, as written.</summary>
     public ReadOnlySpan<char> Left => Place.Article.TextAt(Place.In, Context.Left);

@@ -3,7 +3,8 @@ namespace Parallax;
 /// <summary>The mean tone of each article or outlet: emotional wording of the text, not anybody's stance.</summary>
 /// <param name="Rows">One per article or outlet, in corpus order.</param>
 /// <param name="MinimumSentences">Below this many sentences a row has no mean: not enough text.</param>
-public sealed record ToneProfile(IReadOnlyList<ToneRow> Rows, int MinimumSentences, IReadOnlyList<Setting> Settings);
+[ShownBy(".Figure()", ".Table()")]
+public sealed record ToneProfile(IReadOnlyList<ToneRow> Rows, int MinimumSentences, IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>The tone of one article or outlet.</summary>
 /// <param name="Sentences">The sentences that were scored.</param>
@@ -15,7 +16,7 @@ public sealed record ToneRow(
     Concordance Sentences,
     ToneMean? Raw,
     ToneMean? NamesMasked,
-    IReadOnlyDictionary<Voice, ToneMean> ByVoice);
+    IReadOnlyDictionary<Voice, ToneMean> ByVoice) : Summarised;
 
 /// <summary>How the tone of articles is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record ToneProfileOptions

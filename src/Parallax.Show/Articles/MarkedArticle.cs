@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>An article's own text with everything marked in it: who speaks, in whose voice, which terms. Nothing is deleted.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Number">By which number the page calls it, from 1.</param>
-[TypeFormatterSource(typeof(ShowFormatterSource<MarkedArticle>), PreferredMimeTypes = [ShowFormatterSource.Html])]
+[TypeFormatterSource(typeof(ShowFormatterSource<MarkedArticle>), PreferredMimeTypes = [FormatterSource.Html])]
 public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number) : IShown
 {
     /// <summary>The letter of the text that it shares; null where that was not looked at.</summary>

@@ -2,7 +2,7 @@ namespace Parallax;
 
 /// <summary>A comparison that was made: tables for readers, and one table of tidy rows for programs.</summary>
 /// <param name="Tables">Its tables; their tidy rows have one set of names, so that they are one table in CSV and JSON.</param>
-[TypeFormatterSource(typeof(ShowFormatterSource<Compared>), PreferredMimeTypes = [ShowFormatterSource.Html, ShowFormatterSource.Plain])]
+[TypeFormatterSource(typeof(ShowFormatterSource<Compared>), PreferredMimeTypes = [FormatterSource.Html, FormatterSource.Plain])]
 public sealed record Compared(IReadOnlyList<Table> Tables) : IShown
 {
     private const int MostTables = 6;

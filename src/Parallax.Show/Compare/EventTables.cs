@@ -8,8 +8,8 @@ public static partial class TableExtensions
     /// <remarks>
     /// Where there are several events, those in which nothing was found show no table; their tidy rows are all the same there, in the first table.
     /// </remarks>
-    public static IReadOnlyList<Table> Tables(this Events events, Func<AnnotatedCorpus, Table> compare) =>
-        Tables([.. events.All.Select(one => (one, one.Corpus))], events, compare);
+    public static Compared Tables(this Events events, Func<AnnotatedCorpus, Table> compare) =>
+        new(Tables([.. events.All.Select(one => (one, one.Corpus))], events, compare));
 
     /// <summary>The same of what was measured of each event.</summary>
     internal static IReadOnlyList<Table> Tables<T>(this IReadOnlyList<(ArticleEvent Event, T Measured)> measured, Events events, Func<T, Table> table)

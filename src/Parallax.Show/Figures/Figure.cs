@@ -11,7 +11,7 @@ namespace Parallax;
 /// <param name="Rows">Its rows, from top to bottom.</param>
 /// <param name="Marks">What is drawn.</param>
 /// <param name="Table">The same numbers as a table: for whoever cannot see the drawing, and for its CSV.</param>
-[TypeFormatterSource(typeof(ShowFormatterSource<Figure>), PreferredMimeTypes = [ShowFormatterSource.Html, ShowFormatterSource.Plain])]
+[TypeFormatterSource(typeof(ShowFormatterSource<Figure>), PreferredMimeTypes = [FormatterSource.Html, FormatterSource.Plain])]
 public sealed partial record Figure(
     string Id,
     string Title,

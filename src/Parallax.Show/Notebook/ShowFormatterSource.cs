@@ -12,41 +12,16 @@ internal interface IDrawn
     string ToPlotly();
 }
 
-/// <summary>The MIME types that notebooks show.</summary>
-internal static class ShowFormatterSource
-{
-    internal const string Html = "text/html";
-    internal const string Plain = "text/plain";
-    internal const string Plotly = "application/vnd.plotly.v1+json";
-}
-
-/// <summary>The formatters of a type that shows itself, in the form that .NET Interactive's kernel makes them and calls them by name.</summary>
-internal sealed class ShowFormatterSource<T>
+/// <summary>The formatters of a type that shows itself: HTML, text, and plotly.js where it can draw itself.</summary>
+internal sealed class ShowFormatterSource<T>() : FormatterSource(typeof(T), Ways)
     where T : class, IShown
 {
-    private readonly List<Formatter> formatters =
-        [new(ShowFormatterSource.Html, shown => shown.ToHtml()), new(ShowFormatterSource.Plain, shown => shown.ToString()!)];
-
-    public ShowFormatterSource()
+    private static IReadOnlyList<(string, Func<object, string>)> Ways
     {
-        if (typeof(IDrawn).IsAssignableFrom(typeof(T)))
-            formatters.Add(new(ShowFormatterSource.Plotly, shown => ((IDrawn)shown).ToPlotly()));
-    }
-
-    public IEnumerable<object> CreateTypeFormatters() => formatters;
-
-    private sealed class Formatter(string mimeType, Func<T, string> write)
-    {
-        public string MimeType { get; } = mimeType;
-
-        public Type Type { get; } = typeof(T);
-
-        public bool Format(object instance, TextWriter writer)
+        get
         {
-            if (instance is not T value)
-                return false;
-            writer.Write(write(value));
-            return true;
+            (string, Func<object, string>)[] all = [(Html, shown => ((T)shown).ToHtml()), (Plain, shown => shown.ToString()!)];
+            return typeof(IDrawn).IsAssignableFrom(typeof(T)) ? [.. all, ("application/vnd.plotly.v1+json", shown => ((IDrawn)shown).ToPlotly())] : all;
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Parallax;
 /// Everything that one corpus shows, as one HTML file: no script, no network, every number a link to its places. What it says is computed from the
 /// results; where there is too little text it says that.
 /// </summary>
-[TypeFormatterSource(typeof(ShowFormatterSource<Report>), PreferredMimeTypes = [ShowFormatterSource.Html])]
+[TypeFormatterSource(typeof(ShowFormatterSource<Report>), PreferredMimeTypes = [FormatterSource.Html])]
 public sealed class Report : IShown
 {
     /// <summary>Measures the corpus and takes its results into a report.</summary>

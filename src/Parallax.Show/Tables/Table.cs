@@ -9,7 +9,7 @@ namespace Parallax;
 /// <param name="Columns">The columns; the first heads the rows.</param>
 /// <param name="Sections">The rows, in groups.</param>
 /// <param name="Tidy">The same numbers, one observation a row.</param>
-[TypeFormatterSource(typeof(ShowFormatterSource<Table>), PreferredMimeTypes = [ShowFormatterSource.Html, ShowFormatterSource.Plain])]
+[TypeFormatterSource(typeof(ShowFormatterSource<Table>), PreferredMimeTypes = [FormatterSource.Html, FormatterSource.Plain])]
 public sealed partial record Table(
     string Id,
     string Title,

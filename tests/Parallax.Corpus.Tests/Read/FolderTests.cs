@@ -141,6 +141,7 @@ public sealed class FolderTests
         folder.With("a.txt", "One.").With("b.xlsx", "x").With("empty/x.pdf", "x").With("t.csv", "file,outlet\na.txt,A\n");
 
         Assert.Contains("There is no file or folder", Refused(folder["nowhere"]), StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(Directory.GetCurrentDirectory(), "nowhere at all"), Refused("nowhere at all"), StringComparison.Ordinal);
         Assert.Contains("give the folder that holds it", Refused(folder["a.txt"]), StringComparison.Ordinal);
         Assert.Contains("of no form that is read", Refused(folder["b.xlsx"]), StringComparison.Ordinal);
         Assert.Contains("holds no .txt, .md or .html file", Refused(folder["empty"]), StringComparison.Ordinal);

@@ -51,7 +51,7 @@ public sealed class NumbersTableTests
     public void Each_event_has_a_table_with_its_name_and_rows_name_it()
     {
         AnnotatedCorpus two = Corpus([.. Articles(2, "market"), .. Articles(2, "bridge")]);
-        IReadOnlyList<Table> tables = two.Events().Tables(corpus => corpus.Numbers().Table());
+        IReadOnlyList<Table> tables = two.Events().Tables(corpus => corpus.Numbers().Table()).Tables;
         Assert.Equal(["market (2 articles)", "bridge (2 articles)"], tables.Select(table => table.Title.Split(':')[0]));
         Assert.All(tables, table => Assert.Equal("event", table.Tidy.Names[0]));
         Assert.Equal(["bridge", "market"], tables.SelectMany(table => table.Tidy.Rows).Select(row => (string)row.Values[0]!).Distinct().Order());

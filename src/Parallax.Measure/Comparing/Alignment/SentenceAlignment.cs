@@ -6,7 +6,7 @@ namespace Parallax;
 public sealed record SentenceAlignment(
     IReadOnlyList<SentenceLink> Links,
     IReadOnlyList<Statement> Statements,
-    IReadOnlyList<Setting> Settings)
+    IReadOnlyList<Setting> Settings) : Summarised
 {
     private ILookup<(AnnotatedArticle A, AnnotatedArticle B), SentenceLink>? byPair;
 
@@ -23,7 +23,7 @@ public sealed record SentenceAlignment(
 /// <summary>Something that more than one article states.</summary>
 /// <param name="Number">From 1, in the order of first renderings.</param>
 /// <param name="Renderings">How each article states it, in corpus order; one an article.</param>
-public sealed record Statement(int Number, IReadOnlyList<Rendering> Renderings)
+public sealed record Statement(int Number, IReadOnlyList<Rendering> Renderings) : Summarised
 {
     /// <summary>The sentence that is most like all others, to stand for them: one that an article has, never a paraphrase.</summary>
     public Place Text { get; init; } = Renderings[0].Sentences[0];
@@ -31,7 +31,7 @@ public sealed record Statement(int Number, IReadOnlyList<Rendering> Renderings)
 
 /// <summary>How one article states something: where in it, and with how many words.</summary>
 /// <param name="Sentences">The sentences, in reading order; headline, standfirst and body may each say it.</param>
-public sealed record Rendering(AnnotatedArticle Article, Concordance Sentences)
+public sealed record Rendering(AnnotatedArticle Article, Concordance Sentences) : Summarised
 {
     /// <summary>How many words they have.</summary>
     public int Words => Sentences.Words;

@@ -4,15 +4,16 @@ namespace Parallax;
 /// <param name="Groups">The rows of a comparison: articles, or outlets where there are many.</param>
 /// <param name="Statements">The statements that more than one article makes; those of most independent texts first.</param>
 /// <param name="Articles">What each article has and has not, in corpus order.</param>
+[ShownBy(".Figure()", ".NotFoundTable()", ".OrderTable()", ".Table()")]
 public sealed record Coverage(
     IReadOnlyList<MeasureGroup> Groups,
     IReadOnlyList<CoveredStatement> Statements,
     IReadOnlyList<ArticleCoverage> Articles,
-    IReadOnlyList<Setting> Settings);
+    IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>A statement with the articles that it was found in.</summary>
 /// <param name="IndependentTexts">How many independent texts make it: reprints of one text count once.</param>
-public sealed record CoveredStatement(Statement Statement, int IndependentTexts)
+public sealed record CoveredStatement(Statement Statement, int IndependentTexts) : Summarised
 {
     /// <summary>The articles, in corpus order.</summary>
     public IReadOnlyList<Rendering> Carriers => Statement.Renderings;
@@ -44,7 +45,7 @@ public sealed record ArticleCoverage(
     Concordance Shared,
     Concordance Alone,
     IReadOnlyList<NotFoundStatement> NotFound,
-    int Later)
+    int Later) : Summarised
 {
     /// <summary>The article's number in the corpus, from 1.</summary>
     public int Number { get; init; } = 1;

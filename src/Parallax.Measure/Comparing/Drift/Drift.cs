@@ -5,7 +5,8 @@ namespace Parallax;
 /// </summary>
 /// <param name="Statements">The statements with at least one difference.</param>
 /// <param name="PairsCompared">How many pairs of renderings were compared, those without a difference included.</param>
-public sealed record Drift(IReadOnlyList<DriftStatement> Statements, int PairsCompared, IReadOnlyList<Setting> Settings)
+[ShownBy(".Table()")]
+public sealed record Drift(IReadOnlyList<DriftStatement> Statements, int PairsCompared, IReadOnlyList<Setting> Settings) : Summarised
 {
     /// <summary>All pairs that differ, statement by statement.</summary>
     public IEnumerable<DriftPair> Pairs => Statements.SelectMany(statement => statement.Pairs);
@@ -25,7 +26,7 @@ public sealed record DriftStatement(
     string? Speaker,
     Place Fullest,
     IReadOnlyList<Place> Renderings,
-    IReadOnlyList<DriftPair> Pairs)
+    IReadOnlyList<DriftPair> Pairs) : Summarised
 {
     /// <summary>How different its two most different renderings are (<see cref="DriftPair.Difference"/>).</summary>
     public double Difference => Pairs[0].Difference;
@@ -47,7 +48,7 @@ public sealed record DriftPair(
     IReadOnlyList<DriftChange> Changes,
     IReadOnlyList<DiffRun> WordsA,
     IReadOnlyList<DiffRun> WordsB,
-    double Difference)
+    double Difference) : Summarised
 {
     /// <summary>The kinds of change, each once, in order.</summary>
     public IReadOnlyList<DriftKind> Kinds => [.. Changes.Select(change => change.Kind).Distinct()];

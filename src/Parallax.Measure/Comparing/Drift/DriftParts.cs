@@ -5,7 +5,7 @@ namespace Parallax.Parts;
 /// <param name="A">Where in A; null where A has nothing there.</param>
 /// <param name="B">Where in B; null where B has nothing there.</param>
 /// <param name="IsPossibleTranslation">Whether the difference lies inside marks and the speaker probably spoke another language.</param>
-public sealed record DriftChange(DriftKind Kind, Place? A, Place? B, bool IsPossibleTranslation);
+public sealed record DriftChange(DriftKind Kind, Place? A, Place? B, bool IsPossibleTranslation) : Summarised;
 
 /// <summary>A stretch of words that two renderings have in common, or that only one of them has.</summary>
 /// <param name="Span">From its first to its last word.</param>

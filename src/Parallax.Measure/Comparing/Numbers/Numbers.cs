@@ -34,7 +34,7 @@ public sealed record NumberRow(
     IReadOnlyList<string> About,
     IReadOnlyList<NumberMention> Mentions,
     IReadOnlyList<NumberPair> Pairs,
-    int IndependentTexts)
+    int IndependentTexts) : Summarised
 {
     /// <summary>How the numbers stand to each other: the pair that is furthest apart.</summary>
     public NumberAgreement Agreement { get; } = Pairs.Select(pair => pair.Agreement).DefaultIfEmpty(NumberAgreement.Same).Max();
@@ -50,8 +50,9 @@ public sealed record NumberRow(
 /// <param name="Groups">The articles or outlets, in corpus order.</param>
 /// <param name="Rows">The counted things that several articles, or one several times, give a number for; those that differ first.</param>
 /// <param name="Alone">Numbers that stand in one place only, as far as was found.</param>
+[ShownBy(".Figure()", ".Table()")]
 public sealed record Numbers(
     IReadOnlyList<MeasureGroup> Groups,
     IReadOnlyList<NumberRow> Rows,
     IReadOnlyList<NumberMention> Alone,
-    IReadOnlyList<Setting> Settings);
+    IReadOnlyList<Setting> Settings) : Summarised;

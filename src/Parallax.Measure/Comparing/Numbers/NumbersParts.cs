@@ -3,7 +3,7 @@ namespace Parallax.Parts;
 /// <summary>A number in an article.</summary>
 /// <param name="Quantity">The number with what it counts.</param>
 /// <param name="Place">Where it stands, in whose voice.</param>
-public sealed record NumberMention(Quantity Quantity, Place Place)
+public sealed record NumberMention(Quantity Quantity, Place Place) : Summarised
 {
     /// <summary>The article.</summary>
     public AnnotatedArticle Article => Place.Article;
@@ -15,7 +15,7 @@ public sealed record NumberMention(Quantity Quantity, Place Place)
 /// <summary>Two numbers for one thing.</summary>
 /// <param name="First">The one that stands first in the corpus.</param>
 /// <param name="Agreement">How they stand to each other.</param>
-public sealed record NumberPair(NumberMention First, NumberMention Second, NumberAgreement Agreement)
+public sealed record NumberPair(NumberMention First, NumberMention Second, NumberAgreement Agreement) : Summarised
 {
     /// <summary>Whether both stand in one article.</summary>
     public bool IsWithinArticle => First.Article == Second.Article;
