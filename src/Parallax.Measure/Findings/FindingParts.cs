@@ -18,6 +18,9 @@ public enum FindingKind
     /// <summary>One statement of somebody stands in marks in two wordings.</summary>
     QuotesDiffer,
 
+    /// <summary>A person speaks in one text alone, and no other has the name.</summary>
+    SpeaksAlone,
+
     /// <summary>A contested term that one text alone has in its own voice, and others attribute or give in marks.</summary>
     OwnTerm,
 
@@ -53,8 +56,8 @@ public sealed record Finding(FindingKind Kind, IReadOnlyList<FindingLine> Lines,
     public NumberRow? Number { get; init; }
 
     /// <summary>
-    /// Whose statement it is, for <see cref="FindingKind.CuesDiffer"/> and <see cref="FindingKind.QuotesDiffer"/>; null where that is not the same person
-    /// in both texts.
+    /// Whose statement it is, for <see cref="FindingKind.CuesDiffer"/>, <see cref="FindingKind.QuotesDiffer"/> and
+    /// <see cref="FindingKind.SpeaksAlone"/>: one person, whatever each text calls them.
     /// </summary>
     public string? Speaker { get; init; }
 

@@ -19,6 +19,7 @@ public static partial class Measures
             .Concat(NumberFindings.Of(corpus))
             .Concat(MarkFindings.Of(corpus))
             .Concat(StatementFindings.Of(corpus))
+            .Concat(SpeakerFindings.Of(corpus))
             .Concat(TermFindings.Of(corpus))
             .GroupBy(finding => finding.Kind)
             .SelectMany(kind => kind.OrderByDescending(finding => finding.Hold).ThenByDescending(finding => finding.Lines.Count)

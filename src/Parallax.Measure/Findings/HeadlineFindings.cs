@@ -3,7 +3,11 @@ namespace Parallax;
 /// <summary>“W” is A’s own wording in its headline; in its body it is S’s.</summary>
 internal static class HeadlineFindings
 {
+    // More of the headline's words than the comparison asks for: the sentence gives them alone.
+    private const double MinimumOverlap = .6;
+
     public static IEnumerable<Finding> Of(AnnotatedCorpus corpus) => corpus.HeadlineVoices().Findings
+        .Where(voice => voice.Kind == HeadlineVoiceKind.MarksDropped || voice.Overlap >= MinimumOverlap)
         .DistinctBy(voice => voice.Article)
         .Select(voice => new Finding(
             FindingKind.HeadlineVoice, [new FindingLine(voice.Headline, []), new FindingLine(InBody(voice), [])], FindingHold.OnePlace, 2));
@@ -11,9 +15,10 @@ internal static class HeadlineFindings
     // The words of the sentence that the headline has, from the first to the last of them that stand close together.
     private static Place InBody(HeadlineVoice voice)
     {
-        HashSet<string> stems = [.. voice.SharedWords.Select(WordStem.Of)];
+        HashSet<string> stems = [.. voice.SharedWords.Select(word => WordStem.Of(WordHash.Fold(word)))];
         VoicedText told = VoicedText.Of(voice.Article).First(text => text.Text.Part == voice.Body.In);
-        VoicedWord[] words = [.. told.Words(told.Text.SentenceOf(told.Text.TokenAt(voice.Body.Span.Start))).Where(word => word.IsContent)];
+        VoicedWord[] words = [.. told.Words(told.Text.SentenceOf(told.Text.TokenAt(voice.Body.Span.Start)))
+            .Where(word => word.IsContent && (voice.Kind != HeadlineVoiceKind.MarksDropped || word.Voice == Voice.Quoted))];
         (int First, int Last, int Shared) best = (0, 0, 0);
         for (int first = 0; first < words.Length; first++)
         {

@@ -7,6 +7,7 @@ internal static class StatementFindings
     private const double MinimumCommon = .6;
     private const int LeastWords = 3;
     private const int MostLines = 5;
+    private const int LongestEnding = 2;
 
     public static IEnumerable<Finding> Of(AnnotatedCorpus corpus)
     {
@@ -15,8 +16,12 @@ internal static class StatementFindings
         foreach (DriftStatement statement in corpus.Drift().Statements)
         {
             DriftPair[] pairs = [.. statement.Pairs.Where(pair => pair.A.Article != pair.B.Article)];
-            if (Cues(pairs, independence) is { } cues)
-                yield return cues with { Speaker = pairs.Select(pair => SpeakerOf(pair, persons)).FirstOrDefault(name => name is not null) };
+            foreach (IGrouping<string, DriftPair> said in pairs.Where(pair => SpeakerOf(pair, persons) is not null).GroupBy(pair => SpeakerOf(pair, persons)!))
+            {
+                if (Cues(said, independence) is { } cues)
+                    yield return cues with { Speaker = said.Key };
+            }
+
             (DriftChange Change, string Speaker)[] reworded = [.. pairs.Where(IsOneQuotation)
                 .Select(pair => (Pair: pair, Speaker: SpeakerOf(pair, persons))).Where(pair => pair.Speaker is not null)
                 .SelectMany(pair => pair.Pair.Changes.Where(IsTelling).Select(change => (change, pair.Speaker!)))];
@@ -35,7 +40,7 @@ internal static class StatementFindings
             && person == persons.Of(pair.B.Article, b) ? person.Name : null;
 
     // Of each text the first reporting word.
-    private static Finding? Cues(DriftPair[] pairs, Independence independence)
+    private static Finding? Cues(IEnumerable<DriftPair> pairs, Independence independence)
     {
         Place[] cues = [.. pairs.SelectMany(pair => pair.Changes).Where(change => change.Kind == DriftKind.CueStanceChanged)
             .Where(change => IsVerb(change.A!) && IsVerb(change.B!)).SelectMany(change => new[] { change.A!, change.B! })];
@@ -47,9 +52,9 @@ internal static class StatementFindings
             : new Finding(FindingKind.CuesDiffer, [.. lines.Take(MostLines)], FindingHold.OnePlace, lines.Length);
     }
 
-    // "According to" is said of any statement.
-    private static bool IsVerb(Place cue) =>
-        cue.Article.WordsOf(cue.In) is var words && !words.LexemeAt(words.Segmented.TokenAt(cue.Span.Start)).In(WordSet.According);
+    // "According to" is said of any statement. The outlet's own word: one that somebody is said to have used is not its choice.
+    private static bool IsVerb(Place cue) => cue.Voice == Voice.Own
+        && cue.Article.WordsOf(cue.In) is var words && !words.LexemeAt(words.Segmented.TokenAt(cue.Span.Start)).In(WordSet.According);
 
     private static bool IsOneQuotation(DriftPair pair) => Common(pair.WordsA) >= MinimumCommon && Common(pair.WordsB) >= MinimumCommon;
 
@@ -59,7 +64,14 @@ internal static class StatementFindings
     // "Has" for "was" is how a sentence goes on; "may have been" for "was", and "kind" for "type", are other words. What may be translated is not said.
     private static bool IsTelling(DriftChange change) =>
         change is { Kind: DriftKind.Reworded, IsPossibleTranslation: false, A: { } a, B: { } b }
-        && !HasMark(a) && !HasMark(b) && (a.Words + b.Words > LeastWords || (HasContent(a) && HasContent(b)));
+        && !HasMark(a) && !HasMark(b) && !AreSpellings(a, b) && (a.Words + b.Words > LeastWords || (HasContent(a) && HasContent(b)));
+
+    // "Advice" and "advise" may be two ears for one word.
+    private static bool AreSpellings(Place a, Place b)
+    {
+        ReadOnlySpan<char> one = a.Article.TextAt(a.In, a.Span), other = b.Article.TextAt(b.In, b.Span);
+        return a.Words == 1 && b.Words == 1 && one.CommonPrefixLength(other) >= Math.Min(one.Length, other.Length) - LongestEnding;
+    }
 
     // A quotation that begins or is cut there, and what an editor put in.
     private static bool HasMark(Place place) => place.Article.TextAt(place.In, place.Span).IndexOfAny("“”\"[]…") >= 0;

@@ -27,7 +27,7 @@ internal static class TermFindings
         HashSet<string> around = Around(first);
         FindingLine[] others = [.. contrast.Reported
             .Where(place => place.Speaker is not null && independence.FamilyOf(place.Article) != family
-                && Stems(place) == words && Around(place).Count(around.Contains) >= MinimumShared)
+                && Stems(place) == words && !AreOneSentence(first, place) && Around(place).Count(around.Contains) >= MinimumShared)
             .GroupBy(place => independence.FamilyOf(place.Article))
             .Select(text => new FindingLine(text.First(), [.. text.Select(place => place.Article).Distinct().Where(article => article != text.First().Article)]))];
         if (others.Length == 0)
@@ -35,6 +35,13 @@ internal static class TermFindings
         FindingLine own1 = new(first, [.. own.Select(place => place.Article).Distinct().Where(article => article != first.Article)]);
         return new Finding(
             FindingKind.OwnTerm, [own1, .. others.Take(MostLines - 1)], own.Length == 1 ? FindingHold.OnePlace : FindingHold.OneArticle, own.Length);
+    }
+
+    // The very words that stand elsewhere in marks are a quotation that was not recognised, rather than the outlet's own.
+    private static bool AreOneSentence(Place own, Place other)
+    {
+        HashSet<string> one = Around(own), two = Around(other);
+        return one.Count(two.Contains) >= .6 * Math.Min(one.Count, two.Count);
     }
 
     // No marks, no reporting word and no speaker in the whole sentence.

@@ -4,6 +4,7 @@ public static partial class Measures
 {
     // Two words of a long sentence in marks are words of the event; of a short stretch they are what it says.
     private const double OfMarked = .6;
+    private const double MostOfShort = .4;
 
     /// <summary>
     /// The headlines that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline and a quotation
@@ -151,7 +152,7 @@ public static partial class Measures
             if (same.Length == 0 || !Array.TrueForAll(same, other => isInBody(other.Voice)))
                 continue;
             int quotation = body.QuotationAt(same[0].Span);
-            if (quotation >= 0 && (same[0].Voice == Voice.Quoted || SharesMore(headline, body.Stems.GetValueOrDefault(quotation), term)))
+            if (quotation >= 0 && (IsMostOfMarks(body, same[0]) || (inHeadline == Voice.Own && SharesMore(headline, body.Stems.GetValueOrDefault(quotation), term))))
             {
                 VoicedWord[] words = [.. headline.Words.Where(word => term.Span.Overlaps(word.Span))];
                 if (words.Length > 0)
@@ -164,6 +165,10 @@ public static partial class Measures
 
         return null;
     }
+
+    // "A 'cowardly assassination'", not a sentence in marks that has the word somewhere.
+    private static bool IsMostOfMarks(HeadlineBody body, Term term) => body.Marked.Exists(marked =>
+        Array.Exists(marked, word => term.Span.Overlaps(word.Span)) && marked.Count(word => term.Span.Overlaps(word.Span)) >= MostOfShort * marked.Length);
 
     // A term alone may be the topic: what is said of it has to be the same.
     private static bool SharesMore(HeadlineSentence headline, HashSet<string>? stems, Term term) => stems is not null

@@ -15,6 +15,7 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
         FindingKind.MarksLost => OfMarks(),
         FindingKind.CuesDiffer => OfCues(),
         FindingKind.QuotesDiffer => OfQuotes(),
+        FindingKind.SpeaksAlone => OfSpeaker(),
         _ => OfTerm(),
     };
 
@@ -36,6 +37,8 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
         FindingKind.CuesDiffer => "One statement, with most of its words in both texts, is told with reporting words that say different things of it.",
         FindingKind.QuotesDiffer => "One statement stands in marks in two texts, most of its words are the same and some are others. Speech of another "
             + "language is left out: it may be translated.",
+        FindingKind.SpeaksAlone => "A named person is quoted in marks, twice or more, in one independent text of three or more; no other text has the surname "
+            + "anywhere. A text may have been written before that person spoke.",
         FindingKind.OwnTerm => "A contested term with a pole that only one independent text has in its own voice, in a sentence without marks or a reporting "
             + "word, while another attributes it to somebody in a sentence about the same.",
         _ => "Shares of names for one thing differ, after correction for all comparisons, and without any one article.",
@@ -102,6 +105,14 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
         yield return ($", “{Words(b)}” in ", false);
         yield return (Named(b.Article), true);
         yield return (".", false);
+    }
+
+    private IEnumerable<(string, bool)> OfSpeaker()
+    {
+        yield return ($"{finding.Speaker} speaks in ", false);
+        foreach ((string, bool) part in Outlets(finding.Lines[0].SameText.Prepend(finding.Lines[0].Place.Article)))
+            yield return part;
+        yield return ($" alone, in {Spelled(finding.Places)} quotations; no other text of the event has the name.", false);
     }
 
     private IEnumerable<(string, bool)> OfTerm()

@@ -34,7 +34,7 @@ internal sealed class FirstScreen(Report report, SectionWriter page)
         html.Close().Line();
     }
 
-    // Of several events each has a turn; what is compared over all of them stands last. A kind that was wrong too often is not said first.
+    // Of several events each has a turn; what shares say stands last. A kind that was wrong too often is not said first.
     private IEnumerable<(ArticleEvent? Event, Finding Finding)> Found()
     {
         IReadOnlyList<ArticleEvent> events = report.Asked.Events.All;
@@ -42,7 +42,10 @@ internal sealed class FirstScreen(Report report, SectionWriter page)
             .SelectMany(one => one.Corpus.FirstFindings().Select((finding, turn) => (Event: events.Count > 1 ? one : null, finding, turn)))
             .OrderBy(entry => entry.turn).ThenBy(entry => entry.Event?.Number ?? 0)
             .Select(entry => (entry.Event, entry.finding));
-        IEnumerable<(ArticleEvent? Event, Finding Finding)> choices = report.Findings.PoleDifferences.Select(difference => (default(ArticleEvent),
+
+        // Names for the killings, or groups, of several events are no choice for one thing.
+        IEnumerable<TermDifference> differences = events.Count == 1 ? report.Findings.PoleDifferences : [];
+        IEnumerable<(ArticleEvent? Event, Finding Finding)> choices = differences.Select(difference => (default(ArticleEvent),
             new Finding(FindingKind.ChoicesDiffer, [], FindingHold.NoArticle, difference.HigherPlaces.Count) { Difference = difference }));
         return told.Concat(choices).Where(found => FindingPrecision.Of(found.Finding.Kind).Suffices);
     }

@@ -55,6 +55,21 @@ public sealed class FirstScreenTests
     }
 
     [Fact]
+    public void Who_speaks_in_one_text_alone_is_named_where_no_other_has_the_name()
+    {
+        string[] texts =
+        [
+            "The ferry Marla sank off Havnes on Monday. “We heard a crack,” said Odd Breiland, a cook. “Then the lights went out,” Breiland said.",
+            "The ferry Marla went down off Havnes on Monday, the harbour office said. Its crew of nine was saved by a trawler from Tornby.",
+            "Nine people were saved when the ferry Marla was lost off Havnes on Monday. The sea was calm and the lamps were lit, a pilot said.",
+        ];
+        Assert.Contains(Findings(texts), finding => Sentence(finding)
+            == "Odd Breiland speaks in Outlet 1 alone, in two quotations; no other text of the event has the name.");
+        texts[2] += " Breiland, a cook, was among them.";
+        Assert.DoesNotContain(Findings(texts), finding => Sentence(finding).StartsWith("Odd Breiland", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Where_nothing_is_sure_the_page_says_so_and_what_was_looked_for()
     {
         IDocument page = Page("A market opens in Havnes on Sunday.", "A school opens in Tornby on Monday.");
