@@ -15,6 +15,11 @@ internal static class ReportCommand
         {
             Description = "Say beside the articles which rules found each statement and its speaker, and below them what each rule finds.",
         };
+        Option<string?> title = new("--title")
+        {
+            Description = "What stands over the page; by default the corpus's name, its dates and how many articles it has.", HelpName = "words",
+        };
+        command.Options.Add(title);
         command.Options.Add(explain);
         command.SetAction(call =>
         {
@@ -27,7 +32,7 @@ internal static class ReportCommand
             {
                 ReportOptions asked = new()
                 {
-                    Command = Typed(call), EventsBy = options.Events(call), Sides = sides, Explains = call.GetValue(explain),
+                    Title = call.GetValue(title) is { } words && words.Trim().Length > 0 ? words : null, Command = Typed(call), EventsBy = options.Events(call), Sides = sides, Explains = call.GetValue(explain),
                 };
                 destination.Write(new Report(corpus, asked).ToHtml());
             }

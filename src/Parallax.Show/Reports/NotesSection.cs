@@ -18,7 +18,13 @@ internal static class NotesSection
         ILookup<string, AnnotatedArticle> byId = asked.Corpus.Articles.ToLookup(article => article.Article.Id);
         foreach (Note note in asked.Corpus.Notes)
             WriteNote(page, note, note.Article is not null ? byId[note.Article].FirstOrDefault() : null);
-        html.Element("li", "No corrections by readers were applied.").Close();
+        foreach (AnnotatedArticle article in asked.Corpus.Articles)
+        {
+            foreach (Note note in article.Notes)
+                WriteNote(page, note, article);
+        }
+
+        html.Close();
     }
 
     private static void WriteNote(SectionWriter page, Note note, AnnotatedArticle? article)
