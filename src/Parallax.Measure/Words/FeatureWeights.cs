@@ -21,8 +21,8 @@ internal sealed record FeatureWeights(double Common, double Meaning, double Soun
     public static FeatureWeights OfContexts { get; } = new(1.5, 0.7, 0.6, 0.6, 1);
 
     /// <summary>
-    /// Those of what articles are about: rare words, names however they are spelled, numbers. Chosen, with the limits of <see cref="EventsOptions"/>, on
-    /// three of six real events and on half of the events in a collection of air strikes; measured on the others.
+    /// Those of what articles are about: rare words, names however they are spelled, numbers. Chosen, with the limits of
+    /// <see cref="EventsOptions"/>, on three of six real events and on half of the events in a collection of air strikes; measured on the others.
     /// </summary>
     public static FeatureWeights OfLeads { get; } = new(2.5, 0, 0.6, 0, 1);
 

@@ -19,7 +19,10 @@ public static class OthersWords
         new BlockQuoteFinder(words, paragraphs, found).Find();
         foreach (Utterance utterance in found)
         {
-            foreach ((int first, int end) in (IEnumerable<(int, int)>)[.. utterance.Parts, (utterance.SpeakerFirst, utterance.SpeakerEnd)])
+            // Of the lines above a signature only the nearest is surely the post's: here a line too many makes two texts of one.
+            bool isSignedBelow = utterance.IsSigned && utterance.Parts[^1].End <= utterance.SpeakerFirst;
+            IEnumerable<(int First, int End)> parts = isSignedBelow ? utterance.Parts[^1..] : utterance.Parts;
+            foreach ((int first, int end) in parts.Append((utterance.SpeakerFirst, utterance.SpeakerEnd)))
                 others.AsSpan(first, end - first).Fill(true);
         }
 
