@@ -88,9 +88,9 @@ internal sealed class PairAlignment(IReadOnlyList<ComparedSentence> sentences, S
         List<Candidate> heads =
             [.. candidates.Where(pair => pair.Strength >= threshold && (!sentences[pair.First].IsRunning || !sentences[pair.Second].IsRunning))];
         foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.First].IsRunning).GroupBy(pair => pair.First))
-            best.Add(head.MaxBy(pair => pair.Strength));
+            best.Add(head.MaxBy(pair => pair.Strength)!);
         foreach (IGrouping<int, Candidate> head in heads.Where(pair => !sentences[pair.Second].IsRunning).GroupBy(pair => pair.Second))
-            best.Add(head.MaxBy(pair => pair.Strength));
+            best.Add(head.MaxBy(pair => pair.Strength)!);
         return best.Select(pair => new SentenceMatch([pair.First], [pair.Second], pair.Likeness));
     }
 
