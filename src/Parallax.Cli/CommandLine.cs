@@ -23,7 +23,7 @@ internal static class CommandLine
     {
         try
         {
-            return Invoke(Root(surroundings, arguments.FirstOrDefault()).Parse(arguments, new() { ResponseFileTokenReplacer = null }), surroundings);
+            return Invoke(Root(surroundings, arguments is [string called, ..] ? called : null).Parse(arguments, new() { ResponseFileTokenReplacer = null }), surroundings);
         }
         catch (OperationCanceledException stopped)
         {

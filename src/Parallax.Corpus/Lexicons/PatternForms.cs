@@ -11,7 +11,7 @@ internal sealed class PatternForms
     {
         this.pattern = pattern;
         Words = PatternNotation.Read(pattern.Words);
-        forms = [.. Words.Select(Forms)];
+        forms = [.. Words.Select(static word => word.Forms())];
     }
 
     public IReadOnlyList<PatternWord> Words { get; }
@@ -37,18 +37,5 @@ internal sealed class PatternForms
         }
 
         return true;
-    }
-
-    private static IReadOnlyList<string> Forms(PatternWord word)
-    {
-        string folded = WordHash.Fold(word.Text);
-        return word.Kind switch
-        {
-            PatternWordKind.Exact => [folded],
-            PatternWordKind.NounForms => [.. Inflections.English.OfNoun(folded)],
-            PatternWordKind.VerbForms => [.. Inflections.English.OfVerb(folded)],
-            PatternWordKind.AllForms => [.. Inflections.English.OfNoun(folded), .. Inflections.English.OfVerb(folded)],
-            _ => [],
-        };
     }
 }

@@ -25,5 +25,19 @@ internal enum PatternWordKind
 internal sealed record PatternWord(PatternWordKind Kind, string Text)
 {
     /// <summary>What makes two words the same to the matcher.</summary>
-    public string Key => $"{Kind}:{WordHash.Fold(Text)}";
+    public string Key => $"{(int)Kind}:{WordHash.Fold(Text)}";
+
+    /// <summary>The forms that it may have; none for a glob and a gap.</summary>
+    public IReadOnlyList<string> Forms()
+    {
+        string folded = WordHash.Fold(Text);
+        return Kind switch
+        {
+            PatternWordKind.Exact => [folded],
+            PatternWordKind.NounForms => [.. Inflections.English.OfNoun(folded)],
+            PatternWordKind.VerbForms => [.. Inflections.English.OfVerb(folded)],
+            PatternWordKind.AllForms => [.. Inflections.English.OfNoun(folded), .. Inflections.English.OfVerb(folded)],
+            _ => [],
+        };
+    }
 }

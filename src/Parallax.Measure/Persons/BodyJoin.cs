@@ -11,11 +11,11 @@ internal static class BodyJoin
         if (!joinsSpellings)
             return groups;
         Dictionary<SpokenName, PersonGroup> groupOf = groups.ToDictionary(group => group.Names[0]);
-        ILookup<string, SpokenName> byAcronym = bodies.SelectMany(name => name.Acronyms.Select(acronym => (acronym, name)))
+        ILookup<string, SpokenName> byAcronym = bodies.SelectMany(name => name.Acronyms.Select(acronym => new { acronym, name }))
             .ToLookup(entry => entry.acronym, entry => entry.name, StringComparer.Ordinal);
         ILookup<string, SpokenName> byInitials = bodies.Where(name => !SpeakerKinds.IsAcronym(name.Spelling)
             && !name.Spelling.Contains('-', StringComparison.Ordinal))
-            .SelectMany(name => BodyName.Initials(WithoutPossessive(name.Spelling)).Select(initials => (initials, name)))
+            .SelectMany(name => BodyName.Initials(WithoutPossessive(name.Spelling)).Select(initials => new { initials, name }))
             .ToLookup(entry => entry.initials, entry => entry.name, StringComparer.Ordinal);
         (SpokenName Name, BodyName Body)[] read = [.. bodies.Select(name => (name, BodyName.Read(name.Spelling, words)))];
         ILookup<string, (SpokenName Name, BodyName Body)> byFirstLetters = read

@@ -37,7 +37,11 @@ public static partial class Measures
         groups.AddRange(names.Where(name => name.Kind is PersonKind.Document or PersonKind.Unresolved).Select(name => new PersonGroup(name)));
         List<Person> people = [.. groups
             .Where(group => group.Names.Exists(name => name.Speaking.Count > 0))
-            .Select(group => (Person: Person(group, corpus), First: group.Names.SelectMany(name => name.Speaking).Min(speaking => speaking.Article)))
+            .Select(group => new
+            {
+                Person = Person(group, corpus),
+                First = group.Names.SelectMany(name => name.Speaking).Min(speaking => speaking.Article),
+            })
             .OrderBy(entry => entry.First)
             .ThenBy(entry => entry.Person.Name, StringComparer.Ordinal)
             .Select(entry => entry.Person)];

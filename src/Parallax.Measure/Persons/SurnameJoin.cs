@@ -12,7 +12,7 @@ internal static class SurnameJoin
     {
         ILookup<string, PersonGroup> byFamily = groups
             .Where(group => group.Names.Exists(name => name.IsSurelyPerson || name.Name!.HasListedGivenName(words)))
-            .SelectMany(group => group.Names.Select(name => (Bucket: NameSound.Bucket(name.Name!.Family.Sound), Group: group)))
+            .SelectMany(group => group.Names.Select(name => new { Bucket = NameSound.Bucket(name.Name!.Family.Sound), Group = group }))
             .Distinct()
             .ToLookup(entry => entry.Bucket, entry => entry.Group, StringComparer.Ordinal);
         foreach (SpokenName name in names.Where(name => name is { Kind: PersonKind.Person, Name.IsFull: false })

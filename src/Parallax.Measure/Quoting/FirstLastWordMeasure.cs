@@ -46,7 +46,7 @@ public static partial class Measures
             return [];
         string[] names = [.. articles.SelectMany(article => new[] { article.FirstKey, article.LastKey }).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
-        Dictionary<string, int> numbers = names.Select((name, i) => (name, i))
+        Dictionary<string, int> numbers = names.Select((name, i) => new { name, i })
             .ToDictionary(entry => entry.name, entry => entry.i, StringComparer.Ordinal);
         Independence independence = Independence.Of(corpus);
         Bootstrap first = new(), last = new();

@@ -104,7 +104,7 @@ internal static class WordFeatures
 
     // "One" is a pronoun more often than a number; larger scales than a hundred stand beside figures.
     private static Dictionary<string, string> ReadNumbers() => WordLists.English.Rows("number-words.tsv")
-        .Select(static row => (Word: row[0], Class: row[1], Value: double.Parse(row[2], CultureInfo.InvariantCulture)))
+        .Select(static row => new { Word = row[0], Class = row[1], Value = double.Parse(row[2], CultureInfo.InvariantCulture) })
         .Where(static row => row is { Class: "value", Value: > 1 } or { Class: "scale", Value: 100 })
         .ToDictionary(static row => row.Word, static row => row.Value.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }

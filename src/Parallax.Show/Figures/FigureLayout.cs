@@ -110,17 +110,17 @@ internal sealed class FigureLayout
     public double SignY(SignMark sign) => RowMiddle[sign.Row] - (figure.BarHeight / 2) - 7 - (SignLevels[sign] * SignPitch);
 
     /// <summary>The labels of a panel's scale that find room beside each other, with where each is anchored. The ends go first.</summary>
-    public IReadOnlyList<(Tick Tick, string Label, double X, string Anchor)> TickLabels(int panel)
+    public IReadOnlyList<TickLabel> TickLabels(int panel)
     {
         Scale scale = figure.Panels[panel].Scale;
         int last = scale.Ticks.Count - 1, zero = Math.Max(0, scale.Ticks.ToList().FindIndex(tick => tick.IsZero));
-        List<(Tick Tick, string Label, double X, string Anchor)> labels = [];
+        List<TickLabel> labels = [];
         for (int step = 1; step <= Math.Max(1, last); step++)
         {
             // The zero keeps its label; where there is none, the last tick does, which names the unit.
             if (zero == 0 && last % step != 0)
                 continue;
-            labels = [.. Enumerable.Range(0, last + 1).Where(i => (i - zero) % step == 0).Select(i => TickLabel(panel, i))];
+            labels = [.. Enumerable.Range(0, last + 1).Where(i => (i - zero) % step == 0).Select(i => LabelOf(panel, i))];
             if (labels.Zip(labels.Skip(1)).All(pair => End(pair.First) + 4 < End(pair.Second) - LabelRoomOf(pair.Second.Label)))
                 break;
         }
@@ -140,7 +140,7 @@ internal sealed class FigureLayout
     public double LabelStart =>
         !figure.Rows.Any(row => row.Number is not null) ? NumberStart : NumberStart + (figure.Rows.Count > 99 ? 28 : figure.Rows.Count > 9 ? 22 : 16);
 
-    private (Tick Tick, string Label, double X, string Anchor) TickLabel(int panel, int index)
+    private TickLabel LabelOf(int panel, int index)
     {
         Scale scale = figure.Panels[panel].Scale;
         Tick tick = scale.Ticks[index];
@@ -148,13 +148,13 @@ internal sealed class FigureLayout
         string label = IsNarrow || figure.Panels.Count > 3 ? tick.Short ?? tick.Label : tick.Label;
         bool isFirst = index == 0 && scale.From >= 0;
         bool isLast = index > 0 && (x + (LabelRoomOf(label) / 2) > Width || (figure.Panels.Count > 1 && index == scale.Ticks.Count - 1));
-        return (tick, label, x, isFirst ? "start" : isLast ? "end" : "middle");
+        return new TickLabel(tick, label, x, isFirst ? "start" : isLast ? "end" : "middle");
     }
 
     private static double LabelRoomOf(string label) => Svg.Width(label) * 0.95;
 
     // Where a label ends on the right.
-    private static double End((Tick Tick, string Label, double X, string Anchor) label) => label.X + (label.Anchor switch
+    private static double End(TickLabel label) => label.X + (label.Anchor switch
     {
         "start" => LabelRoomOf(label.Label),
         "end" => 0,
@@ -217,3 +217,6 @@ internal sealed class FigureLayout
         return levels;
     }
 }
+
+/// <summary>A label of a scale where it is drawn: anchored at <paramref name="X"/> by its start, middle or end.</summary>
+internal sealed record TickLabel(Tick Tick, string Label, double X, string Anchor);

@@ -52,7 +52,7 @@ internal static class PersonCells
     public static Cell Cues(IEnumerable<CueCount> cues, string label)
     {
         // The spoken name begins with what stands there, or a voice command would not find it.
-        CellPart[] parts = [.. cues.Select(cue => (cue.Places, Text: Counted(cue)))
+        CellPart[] parts = [.. cues.Select(cue => new { cue.Places, Text = Counted(cue) })
             .Select(cue => new CellPart(cue.Text) { Places = cue.Places, Label = $"{cue.Text}, cue of {label}" })];
         return parts.Length == 0 ? Cell.None : new Cell(parts);
     }

@@ -41,32 +41,14 @@ internal sealed class PatternVocabulary
 
     private int NumberOf(PatternWord word)
     {
-        if (numbers.TryGetValue(word.Key, out int number))
+        string key = word.Key;
+        if (numbers.TryGetValue(key, out int number))
             return number;
         number = numbers.Count + 1;
-        numbers.Add(word.Key, number);
-        string folded = WordHash.Fold(word.Text);
-        switch (word.Kind)
-        {
-            case PatternWordKind.Exact:
-                AddExact([folded], number);
-                break;
-            case PatternWordKind.NounForms:
-                AddExact(Inflections.English.OfNoun(folded), number);
-                break;
-            case PatternWordKind.VerbForms:
-                AddExact(Inflections.English.OfVerb(folded), number);
-                break;
-            case PatternWordKind.AllForms:
-                AddExact(Inflections.English.OfNoun(folded).Concat(Inflections.English.OfVerb(folded)), number);
-                break;
-            case PatternWordKind.Glob:
-                AddGlob(folded, number);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(word), word.Kind, "A gap is no word.");
-        }
-
+        numbers.Add(key, number);
+        if (word.Kind == PatternWordKind.Glob)
+            AddGlob(WordHash.Fold(word.Text), number);
+        AddExact(word.Forms(), number);
         return number;
     }
 

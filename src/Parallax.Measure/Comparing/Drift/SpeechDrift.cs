@@ -43,9 +43,9 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         VoicedWord[] a = pair.A.Words, b = pair.B.Words;
         return pair.Matched
             .Where(i => !a[i].IsFrame && !b[pair.OfA[i]].IsFrame)
-            .Select(i => (I: i, A: choose(pair.A.Credits(a[i])), B: choose(pair.B.Credits(b[pair.OfA[i]]))))
+            .Select(i => new { I = i, A = choose(pair.A.Credits(a[i])), B = choose(pair.B.Credits(b[pair.OfA[i]])) })
             .Where(match => match.A is not null && match.B is not null)
-            .GroupBy(match => (A: match.A!, B: match.B!))
+            .GroupBy(match => new { A = match.A!, B = match.B! })
             .Select(quotations => (quotations.Key.A, quotations.Key.B, Words: quotations.Select(match => match.I).ToArray()))
             .Where(shared => AreOneStatement(pair, shared.Words, shared.A, shared.B));
     }
@@ -81,7 +81,7 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
         VoicedWord[] a = pair.A.Words, b = pair.B.Words;
         IEnumerable<IGrouping<Quotation, int>> quotations = pair.Matched
             .Where(i => !a[i].IsFrame)
-            .Select(i => (I: i, Quotation: pair.A.Credits(a[i]).FirstOrDefault()))
+            .Select(i => new { I = i, Quotation = pair.A.Credits(a[i]).FirstOrDefault() })
             .Where(match => match.Quotation is not null)
             .GroupBy(match => match.Quotation!, match => match.I);
         foreach (IGrouping<Quotation, int> quotation in quotations)

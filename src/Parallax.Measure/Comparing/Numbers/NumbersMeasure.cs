@@ -29,7 +29,8 @@ public static partial class Measures
         ComparedNumber[] numbers = [.. mentions.SelectMany((own, i) => NumberMentions.Compared(i, own, reader))
             .Select((number, i) => number with { Index = i })];
         ILookup<SentenceKey, int> statements = corpus.SentenceAlignment().Statements
-            .SelectMany(statement => statement.Renderings.SelectMany(rendering => rendering.Sentences.Select(place => (place, statement.Number))))
+            .SelectMany(statement => statement.Renderings.SelectMany(rendering =>
+                rendering.Sentences.Select(place => new { place, statement.Number })))
             .ToLookup(entry => SentenceKey.Of(entry.place), entry => entry.Number);
         NumberGroups groups = new(numbers);
         foreach (NumberLink link in new NumberLinks(numbers, statements, options).All())
@@ -76,7 +77,12 @@ public static partial class Measures
     {
         return [.. group.SelectMany(number => Names(number).Distinct(StringComparer.Ordinal))
             .GroupBy(name => name, StringComparer.Ordinal)
-            .Select(name => (Name: name.Key, Count: name.Count(), Rarity: WordFeatures.KeysOf(name.Key.Split(' ')[^1]).Take(1).Sum(rarity.Of)))
+            .Select(name => new
+            {
+                Name = name.Key,
+                Count = name.Count(),
+                Rarity = WordFeatures.KeysOf(name.Key.Split(' ')[^1]).Take(1).Sum(rarity.Of),
+            })
             .OrderByDescending(name => name.Count * name.Rarity).ThenBy(name => name.Name, StringComparer.Ordinal)
             .Take(MostNamed).Select(name => name.Name)];
     }

@@ -83,6 +83,10 @@ public sealed class LexiconReaderTests
         Assert.Equal([15, 21], thrown.Problems.Select(problem => problem.Line));
     }
 
+    [Fact]
+    public void A_wrong_condition_of_an_option_is_told_once_and_not_with_each_of_its_patterns() =>
+        Assert.Single(Assert.Throws<LexiconException>(() => Read(Good.Replace("[a deal]", "[\"@work\"]", StringComparison.Ordinal))).Problems);
+
     [Theory]
     [InlineData("")]
     [InlineData("just words")]
