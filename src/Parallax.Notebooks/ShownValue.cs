@@ -53,7 +53,8 @@ internal static class ShownValue
             {
                 if (attribute.GetType().Name != "TypeFormatterSourceAttribute" || Get(attribute, "FormatterSourceType") is not Type source)
                     continue;
-                bool isWanted = Get(attribute, "PreferredMimeTypes") is not IReadOnlyCollection<string> { Count: > 0 } preferred || preferred.Contains(mimeType);
+                bool isWanted = Get(attribute, "PreferredMimeTypes") is not IReadOnlyCollection<string> { Count: > 0 } preferred
+                    || preferred.Contains(mimeType);
                 if (isWanted && Format(value, source, mimeType) is string text)
                     return text;
             }

@@ -56,7 +56,8 @@ public sealed class ShownValueTests
         CellOutput shown = Assert.Single(ShownValue.Of(articles.ToneProfile()));
         Assert.Equal("text/plain", shown.MimeType);
         Assert.EndsWith("Add .Figure() or .Table() to see it.", shown.Content, StringComparison.Ordinal);
-        Assert.Equal("AnnotatedCorpus: Corpus “ferry”; 1 Articles; 3 Lexicons; 0 LeftOut; 0 Notes.\nAdd .Table() to see it.", ValueText.Of(articles));
+        Assert.StartsWith("AnnotatedCorpus: Corpus “ferry”; 1 Articles; ", ValueText.Of(articles), StringComparison.Ordinal);
+        Assert.EndsWith("\nAdd .Table() to see it.", ValueText.Of(articles), StringComparison.Ordinal);
         Assert.StartsWith("{ Tone = ToneProfile: 1 Rows; MinimumSentences 5;", ValueText.Of(new { Tone = articles.ToneProfile() }), StringComparison.Ordinal);
     }
 

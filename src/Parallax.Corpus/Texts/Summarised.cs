@@ -38,7 +38,7 @@ public abstract record Summarised
         ICollection or IEnumerable => CountOf(value) is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count:N0} {name}") : null,
         double number => string.Create(CultureInfo.InvariantCulture, $"{name} {number:0.###}"),
         Enum or IConvertible => string.Create(CultureInfo.InvariantCulture, $"{name} {value}"),
-        _ when value.GetType().Namespace?.StartsWith(nameof(Parallax), StringComparison.Ordinal) == true => $"{name} “{Cut(value.ToString() ?? "")}”",
+        _ when value.GetType().Assembly.GetName().Name!.StartsWith(nameof(Parallax), StringComparison.Ordinal) => $"{name} “{Cut($"{value}")}”",
         _ => null,
     };
 

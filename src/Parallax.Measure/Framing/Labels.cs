@@ -5,7 +5,8 @@ namespace Parallax;
 /// <param name="Groups">The articles or outlets, in corpus order: the cells of each row follow them.</param>
 /// <param name="MinimumLabels">Below this many labels an actor's are not compared: not enough text.</param>
 [ShownBy(".Figure()", ".Table()")]
-public sealed record Labels(IReadOnlyList<LabelRow> Rows, IReadOnlyList<MeasureGroup> Groups, int MinimumLabels, IReadOnlyList<Setting> Settings) : Summarised
+public sealed record Labels(IReadOnlyList<LabelRow> Rows, IReadOnlyList<MeasureGroup> Groups, int MinimumLabels, IReadOnlyList<Setting> Settings)
+    : Summarised
 {
     /// <summary>The actors with enough labels to compare.</summary>
     public IReadOnlyList<LabelRow> Compared { get; } = [.. Rows.Where(row => !row.IsTooFew)];

@@ -5,7 +5,8 @@ namespace Parallax;
 /// <param name="Rows">One for each key in each group, or one a group.</param>
 /// <param name="MinimumQuotations">Below this many quotations a row's shares have no intervals.</param>
 [ShownBy(".Table()")]
-public sealed record Directness(SpeakersAs? Kind, IReadOnlyList<DirectnessRow> Rows, int MinimumQuotations, IReadOnlyList<Setting> Settings) : Summarised;
+public sealed record Directness(SpeakersAs? Kind, IReadOnlyList<DirectnessRow> Rows, int MinimumQuotations, IReadOnlyList<Setting> Settings)
+    : Summarised;
 
 /// <summary>The kinds of quotations of one article, outlet, or corpus, or of one speaker, role or side in it.</summary>
 /// <param name="Group">In which article or outlet; null for the whole corpus.</param>

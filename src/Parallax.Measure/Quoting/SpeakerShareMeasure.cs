@@ -79,8 +79,9 @@ public static partial class Measures
             group,
             key,
             keys.Kind is null or SpeakersAs.Person ? people.FirstOrDefault() : null,
-            MostFrequent(quotations.Select(quotation => quotation.Speaker?.Affiliation).OfType<string>()),
-            MostFrequent(quotations.Select(quotation => quotation.Speaker?.Role ?? SpeakerRole.Unknown).Where(role => role != SpeakerRole.Unknown)),
+            ByFrequency(quotations.Select(quotation => quotation.Speaker?.Affiliation).OfType<string>()).FirstOrDefault(),
+            ByFrequency(quotations.Select(quotation => quotation.Speaker?.Role ?? SpeakerRole.Unknown).Where(role => role != SpeakerRole.Unknown))
+                .FirstOrDefault(),
             people.Length,
             quotations.Select(quotation => quotation.Article).Distinct().Count(),
             Places.Of(quotations.Select(quotation => quotation.Place)),
@@ -90,7 +91,4 @@ public static partial class Measures
             count,
             CueCounts.Of(quotations));
     }
-
-    private static T? MostFrequent<T>(IEnumerable<T> values) =>
-        values.GroupBy(value => value).OrderByDescending(value => value.Count()).Select(value => value.Key).FirstOrDefault();
 }

@@ -8,7 +8,8 @@ namespace Parallax;
 /// <param name="Settings">What was looked for and what was left out, for captions.</param>
 [ShownBy(".Table()")]
 public sealed record Kwic(
-    TermPattern Pattern, IReadOnlyList<KwicLine> Lines, int Articles, int IndependentTexts, int ArticlesRead, IReadOnlyList<Setting> Settings) : Summarised
+    TermPattern Pattern, IReadOnlyList<KwicLine> Lines, int Articles, int IndependentTexts, int ArticlesRead, IReadOnlyList<Setting> Settings)
+    : Summarised
 {
     /// <summary>The places; their number is how often it was found.</summary>
     public Concordance Places { get; } = Parallax.Places.Of(Lines.Select(static line => line.Place));

@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>The rules behind findings as a table.</summary>
-public static class RuleTable
+public static partial class TableExtensions
 {
     /// <summary>What each rule finds, with an example.</summary>
     public static Table Table(this IEnumerable<Rule> rules) =>

@@ -3,7 +3,19 @@ namespace Parallax;
 public sealed partial record Figure
 {
     /// <summary>The figure as a fragment that stands on its own: style sheet, drawing, table and places.</summary>
-    public string ToHtml() => FragmentHtml.Alone(Id + Title + Caption + Table.ToCsv(), WriteTo);
+    public string ToHtml()
+    {
+        string content = Id + Title + Caption + Table.ToCsv();
+        return FragmentHtml.Bounded(Math.Max(Rows.Count, Table.Rows.Count()), rows => FragmentHtml.Alone(content, First(rows).WriteTo));
+    }
+
+    private Figure First(int rows) => rows >= Rows.Count ? this with { Table = Table.First(rows) } : this with
+    {
+        Rows = [.. Rows.Take(rows)],
+        Marks = [.. Marks.Where(mark => mark.Row < rows)],
+        Table = Table.First(rows),
+        Caption = $"{Caption} The first {Number(rows)} of {Count(Rows.Count, "row")} are drawn.".TrimStart(),
+    };
 
     /// <summary>The figure as part of a page.</summary>
     public string ToHtml(ShowContext context) => FragmentHtml.Part(context, WriteTo);
@@ -33,7 +45,8 @@ public sealed partial record Figure
         Table.WriteTable(html, context);
         html.WritePlaces(context);
         html.Close().Close();
-        Table.WriteCsvLink(html);
+        if (!Table.IsCut)
+            Table.WriteCsvLink(html);
         html.Close().Line();
     }
 

@@ -21,7 +21,8 @@ internal sealed class ShowFormatterSource<T>() : FormatterSource(typeof(T), Ways
         get
         {
             (string, Func<object, string>)[] all = [(Html, shown => ((T)shown).ToHtml()), (Plain, shown => shown.ToString()!)];
-            return typeof(IDrawn).IsAssignableFrom(typeof(T)) ? [.. all, ("application/vnd.plotly.v1+json", shown => ((IDrawn)shown).ToPlotly())] : all;
+            return !typeof(IDrawn).IsAssignableFrom(typeof(T)) ? all
+                : [.. all, ("application/vnd.plotly.v1+json", shown => ((IDrawn)shown).ToPlotly())];
         }
     }
 }

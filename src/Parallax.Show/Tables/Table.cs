@@ -35,8 +35,29 @@ public sealed partial record Table(
     /// <summary>Whether it takes the margin as well, where there is one.</summary>
     public bool IsWide { get; init; }
 
+    /// <summary>Whether rows were left out; its CSV has them all, and is not offered where the others were too many.</summary>
+    internal bool IsCut { get; init; }
+
     /// <summary>The caption as text: title, explanation, settings.</summary>
     public string Caption => string.Join(' ', new[] { Title, Explanation, Settings(Settings) }.Where(part => part.Length > 0));
 
     internal IEnumerable<TableRow> Rows => Sections.SelectMany(section => section.Rows);
+
+    /// <summary>The table with its first rows alone, which says so.</summary>
+    internal Table First(int rows)
+    {
+        if (rows >= Rows.Count())
+            return this;
+        string cut = $" The first {Number(rows)} rows are shown; .Table().ToCsv() has all.";
+        int left = rows;
+        List<TableSection> sections = [];
+        foreach (TableSection section in Sections.TakeWhile(_ => left > 0))
+        {
+            sections.Add(section with { Rows = [.. section.Rows.Take(left)] });
+            left -= section.Rows.Count;
+        }
+
+        (string Title, string Explanation)? onPage = OnPage is { } page ? (page.Title, page.Explanation + cut) : null;
+        return this with { Sections = sections, Explanation = Explanation + cut, OnPage = onPage, IsCut = true };
+    }
 }

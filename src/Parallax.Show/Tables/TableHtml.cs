@@ -6,7 +6,11 @@ public sealed partial record Table
     private const int MostInText = 8;
 
     /// <summary>The table as a fragment that stands on its own, style sheet and places included.</summary>
-    public string ToHtml() => FragmentHtml.Alone(Id + Caption + ToCsv(), WriteTo);
+    public string ToHtml()
+    {
+        string content = Id + Caption + ToCsv();
+        return FragmentHtml.Bounded(Rows.Count(), rows => FragmentHtml.Alone(content, First(rows).WriteTo));
+    }
 
     /// <summary>The table as part of a page.</summary>
     public string ToHtml(ShowContext context) => FragmentHtml.Part(context, WriteTo);
@@ -22,7 +26,8 @@ public sealed partial record Table
             html.Element("p", Settings(Settings), ("class", "fn"));
         html.Open("div", ("class", "under"));
         html.WritePlaces(context);
-        WriteCsvLink(html);
+        if (!IsCut)
+            WriteCsvLink(html);
         html.Close().Line();
     }
 

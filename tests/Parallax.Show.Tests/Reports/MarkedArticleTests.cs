@@ -14,7 +14,7 @@ public sealed class MarkedArticleTests
     [Theory, InlineData("corpora/baghdad"), InlineData("corpora/strikes.jsonl")]
     public void So_it_is_in_real_articles(string corpus)
     {
-        foreach (AnnotatedArticle article in Corpus.Read(SharedData.Path(corpus)).Annotate().Articles)
+        foreach (AnnotatedArticle article in RealCorpora.Shared(corpus).Articles)
             AssertSameText(article);
     }
 

@@ -15,14 +15,14 @@ public sealed class DriftTableTests
     {
         JsonElement pair = Assert.Single(JsonDocument.Parse(Two.Drift().ToJson()).RootElement.EnumerateArray());
         Assert.Equal(
-            ["statement", "speaker", "articleA", "articleB", "spanA", "spanB", "textA", "textB", "changes", "possibleTranslation", "differences"],
+            ["statement", "speaker", "articleA", "articleB", "spanA", "spanB", "textA", "textB", "changes", "possibleTranslation", "difference", "changePlaces"],
             pair.EnumerateObject().Select(field => field.Name));
         Assert.Equal(("0", "1"), (pair.GetProperty("articleA").GetString(), pair.GetProperty("articleB").GetString()));
         Assert.Equal("Lena Strand", pair.GetProperty("speaker").GetString());
         Assert.Equal(["marksDropped"], pair.GetProperty("changes").EnumerateArray().Select(change => change.GetString()));
         JsonElement span = pair.GetProperty("spanA");
         Assert.Equal(pair.GetProperty("textA").GetString(), Quoted.Substring(span.GetProperty("start").GetInt32(), span.GetProperty("length").GetInt32()));
-        JsonElement inside = Assert.Single(pair.GetProperty("differences").EnumerateArray()).GetProperty("spanB");
+        JsonElement inside = Assert.Single(pair.GetProperty("changePlaces").EnumerateArray()).GetProperty("spanB");
         Assert.StartsWith("a reckless blow", Unmarked[inside.GetProperty("start").GetInt32()..], StringComparison.Ordinal);
     }
 

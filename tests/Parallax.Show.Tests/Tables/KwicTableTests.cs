@@ -47,7 +47,7 @@ public sealed class KwicTableTests
     {
         string csv = Corpus.Kwic("cowardly blow").Table().ToCsv();
         Assert.Equal(
-            "article,outlet,date,in,block,voice,speaker,isName,left,node,right,places\n1,The Evening Tide of Halmere,,text,body,Quoted,Ilsen,false,Ilsen said it was a foul and,cowardly blow,.,1@62-75\n",
+            "article,outlet,date,in,block,voice,speaker,isName,left,node,right,places\n1,The Evening Tide of Halmere,,text,body,quoted,Ilsen,false,Ilsen said it was a foul and,cowardly blow,.,1@62-75\n",
             csv);
     }
 

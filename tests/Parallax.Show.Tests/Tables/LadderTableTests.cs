@@ -28,7 +28,7 @@ public sealed class LadderTableTests
 
         Assert.Equal("claim,kind,rungs,independentTexts,article,outlet,sharedText,rung,voice,block,speaker,text,places", lines[0]);
         Assert.Equal(1 + Ladder.Claims.Sum(claim => claim.Places.Count), lines.Length);
-        Assert.Contains("cold-blooded harbour ambush,wording,3,2,1,Tide,A,ownHeadline,Own,headline,,Cold-blooded harbour ambush,1@0-27", lines);
+        Assert.Contains("cold-blooded harbour ambush,wording,3,2,1,Tide,A,ownHeadline,own,headline,,Cold-blooded harbour ambush,1@0-27", lines);
     }
 
     [Fact]

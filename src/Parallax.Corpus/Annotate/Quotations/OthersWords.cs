@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// Which words of a text are not its writer's, by the form of the page alone: embedded posts, block quotations, what stands in marks.

@@ -8,7 +8,8 @@ namespace Parallax.Parts;
 /// <param name="IsDoubtful">Whether that sentence comes near enough that it may say the same in other words.</param>
 /// <param name="Dates">What is known of which came first.</param>
 public sealed record NotFoundStatement(
-    CoveredStatement Statement, int IndependentTexts, Concordance Sentences, Place? Nearest, double Similarity, bool IsDoubtful, DateOrder Dates) : Summarised;
+    CoveredStatement Statement, int IndependentTexts, Concordance Sentences, Place? Nearest, double Similarity, bool IsDoubtful, DateOrder Dates)
+    : Summarised;
 
 /// <summary>Whether an article could know of a statement, as far as dates tell.</summary>
 public enum DateOrder

@@ -4,6 +4,7 @@ namespace Parallax;
 /// <param name="All">The events, in the order of their first articles; at least one where the corpus has an article.</param>
 /// <param name="Grouping">How they were told apart.</param>
 /// <param name="Settings">The same in words, for captions.</param>
+[ShownBy(".Table()")]
 public sealed record Events(IReadOnlyList<ArticleEvent> All, EventGrouping Grouping, IReadOnlyList<Setting> Settings) : Summarised;
 
 /// <summary>One event with its articles.</summary>

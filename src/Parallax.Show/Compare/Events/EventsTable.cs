@@ -1,7 +1,6 @@
 namespace Parallax;
 
-/// <summary>The events of a corpus, each with its articles.</summary>
-public static class EventsTable
+public static partial class TableExtensions
 {
     private const int MostNamed = 12;
 
