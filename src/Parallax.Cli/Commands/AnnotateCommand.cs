@@ -14,7 +14,7 @@ internal static class AnnotateCommand
             ("zcat archive.jsonl.gz | parallax annotate - | jq .quotations", "a million articles through a pipe, a few in memory at a time"));
         CorpusOptions options = new(command, comparesArticles: false);
         command.SetAction(call =>
-            Run(surroundings, options.Corpus(call), options.Annotation(call), Destination.Of(surroundings, options.Output(call))));
+            Run(surroundings, options.Corpus(call), options.Annotation(call), options.Destination(surroundings, call)));
         return command;
     }
 
@@ -26,17 +26,11 @@ internal static class AnnotateCommand
         {
             IEnumerable<Article> articles = Work.Read(surroundings, corpus, progress, notes.Add);
             IEnumerable<Work.Handled<Line>> lines = Work.Annotate(surroundings, articles, how, Line.Of);
-            using Stream output = destination.Open();
-            try
+            destination.Write(output =>
             {
                 foreach (Work.Handled<Line> handled in lines)
                     read += Write(handled, output, notes);
-            }
-            catch (OperationCanceledException stopped) when (destination.Path is not null)
-            {
-                stopped.Data[Interruption.Left] = $"{destination.Path} holds the first {read.ToString("N0", CultureInfo.InvariantCulture)} articles";
-                throw;
-            }
+            });
         }
 
         return Closing.Write(surroundings, read, notes, destination);

@@ -13,7 +13,7 @@ internal static class ReportCommand
         CorpusOptions options = new(command);
         command.SetAction(call =>
         {
-            Destination destination = Destination.Of(surroundings, options.Output(call), onTerminal: "report.html");
+            Destination destination = options.Destination(surroundings, call, onTerminal: "report.html");
 
             // Sides are the user's to draw: a report proposes none.
             Sides? sides = Work.SidesBeside(options.Corpus(call));
