@@ -18,8 +18,8 @@ else if (args is ["whole", .. string[] times])
     WholeSpeed.Run(times is [string asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 3);
 else if (args is ["profile", string stage])
     StageSpeed.Repeat(stage);
-else if (args is ["kill", string times, string command, string read])
-    return KillTrial.Run(int.Parse(times, CultureInfo.InvariantCulture), command, read);
+else if (args is ["kill", string kills, string command, string articles])
+    return KillTrial.Run(int.Parse(kills, CultureInfo.InvariantCulture), command, articles);
 else if (args is ["reprint-speed"])
     ReprintBenchmarks.Run();
 else

@@ -14,11 +14,11 @@ internal static class AnnotateCommand
             ("zcat archive.jsonl.gz | parallax annotate - | jq .quotations", "a million articles through a pipe, a few in memory at a time"));
         CorpusOptions options = new(command, comparesArticles: false);
         command.SetAction(call =>
-            Run(surroundings, options.Corpus(call), options.Annotation(call), options.Destination(surroundings, call)));
+            Run(surroundings, options.Destination(surroundings, call), options.Corpus(call), options.Annotation(call)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string corpus, AnnotationOptions how, Destination destination)
+    private static int Run(Surroundings surroundings, Destination destination, string corpus, AnnotationOptions how)
     {
         NoteLog notes = new();
         int read = 0;

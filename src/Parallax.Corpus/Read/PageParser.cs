@@ -14,9 +14,9 @@ internal sealed class PageParser
     /// <summary>How deep elements may nest. Pages of news nest thirty deep.</summary>
     public const int DeepestNesting = 500;
 
-    // Pages take 30 to 100 bytes a character.
-    private const long BytesPerCharacter = 256;
-    private const long BytesOfAnyPage = 32L << 20;
+    // Pages take 20 to 80 bytes a character, tables of empty cells 140.
+    private const long BytesPerCharacter = 128;
+    private const long BytesOfAnyPage = 128L << 20;
     private const long MostBytes = 700L << 20;
 
     private readonly long bytes;
