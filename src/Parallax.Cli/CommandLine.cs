@@ -36,7 +36,8 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is CallException or CorpusException)
         {
-            Closing.WriteLine(surroundings, exception.Message);
+            foreach (string line in exception is CallException call ? call.Lines : [exception.Message])
+                Closing.WriteLine(surroundings, line);
             return ExitCode.WrongCall;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -3,6 +3,9 @@ namespace Parallax.Parts;
 /// <summary>The whole line from an article to all that is found in it. Built once; any number of threads may use it at the same time.</summary>
 public sealed class ArticleAnnotator
 {
+    private const int LongArticle = 1_000_000;
+
+    private readonly Lock oneLong = new();
     private readonly BlockLabeller blocks;
     private readonly Segmenter segmenter;
     private readonly Language language;
@@ -35,9 +38,19 @@ public sealed class ArticleAnnotator
 
     /// <summary>
     /// The article with blocks, sentences, names, quotations, voices, terms, agents, quantities, labels and tone; with blocks and sentences where it
-    /// is in another language.
+    /// is in another language. Very long ones are annotated one at a time.
     /// </summary>
+    /// <exception cref="ArticleCostException">It holds more of something than any article does, and would take memory without bound.</exception>
     public AnnotatedArticle Annotate(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (article.Text.Length <= LongArticle)
+            return Find(article);
+        lock (oneLong)
+            return Find(article);
+    }
+
+    private AnnotatedArticle Find(Article article)
     {
         LabelledArticle labelled = blocks.Label(article);
         SegmentedArticle segmented = segmenter.Segment(labelled);
@@ -51,12 +64,18 @@ public sealed class ArticleAnnotator
         NameGuard[] guards = [.. words.Select(text => new NameGuard(text, foundNames))];
         IReadOnlyList<Term> foundTerms = terms.Annotate(words, voices, foundQuotations, guards);
         IReadOnlyList<SentenceTone> foundTones = tones.Annotate(segmented, foundNames, voices);
-        return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, foundTerms, foundTones, notes)
+        return new AnnotatedArticle(segmented, foundNames, foundQuotations, voices, Bearable(foundTerms, "terms"), foundTones, notes)
         {
             Texts = words,
-            Agents = AgentAnnotator.Annotate(words, guards),
-            Quantities = QuantityAnnotator.Annotate(segmented, words),
-            Labels = labels.Annotate(segmented, words, foundNames, voices, foundQuotations),
+            Agents = Bearable(AgentAnnotator.Annotate(words, guards), "acts"),
+            Quantities = Bearable(QuantityAnnotator.Annotate(segmented, words), "quantities"),
+            Labels = Bearable(labels.Annotate(segmented, words, foundNames, voices, foundQuotations), "labels"),
         };
+    }
+
+    private static IReadOnlyList<T> Bearable<T>(IReadOnlyList<T> found, string what)
+    {
+        ArticleCostException.ThrowAbove(ArticleCostException.Findings, found.Count, what);
+        return found;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class CellOutputs : TextWriter
             int room = Math.Max(0, MaximumCharacters - written);
             text.Append(buffer[..Math.Min(room, buffer.Length)]);
             if (buffer.Length > room && written <= MaximumCharacters)
-                text.Append($"\n… (what comes after {MaximumCharacters:N0} characters is left out)\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n… (what comes after {MaximumCharacters:N0} characters is left out)\n");
             written = (int)Math.Min(int.MaxValue, (long)written + buffer.Length);
         }
     }

@@ -24,7 +24,9 @@ public sealed record Notebook(string Path, IReadOnlyList<NotebookCell> Cells)
     /// <exception cref="NotebookException">There is no such file, it is too large, no notebook of format 4, or for another kernel.</exception>
     public static Notebook Load(string path)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(path);
+        if (string.IsNullOrWhiteSpace(path))
+            throw new NotebookException("A notebook is a file ending in .ipynb; no name was given.");
         byte[] bytes = ReadAll(path);
         return new Notebook(System.IO.Path.GetFullPath(path), NotebookReader.Read(path, bytes))
         {
@@ -48,7 +50,7 @@ public sealed record Notebook(string Path, IReadOnlyList<NotebookCell> Cells)
                     + "Clear its outputs in the editor and save it.");
             }
 
-            return File.ReadAllBytes(path);
+            return InputFile.ReadAll(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

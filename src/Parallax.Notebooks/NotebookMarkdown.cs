@@ -13,6 +13,8 @@ namespace Parallax;
 /// </summary>
 internal static class NotebookMarkdown
 {
+    private const int MostBrackets = 2000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
 
     private static readonly string[] LinkSchemes = ["https://", "http://", "mailto:", "#"];
@@ -22,6 +24,7 @@ internal static class NotebookMarkdown
     /// <summary>The blocks of a cell's text, in order, safe to render.</summary>
     public static IReadOnlyList<MarkdownBlock> Blocks(string source)
     {
+        source = HtmlWriter.Visible(source);
         MarkdownDocument document = Parse(source);
         foreach (LinkInline link in document.Descendants<LinkInline>().ToList())
         {
@@ -47,6 +50,9 @@ internal static class NotebookMarkdown
 
     private static MarkdownDocument Parse(string source)
     {
+        // The parser compares each bracket with all before it.
+        if (source.AsSpan().Count('[') > MostBrackets)
+            return AsWritten(source);
         try
         {
             MarkdownDocument document = Markdown.Parse(source, Pipeline);
@@ -56,10 +62,12 @@ internal static class NotebookMarkdown
         catch (ArgumentException)
         {
             // Text nested deeper than the parser allows (128 levels) is shown as it was written.
-            ParagraphBlock paragraph = new() { Inline = new ContainerInline().AppendChild(new LiteralInline(source)) };
-            return [paragraph];
+            return AsWritten(source);
         }
     }
+
+    private static MarkdownDocument AsWritten(string source) =>
+        [new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(source)) }];
 
     public static string Html(MarkdownObject block)
     {

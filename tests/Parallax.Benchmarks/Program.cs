@@ -18,7 +18,10 @@ else if (args is ["whole", .. string[] times])
     WholeSpeed.Run(times is [string asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 3);
 else if (args is ["profile", string stage])
     StageSpeed.Repeat(stage);
+else if (args is ["kill", string kills, string command, string articles])
+    return KillTrial.Run(int.Parse(kills, CultureInfo.InvariantCulture), command, articles);
 else if (args is ["reprint-speed"])
     ReprintBenchmarks.Run();
 else
     BenchmarkSwitcher.FromAssembly(typeof(AttributionTraining).Assembly).Run(args);
+return 0;

@@ -121,6 +121,23 @@ public sealed class NotebookPageTests : IDisposable
         Assert.Contains("<a href=\"#x\">b</a> c <img src=\"data:image/png;base64,AA==\" alt=\"p\" /> Picture: <em>gone</em>", page);
     }
 
+    [Fact]
+    public void Text_with_more_brackets_than_a_person_writes_is_shown_as_it_is()
+    {
+        string links = string.Concat(Enumerable.Repeat("[a](https://example.org/) ", 2001));
+        string page = Page(Notebooks.Text(links));
+        Assert.Contains(links.TrimEnd(), WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"https://example.org/\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signs_that_turn_the_page_round_or_that_no_page_may_hold_are_shown()
+    {
+        string page = Page(Notebooks.Text("# A\u202Eb\n\nc\u001Bd"));
+        Assert.Contains("A[U+202E]b", page, StringComparison.Ordinal);
+        Assert.Contains("c\uFFFDd", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(">")]
     [InlineData("- ")]

@@ -22,14 +22,11 @@ internal static class AnnotateCommand
         };
         command.Options.Add(explain);
         command.SetAction(call =>
-        {
-            Destination destination = Destination.Of(surroundings, options.Output(call));
-            return Run(surroundings, options.Corpus(call), options.Annotation(call), call.GetValue(explain), destination);
-        });
+            Run(surroundings, options.Destination(surroundings, call), options.Corpus(call), options.Annotation(call), call.GetValue(explain)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string corpus, AnnotationOptions how, bool explain, Destination destination)
+    private static int Run(Surroundings surroundings, Destination destination, string corpus, AnnotationOptions how, bool explain)
     {
         NoteLog notes = new();
         int read = 0;
@@ -37,17 +34,11 @@ internal static class AnnotateCommand
         {
             IEnumerable<Article> articles = Work.Read(surroundings, corpus, progress, notes.Add);
             IEnumerable<Work.Handled<Line>> lines = Work.Annotate(surroundings, articles, how, article => Line.Of(article, explain));
-            using Stream output = destination.Open();
-            try
+            destination.Write(output =>
             {
                 foreach (Work.Handled<Line> handled in lines)
                     read += Write(handled, output, notes);
-            }
-            catch (OperationCanceledException stopped) when (destination.Path is not null)
-            {
-                stopped.Data[Interruption.Left] = $"{destination.Path} holds the first {read.ToString("N0", CultureInfo.InvariantCulture)} articles";
-                throw;
-            }
+            });
         }
 
         return Closing.Write(surroundings, read, notes, destination);

@@ -87,14 +87,14 @@ internal sealed class CompareCommand
 
     private int Run(ParseResult call)
     {
-        Destination destination = Destination.Of(surroundings, corpus.Output(call));
+        Destination destination = corpus.Destination(surroundings, call);
         Comparison comparison = comparisons.Single(known => known.Name == call.GetRequiredValue(what));
         NoteLog notes = new();
         Compared compared = comparison.OfTexts is { } ofTexts ? OfTexts(call, ofTexts, notes) : OfArticles(call, comparison, notes);
         destination.Write(call.GetValue(format) switch
         {
-            "csv" => compared.ToCsv(),
-            "json" => compared.ToJson() + "\n",
+            "csv" => destination.Shown(compared.ToCsv()),
+            "json" => destination.Shown(compared.ToJson() + "\n"),
             _ => compared.ToText(destination.Width(WidthOfPaper), call.GetValue(all)),
         });
         return Closing.Write(surroundings, compared.Read, notes, destination);
@@ -128,10 +128,11 @@ internal sealed class CompareCommand
     // Without a file the proposal is shown beside the output, ready to be saved and edited: sides are the user's to draw.
     private void Propose(Sides proposed)
     {
-        surroundings.Error.WriteLine(
+        Closing.WriteLine(
+            surroundings,
             $"There is no {Sides.FileName} beside the corpus. These sides are proposed from affiliations; "
             + $"save them as {Sides.FileName} there, and edit them:");
-        surroundings.Error.WriteLine(proposed.ToYaml());
+        Closing.WriteLines(surroundings, proposed.ToYaml());
     }
 
     private IEnumerable<Article> Stoppable(IEnumerable<Article> articles)

@@ -54,19 +54,10 @@ internal sealed class CorpusOptions
 
     public string Corpus(ParseResult call) => call.GetRequiredValue(corpus);
 
-    /// <summary>The file to write, as asked for.</summary>
-    /// <exception cref="CallException">It is one that is read: writing it would destroy it.</exception>
-    public string? Output(ParseResult call)
-    {
-        string? asked = call.GetValue(output);
-        if (asked is null or "-" || Directory.Exists(asked))
-            return asked;
-        string[] read = [Corpus(call), .. LexiconFiles(call)];
-        string full = Path.GetFullPath(asked);
-        return read.Any(file => file != CorpusReader.StandardInput && Path.GetFullPath(file).Equals(full, StringComparison.Ordinal))
-            ? throw new CallException($"The output '{asked}' is a file that is read here. Name another place, or it would be lost.")
-            : asked;
-    }
+    /// <summary>Where the output goes.</summary>
+    /// <inheritdoc cref="Destination.Of" path="/exception"/>
+    public Destination Destination(Surroundings surroundings, ParseResult call, string? onTerminal = null) =>
+        Parallax.Destination.Of(surroundings, call.GetValue(output), LexiconFiles(call), Corpus(call), onTerminal);
 
     public bool CollapsesReprints(ParseResult call) => reprints is not null && call.GetValue(reprints) == Collapse;
 

@@ -77,13 +77,13 @@ internal static class KwicCommand
                 Sort = Enum<KwicSort>(call.GetValue(sort)!),
             };
             CheckPattern(wanted);
-            Destination destination = Destination.Of(surroundings, options.Output(call));
+            Destination destination = options.Destination(surroundings, call);
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call));
             Kwic kwic = corpus.Kwic(wanted, how);
             destination.Write(call.GetValue(format) switch
             {
-                "csv" => kwic.Table().ToCsv(),
-                "json" => kwic.Table().ToJson() + "\n",
+                "csv" => destination.Shown(kwic.Table().ToCsv()),
+                "json" => destination.Shown(kwic.Table().ToJson() + "\n"),
                 _ => kwic.ToText(destination.Width(WidthOfPaper), destination.IsTerminal && surroundings.OutputUsesColour),
             });
             if (kwic.Lines.Count == 0 && Missing(corpus, wanted) is { } missing)

@@ -41,7 +41,7 @@ internal static class LexiconCommand
                 throw new CallException($"There is no file '{path}'.");
             return call.GetRequiredValue(action) == "check"
                 ? Check(surroundings, path)
-                : Import(surroundings, path, call.GetValue(format), Destination.Of(surroundings, call.GetValue(output)));
+                : Import(surroundings, path, call.GetValue(format), Destination.Of(surroundings, call.GetValue(output), [path]));
         });
         return command;
     }
@@ -59,18 +59,18 @@ internal static class LexiconCommand
         catch (LexiconException wrong)
         {
             foreach (LexiconProblem problem in wrong.Problems)
-                output.WriteLine(Shown($"wrong    {wrong.File}, line {problem.Line}: {problem.Message}"));
+                output.WriteLine(Closing.Shown($"wrong    {wrong.File}, line {problem.Line}: {problem.Message}"));
             output.WriteLine(Counted(wrong.Problems.Count, "thing") + " to mend; the lexicon cannot be used before.");
             return ExitCode.Skipped;
         }
 
         string name = Path.GetFileName(path);
         foreach (LexiconProblem warning in check.Warnings)
-            output.WriteLine(Shown($"warning  {name}, line {warning.Line}: {warning.Message}"));
+            output.WriteLine(Closing.Shown($"warning  {name}, line {warning.Line}: {warning.Message}"));
         string contrasts = Counted(check.Lexicon.Contrasts.Count, "contrast"), title = $"{check.Lexicon.Title} {check.Lexicon.Version}";
-        output.WriteLine(Shown($"{title}: {contrasts}, {Counted(check.Options, "option")}, {Counted(check.Patterns, "pattern")}."));
+        output.WriteLine(Closing.Shown($"{title}: {contrasts}, {Counted(check.Options, "option")}, {Counted(check.Patterns, "pattern")}."));
         string poles = string.Join(", ", check.Poles.OrderBy(pole => Rank(pole.Key)).Select(pole => $"{Number(pole.Value)} {Name(pole.Key)}"));
-        output.WriteLine(Shown($"Poles: {poles}; {Judging(check.Lexicon)}."));
+        output.WriteLine(Closing.Shown($"Poles: {poles}; {Judging(check.Lexicon)}."));
         output.WriteLine($"Nothing is wrong; {Counted(check.Warnings.Count, "warning")}.");
         return ExitCode.Done;
     }
@@ -93,7 +93,7 @@ internal static class LexiconCommand
             throw new CallException(wrong.Message, wrong);
         }
 
-        destination.Write(import.Lexicon.ToYaml());
+        destination.Write(destination.Shown(import.Lexicon.ToYaml()));
         foreach (LexiconProblem loss in import.Losses)
             Closing.WriteLine(surroundings, $"note     {Path.GetFileName(path)}, line {loss.Line}: {loss.Message}");
         int options = import.Lexicon.Contrasts.Sum(contrast => contrast.Options.Count);
@@ -108,7 +108,4 @@ internal static class LexiconCommand
     private static string Counted(int count, string one, string? many = null) => $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
-
-    // A lexicon is anybody's file, and a terminal would obey control characters.
-    private static string Shown(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }

@@ -27,7 +27,7 @@ internal static class RenderCommand
 
     private static int Run(Surroundings surroundings, string path, string? asked, IReadOnlyList<string> parameters)
     {
-        Destination destination = Destination.Of(surroundings, asked, onTerminal: Path.GetFileNameWithoutExtension(path) + ".html");
+        Destination destination = Destination.Of(surroundings, asked, [path], onTerminal: Path.GetFileNameWithoutExtension(path) + ".html");
         NotebookRun run;
         try
         {
@@ -47,7 +47,7 @@ internal static class RenderCommand
 
         destination.Write(NotebookPage.ToHtml(run));
         foreach (CellRun failed in run.Cells.Where(cell => cell.Failure is not null))
-            Closing.WriteLine(surroundings, $"failed  cell {failed.Cell.Number}: {failed.Failure}");
+            Closing.WriteLine(surroundings, $"failed  cell {failed.Cell.Number}: {failed.Failure!.ToString().ReplaceLineEndings(" ")}");
         Closing.WriteLine(surroundings, run.Summary + destination.Written);
         return run.Failed ? ExitCode.Skipped : ExitCode.Done;
     }

@@ -23,7 +23,7 @@ internal static class ReportCommand
         command.Options.Add(explain);
         command.SetAction(call =>
         {
-            Destination destination = Destination.Of(surroundings, options.Output(call), onTerminal: "report.html");
+            Destination destination = options.Destination(surroundings, call, onTerminal: "report.html");
 
             // Sides are the user's to draw: a report proposes none.
             Sides? sides = Work.SidesBeside(options.Corpus(call));

@@ -21,10 +21,10 @@ internal static class ToneCommand
         });
         command.SetAction(call =>
         {
-            Destination destination = Destination.Of(surroundings, call.GetValue(output));
-            using Stream input = Open(surroundings, call.GetValue(lines)!);
-            using Stream rows = destination.Open();
-            Vader.Default.ScoreLines(input, rows);
+            string file = call.GetValue(lines)!;
+            Destination destination = Destination.Of(surroundings, call.GetValue(output), [file]);
+            using Stream input = Open(surroundings, file);
+            destination.Write(rows => Vader.Default.ScoreLines(input, rows));
             return ExitCode.Done;
         });
         return command;
@@ -38,7 +38,7 @@ internal static class ToneCommand
             throw new CallException($"There is no file '{file}'. --lines names a text file, one text a line, or - for standard input.");
         try
         {
-            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return InputFile.Open(file, bufferSize: 0);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -23,7 +23,25 @@ internal static class Closing
         return notes.Skipped > 0 ? ExitCode.Skipped : ExitCode.Done;
     }
 
+    /// <summary>Writes one line.</summary>
     public static void WriteLine(Surroundings surroundings, string text) => surroundings.Error.WriteLine(Shown(text));
+
+    /// <summary>Writes a text that has several lines of its own.</summary>
+    public static void WriteLines(Surroundings surroundings, string text)
+    {
+        foreach (string line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+            WriteLine(surroundings, line);
+    }
+
+    /// <summary>A text as a terminal may have it: controls, which it would obey, and signs that turn the line round are U+FFFD.</summary>
+    public static string Shown(string text) => string.Create(text.Length, text, static (shown, text) =>
+    {
+        for (int i = 0; i < shown.Length; i++)
+            shown[i] = IsHarmless(text[i]) ? text[i] : '\uFFFD';
+    });
+
+    private static bool IsHarmless(char c) =>
+        !char.IsControl(c) && c is not ((>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 
     private static void WriteNote(Surroundings surroundings, Note note)
     {
@@ -40,11 +58,4 @@ internal static class Closing
         note is { Article: { } article, Line: null } ? $"{article}: {note.Message}" : note.ToString();
 
     private static string Counted(string form, int count) => string.Format(CultureInfo.InvariantCulture, form, count);
-
-    // File names and texts may hold control characters, which a terminal would obey.
-    private static string Shown(string text) => string.Create(text.Length, text, static (shown, text) =>
-    {
-        for (int i = 0; i < shown.Length; i++)
-            shown[i] = char.IsControl(text[i]) && text[i] != '\n' ? '\uFFFD' : text[i];
-    });
 }

@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>The user stopped it (as shells have it: 128 and the signal's number).</summary>
     public const int Interrupted = 130;
+
+    /// <summary>A signal asked it to end.</summary>
+    public const int Terminated = 143;
 }

@@ -34,20 +34,33 @@ internal sealed record Surroundings(Func<Stream> Input, Stream Output, TextWrite
 
     public CancellationToken Stop { get; init; }
 
+    /// <summary>The file that standard input comes from; null where it is none.</summary>
+    public FileStatus? InputStatus { get; init; }
+
+    /// <summary>The file that standard output goes to; null where it is none.</summary>
+    public FileStatus? OutputStatus { get; init; }
+
+    /// <summary>What is written beside the output. That nobody can hear it is no reason to give the work up.</summary>
+    public TextWriter Error { get; } = new UnheardWriter(Error);
+
+    private TextWriter Terminal { get; } = Error;
+
     public IAnsiConsole ErrorConsole => field ??= AnsiConsole.Create(new()
     {
         Ansi = ErrorIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
         ColorSystem = UsesColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         Interactive = ErrorIsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
-        Out = new AnsiConsoleOutput(Error),
+        Out = new AnsiConsoleOutput(Terminal),
     });
 
     public static Surroundings OfProcess(CancellationToken stop)
     {
         bool wanted = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         bool colour = wanted && !Console.IsErrorRedirected;
-        return new(Console.OpenStandardInput, StandardOutput.Open(), Console.Error)
+        return new(StandardStreams.Input, OutputStream.Standard(), StandardStreams.IsClosed(2) ? TextWriter.Null : Console.Error)
         {
+            InputStatus = FileStatus.OfStandard(0),
+            OutputStatus = FileStatus.OfStandard(1),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             UsesColour = colour,

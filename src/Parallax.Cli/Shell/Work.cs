@@ -29,6 +29,10 @@ internal static class Work
             {
                 return new Handled<T>(article, make(annotator.Annotate(article)), null);
             }
+            catch (ArticleCostException tooMuch)
+            {
+                return new Handled<T>(article, null, tooMuch.ToNote(article));
+            }
             catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
             {
                 // A fault of the kit in one article must not cost the others.

@@ -11,6 +11,7 @@ internal static class TextLines
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     /// <summary>Puts the lines of a text in place of those that <paramref name="lines"/> holds.</summary>
+    /// <exception cref="ArticleCostException">There are too many.</exception>
     public static void Read(string text, LineList lines)
     {
         lines.Clear();
@@ -36,6 +37,7 @@ internal static class TextLines
                 }
 
                 lines.Add(span).IsAfterBlank = blank;
+                ArticleCostException.ThrowAbove(ArticleCostException.Lines, lines.Count, "lines");
                 blank = false;
             }
 

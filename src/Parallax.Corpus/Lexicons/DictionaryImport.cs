@@ -26,7 +26,7 @@ internal static class DictionaryImport
             + $"'{Path.GetExtension(file)}'. Known are {string.Join(", ", Endings.Select(static known => known.Ending))}; or name the format.");
         if (new FileInfo(path).Length > MostBytes)
             throw entries.Malformed(1, $"The file has more than {MostBytes >> 20} MB, which no dictionary has.");
-        DecodedText text = TextDecoder.Decode(File.ReadAllBytes(path));
+        DecodedText text = TextDecoder.Decode(InputFile.ReadAll(path));
         if (text.Remark is { } remark)
             entries.Remark(1, $"The file {remark}.");
         string[] lines = text.Text.ReplaceLineEndings("\n").Split('\n');

@@ -49,7 +49,7 @@ internal sealed class LexiconReader
         string file = Path.GetFileName(path);
         try
         {
-            using StreamReader text = new(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            using StreamReader text = new(InputFile.Open(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
             return read(text, Path.GetFileNameWithoutExtension(path), file);
         }
         catch (DecoderFallbackException)
@@ -65,7 +65,7 @@ internal sealed class LexiconReader
         try
         {
             YamlStream stream = [];
-            stream.Load(new LexiconParser(ReadText(yaml)));
+            stream.Load(new LexiconParser(new StringReader(ReadText(yaml))));
             lexicon = reader.Lexicon(stream, name);
         }
         catch (YamlException broken)

@@ -18,8 +18,7 @@ internal static class QuantedaDictionary
         int tabbed = Array.FindIndex(lines, static line => line.TakeWhile(char.IsWhiteSpace).Contains('\t'));
         if (tabbed >= 0)
             entries.Remark(tabbed + 1, "Lines begin with tabs, which YAML does not allow; each was read as two spaces.");
-        Parser parser = new(new StringReader(string.Join('\n', lines.Select(Spaced))));
-        Mark last = Mark.Empty;
+        ShallowParser parser = new(new StringReader(string.Join('\n', lines.Select(Spaced))), deepest: 4 * Deepest);
         try
         {
             Walk(Events(parser), entries);
@@ -28,17 +27,12 @@ internal static class QuantedaDictionary
         {
             throw NoYaml(entries, broken.Start, broken.Message);
         }
-        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
-        {
-            // Some broken texts trip the parser itself; the last place that it understood is near.
-            throw NoYaml(entries, parser.Current?.End ?? last, "A bracket or a quotation mark is not closed");
-        }
     }
 
     private static LexiconException NoYaml(DictionaryEntries entries, Mark at, string message) => entries.Malformed(
         (int)at.Line, $"This is no YAML: {message.TrimEnd('.')}. Check the indentation and quotation marks of this line and the one before.");
 
-    private static IEnumerable<ParsingEvent> Events(Parser parser)
+    private static IEnumerable<ParsingEvent> Events(ShallowParser parser)
     {
         while (parser.MoveNext())
             yield return parser.Current!;

@@ -51,8 +51,7 @@ internal static class ArticleFile
             if (info.LinkTarget is not null && info.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target)
                 info = target;
 
-            // A pipe or a device has no length either, and opening one could wait for ever.
-            if (info.Length == 0)
+            if (info.Length == 0 && FileStatus.Of(info.FullName) is not { Kind: FileKind.Other })
             {
                 intake.Skip("This file is empty; it was left out.", file);
                 return null;
@@ -66,7 +65,7 @@ internal static class ArticleFile
                 return null;
             }
 
-            return File.ReadAllBytes(info.FullName);
+            return InputFile.ReadAll(info.FullName);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

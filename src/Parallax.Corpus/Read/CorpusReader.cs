@@ -84,7 +84,7 @@ public static class CorpusReader
         FileStream stream;
         try
         {
-            stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan);
+            stream = InputFile.Open(path, bufferSize: 1);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

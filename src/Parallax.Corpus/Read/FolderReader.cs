@@ -8,9 +8,6 @@ namespace Parallax;
 /// </summary>
 internal static class FolderReader
 {
-    // Files that belong to a corpus and are no article of it.
-    private static readonly string[] Companions = [CorpusReader.ArticlesTable, "sides.yaml", "corrections.jsonl"];
-
     public static IEnumerable<Article> Read(string folder, Intake intake)
     {
         string root = Path.GetFullPath(folder);
@@ -35,6 +32,14 @@ internal static class FolderReader
         return Articles(root, files, folders, table, intake);
     }
 
+    /// <summary>The files that the folder's table names, as it writes them; none where there is no table that can be read.</summary>
+    public static IEnumerable<string> NamedIn(string folder)
+    {
+        List<string> files = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))];
+        return (Table(folder, files, new(ReadOptions.Default, _ => { })) ?? [])
+            .Select(row => row.Fields["file"]?.Replace('\\', '/')).OfType<string>();
+    }
+
     private static List<(ArticleFields Fields, int Line)>? Table(string root, List<string> files, Intake intake)
     {
         if (!intake.Options.UseArticlesTable
@@ -45,7 +50,7 @@ internal static class FolderReader
 
         try
         {
-            using FileStream stream = new(Path.Combine(root, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using FileStream stream = InputFile.Open(Path.Combine(root, name));
             return [.. CsvTable.Read(stream, name, "file", intake)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -112,6 +117,13 @@ internal static class FolderReader
         }
 
         string relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+        if (LinkedFolder(root, relative) is { } linked)
+        {
+            intake.Skip($"'{file}' lies in '{linked}', which is a link to a folder, and those are not followed; it was left out.",
+                CorpusReader.ArticlesTable, line);
+            return null;
+        }
+
         if (!File.Exists(path))
         {
             intake.Skip($"There is no file '{file}'; its row was left out.", CorpusReader.ArticlesTable, line);
@@ -133,10 +145,22 @@ internal static class FolderReader
         return relative;
     }
 
+    // The first folder on the way to a file that is a link; null where all are folders of the corpus.
+    private static string? LinkedFolder(string root, string relative)
+    {
+        for (int end = relative.IndexOf('/'); end >= 0; end = relative.IndexOf('/', end + 1))
+        {
+            if (new DirectoryInfo(Path.Combine(root, relative[..end])).LinkTarget is not null)
+                return relative[..end];
+        }
+
+        return null;
+    }
+
     private static void NoteOther(string file, Intake intake)
     {
         bool isCompanion = file.StartsWith('.')
-            || Companions.Contains(file, StringComparer.OrdinalIgnoreCase)
+            || CorpusFiles.IsCompanion(file)
             || Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase);
         if (isCompanion)
             return;

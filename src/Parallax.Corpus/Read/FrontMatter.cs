@@ -9,6 +9,9 @@ namespace Parallax;
 /// </summary>
 internal static class FrontMatter
 {
+    // Fields of articles are words, and lists of words.
+    private const int Deepest = 32;
+
     /// <summary>Adds the fields of the front matter and returns the text after it.</summary>
     public static string Take(string text, ArticleFields fields, string file, Intake intake)
     {
@@ -37,7 +40,7 @@ internal static class FrontMatter
         ArticleFields own = new();
         try
         {
-            Parser parser = new(new StringReader(yaml));
+            ShallowParser parser = new(new StringReader(yaml), Deepest);
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
                 return;
@@ -65,7 +68,7 @@ internal static class FrontMatter
         fields.Complete(own);
     }
 
-    private static string Raw(Parser parser, string yaml)
+    private static string Raw(ShallowParser parser, string yaml)
     {
         ParsingEvent first = parser.Consume<ParsingEvent>();
         int from = (int)first.Start.Index, to = (int)first.End.Index;

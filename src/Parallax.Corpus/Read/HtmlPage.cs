@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Parallax;
 
@@ -11,25 +10,44 @@ namespace Parallax;
 /// </summary>
 internal static class HtmlPage
 {
+    private const int Head = 512;
+
     private static readonly string[] Candidates = ["[itemprop~='articleBody']", "article, [role='article']", "main, [role='main']"];
+
+    /// <summary>Whether a file is a page that Parallax wrote.</summary>
+    public static bool IsOwnPage(string file)
+    {
+        if (Path.GetExtension(file).ToUpperInvariant() is not (".HTML" or ".HTM"))
+            return false;
+        using StreamReader page = new(InputFile.Open(file));
+        char[] head = new char[Head];
+        return IsOwn(head.AsSpan(0, page.ReadBlock(head)));
+    }
 
     /// <summary>Adds what the page says of its article to the fields and returns the article's text.</summary>
     /// <returns>Null, with a note, where the page cannot be read.</returns>
     public static string? Take(string page, ArticleFields fields, string file, Intake intake)
     {
-        if (IsOwnPage(page))
+        if (IsOwn(page))
         {
             intake.Remark("This page was written by Parallax; it is no article and was not read.", file);
             return null;
         }
 
-        if (HtmlDepth.IsTooDeep(page))
+        try
         {
-            intake.Skip($"This page nests its elements more than {HtmlDepth.Maximum} deep; it was left out.", file);
+            using IHtmlDocument document = PageParser.Parse(page);
+            return Take(document, fields, file, intake);
+        }
+        catch (PageException exception)
+        {
+            intake.Skip($"{exception.Message}; it was left out.", file);
             return null;
         }
+    }
 
-        using IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(page);
+    private static string? Take(IHtmlDocument document, ArticleFields fields, string file, Intake intake)
+    {
         fields.Complete(Said(document));
         if (document.Body is not { } body)
         {
@@ -45,8 +63,8 @@ internal static class HtmlPage
     }
 
     // A report written beside its articles holds all their texts. Its maker stands at its head, so the head alone is looked at.
-    private static bool IsOwnPage(string page) =>
-        page.AsSpan(0, Math.Min(page.Length, 512))
+    private static bool IsOwn(ReadOnlySpan<char> page) =>
+        page[..Math.Min(page.Length, Head)]
             .Contains($"<meta name=\"generator\" content=\"{CorpusReader.PageGenerator}\"", StringComparison.Ordinal);
 
     private static IElement ArticleIn(IElement body)

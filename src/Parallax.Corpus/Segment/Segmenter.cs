@@ -44,6 +44,7 @@ public sealed class Segmenter
     }
 
     /// <summary>The article with its sentences and tokens. Only analysed blocks have any.</summary>
+    /// <exception cref="ArticleCostException">There are too many.</exception>
     public SegmentedArticle Segment(LabelledArticle article)
     {
         SegmentedText text = Segment(TextPart.Text, article.Article.Text, article.Blocks, article.Cuts);
@@ -79,6 +80,9 @@ public sealed class Segmenter
 
             tokenizer.Tokenize(text, start, blocks[i].Span.End, tokens);
             Sentences(text, i, tokens, first, sentences);
+            if (tokens.Count > ArticleCostException.Tokens)
+                (buffer, found) = (null, null);
+            ArticleCostException.ThrowAbove(ArticleCostException.Tokens, tokens.Count, "words and marks");
         }
 
         Token[] all = tokens.ToArray();

@@ -101,7 +101,7 @@ public static partial class Measures
             new("interval", $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, equal tails"
                 + (anyOverTexts ? "; over texts with counts divided by their design effect (Rao and Scott 1992), averaged "
                     + "over the correlation within texts" : "")),
-            new("prior", $"{options.Prior:0.##} for each pole"),
+            new("prior", $"{Caption.Number(options.Prior)} for each pole"),
             new("minimum", Caption.Count(options.MinimumChoices, "choice")),
             new("intervals are", anyOverTexts
                 ? $"over independent texts for an outlet with {MeasureGroup.MinimumForOutlet} or more that make a choice, else over choices within "

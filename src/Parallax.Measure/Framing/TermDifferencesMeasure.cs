@@ -23,7 +23,7 @@ public static partial class Measures
             [
                 new("probability", "that the share is larger, from the two posteriors (Dirichlet-multinomial; over texts where both outlets have "
                     + $"{MeasureGroup.MinimumForOutlet} independent ones, else over choices within these texts)"),
-                new("prior", $"{options.Prior:0.##} for the kind of name and for all others"),
+                new("prior", $"{Caption.Number(options.Prior)} for the kind of name and for all others"),
                 new("compared", $"{Caption.Count(poles.Length, "difference")} of poles, {ofOptions.Length} of options"
                     + (isCut ? $", among the {options.MaximumRows} rows with the most choices" : "")),
                 new("reliable", $"at most {Caption.Percent(options.FalseDiscoveries)} false discoveries expected (Benjamini and Hochberg 1995), for "

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Parallax;
 
 /// <summary>The settings that several measures print alike.</summary>
@@ -7,7 +9,10 @@ internal static class Caption
 
     public static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
 
-    public static string Percent(double level) => $"{level * 100:0.#} %";
+    /// <summary>A number to two places, with a decimal point whatever the reader's culture.</summary>
+    public static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    public static string Percent(double level) => string.Create(CultureInfo.InvariantCulture, $"{level * 100:0.#} %");
 
     public static Setting Texts(int texts, int articles) => new("texts", $"{Count(texts, "independent text")} in {Count(articles, "article")}");
 

@@ -46,9 +46,10 @@ public sealed partial record Sides(IReadOnlyList<Side> All, string Origin) : Sum
     public static Sides Load(string path)
     {
         string file = Path.GetFileName(path);
+        UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         try
         {
-            using StreamReader reader = new(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            using StreamReader reader = new(InputFile.Open(path), strict);
             return Parse(reader, file);
         }
         catch (DecoderFallbackException)

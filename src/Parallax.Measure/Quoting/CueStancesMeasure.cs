@@ -33,7 +33,7 @@ public static partial class Measures
                     "of the cue word, from a word list: neutral (say), claim (allege), factive (reveal), verdict (condemn), promise (threaten)"),
                 .. keys.Settings,
                 new("interval",
-                    $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, prior {Prior:0.##} for each stance, equal tails"),
+                    $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, prior {Caption.Number(Prior)} for each stance, equal tails"),
                 new("minimum", Caption.Count(options.MinimumCues, "cue")),
                 new("intervals are", "over cues within these texts; they say nothing of the outlets"),
                 Caption.LeftOut(corpus, "quotations without a cue or a speaker"),

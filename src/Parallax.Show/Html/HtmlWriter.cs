@@ -14,7 +14,8 @@ public sealed class HtmlWriter
 
     // Controls and noncharacters are parse errors in HTML even as references; the replacement character says that something stood there.
     private static readonly SearchValues<char> Invisible = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
-        .Where(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF')]);
+        .Where(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || IsTurn(c)
+            || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF')]);
 
     private readonly StringBuilder output = new();
     private readonly Stack<string> open = new();
@@ -114,8 +115,31 @@ public sealed class HtmlWriter
 
     internal static string Encode(string text) => Encoder.Encode(Visible(text));
 
-    private static string Visible(string text) =>
-        text.AsSpan().ContainsAny(Invisible) ? string.Concat(text.Select(c => Invisible.Contains(c) ? '\uFFFD' : c)) : text;
+    /// <summary>
+    /// The text without what no font shows: controls are U+FFFD, and what turns the direction of the text after it is shown as its code, as it
+    /// would turn round the words of the page as well.
+    /// </summary>
+    public static string Visible(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAny(Invisible))
+            return text;
+        StringBuilder visible = new(text.Length + 16);
+        foreach (char c in text)
+        {
+            if (!Invisible.Contains(c))
+                visible.Append(c);
+            else if (IsTurn(c))
+                visible.Append(CultureInfo.InvariantCulture, $"[U+{(int)c:X4}]");
+            else
+                visible.Append('\uFFFD');
+        }
+
+        return visible.ToString();
+    }
+
+    // Embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (Annex 9).
+    private static bool IsTurn(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private void Begin(string tag, ReadOnlySpan<(string Name, string? Value)> attributes, string end = ">")
     {

@@ -10,7 +10,7 @@ public sealed partial record Table
 
     /// <summary>
     /// The tidy rows as CSV (RFC 4180 with line feeds), numbers with a decimal point. A text that a spreadsheet would run as a formula (first
-    /// character = + - @, tab or carriage return) gets an apostrophe before it; numbers do not, and JSON has every text as it is.
+    /// character = + - @ or their wide forms, tab or carriage return) gets an apostrophe before it; numbers do not, and JSON has every text as it is.
     /// </summary>
     /// <param name="withPlaces">Whether the last column lists the places behind each row: <c>article@start-end</c>, "; " between them.</param>
     public string ToCsv(bool withPlaces = true)
@@ -28,7 +28,7 @@ public sealed partial record Table
                 foreach (object? value in row.Values)
                     Write(csv, value);
                 if (withPlaces)
-                    csv.WriteField(string.Join("; ", row.Places.Select(Written)));
+                    csv.WriteField(Harmless(string.Join("; ", row.Places.Select(Written))));
                 csv.EndRecord();
             }
         }
@@ -39,6 +39,9 @@ public sealed partial record Table
     // What lies beyond is the noise of a bootstrap.
     internal static double Rounded(double number) => Math.Round(number, 6);
 
+    // Spreadsheets take the wide forms of East Asian keyboards for the signs that they look like.
+    private static string? Harmless(string? text) => text is ['＝' or '＋' or '－' or '＠', ..] ? "'" + text : text;
+
     private static void Write(CsvWriter csv, object? value)
     {
         switch (value)
@@ -46,7 +49,7 @@ public sealed partial record Table
             case int number: csv.WriteField(number); break;
             case double number: csv.WriteField(Rounded(number)); break;
             case bool flag: csv.WriteField(flag); break;
-            default: csv.WriteField(value?.ToString()); break;
+            default: csv.WriteField(Harmless(value?.ToString())); break;
         }
     }
 

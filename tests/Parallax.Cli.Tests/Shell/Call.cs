@@ -5,7 +5,7 @@ namespace Parallax.Tests;
 /// <summary>One call of the command line, in this process, with its own streams.</summary>
 internal sealed class Call
 {
-    private Call(string[] arguments, string? input, CancellationToken stop)
+    private Call(string[] arguments, string? input, CancellationToken stop, Func<Surroundings, Surroundings>? change = null)
     {
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
@@ -16,7 +16,7 @@ internal sealed class Call
             Stop = stop,
             Clock = new HandClock(),
         };
-        Status = CommandLine.Run(arguments, surroundings);
+        Status = CommandLine.Run(arguments, change is null ? surroundings : change(surroundings));
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();
     }
@@ -33,6 +33,9 @@ internal sealed class Call
     public static Call Of(params string[] arguments) => new(arguments, null, CancellationToken.None);
 
     public static Call WithInput(string input, params string[] arguments) => new(arguments, input, CancellationToken.None);
+
+    /// <summary>A call in other surroundings.</summary>
+    public static Call In(Func<Surroundings, Surroundings> change, params string[] arguments) => new(arguments, null, CancellationToken.None, change);
 
     public static Call Stopped(params string[] arguments) => new(arguments, null, new CancellationToken(canceled: true));
 }

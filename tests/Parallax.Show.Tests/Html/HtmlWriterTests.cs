@@ -20,6 +20,7 @@ public sealed class HtmlWriterTests
     [InlineData("a\u0000b", "a\uFFFDb")]
     [InlineData("a\u001B[31mb", "a\uFFFD[31mb")]
     [InlineData("a\uFFFEb", "a\uFFFDb")]
+    [InlineData("a\u202Eb\u2067c", "a[U+202E]b[U+2067]c")]
     [InlineData("tab\tand\nline", "tab\tand\nline")]
     [InlineData("\U0001F600 é “ش”", "\U0001F600 é “ش”")]
     public void What_no_page_may_hold_is_replaced_and_the_rest_is_kept(string text, string shown) =>

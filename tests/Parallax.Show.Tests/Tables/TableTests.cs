@@ -157,6 +157,13 @@ public sealed class TableTests
         Assert.Contains("\"=1+1\",\"number\":-0.5,\"missing\":null", table.ToJson(), StringComparison.Ordinal);
     }
 
+    [Theory, InlineData('＝'), InlineData('＋'), InlineData('－'), InlineData('＠')]
+    public void Wide_forms_of_what_begins_a_formula_are_guarded_too(char sign)
+    {
+        Table table = new("t", "T.", [new("A")], [], new TidyRows(["text"], [new TidyRow([$"{sign}1"], Concordance.Empty), new TidyRow([$"a{sign}"], Concordance.Empty)]));
+        Assert.Equal($"text\n'{sign}1\na{sign}\n", table.ToCsv(withPlaces: false));
+    }
+
     [Fact]
     public void Evidence_is_written_with_its_offsets()
     {

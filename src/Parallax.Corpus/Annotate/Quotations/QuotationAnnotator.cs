@@ -51,6 +51,7 @@ internal sealed class QuotationAnnotator
         {
             resolver.Begin(texts[t]);
             MarkedSpan[] marks = QuotationMarks.Pair(texts[t], article.Article.Id, notes);
+            ArticleCostException.ThrowAbove(ArticleCostException.Quotations, marks.Length, "stretches in quotation marks");
             quotations.InsertRange(0, new QuotationReader(texts[t], marks, options, resolver).Read());
         }
 

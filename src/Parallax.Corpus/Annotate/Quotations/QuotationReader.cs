@@ -66,6 +66,7 @@ internal sealed partial class QuotationReader
     public Quotation[] Read()
     {
         List<Attribution> accepted = Accept();
+        ArticleCostException.ThrowAbove(ArticleCostException.Quotations, accepted.Count, "statements");
         bounds.CutAtNextClause(accepted);
         foreach (Attribution attribution in accepted)
         {

@@ -45,8 +45,9 @@ public static partial class Measures
     [
         new("method", "cosine of rare words in any form, words of like meaning, names by sound, numbers and runs of four characters"),
         new("threshold",
-            $"{options.Threshold:0.##} for two sentences, {options.RelatedThreshold:0.##} for each other's best in articles with clearer links, "
-            + $"{options.StatementThreshold:0.##} on average for all of a statement"),
+            $"{Caption.Number(options.Threshold)} for two sentences, "
+            + $"{Caption.Number(options.RelatedThreshold)} for each other's best in articles with clearer links, "
+            + $"{Caption.Number(options.StatementThreshold)} on average for all of a statement"),
         Caption.LeftOut(corpus),
     ];
 }
@@ -65,6 +66,6 @@ internal static class AlignmentMiss
 
     /// <summary>What captions say of it.</summary>
     public static Setting Setting { get; } = new(
-        "missed", $"{Listed - Found} of {Listed} statements ({(Listed - Found) * 100.0 / Listed:0} %) that independent texts make in other words, "
-            + "as listed by hand in 13 pairs of articles");
+        "missed", $"{Listed - Found} of {Listed} statements ({Caption.Percent(Math.Round((double)(Listed - Found) / Listed, 2))}) "
+            + "that independent texts make in other words, as listed by hand in 13 pairs of articles");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Parallax;
@@ -35,8 +36,9 @@ internal sealed class PassageIndex(int maximumPerOutlet, int maximumArticles)
     {
         if ((ulong)outlets.Count > ArticleMask)
         {
-            throw new InvalidOperationException($"More than {ArticleMask + 1:N0} articles cannot be compared at once; divide the corpus by month or "
-                + "by event.");
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"More than {ArticleMask + 1:N0} articles cannot be compared at once; ")
+                + "divide the corpus by month or by event.");
         }
 
         ulong article = (ulong)outlets.Count;

@@ -1,6 +1,6 @@
 namespace Parallax.Tests;
 
-public sealed class StandardOutputTests
+public sealed class OutputStreamTests
 {
     [Fact]
     public void A_reader_that_has_gone_ends_the_work_quietly()
@@ -8,7 +8,7 @@ public sealed class StandardOutputTests
         string rows = string.Concat(Enumerable.Repeat("{\"outlet\":\"Tide\",\"text\":\"A ferry sank off the coast.\"}\n", 2000));
         StringWriter error = new();
         GonePipe pipe = new();
-        Surroundings surroundings = new(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rows)), new StandardOutput(pipe), error)
+        Surroundings surroundings = new(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rows)), new OutputStream(pipe, "Standard output"), error)
         {
             Clock = new HandClock(),
         };

@@ -2,9 +2,12 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Parallax;
 
-/// <summary>Standard output as a stream that tells when nobody reads it any more; the framework's own goes on in silence.</summary>
+/// <summary>
+/// Output as a stream that tells in a sentence what is wrong with it, and when nobody reads it any more; the framework's own goes on in silence.
+/// </summary>
 /// <param name="inner">Where the bytes go. It stays open when this stream is closed.</param>
-internal sealed class StandardOutput(Stream inner) : Stream
+/// <param name="name">What sentences call it.</param>
+internal sealed class OutputStream(Stream inner, string name) : Stream
 {
     private const int BrokenPipe = 32;
 
@@ -22,20 +25,23 @@ internal sealed class StandardOutput(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
-    public static StandardOutput Open()
+    public static OutputStream Standard()
     {
+        const string Name = "Standard output";
         if (!OperatingSystem.IsWindows())
         {
             FileStream direct = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
             // Only for pipes: in a file, this stream would not move the place where the next program goes on.
             if (!direct.CanSeek)
-                return new(direct);
+                return new(direct, Name);
         }
 
-        return new(Console.OpenStandardOutput());
+        return new(Console.OpenStandardOutput(), Name);
     }
 
+    /// <exception cref="OutputClosedException">Whoever read it has gone.</exception>
+    /// <exception cref="CallException">It cannot be written.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
@@ -45,6 +51,10 @@ internal sealed class StandardOutput(Stream inner) : Stream
         catch (IOException exception) when (exception.HResult == BrokenPipe || exception.Message.Contains("pipe", StringComparison.OrdinalIgnoreCase))
         {
             throw new OutputClosedException("Nobody reads the output any more.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"{name} cannot be written: {exception.Message}", exception);
         }
     }
 
