@@ -35,7 +35,8 @@ internal static class DiffCommand
         command.Options.Add(all);
         command.SetAction(call =>
         {
-            Destination destination = Destination.Of(surroundings, call.GetValue(output));
+            Destination destination = Destination.Of(
+                surroundings, call.GetValue(output), [call.GetRequiredValue(old), call.GetRequiredValue(now)], call.GetValue(corpus));
             NoteLog notes = new();
             AnnotationDiff diff = Compare(call.GetRequiredValue(old), call.GetRequiredValue(now), notes);
             if (call.GetValue(corpus) is { } articles)
@@ -49,7 +50,7 @@ internal static class DiffCommand
             {
                 "csv" => compared.ToCsv(),
                 "json" => compared.ToJson() + "\n",
-                _ => compared.ToText(destination.Width(WidthOfPaper), call.GetValue(all)),
+                _ => destination.Shown(compared.ToText(destination.Width(WidthOfPaper), call.GetValue(all))),
             });
             Name(surroundings, "only in the old file", diff.OnlyOld);
             Name(surroundings, "only in the new file", diff.OnlyNew);

@@ -32,7 +32,11 @@ internal static class ReportCommand
             {
                 ReportOptions asked = new()
                 {
-                    Title = call.GetValue(title) is { } words && words.Trim().Length > 0 ? words : null, Command = Typed(call), EventsBy = options.Events(call), Sides = sides, Explains = call.GetValue(explain),
+                    Title = call.GetValue(title) is { } words && words.Trim().Length > 0 ? words : null,
+                    Command = Typed(call),
+                    EventsBy = options.Events(call),
+                    Sides = sides,
+                    Explains = call.GetValue(explain),
                 };
                 destination.Write(new Report(corpus, asked).ToHtml());
             }

@@ -30,7 +30,7 @@ internal static class RulesCommand
                 throw new CallException($"No rule is called '{begins}'. {meant}'parallax rules' prints all.");
             }
 
-            Destination destination = Destination.Of(surroundings, call.GetValue(output));
+            Destination destination = Destination.Of(surroundings, call.GetValue(output), []);
             Table table = rules.Table();
             destination.Write(call.GetValue(format) switch
             {

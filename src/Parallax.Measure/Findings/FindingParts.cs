@@ -21,9 +21,6 @@ public enum FindingKind
     /// <summary>A person speaks in one text alone, and no other has the name.</summary>
     SpeaksAlone,
 
-    /// <summary>A contested term that one text alone has in its own voice, and others attribute or give in marks.</summary>
-    OwnTerm,
-
     /// <summary>Rows choose between names for one thing in shares that differ reliably.</summary>
     ChoicesDiffer,
 }

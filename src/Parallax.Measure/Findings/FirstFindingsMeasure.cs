@@ -20,7 +20,6 @@ public static partial class Measures
             .Concat(MarkFindings.Of(corpus))
             .Concat(StatementFindings.Of(corpus))
             .Concat(SpeakerFindings.Of(corpus))
-            .Concat(TermFindings.Of(corpus))
             .GroupBy(finding => finding.Kind)
             .SelectMany(kind => kind.OrderByDescending(finding => finding.Hold).ThenByDescending(finding => finding.Lines.Count)
                 .ThenByDescending(finding => finding.Places)

@@ -5,12 +5,20 @@ internal static class HeadlineFindings
 {
     // More of the headline's words than the comparison asks for: the sentence gives them alone.
     private const double MinimumOverlap = .6;
+    private const double MostInBody = .75;
 
     public static IEnumerable<Finding> Of(AnnotatedCorpus corpus) => corpus.HeadlineVoices().Findings
-        .Where(voice => voice.Kind == HeadlineVoiceKind.MarksDropped || voice.Overlap >= MinimumOverlap)
+        .Where(voice => voice.Kind == HeadlineVoiceKind.MarksDropped || (voice.Overlap >= MinimumOverlap && !BodyHas(voice)))
         .DistinctBy(voice => voice.Article)
         .Select(voice => new Finding(
             FindingKind.HeadlineVoice, [new FindingLine(voice.Headline, []), new FindingLine(InBody(voice), [])], FindingHold.OnePlace, 2));
+
+    // In its own voice the body has most of the words too, in one sentence or another: it may state it there.
+    private static bool BodyHas(HeadlineVoice voice)
+    {
+        HashSet<string> own = [.. HeadlineBody.Of(voice.Article).OwnSentences.SelectMany(stems => stems)];
+        return voice.SharedWords.Count(word => own.Contains(WordStem.Of(WordHash.Fold(word)))) >= MostInBody * voice.SharedWords.Count;
+    }
 
     // The words of the sentence that the headline has, from the first to the last of them that stand close together.
     private static Place InBody(HeadlineVoice voice)

@@ -15,8 +15,7 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
         FindingKind.MarksLost => OfMarks(),
         FindingKind.CuesDiffer => OfCues(),
         FindingKind.QuotesDiffer => OfQuotes(),
-        FindingKind.SpeaksAlone => OfSpeaker(),
-        _ => OfTerm(),
+        _ => OfSpeaker(),
     };
 
     /// <summary>What the finding hangs on, in words.</summary>
@@ -39,8 +38,6 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
             + "language is left out: it may be translated.",
         FindingKind.SpeaksAlone => "A named person is quoted in marks, twice or more, in one independent text of three or more; no other text has the surname "
             + "anywhere. A text may have been written before that person spoke.",
-        FindingKind.OwnTerm => "A contested term with a pole that only one independent text has in its own voice, in a sentence without marks or a reporting "
-            + "word, while another attributes it to somebody in a sentence about the same.",
         _ => "Shares of names for one thing differ, after correction for all comparisons, and without any one article.",
     };
 
@@ -51,7 +48,7 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
         if (headline.Voice == Voice.Own)
             yield return ("is ", false);
         else
-            yield return ("stands without marks in ", false);
+            yield return ("is attributed without marks in ", false);
         yield return (Named(headline.Article), true);
         yield return (headline.Voice == Voice.Own
             ? $"’s own wording in its headline; in its body it is {Whose(body)}."
@@ -113,25 +110,6 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
         foreach ((string, bool) part in Outlets(finding.Lines[0].SameText.Prepend(finding.Lines[0].Place.Article)))
             yield return part;
         yield return ($" alone, in {Spelled(finding.Places)} quotations; no other text of the event has the name.", false);
-    }
-
-    private IEnumerable<(string, bool)> OfTerm()
-    {
-        Place own = finding.Lines[0].Place;
-        yield return ($"“{Capital(Words(own))}” is the own wording of ", false);
-        foreach ((string, bool) part in Outlets(finding.Lines[0].SameText.Prepend(own.Article)))
-            yield return part;
-        yield return (" alone; ", false);
-        FindingLine[] others = [.. finding.Lines.Skip(1)];
-        for (int i = 0; i < others.Length; i++)
-        {
-            yield return (i == 0 ? "in " : i == others.Length - 1 ? ", and in " : ", in ", false);
-            foreach ((string, bool) part in Outlets(others[i].SameText.Prepend(others[i].Place.Article)))
-                yield return part;
-            yield return ($" {(others[i].Place.Voice == Voice.Quoted ? "it stands in marks, as " : "it is ")}{Whose(others[i].Place)}", false);
-        }
-
-        yield return (".", false);
     }
 
     private IEnumerable<(string, bool)> Outlets(IEnumerable<AnnotatedArticle> articles)

@@ -26,6 +26,7 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     /// <summary>How much of its weight each further mention adds.</summary>
     private const double Again = 0.2;
     private const double OtherSideOfMarks = 0.3;
+    private const double InOwnWords = 0.3;
 
     private readonly List<Mention> all = [];
     private readonly List<(string Entity, double Most, double All)> scores = [];
@@ -34,6 +35,9 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     private int name;
     private int turn;
     private bool isTurn;
+
+    // How many mentions there were after the last description; it is the last mention where that is all.
+    private int described;
     private readonly int[] turns = new int[words.Segmented.Sentences.Length];
 
     /// <summary>Whom a pronoun means; null where nobody stands out.</summary>
@@ -54,18 +58,19 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
         while (at >= 0 && all[at].Token >= pronoun)
             at--;
         int own = words.Segmented.SentenceOf(pronoun), now = turns[own];
-        int outside = TellsOfItself(pronoun) ? int.MaxValue : words.Segmented.Sentences[own].FirstToken;
+        int ownWords = TellsOfItself(pronoun) ? int.MaxValue : words.Segmented.Sentences[own].FirstToken;
         bool isMarked = words.Is(pronoun, WordClass.Marked);
         scores.Clear();
         for (int last = Math.Max(0, at - MostMentions); at >= last && now - all[at].Turn <= farthest; at--)
         {
             Mention mention = all[at];
-            if (mention.Kind != kind || mention.Token >= outside || (kind != MentionKind.Person && mention.Weight < InnerSubject))
+            if (mention.Kind != kind || (kind != MentionKind.Person && mention.Weight < InnerSubject))
                 continue;
             Gender other = gender == Gender.Unknown ? Gender.Unknown : resolver.GenderOf(words, mention.Entity);
             if (other != gender && other != Gender.Unknown)
                 continue;
             double weight = mention.Weight * Math.Pow(Fading, now - mention.Turn) * (other == gender ? 1 : Unsure);
+            weight *= mention.Token >= ownWords ? InOwnWords : 1;
             Score(mention.Entity, words.Is(mention.Token, WordClass.Marked) == isMarked ? weight : weight * OtherSideOfMarks);
         }
 
@@ -152,12 +157,12 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     /// <summary>Reads the mention that begins or ends at a token, if one does; the token after it.</summary>
     private int Read(in Sentence own, int at)
     {
-        ReadOnlySpan<Name> all = names.Span;
+        ReadOnlySpan<Name> named = names.Span;
         int start = words.Tokens[at].Start;
-        while (name < all.Length && all[name].Span.End <= start)
+        while (name < named.Length && named[name].Span.End <= start)
             name++;
-        if (name < all.Length && all[name].Span.Start <= start)
-            return ReadName(own, at, all[name]);
+        if (name < named.Length && named[name].Span.Start <= start)
+            return ReadName(own, at, named[name]);
         if (words.Is(at, WordSet.PersonPronoun) && !words.Is(at, WordSet.AuthorPronoun))
             ReadPronoun(own, at);
         else if (IsDescription(at, own.EndToken))
@@ -178,22 +183,29 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
             return end;
         }
 
-        double weight = Weigh(own, first, end, named: true);
+        double weight = Weigh(own, first, end, isPerson);
         if (named.Kind == NameKind.Other && !resolver.HasSpoken(named.Entity))
             weight *= Unsure * Unsure;
 
         // "The engineer of the dam, Tomas Rehn, said": the name stands for the phrase before it.
-        if (isPerson && IsApposition(first, own) && all.Count > 0 && all[^1].Kind == MentionKind.Person && OnlyPhrase(all[^1].Token, first - 1))
+        bool isAfterDescription = described == all.Count && all.Count > 0 && all[^1].Kind == MentionKind.Person;
+        if (isPerson && isAfterDescription && IsApposition(first, own) && OnlyPhrase(all[^1].Token, first - 1))
         {
             weight = Math.Max(weight, all[^1].Weight);
             all.RemoveAt(all.Count - 1);
         }
 
         int before = first - 1;
-        if (before > own.FirstToken && words.IsSmall(before, WordSet.And) && all.Count > 0 && EndsAt(all[^1], before))
-            all.Add(new Mention($"{all[^1].Entity} {words.LexemeAt(before).Spelling} {named.Entity}", MentionKind.People, all[^1].Token, turn, all[^1].Weight));
+        bool isWhole = end >= own.EndToken || !words.Is(end, WordClass.Capital | WordClass.SpeakerNoun);
+        if (isWhole && before > own.FirstToken && words.IsSmall(before, WordSet.And) && all.Count > 0 && EndsAt(all[^1], before))
+        {
+            string both = $"{all[^1].Entity} {words.LexemeAt(before).Spelling} {named.Entity}";
+            all.Add(new Mention(both, MentionKind.People, all[^1].Token, turn, all[^1].Weight));
+        }
+
         MentionKind kind = isPerson ? MentionKind.Person : end == first + 1 && IsPlural(first) ? MentionKind.People : MentionKind.Body;
-        all.Add(new Mention(named.Entity, kind, first, turn, named.Kind == NameKind.Place ? weight * Unsure : weight));
+        weight *= named.Kind == NameKind.Place ? Unsure : 1;
+        all.Add(new Mention(named.Entity, kind, first, turn, weight));
         return end;
     }
 
@@ -230,50 +242,63 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     private void ReadPronoun(in Sentence own, int at)
     {
         if (Best(at, MentionKind.Person, FarthestTurn) is { } meant)
-            all.Add(meant with { Turn = turn, Weight = words.Is(at, WordSet.SubjectPronoun) ? Weigh(own, at, at + 1, named: false) : Object });
+            all.Add(meant with { Turn = turn, Weight = words.Is(at, WordSet.SubjectPronoun) ? Weigh(own, at, at + 1, isPerson: false) : Object });
     }
 
-    /// <summary>Whether a token is the head of a description: a noun for a speaker that no other noun or name follows, or a plural subject.</summary>
+    /// <summary>Whether a token is the head of a description: a noun for a speaker that no other noun or name follows.</summary>
     private bool IsDescription(int at, int end)
     {
         const WordClass More = WordClass.SpeakerNoun | WordClass.Capital;
         if (!words.Is(at, WordClass.Word) || (at + 1 < end && words.Is(at + 1, More) && !words.Is(at + 1, WordClass.Grammar)))
             return false;
-        return words.Is(at, WordClass.SpeakerNoun) || words.Is(at, WordSet.MasculineNoun) || words.Is(at, WordSet.FeminineNoun)
-            || (IsPlural(at) && VerbFollows(at + 1, end));
+        return words.Is(at, WordClass.SpeakerNoun) || words.Is(at, WordSet.MasculineNoun) || words.Is(at, WordSet.FeminineNoun);
     }
+
+    private bool IsVerbForm(int at) => words.LexemeAt(at).LooksPast || (words.LexemeAt(at).Endings & WordEnding.Ing) != 0;
 
     private bool IsPlural(int at) => !words.Is(at, WordClass.Grammar | WordClass.Time | WordClass.Cue)
         && (words.LexemeAt(at).Endings & WordEnding.S) != 0 && (words.LexemeAt(at).Endings & WordEnding.Singular) == 0;
 
-    private bool VerbFollows(int at, int end) => at < end && (words.Is(at, WordClass.Auxiliary) || words.LexemeAt(at).LooksPast);
-
     private void ReadDescription(in Sentence own, int head)
     {
-        const WordClass NoDescription = WordClass.Grammar | WordClass.Time | WordClass.Comma | WordClass.Quote | WordClass.Stop | WordClass.Possessive;
+        const WordClass Marks = WordClass.Comma | WordClass.Quote | WordClass.Stop;
+        const WordClass NoDescription = WordClass.Grammar | WordClass.Time | WordClass.Possessive | Marks;
         const int Longest = 6;
         int first = head;
-        while (first > own.FirstToken && head - first < Longest && !words.Is(first - 1, NoDescription) && !words.LexemeAt(first - 1).LooksPast)
+        while (first > own.FirstToken && head - first < Longest && !words.Is(first - 1, NoDescription) && !IsVerbForm(first - 1))
             first--;
         if (first > own.FirstToken && words.Is(first - 1, WordClass.Determiner))
             first--;
         else if (first > own.FirstToken + 1 && words.Is(first - 1, WordClass.Possessive))
             first -= 2;
-        if (resolver.DescribedAs(words, first, head + 1) is not var (entity, kind))
+        int end = PhraseEnd(own, head + 1);
+        if (resolver.DescribedAs(words, first, head, end) is not var (entity, kind))
             return;
 
         // "Holm, a spokeswoman for the navy": the name stands there already.
         bool isApposition = first > own.FirstToken && words.Is(first - 1, WordClass.Comma) && all.Count > 0 && EndsAt(all[^1], first - 1);
-        if (!isApposition)
-            all.Add(new Mention(entity, kind, first, turn, Weigh(own, first, head + 1, named: false)));
+        if (isApposition)
+            return;
+        all.Add(new Mention(entity, kind, first, turn, Weigh(own, first, end, isPerson: false)));
+        described = all.Count;
+    }
+
+    /// <summary>"Doctors at the clinic have": the end of the phrase where a verb follows a preposition's; else the token given.</summary>
+    private int PhraseEnd(in Sentence own, int at)
+    {
+        if (at + 1 >= own.EndToken || !words.IsSmall(at, WordSet.SpeakerJoint))
+            return at;
+        int end = NounPhrases.Right(words, at + 1, own.EndToken);
+        return end > at + 1 && end < own.EndToken && IsVerb(end) ? end : at;
     }
 
     private int BeforeTitles(in Sentence own, int first)
     {
-        const WordClass Premodifier = WordClass.Capital | WordClass.SpeakerNoun | WordClass.Determiner | WordClass.Title | WordClass.Stop;
+        const WordClass Premodifier = WordClass.Capital | WordClass.SpeakerNoun | WordClass.Determiner | WordClass.Title | WordClass.Stop
+            | WordClass.Possessive;
         int before = first - 1;
-        while (before >= own.FirstToken && words.Is(before, Premodifier) && !words.Is(before, WordClass.Preposition) && words.Char(before) is not (':' or ';' or ')')
-            && !IsDash(before))
+        while (before >= own.FirstToken && words.Is(before, Premodifier) && !words.Is(before, WordClass.Preposition)
+            && words.Char(before) is not (':' or ';' or ')') && !IsDash(before))
         {
             before--;
         }
@@ -284,26 +309,45 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     private bool IsDash(int at) => words.Char(at) is '\u2014' or '\u2013' or '-';
 
     /// <summary>How far a mention stands out by its place in the sentence.</summary>
-    private double Weigh(in Sentence own, int first, int end, bool named)
+    private double Weigh(in Sentence own, int first, int end, bool isPerson)
     {
         if (end < own.EndToken && words.Is(end, WordClass.Possessive))
             return Object;
 
         // "The Holm report" is nobody's subject.
-        if (named && first > own.FirstToken && words.Is(first - 1, WordSet.Article))
+        if (isPerson && first > own.FirstToken && words.Is(first - 1, WordSet.Article))
             return Modifier;
-        int before = named ? BeforeTitles(own, first) : first - 1;
+        int before = words.Is(first, WordClass.Capital) && !words.Is(first, WordClass.Determiner) ? BeforeTitles(own, first) : first - 1;
         bool isInverted = before > own.FirstToken && words.Is(before, WordClass.Cue) && words.Is(before - 1, WordClass.Comma | WordClass.Quote);
         int verb = VerbAfter(own, end);
         bool asks = verb < own.EndToken && words.Is(verb, WordSet.Asking) && !(verb > end && words.Is(verb - 1, WordClass.Auxiliary));
         if (asks)
             return Asker;
         bool hasVerb = verb < own.EndToken && IsVerb(verb);
-        bool isAfterMark = before > own.FirstToken && words.Is(before, WordClass.Comma | WordClass.Quote);
-        if (isInverted || Opens(own, before) || (hasVerb && isAfterMark))
+        int mark = before;
+        while (mark > own.FirstToken && words.Is(mark, WordClass.Conjunction) && !words.Is(mark, WordClass.Relative))
+            mark--;
+        bool isAfterMark = mark > own.FirstToken && words.Is(mark, WordClass.Comma | WordClass.Quote);
+        if (isInverted || (isAfterMark && hasVerb && words.Is(verb, WordClass.Cue) && EndsAfter(own, verb)))
+        {
+            Demote(own.FirstToken);
+            return Subject;
+        }
+
+        if (Opens(own, before) || (hasVerb && isAfterMark))
             return Subject;
         bool isSubject = hasVerb && before >= own.FirstToken && (!words.Is(before, WordClass.Preposition) || words.Is(before, WordSet.ClauseOpener));
         return isSubject ? InnerSubject : Object;
+    }
+
+    private bool EndsAfter(in Sentence own, int cue) =>
+        cue + 1 >= own.EndToken || words.Is(cue + 1, WordClass.Comma | WordClass.Stop | WordClass.Quote);
+
+    /// <summary>"Barrow had lost, Engelm said": whom the statement before a cue names comes after whoever says it.</summary>
+    private void Demote(int from)
+    {
+        for (int i = all.Count - 1; i >= 0 && all[i].Token >= from; i--)
+            all[i] = all[i] with { Weight = all[i].Weight * InOwnWords };
     }
 
     private bool IsVerb(int at) => words.Is(at, WordClass.Auxiliary | WordClass.Cue) || words.LexemeAt(at).LooksPast;
@@ -312,8 +356,11 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     private int VerbAfter(in Sentence own, int end)
     {
         const int LongestApposition = 25;
+        // "The Harbour Front movement promised": the noun goes with the name.
         int at = end;
-        if (at < own.EndToken && (words.Is(at, WordClass.Comma) || words.Char(at) == '('))
+        if (at + 1 < own.EndToken && words.Is(at, WordClass.SpeakerNoun) && !words.Is(at, WordClass.Capital | WordClass.Cue))
+            at++;
+        for (int times = 0; times < 2 && at < own.EndToken && (words.Is(at, WordClass.Comma) || words.Char(at) == '('); times++)
         {
             char closing = words.Is(at, WordClass.Comma) ? ',' : ')';
             int close = at + 1;
@@ -338,7 +385,7 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
         if (!words.Is(before, WordClass.Comma | WordClass.Quote))
             return false;
         if (words.Is(before, WordClass.Quote))
-            return words.Is(before - 1, WordClass.Marked | WordClass.Comma) || before == own.FirstToken;
+            return before == own.FirstToken || words.Is(before - 1, WordClass.Marked | WordClass.Comma);
         for (int i = own.FirstToken; i < before; i++)
         {
             if (words.Is(i, WordClass.Comma))

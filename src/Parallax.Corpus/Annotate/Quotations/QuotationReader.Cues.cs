@@ -254,8 +254,8 @@ internal sealed partial class QuotationReader
     }
 
     /// <summary>
-    /// "Nobody said …", "not one member said …", "failing to note that …", "that is not to say …", "has not said whether …": told of, and said by
-    /// nobody; "which claimed nine lives", "met later that year": no statement.
+    /// "Nobody said …", "not one member said …", "failing to note that …", "that is not to say …", "has not said whether …": told of, and
+    /// said by nobody; "which claimed nine lives", "met later that year": no statement.
     /// </summary>
     private bool IsUnsaid(Attribution candidate)
     {

@@ -158,14 +158,14 @@ internal sealed partial class QuotationReader
                 continue;
 
             // "The mayor met the envoy, who asked for time, but said …": the verb after the comma is the mayor's.
-            bool isClosed = words.Is(other.SpeakerFirst, WordClass.Relative) && words.Is(attribution.Cue - 1, WordSet.VerbJoint)
-                && words.Is(attribution.Cue - 2, WordClass.Comma);
+            bool isClosed = words.Is(other.SpeakerFirst, WordClass.Relative) && IsAfterCommaAndJoint(attribution.Cue);
             if (!isClosed && !IsInside(attribution, other) && drafts[i].Speaker is { } speaker)
                 return speaker.By(RuleCode.SpeakerOtherVerb);
         }
 
         int first = segmented.Sentences[attribution.Sentence].FirstToken;
-        for (int i = from; i < to; i++)
+        bool goesOn = IsAfterCommaAndJoint(attribution.Cue);
+        for (int i = from; i < to && !goesOn; i++)
         {
             // Inside somebody's statement the subject is the statement's own: "Baghdad says the US … threatens to …".
             if (drafts[i].Attribution is { } outer && outer.Sentence == attribution.Sentence && outer.Cue < attribution.Cue
@@ -218,10 +218,16 @@ internal sealed partial class QuotationReader
         if (!words.Is(with, WordSet.With) || with + 1 >= cue)
             return null;
         int end = NounPhrases.Right(words, with + 1, cue);
+        for (int i = with + 1; i < end; i++)
+        {
+            if ((words.LexemeAt(i).Endings & WordEnding.Ing) != 0 && !words.Is(i, WordClass.Capital))
+                return null;
+        }
+
         bool isAll = end == cue || (words.Is(end, WordClass.Comma) && words.Is(cue - 1, WordClass.Comma));
         if (!isAll || end <= with + 1 || !resolver.MaySpeak(words, with + 1, end))
             return null;
-        return resolver.Resolve(words, with + 1, end, end + 1 < cue ? SpanOf(end + 1, cue - 1) : default);
+        return resolver.Resolve(words, with + 1, end, end + 1 < cue - 1 ? SpanOf(end + 1, cue - 1) : default);
     }
 
     /// <summary>"Blaming the port, the mayor said": the subject stands after the phrase that opens the sentence.</summary>
@@ -233,6 +239,9 @@ internal sealed partial class QuotationReader
         int phrase = comma + 1 < end ? NounPhrases.Right(words, comma + 1, end) : 0;
         return phrase > comma + 1 && resolver.MaySpeak(words, comma + 1, phrase) ? resolver.Resolve(words, comma + 1, phrase, default) : null;
     }
+
+    private bool IsAfterCommaAndJoint(int cue) =>
+        cue > 1 && words.Is(cue - 1, WordSet.VerbJoint) && words.Is(cue - 2, WordClass.Comma);
 
     private static bool IsInside(Attribution inner, Attribution outer) => inner.Cue > outer.AfterFirst && inner.Cue < outer.AfterEnd;
 

@@ -6,6 +6,9 @@ internal sealed partial class SpeakerResolver
     // Whom this text speaks of; null until somebody is asked for.
     private Mentions? mentions;
 
+    // Among how many last speakers a description is looked for before the bearers of a title.
+    private const int JustNow = 3;
+
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
 
     private HashSet<string>? surnames;
@@ -67,21 +70,22 @@ internal sealed partial class SpeakerResolver
         return surnames;
     }
 
-    /// <summary>Who a description of tokens <c>[first, end)</c> is and of which kind; null where it describes nobody.</summary>
-    public (string Entity, MentionKind Kind)? DescribedAs(TextWords words, int first, int end)
+    /// <summary>Who a description of tokens <c>[first, end)</c>, with a head, is and of which kind; null where it describes nobody.</summary>
+    public (string Entity, MentionKind Kind)? DescribedAs(TextWords words, int first, int head, int end)
     {
-        lists.Nouns.TryGet(words.LexemeAt(end - 1), out SpeakerNoun noun);
-        ReadOnlySpan<char> head = words.Word(end - 1);
-        MentionKind kind = noun.IsPlural ? MentionKind.People
-            : lists.IsBody(head) || lists.IsDocument(head) || !(lists.IsPersonNoun(head) || GenderOf(words.Language.Vocabulary, head.ToString()) != Gender.Unknown)
-                ? MentionKind.Body : MentionKind.Person;
+        lists.Nouns.TryGet(words.LexemeAt(head), out SpeakerNoun noun);
+        string written = words.LexemeAt(head).Spelling;
+        bool isPerson = !lists.IsBody(written)
+            && (lists.IsPersonNoun(written) || GenderOf(words.Language.Vocabulary, written) != Gender.Unknown);
+        MentionKind kind = noun.IsPlural ? MentionKind.People : isPerson ? MentionKind.Person : MentionKind.Body;
         int start = first;
         while (start < end - 1 && words.Is(start, WordClass.Determiner))
             start++;
-        if (start == first && kind != MentionKind.People)
+        bool isOwned = start == first && start + 1 < end && words.Is(start + 1, WordClass.Possessive);
+        if (start == first && kind != MentionKind.People && !isOwned)
             return null;
         bool isDefinite = first < start && end - start == 1 && words.Is(first, WordSet.The);
-        if (isDefinite && Antecedent(head.ToString(), words.Tokens[first].Start) is { } known)
+        if (isDefinite && Antecedent(written, words.Tokens[first].Start) is { } known)
             return (known.Entity, kind);
         return (Clean(words, TextSpan.FromBounds(words.Tokens[start].Start, words.Tokens[end - 1].End)), kind);
     }
@@ -138,6 +142,12 @@ internal sealed partial class SpeakerResolver
     {
         // "The group" is nobody of whom the text said "the group's director".
         bool isBody = lists.IsBody(noun);
+        for (int i = recentCount - 1; i >= Math.Max(0, recentCount - JustNow) && !isBody; i--)
+        {
+            if (recent[i].Entity.Length > noun.Length && HoldsWord(recent[i].Entity, noun))
+                return recent[i];
+        }
+
         if (!isBody && NamedBefore(noun, position) is { } named)
             return Known.Of(named);
         for (int i = recentCount - 1; i >= Math.Max(0, recentCount - LongestMemory); i--)
@@ -145,7 +155,8 @@ internal sealed partial class SpeakerResolver
             if (isBody && recent[i].IsPerson)
                 continue;
             string entity = recent[i].Entity;
-            bool isCalled = told.TryGetValue(entity, out Told? about) && about.Affiliation is { } affiliation && HoldsWord(affiliation, noun);
+            bool isCalled = told.TryGetValue(entity, out Told? about) && about.Affiliation is { } affiliation && HoldsWord(affiliation, noun)
+                && !IsLower(affiliation, noun);
             if (isCalled || (char.IsUpper(entity[0]) && HoldsWord(entity, noun)))
                 return recent[i];
         }
@@ -158,6 +169,14 @@ internal sealed partial class SpeakerResolver
         }
 
         return isBody ? LastBody(position) : null;
+    }
+
+    // "Vice president" is not "the president".
+    private bool IsLower(string affiliation, string noun)
+    {
+        int end = affiliation.IndexOf(noun, StringComparison.OrdinalIgnoreCase) - 1;
+        int start = end <= 0 ? -1 : affiliation.LastIndexOf(' ', end - 1) + 1;
+        return start >= 0 && part!.Language.Vocabulary.Holds(WordSet.LowerOffice, affiliation.AsSpan(start, end - start));
     }
 
     /// <summary>Who has a noun for a title; of several the one most often so called, or the last one where none stands out.</summary>
@@ -189,12 +208,14 @@ internal sealed partial class SpeakerResolver
         for (int i = partFirst; i < partEnd; i++)
         {
             int title = words.Segmented.TokenAt(names[i].Span.Start) - 1;
-            if (names[i].Kind != NameKind.Person || title < 0 || !words.Is(title, WordClass.SpeakerNoun | WordClass.Title)
-                || (title > 0 && words.Is(title - 1, WordSet.LowerOffice)))
-            {
+            const WordClass Office = WordClass.SpeakerNoun | WordClass.Title;
+            if (names[i].Kind != NameKind.Person || title < 0 || !words.Is(title, Office))
                 continue;
-            }
-
+            int first = title;
+            while (first > 0 && words.Is(first - 1, Office | WordClass.Capital) && !words.Is(first - 1, WordSet.LowerOffice))
+                first--;
+            if (first > 0 && words.Is(first - 1, WordSet.LowerOffice))
+                continue;
             string noun = words.LexemeAt(title).Spelling;
             if (!found.TryGetValue(noun, out List<Name>? called))
                 found.Add(noun, called = []);
