@@ -141,14 +141,21 @@ internal sealed partial class SpeakerResolver
     {
         // "The group" is nobody of whom the text said "the group's director".
         bool isBody = lists.IsBody(noun);
-        for (int i = recentCount - 1; i >= Math.Max(0, recentCount - JustNow) && !isBody; i--)
+        if (!isBody)
         {
-            if (recent[i].Entity.Length > noun.Length && HoldsWord(recent[i].Entity, noun))
-                return recent[i];
+            Name? called = NamedBefore(noun, position, out bool standsOut);
+            if (called is not null && standsOut)
+                return Known.Of(called);
+            for (int i = recentCount - 1; i >= Math.Max(0, recentCount - JustNow); i--)
+            {
+                if (recent[i].Entity.Length > noun.Length && HasHead(recent[i].Entity, noun))
+                    return recent[i];
+            }
+
+            if (called is not null)
+                return Known.Of(called);
         }
 
-        if (!isBody && NamedBefore(noun, position) is { } named)
-            return Known.Of(named);
         for (int i = recentCount - 1; i >= Math.Max(0, recentCount - LongestMemory); i--)
         {
             if (isBody && recent[i].IsPerson)
@@ -170,18 +177,29 @@ internal sealed partial class SpeakerResolver
         return isBody ? LastBody(position) : null;
     }
 
+    /// <summary>Whether a description is of a noun: "senior official of the port" of official, not of port.</summary>
+    private bool HasHead(string description, string noun)
+    {
+        int at = description.LastIndexOf(noun, StringComparison.OrdinalIgnoreCase);
+        int end = at + noun.Length;
+        int space = end < description.Length ? description.IndexOf(' ', Math.Min(description.Length - 1, end + 1)) : -1;
+        return at > 0 && description[at - 1] == ' ' && (end == description.Length || (description[end] == ' '
+            && part!.Language.Vocabulary.Holds(WordSet.SpeakerJoint, description.AsSpan()[(end + 1)..(space < 0 ? description.Length : space)])));
+    }
+
     // "Vice president" is not "the president".
     private bool IsLower(string affiliation, string noun)
     {
         int end = affiliation.IndexOf(noun, StringComparison.OrdinalIgnoreCase) - 1;
         int start = end <= 0 ? -1 : affiliation.LastIndexOf(' ', end - 1) + 1;
-        return start >= 0 && part!.Language.Vocabulary.Holds(WordSet.LowerOffice, affiliation[start..end]);
+        return start >= 0 && part!.Language.Vocabulary.Holds(WordSet.LowerOffice, affiliation.AsSpan(start, end - start));
     }
 
     /// <summary>Who has a noun for a title; of several the one most often so called, or the last one where none stands out.</summary>
-    private Name? NamedBefore(string noun, int position)
+    private Name? NamedBefore(string noun, int position, out bool standsOut)
     {
         const int StandsOut = 3;
+        standsOut = false;
         if (part is not { } words)
             return null;
         titles ??= Titles(words);
@@ -197,6 +215,7 @@ internal sealed partial class SpeakerResolver
 
         foreach (Name name in called)
             last = name.Span.End <= position ? name : last;
+        standsOut = first >= StandsOut && first >= StandsOut * second;
         return first >= StandsOut * second ? most : last;
     }
 

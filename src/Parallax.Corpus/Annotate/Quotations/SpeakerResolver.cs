@@ -295,10 +295,10 @@ internal sealed partial class SpeakerResolver(SpeakerLists lists, IReadOnlyList<
 
     private Dictionary<string, Name> FirstMentions()
     {
-        Dictionary<string, Name> mentions = new(StringComparer.Ordinal);
+        Dictionary<string, Name> first = new(StringComparer.Ordinal);
         foreach (Name name in names)
-            mentions.TryAdd(name.Entity, name);
-        return mentions;
+            first.TryAdd(name.Entity, name);
+        return first;
     }
 
     private Told About(string entity)
