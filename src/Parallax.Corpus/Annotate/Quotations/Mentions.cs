@@ -38,6 +38,8 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
 
     // How many mentions there were after the last description; it is the last mention where that is all.
     private int described;
+    // The verb of the last subject, which "…, called Holm a liar" is not said by Holm for.
+    private int subjectVerb = -1;
     private readonly int[] turns = new int[words.Segmented.Sentences.Length];
 
     /// <summary>Whom a pronoun means; null where nobody stands out.</summary>
@@ -54,9 +56,7 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     {
         Lexeme written = words.LexemeAt(pronoun);
         Gender gender = SpeakerResolver.GenderOf(written, WordSet.MasculinePronoun, WordSet.FemininePronoun);
-        int at = all.Count - 1;
-        while (at >= 0 && all[at].Token >= pronoun)
-            at--;
+        int at = LastBefore(pronoun);
         int own = words.Segmented.SentenceOf(pronoun), now = turns[own];
         int ownWords = TellsOfItself(pronoun) ? int.MaxValue : words.Segmented.Sentences[own].FirstToken;
         bool isMarked = words.Is(pronoun, WordClass.Marked);
@@ -77,6 +77,18 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
         return Winner() is { } entity ? new Mention(entity, kind, pronoun, now, 0) : null;
     }
 
+    private int LastBefore(int token)
+    {
+        int low = 0, high = all.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = all[middle].Token < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
+
     private void Score(string entity, double weight)
     {
         for (int i = 0; i < scores.Count; i++)
@@ -94,9 +106,9 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
     private string? Winner()
     {
         (string? best, double most, double second) = (null, 0, 0);
-        foreach ((string entity, double one, double all) in scores)
+        foreach ((string entity, double one, double sum) in scores)
         {
-            double weight = one + (Again * (all - one));
+            double weight = one + (Again * (sum - one));
             if (weight > most)
                 (best, most, second) = (entity, weight, most);
             else
@@ -277,7 +289,10 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
 
         // "Holm, a spokeswoman for the navy": the name stands there already.
         bool isApposition = first > own.FirstToken && words.Is(first - 1, WordClass.Comma) && all.Count > 0 && EndsAt(all[^1], first - 1);
-        if (isApposition)
+
+        // "The Harbour Front movement": so does it.
+        bool isOfName = all.Count > 0 && all[^1].Kind == kind && head > first && resolver.IsInName(words, head - 1);
+        if (isApposition || isOfName)
             return;
         all.Add(new Mention(entity, kind, first, turn, Weigh(own, first, end, isPerson: false)));
         described = all.Count;
@@ -298,7 +313,7 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
             | WordClass.Possessive;
         int before = first - 1;
         while (before >= own.FirstToken && words.Is(before, Premodifier) && !words.Is(before, WordClass.Preposition)
-            && words.Char(before) is not (':' or ';' or ')') && !IsDash(before))
+            && words.Char(before) is not (':' or ';' or ')') && !IsDash(before) && !IsVerbForm(before))
         {
             before--;
         }
@@ -318,7 +333,8 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
         if (isPerson && first > own.FirstToken && words.Is(first - 1, WordSet.Article))
             return Modifier;
         int before = words.Is(first, WordClass.Capital) && !words.Is(first, WordClass.Determiner) ? BeforeTitles(own, first) : first - 1;
-        bool isInverted = before > own.FirstToken && words.Is(before, WordClass.Cue) && words.Is(before - 1, WordClass.Comma | WordClass.Quote);
+        bool isInverted = before > own.FirstToken && before != subjectVerb && words.Is(before, WordClass.Cue)
+            && words.Is(before - 1, WordClass.Comma | WordClass.Quote);
         int verb = VerbAfter(own, end);
         bool asks = verb < own.EndToken && words.Is(verb, WordSet.Asking) && !(verb > end && words.Is(verb - 1, WordClass.Auxiliary));
         if (asks)
@@ -335,7 +351,11 @@ internal sealed class Mentions(TextWords words, ReadOnlyMemory<Name> names, Spea
         }
 
         if (Opens(own, before) || (hasVerb && isAfterMark))
+        {
+            subjectVerb = verb;
             return Subject;
+        }
+
         bool isSubject = hasVerb && before >= own.FirstToken && (!words.Is(before, WordClass.Preposition) || words.Is(before, WordSet.ClauseOpener));
         return isSubject ? InnerSubject : Object;
     }

@@ -142,14 +142,21 @@ internal sealed partial class SpeakerResolver
     {
         // "The group" is nobody of whom the text said "the group's director".
         bool isBody = lists.IsBody(noun);
-        for (int i = recentCount - 1; i >= Math.Max(0, recentCount - JustNow) && !isBody; i--)
+        if (!isBody)
         {
-            if (recent[i].Entity.Length > noun.Length && HoldsWord(recent[i].Entity, noun))
-                return recent[i];
+            Name? called = NamedBefore(noun, position, out bool standsOut);
+            if (called is not null && standsOut)
+                return Known.Of(called);
+            for (int i = recentCount - 1; i >= Math.Max(0, recentCount - JustNow); i--)
+            {
+                if (recent[i].Entity.Length > noun.Length && HasHead(recent[i].Entity, noun))
+                    return recent[i];
+            }
+
+            if (called is not null)
+                return Known.Of(called);
         }
 
-        if (!isBody && NamedBefore(noun, position) is { } named)
-            return Known.Of(named);
         for (int i = recentCount - 1; i >= Math.Max(0, recentCount - LongestMemory); i--)
         {
             if (isBody && recent[i].IsPerson)
@@ -171,6 +178,16 @@ internal sealed partial class SpeakerResolver
         return isBody ? LastBody(position) : null;
     }
 
+    /// <summary>Whether a description is of a noun: "senior official of the port" of official, not of port.</summary>
+    private bool HasHead(string description, string noun)
+    {
+        int at = description.LastIndexOf(noun, StringComparison.OrdinalIgnoreCase);
+        int end = at + noun.Length;
+        int space = end < description.Length ? description.IndexOf(' ', Math.Min(description.Length - 1, end + 1)) : -1;
+        return at > 0 && description[at - 1] == ' ' && (end == description.Length || (description[end] == ' '
+            && part!.Language.Vocabulary.Holds(WordSet.SpeakerJoint, description.AsSpan()[(end + 1)..(space < 0 ? description.Length : space)])));
+    }
+
     // "Vice president" is not "the president".
     private bool IsLower(string affiliation, string noun)
     {
@@ -180,9 +197,10 @@ internal sealed partial class SpeakerResolver
     }
 
     /// <summary>Who has a noun for a title; of several the one most often so called, or the last one where none stands out.</summary>
-    private Name? NamedBefore(string noun, int position)
+    private Name? NamedBefore(string noun, int position, out bool standsOut)
     {
         const int StandsOut = 3;
+        standsOut = false;
         if (part is not { } words)
             return null;
         titles ??= Titles(words);
@@ -198,6 +216,7 @@ internal sealed partial class SpeakerResolver
 
         foreach (Name name in called)
             last = name.Span.End <= position ? name : last;
+        standsOut = first >= StandsOut && first >= StandsOut * second;
         return first >= StandsOut * second ? most : last;
     }
 
