@@ -13,7 +13,7 @@ public static partial class Measures
         return corpus.Once("first findings", static (corpus, _) => FirstFindingsOf(corpus));
     }
 
-    private static IReadOnlyList<Finding> FirstFindingsOf(AnnotatedCorpus corpus)
+    private static List<Finding> FirstFindingsOf(AnnotatedCorpus corpus)
     {
         IEnumerable<(Finding Finding, int Turn)> all = HeadlineFindings.Of(corpus)
             .Concat(NumberFindings.Of(corpus))

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Parallax;
 
 /// <summary>One statement of S in two articles: with another reporting word, or in marks in other words.</summary>
@@ -5,6 +7,9 @@ internal static class StatementFindings
 {
     // Two statements of one person have a few words in common; two wordings of one have most.
     private const double MinimumCommon = .6;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"[]…");
+
     private const int LeastWords = 3;
     private const int MostLines = 5;
     private const int LongestEnding = 2;
@@ -74,7 +79,7 @@ internal static class StatementFindings
     }
 
     // A quotation that begins or is cut there, and what an editor put in.
-    private static bool HasMark(Place place) => place.Article.TextAt(place.In, place.Span).IndexOfAny("“”\"[]…") >= 0;
+    private static bool HasMark(Place place) => place.Article.TextAt(place.In, place.Span).IndexOfAny(Marks) >= 0;
 
     private static bool HasContent(Place place)
     {

@@ -1,7 +1,11 @@
+using System.Buffers;
+
 namespace Parallax;
 
 public static partial class Measures
 {
+    private static readonly SearchValues<char> HeadlineMarks = SearchValues.Create("‘’“”\"");
+
     // Two words of a long sentence in marks are words of the event; of a short stretch they are what it says.
     private const double OfMarked = .6;
     private const double MostOfShort = .4;
@@ -66,7 +70,7 @@ public static partial class Measures
         || Enumerable.Range(headline.Sentence.FirstToken, headline.Sentence.EndToken - headline.Sentence.FirstToken).Any(token =>
             headline.Told.Language.CueAt(token) is { IsSpeech: true } && IsVerb(headline.Told.Language, token, headline.Sentence));
 
-    private static bool HasMarks(HeadlineSentence headline) => headline.Sentence.Span.In(headline.Told.Text.Text).IndexOfAny("‘’“”\"") >= 0
+    private static bool HasMarks(HeadlineSentence headline) => headline.Sentence.Span.In(headline.Told.Text.Text).IndexOfAny(HeadlineMarks) >= 0
         || Enumerable.Range(headline.Sentence.FirstToken, headline.Sentence.EndToken - headline.Sentence.FirstToken)
             .Any(token => headline.Told.Text.Tokens[token].Kind == TokenKind.QuotationMark);
 
