@@ -13,6 +13,7 @@ internal static class CommandLine
         ["kwic"] = KwicCommand.Create,
         ["tone"] = ToneCommand.Create,
         ["lexicon"] = LexiconCommand.Create,
+        ["diff"] = DiffCommand.Create,
         ["rules"] = RulesCommand.Create,
         ["render"] = RenderCommand.Create,
     };

@@ -4,10 +4,10 @@ namespace Parallax.Tests;
 
 public sealed class CommandLineTests
 {
-    private const string Known = "report, annotate, compare, kwic, tone, lexicon, rules, render";
+    private const string Known = "report, annotate, compare, kwic, tone, lexicon, diff, rules, render";
     private const string Comparable = "events, voices, terms, ladder, labels, speakers, persons, agents, numbers, headlines, reprints, coverage, drift or tone";
 
-    public static TheoryData<string> Commands => ["report", "annotate", "compare", "kwic", "tone", "lexicon", "rules", "render"];
+    public static TheoryData<string> Commands => ["report", "annotate", "compare", "kwic", "tone", "lexicon", "diff", "rules", "render"];
 
     [Theory, MemberData(nameof(Commands))]
     public void Every_command_teaches_by_example(string command)
