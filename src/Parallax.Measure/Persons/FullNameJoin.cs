@@ -48,7 +48,7 @@ internal static class FullNameJoin
         foreach (PersonGroup group in candidates)
         {
             if (Fits(name, group, words, out NameDifference difference, out double distance)
-                && (IsSmall(difference, distance) || company.IsKept(name, group)))
+                && (IsSmall(difference, distance) || HoldOneOffice(name, group) || company.IsKept(name, group)))
             {
                 fitting.Add((group, difference, distance));
             }
@@ -65,6 +65,13 @@ internal static class FullNameJoin
         return best.Length == 1 && least < 2 ? (best[0].Group, best[0].Difference) : null;
     }
 
+    // "Senate Minority Leader" of both: the words that one article has for somebody stand in what another one has.
+    private static bool HoldOneOffice(SpokenName name, PersonGroup group) => name.Affiliations.Exists(own => own.Contains(' ', StringComparison.Ordinal)
+        && group.Names.Exists(other => other.Affiliations.Exists(text => HaveOne(own, text))));
+
+    private static bool HaveOne(string a, string b) => b.Contains(' ', StringComparison.Ordinal)
+        && (a.Contains(b, StringComparison.OrdinalIgnoreCase) || b.Contains(a, StringComparison.OrdinalIgnoreCase));
+
     // A title or a middle name more or less needs no further evidence; another spelling does.
     private static bool IsSmall(NameDifference difference, double distance) =>
         difference is NameDifference.None or NameDifference.Middle || (distance == 0 && difference == NameDifference.Spelling);
@@ -76,7 +83,7 @@ internal static class FullNameJoin
         foreach (SpokenName other in group.Names)
         {
             if (!NameMatch.Full(name.Name!, other.Name!, words, out NameDifference differs, out double apart)
-                || !AllowedTogether(name, other, differs, apart)
+                || !AllowedTogether(name, other, words, differs, apart)
                 || (differs != NameDifference.None && !IsPerson(name, words) && !IsPerson(other, words)))
             {
                 return false;
@@ -94,9 +101,9 @@ internal static class FullNameJoin
     private static bool IsPerson(SpokenName name, NameWords words) => name.IsSurelyPerson || name.Name!.HasListedGivenName(words);
 
     /// <summary>Two names in one article are two people there, unless one is the other with a part left out.</summary>
-    private static bool AllowedTogether(SpokenName a, SpokenName b, NameDifference difference, double distance)
+    private static bool AllowedTogether(SpokenName a, SpokenName b, NameWords words, NameDifference difference, double distance)
     {
-        if ((a.IsMan && b.IsWoman) || (a.IsWoman && b.IsMan))
+        if ((a.IsMan && b.IsWoman) || (a.IsWoman && b.IsMan) || AreOfTwoGenders(a.Name!.Given, b.Name!.Given, words))
             return false;
 
         // "Jr." is left out often, but where both forms occur, father and son may both be in the news.
@@ -109,6 +116,10 @@ internal static class FullNameJoin
 
         return (distance == 0 && (difference & NameDifference.Leading) == 0) || !a.Articles.Overlaps(b.Articles);
     }
+
+    // Francis and Frances: the lists know the one for a man's and the other for a woman's.
+    private static bool AreOfTwoGenders(NamePart a, NamePart b, NameWords words) =>
+        (words.GenderOfGivenName(a.Letters) | words.GenderOfGivenName(b.Letters)) == (NamePartKind.Male | NamePartKind.Female);
 
     private static PersonReason Reason(SpokenName name, SpokenName with, NameDifference difference)
     {

@@ -6,14 +6,14 @@ internal sealed class NameWords
     private static readonly Lazy<NameWords> Lists = new(static () => new NameWords());
 
     private readonly HashSet<string> notNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> givenNames;
+    private readonly Dictionary<string, NamePartKind> givenNames;
     private readonly Dictionary<string, (NamePartKind Kind, string Form)> parts;
     private readonly Dictionary<string, string[]> shortNames;
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
     private readonly HashSet<string> documents;
     private readonly HashSet<string> givenSounds;
     private readonly HashSet<string> mediaWords;
-    private readonly HashSet<string> peoples = new(StringComparer.Ordinal);
     private readonly HashSet<string> placeNames = new(StringComparer.Ordinal);
 
     private NameWords()
@@ -21,8 +21,9 @@ internal sealed class NameWords
         parts = WordLists.English.Rows("name-parts.tsv").ToDictionary(
             row => row[0], row => (Enum.Parse<NamePartKind>(row[1], ignoreCase: true), row.ElementAtOrDefault(2) ?? row[0]), StringComparer.Ordinal);
         shortNames = WordLists.English.Rows("short-names.tsv").ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
-        givenNames = [.. WordLists.English.Rows("given-names.tsv").Select(row => WordHash.Fold(row[0]))];
-        givenSounds = [.. givenNames.Select(name => NameSound.Of(name))];
+        givenNames = WordLists.English.Rows("given-names.tsv").GroupBy(row => WordHash.Fold(row[0]), StringComparer.Ordinal)
+            .ToDictionary(rows => rows.Key, rows => GenderOf(rows.First()[1]), StringComparer.Ordinal);
+        givenSounds = [.. givenNames.Keys.Select(name => NameSound.Of(name))];
         documents = [.. WordLists.English.Lines("document-nouns.txt").Select(noun => noun.Trim())];
         Titles = new WordPhrases<string>(WordLists.English.Rows("person-titles.tsv").Select(row => (row[0], row[1])));
         Bodies = new WordPhrases<string>(WordLists.English.Rows("organisation-words.tsv").Select(row => (row[0], row[1])));
@@ -60,10 +61,13 @@ internal sealed class NameWords
     /// <summary>The name that a key of <see cref="Places"/> stands for: the longest of at most two words.</summary>
     public string PlaceName(string key) => places[key];
 
-    /// <summary>Whether the people of a place have a name: Iraqis.</summary>
-    public bool HasPeople(string key) => peoples.Contains(key);
+    /// <summary>The name of the country that a key of <see cref="Places"/> stands for; null where it is none.</summary>
+    public string? Country(string key) => countries.GetValueOrDefault(key);
 
-    public bool IsGivenName(string folded) => givenNames.Contains(folded);
+    public bool IsGivenName(string folded) => givenNames.ContainsKey(folded);
+
+    /// <summary>Whether a given name is a man's or a woman's; neither where the list does not tell.</summary>
+    public NamePartKind GenderOfGivenName(string folded) => givenNames.GetValueOrDefault(folded);
 
     /// <summary>Whether a given name of the list sounds so.</summary>
     public bool SoundsLikeGivenName(string sound) => givenSounds.Contains(sound);
@@ -90,6 +94,13 @@ internal sealed class NameWords
         return ofA.Contains(b, StringComparer.Ordinal) || ofB.Contains(a, StringComparer.Ordinal) || ofA.Intersect(ofB, StringComparer.Ordinal).Any();
     }
 
+    private static NamePartKind GenderOf(string listed) => listed[0] switch
+    {
+        'm' => NamePartKind.Male,
+        'f' => NamePartKind.Female,
+        _ => NamePartKind.None,
+    };
+
     private void ReadPlaces()
     {
         List<(string, string)> rows = [];
@@ -101,13 +112,14 @@ internal sealed class NameWords
             if (!places.TryGetValue(key, out string? known) || Rank(row[0]) > Rank(known))
                 places[key] = row[0];
             rows.Add((row[0], key));
-            if (forms.Length > 0)
-                peoples.Add(key);
             placeNames.Add(WordPhrases.Bare(row[0]));
             rows.AddRange(forms.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, key)));
         }
 
         Places = new WordPhrases<string>(rows);
+        ILookup<string, string> keys = rows.ToLookup(row => row.Item1, row => row.Item2, StringComparer.Ordinal);
+        foreach (string country in WordLists.English.Lines("countries.txt"))
+            countries.TryAdd(keys[country].First(), country);
         static int Rank(string name) => name.Count(c => c == ' ') <= 1 ? name.Length : -name.Length;
     }
 }

@@ -67,11 +67,11 @@ public static partial class Measures
             [.. ByFrequency(speaking.SelectMany(name => name.Affiliations))],
             spellings,
             members,
-            [.. Reasons(group, speaking, fullest)]);
+            [.. Reasons(group, speaking)]);
     }
 
     // Titles and capitals that differ inside one name, then what was joined to it.
-    private static IEnumerable<PersonReason> Reasons(PersonGroup group, SpokenName[] speaking, SpokenName fullest)
+    private static IEnumerable<PersonReason> Reasons(PersonGroup group, SpokenName[] speaking)
     {
         foreach (SpokenName name in speaking)
         {
@@ -89,21 +89,12 @@ public static partial class Measures
         HashSet<string> spoken = [.. speaking.Select(name => name.Spelling)];
         foreach (PersonReason reason in group.Reasons.Where(reason => spoken.Contains(reason.Spelling)))
             yield return reason;
-        if (group.Kind == PersonKind.Unnamed && speaking.Sum(name => name.Speaking.Count) > 1)
-        {
-            yield return new PersonReason(
-                fullest.Spelling,
-                fullest.Spelling,
-                MergeEvidence.SameDescription,
-                MergeConfidence.Proposed,
-                $"“{fullest.Spelling}” stands in several articles; nothing says that they mean the same people.");
-        }
     }
 
     private static List<Setting> Settings(List<Person> people, PersonOptions options)
     {
         int joined =
-            people.Sum(person => person.Reasons.Count(reason => reason.Evidence is not MergeEvidence.SameDescription and not MergeEvidence.SameName));
+            people.Sum(person => person.Reasons.Count(reason => reason.Evidence != MergeEvidence.SameName));
         int proposed = people.Sum(person => person.Reasons.Count(reason => reason.Evidence == MergeEvidence.Office));
         return
         [
@@ -111,7 +102,7 @@ public static partial class Measures
                 ? $"over all articles by the sound of each part of a name; {Caption.Count(joined, "further spelling")} joined, {proposed} of them "
                     + "as a proposal"
                 : "over all articles by the same name only"),
-            new("unnamed sources", "of one wording stand together; nothing says that they are the same people"),
+            new("unnamed sources", "and documents are others in each article, whatever their wording"),
         ];
     }
 

@@ -36,9 +36,6 @@ public enum MergeEvidence
 
     /// <summary>A description of an office that only one person is said to hold.</summary>
     Office,
-
-    /// <summary>The same description of somebody without a name. It stands in one row; nothing says that they are the same people.</summary>
-    SameDescription,
 }
 
 /// <summary>Why a spelling was taken for a person.</summary>

@@ -52,14 +52,14 @@ public sealed partial record Sides
         return told.Select(text => Country(text, words)).FirstOrDefault(country => country is not null);
     }
 
-    /// <summary>The first place in a text whose people have a name of their own, as those of countries have.</summary>
+    /// <summary>The first country in a text; cities, American states and regions are no sides.</summary>
     private static string? Country(string text, NameWords words)
     {
         string[] bare = WordPhrases.Split(text);
         for (int i = 0; i < bare.Length; i++)
         {
-            if (words.Places.Match(bare, i, out string key) > 0 && words.HasPeople(key))
-                return words.PlaceName(key);
+            if (words.Places.Match(bare, i, out string key) > 0 && words.Country(key) is { } country)
+                return country;
         }
 
         return null;

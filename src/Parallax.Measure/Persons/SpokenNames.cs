@@ -80,8 +80,9 @@ internal sealed class SpokenNames
             read[entity] = form = Read(entity, nameKind);
         (PersonKind kind, PersonName? name, string key) = form;
 
-        // Which government "the government" is, and who "he" is, only the article knows.
-        if (kind == PersonKind.Unresolved || (kind == PersonKind.Body && BodyName.IsCommonNoun(entity, nameKind)))
+        // Which government "the government" is, who "he" and "officials" are, and what "the report" is, only the article knows.
+        bool hasNoName = kind is PersonKind.Unresolved or PersonKind.Unnamed or PersonKind.Document;
+        if (hasNoName || (kind == PersonKind.Body && BodyName.IsCommonNoun(entity, nameKind)))
             key = $"{key}:{article}";
         if (!byKey.TryGetValue(key, out SpokenName? node))
         {

@@ -6,6 +6,7 @@ public sealed class PersonsTests
 {
     [Theory]
     [InlineData("Nadir Rasoul", "Nader Rasool")]
+    [InlineData("Qassim Tuleimani", "Qassem Toleimani")]
     [InlineData("Qasem al-Tamari", "Kassim Tamari")]
     [InlineData("Abdul Rahman Daro", "Abdurrahman Daro")]
     [InlineData("Abdel-Fattah el-Karun", "Abdul Fattah al-Karun")]
@@ -40,6 +41,7 @@ public sealed class PersonsTests
     [InlineData("Samir al-Tamari", "Samir al-Hakari")]
     [InlineData("Abdul Rahman Daro", "Abdul Karim Daro")]
     [InlineData("Kim Sung-min", "Kim Sung-ho")]
+    [InlineData("Francis Hallam", "Frances Hallam")]
     public void Two_people_stay_two(string a, string b) => Assert.Equal(2, SpokenArticle.OneEach(a, b).Persons().All.Count);
 
     [Fact]
@@ -48,6 +50,18 @@ public sealed class PersonsTests
         AnnotatedCorpus corpus = SpokenArticle.Corpus([new Say("Nadir Rasoul"), new Say("Nader Rasool")]);
 
         Assert.Equal(2, corpus.Persons().All.Count);
+    }
+
+    [Fact]
+    public void In_many_articles_another_spelling_needs_company_or_the_same_office()
+    {
+        Say[][] others = [.. Enumerable.Range(0, 25).Select(i => new Say[] { new($"Ada Lund{(char)('a' + i)}o") })];
+        Say Senator(string name, string? office) => new(name, Affiliation: office);
+        int People(string? one, string? other) => SpokenArticle
+            .Corpus([.. others, [Senator("Charles Hallam", one)], [Senator("Chuck Hallam", other)]]).Persons().All.Count(person => person.Name.EndsWith("Hallam", StringComparison.Ordinal));
+        Assert.Equal(1, People("Senate Minority Leader", "the Senate minority leader"));
+        Assert.Equal(2, People("Senate Minority Leader", "harbour master"));
+        Assert.Equal(2, People(null, null));
     }
 
     [Fact]
@@ -211,12 +225,13 @@ public sealed class PersonsTests
     }
 
     [Fact]
-    public void Unnamed_sources_of_one_wording_stand_together_and_are_said_not_to_be_known_as_the_same()
+    public void Unnamed_sources_and_documents_of_one_wording_are_others_in_each_article()
     {
-        Person person = Assert.Single(SpokenArticle.Corpus([new Say("security sources", Kind: null)], [new Say("security sources", Kind: null)]).Persons().All);
-
-        Assert.Equal((PersonKind.Unnamed, false), (person.Kind, person.IsNamed));
-        Assert.Equal(MergeEvidence.SameDescription, Assert.Single(person.Reasons).Evidence);
+        foreach ((string wording, PersonKind kind) in new[] { ("security sources", PersonKind.Unnamed), ("Officials", PersonKind.Unnamed), ("Report", PersonKind.Document) })
+        {
+            IReadOnlyList<Person> people = SpokenArticle.Corpus([new Say(wording, Kind: null)], [new Say(wording, Kind: null)]).Persons().All;
+            Assert.Equal([(kind, false, 1), (kind, false, 1)], people.Select(person => (person.Kind, person.IsNamed, person.Members.Count)));
+        }
     }
 
     [Theory]

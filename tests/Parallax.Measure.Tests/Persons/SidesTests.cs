@@ -86,6 +86,17 @@ public sealed class SidesTests
         Assert.Equal(sides.All.Select(side => side.Name), Parse(sides.ToYaml()).All.Select(side => side.Name));
     }
 
+    [Theory]
+    [InlineData("German chancellor", "Germany")]
+    [InlineData("Iranian foreign minister", "Iran")]
+    [InlineData("French ambassador", "France")]
+    [InlineData("Yemeni minister", "Yemen")]
+    [InlineData("Texan governor", null)]
+    [InlineData("governor of New York", null)]
+    [InlineData("Middle Eastern diplomat", null)]
+    public void A_side_is_a_country_by_its_usual_name(string affiliation, string? side) =>
+        Assert.Equal(side, Sides.Propose(SpokenArticle.Corpus([new Say("Orlo Banesh", Affiliation: affiliation, Role: SpeakerRole.Official)])).All.FirstOrDefault()?.Name);
+
     [Fact]
     public void The_file_stands_beside_a_folder_or_a_file()
     {
