@@ -39,8 +39,8 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("annotate", 1)]
-    [InlineData("anotate", 7)]
-    [InlineData(null, 7)]
+    [InlineData("anotate", 9)]
+    [InlineData(null, 9)]
     public void Only_the_command_that_is_called_is_made(string? called, int made) =>
         Assert.Equal(made, CommandLine.Root(new(() => Stream.Null, Stream.Null, TextWriter.Null), called).Subcommands.Count);
 
@@ -60,7 +60,7 @@ public sealed class CommandLineTests
     [InlineData("compare term x", $"'term' cannot be compared. Did you mean 'terms'? What can: {Comparable}. 'parallax compare --help' shows how.")]
     [InlineData("compare", $"'compare' needs WHAT: {Comparable}. 'parallax compare --help' shows how.")]
     [InlineData("compare tone", "'compare' needs CORPUS: a folder of articles, a .csv or .jsonl file, or - for JSON lines on standard input. 'parallax compare --help' shows how.")]
-    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --reprints, --event, --format, --by, --measure, --voice, --block, --all. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --reprints, --event, --format, --by, --measure, --voice, --block, --as, --all. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format cvs", "--format cannot be 'cvs'. It can be table, csv or json. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article or outlet. 'parallax compare --help' shows how.")]
     [InlineData("compare terms x --voice passive", "--voice cannot be 'passive'. It can be all, own, attributed, quoted or uncredited. 'parallax compare --help' shows how.")]

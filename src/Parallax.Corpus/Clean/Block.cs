@@ -58,11 +58,18 @@ public enum TextPart
 /// <param name="Span">Where it lies, without white space at either end.</param>
 public sealed record Block(BlockKind Kind, TextSpan Span)
 {
+    // A field of a structure takes eight bytes, and a text may have a million blocks.
+    private readonly RuleCode rule;
+
     /// <summary>Whether an earlier block of the article says the same (a headline that the page repeats, a caption given twice).</summary>
     public bool IsRepeat { get; init; }
 
     /// <summary>The rule that told its role.</summary>
-    public Rule Rule { get; init; }
+    public Rule Rule
+    {
+        get => new(rule);
+        init => rule = value.Code;
+    }
 
     /// <summary>Whether its words are analysed and counted: headline, standfirst, heading, body and caption, each once.</summary>
     public bool IsAnalysed => Kind <= BlockKind.Caption && !IsRepeat;

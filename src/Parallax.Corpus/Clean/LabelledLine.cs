@@ -36,7 +36,7 @@ internal struct LabelledLine(TextSpan span)
     public bool IsBulleted { get; set; }
 
     /// <summary>Whether it is nothing but an address of a page.</summary>
-    public bool IsAddress { get; set; }
+    public readonly bool IsAddress => Rule == RuleCode.BlockAddress;
 
     /// <summary>Its kind; null while only its neighbours can tell.</summary>
     public BlockKind? Kind

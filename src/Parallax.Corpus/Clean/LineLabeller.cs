@@ -47,7 +47,6 @@ internal sealed class LineLabeller(WordLists lists, MediaTable media, DateForms 
         ReadOnlySpan<char> inner = line.Inner.In(text);
         if (IsAddress(inner))
         {
-            line.IsAddress = true;
             line.Kind = BlockKind.Navigation;
             line.Rule = RuleCode.BlockAddress;
             return;

@@ -239,6 +239,8 @@ public enum WordSet
     NamelessPronoun,
     NounOrVerb,
     Address,
+    OfficeChange,
+    NameSuffix,
 
     // ── Lexicons ──
 

@@ -11,6 +11,9 @@ public readonly record struct Rule
 
     internal Rule(RuleCode code) => this.code = code;
 
+    /// <summary>Its place among the rules of the code.</summary>
+    internal RuleCode Code => code;
+
     /// <summary>All rules, in the order of <c>rules.tsv</c>.</summary>
     public static IReadOnlyList<Rule> All => all ??= [.. Rows.Keys.Select(static code => new Rule(code))];
 

@@ -47,6 +47,10 @@ internal readonly struct AgentFinder(Clause words)
         int before = words.SkipAdverbsLeft(at - 1);
         if (words.HelperAt(before) is Helper.Be or Helper.Get || words.Is(before, WordSet.ClauseJoint))
             return new Parties(agent, SubjectOf(at).Subject);
+
+        // "One dead and several others injured": the adjective belongs to those before it.
+        if (words.PhraseStart(before) is >= 0 and var start && words.Is(start, WordSet.Dead) && words.Is(start + 1, WordSet.And))
+            return new Parties(agent, new TokenRange(start + 2, before + 1));
         bool describes = words.ObjectAt(after) && agent is null;
         return new Parties(agent, describes ? Right(after) : Left(words.Is(before, WordClass.Comma) ? before - 1 : before));
     }
@@ -59,13 +63,17 @@ internal readonly struct AgentFinder(Clause words)
 
         // "the killing of three", "an attack on the base"; "the murder on Friday" befell nobody there.
         bool isOf = words.Is(after, WordSet.Of);
-        TokenRange? affected = isOf || (!act.BefallsItsOwner && words.Is(after, WordSet.ActTarget)) ? Right(after + 1) : null;
+        bool isTarget = !act.BefallsItsOwner && words.Is(after, WordSet.ActTarget) && !IsTime(after + 1);
+        TokenRange? affected = isOf || isTarget ? Right(after + 1) : null;
         bool namesItsObject = affected is not null && isOf;
         TokenRange? before = Modifier(start, at, act.BefallsItsOwner && !namesItsObject, out TokenRange? owner);
         TokenRange? agent = AfterBy(after) ?? AtTheHands(after) ?? before ?? From(after, act)
             ?? (act.Class == ForceClass.Die ? null : Carried(start, at));
         return new Parties(agent, affected ?? owner);
     }
+
+    // "on Saturday", "on a Saturday": when, and not whom.
+    private bool IsTime(int at) => words.Is(words.Is(at, WordClass.Determiner) ? at + 1 : at, WordClass.Time);
 
     /// <summary>The object or noun phrase that begins at a token.</summary>
     private TokenRange? Right(int start)
@@ -101,6 +109,7 @@ internal readonly struct AgentFinder(Clause words)
             hasHelper |= words.HelperAt(before--) != Helper.None;
         }
 
+        before = BeforeTime(before);
         if (before < words.First)
             return (null, false);
         bool isIng = words.Ends(at, WordEnding.Ing), isBareIng = isIng && !hasHelper;
@@ -124,6 +133,26 @@ internal readonly struct AgentFinder(Clause words)
         }
 
         return (Antecedent(before), isBareIng);
+    }
+
+    /// <summary>The token before a phrase of time that stands between subject and verb: "rebels on Monday attacked", "the army this week".</summary>
+    private int BeforeTime(int last)
+    {
+        int at = last;
+        bool holdsTime = false;
+        while (at > words.First && (words.Is(at, WordClass.Time) || words.IsNumber(at) || words.Is(at, WordSet.TimeAdjective)))
+            holdsTime |= words.Is(at--, WordClass.Time);
+        if (!holdsTime)
+            return last;
+        int time = at;
+        if (words.Is(at, WordClass.Determiner))
+            at--;
+        if (words.Is(at, WordClass.Preposition))
+            at--;
+
+        // "The previous night": a plain word beside the time belongs to it.
+        bool isSubject = words.Is(at, WordClass.Capital | WordClass.SpeakerNoun | WordClass.Pronoun) || (at < time && words.IsPlain(at));
+        return words.Holds(at) && isSubject ? at : last;
     }
 
     /// <summary>
@@ -373,8 +402,9 @@ internal readonly struct AgentFinder(Clause words)
             return false;
         for (int last = at + 1; last <= end; last++)
         {
-            if (words.Words.Language.Names.Organisations.Match(words.Text, words.Tokens, at, last, out _) == last - at)
-                return true;
+            // A shop or a paper before a shooting says where it was.
+            if (words.Words.Language.Names.Organisations.Match(words.Text, words.Tokens, at, last, out SpeakerRole role) == last - at)
+                return role is SpeakerRole.Official or SpeakerRole.Military or SpeakerRole.ArmedGroup or SpeakerRole.Politician;
         }
 
         return false;

@@ -17,8 +17,9 @@ internal readonly struct FormReader(Clause words, int at, ForceWord act)
     // "shot", "wounds": the list has the spelling as a noun too.
     private bool MayBeNoun => act.MayBe(ForceForm.Noun);
 
-    // People attacked there: without an object it is usually a participle.
-    private bool NeedsObject => act.NeedsObject || words.Is(at, WordSet.BareParticiple);
+    // People attacked there: without an object it is usually a participle. "Opened fire" holds its object.
+    private bool NeedsObject => (act.NeedsObject && !(act.Second is not null && words.Is(at, WordSet.ActiveAlone)))
+        || words.Is(at, WordSet.BareParticiple);
 
     // Shot dead three: an object follows the verb, and what may stand between.
     private bool HasObject => words.ObjectAt(words.SkipAdverbsRight(AfterObjectParticle(words, after)));

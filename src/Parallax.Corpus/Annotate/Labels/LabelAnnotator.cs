@@ -99,9 +99,17 @@ internal sealed class LabelAnnotator
     private static HashSet<string> Called(List<LabelDraft> drafts) =>
         [.. drafts.Where(static draft => draft.Phrase.Head >= 0).Select(static draft => draft.Actor.Entity)];
 
+    // "James Hale, Jr.": the suffix belongs to the name before it.
     // "Observatory for Human Rights", "a group called Citizens for the Coast": two names by form, one body.
     private void Add(Clause words, ActorMention actor, List<ActorMention> actors, int first)
     {
+        bool isSuffix = actor.End == actor.First + 1 && words.Is(actor.First, WordSet.NameSuffix);
+        if (isSuffix && actors.Count > first && actors[^1].End == actor.First - 1)
+        {
+            actors[^1] = actors[^1] with { End = actor.End };
+            return;
+        }
+
         if (actors.Count > first && actors[^1] is { MayBeBody: true } last && last.End == actor.First - 1 && words.Is(last.End, WordSet.For)
             && (last.Kind == NameKind.Organisation ? actor.MayBeBody : IsCalled(words, last.First - 1)))
         {

@@ -132,8 +132,12 @@ internal readonly struct LabelsBefore(LabelLists lists, Clause words, LabelPhras
             }
 
             (start, bool isDetermined) = phrases.ModifiersBefore(first, onlyListed: true);
-            if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital))
+            if (words.Is(start, WordClass.Capital) && words.Is(start - 1, WordClass.Capital) && !words.Is(start - 1, WordSet.OfficeChange))
                 start = first;
+
+            // "White House deputy press secretary", "Acting White House chief of staff": another office without it.
+            if (words.Is(start - 1, WordSet.OfficeChange))
+                (start, isDetermined) = phrases.ModifiersBefore(start - 1, onlyListed: true);
 
             // Secretary of State: the office is before "of".
             int head = actor.First - 1;

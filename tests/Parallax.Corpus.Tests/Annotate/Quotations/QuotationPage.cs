@@ -33,14 +33,16 @@ internal sealed record PageCase(string Title, IReadOnlyList<string> Lines, IRead
 /// <summary>Reads a page of cases: a heading, a block quote, and a bullet for each thing that is found in it.</summary>
 internal static class QuotationPage
 {
-    /// <summary>All cases of a page beside this file, in their order.</summary>
-    public static IReadOnlyList<PageCase> Read(string file)
+    /// <summary>All cases of a page, in their order.</summary>
+    /// <param name="file">The page.</param>
+    /// <param name="room">Its folder below <c>Annotate</c>.</param>
+    public static IReadOnlyList<PageCase> Read(string file, string room = "Quotations")
     {
         List<PageCase> cases = [];
         string title = "";
         List<string> quoted = [], found = [], wanted = [];
         List<string> bullets = found;
-        string path = Path.Combine(SharedData.Root, "tests", "Parallax.Corpus.Tests", "Annotate", "Quotations", file);
+        string path = Path.Combine(SharedData.Root, "tests", "Parallax.Corpus.Tests", "Annotate", room, file);
         foreach (string line in File.ReadLines(path).Append("## End"))
         {
             if (line.StartsWith("##", StringComparison.Ordinal))
