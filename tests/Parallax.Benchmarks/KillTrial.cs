@@ -77,7 +77,10 @@ internal sealed class KillTrial
     }
 
     private Process Start(string verb) =>
-        Process.Start(new ProcessStartInfo(command, [verb, corpus, "-o", Output]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        Process.Start(new ProcessStartInfo(command, [verb, corpus, "-o", Output]) 
+        {
+            RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false,
+        })!;
 
     // At the write: a moment after the new file begins to be there.
     private void Wait(Process run, bool atWrite, TimeSpan takes)

@@ -95,7 +95,7 @@ public sealed class SidesTests
     [InlineData("governor of New York", null)]
     [InlineData("Middle Eastern diplomat", null)]
     public void A_side_is_a_country_by_its_usual_name(string affiliation, string? side) =>
-        Assert.Equal(side, Sides.Propose(SpokenArticle.Corpus([new Say("Orlo Banesh", Affiliation: affiliation, Role: SpeakerRole.Official)])).All.FirstOrDefault()?.Name);
+        Assert.Equal(side, Sides.Propose(SpokenArticle.Corpus([new Say("Orlo Banesh", Affiliation: affiliation, Role: SpeakerRole.Official)])).All is [var first, ..] ? first.Name : null);
 
     [Fact]
     public void The_file_stands_beside_a_folder_or_a_file()

@@ -102,7 +102,10 @@ public sealed class ShortFormTests
             ParameterInfo[] parameters = method.GetParameters();
             if (!method.IsDefined(typeof(ExtensionAttribute)) || parameters[0].ParameterType != typeof(AnnotatedCorpus)
                 || parameters.Any(parameter => parameter.ParameterType == typeof(TermPattern)))
+            {
                 continue;
+            }
+
             object?[] given = [articles, .. parameters.Skip(1).Select(parameter => parameter.IsOptional ? parameter.DefaultValue : Given(parameter))];
             yield return (method.Name, method.Invoke(null, given)!);
         }
