@@ -23,7 +23,8 @@ internal static class CommandLine
     {
         try
         {
-            return Invoke(Root(surroundings, arguments is [string called, ..] ? called : null).Parse(arguments, new() { ResponseFileTokenReplacer = null }), surroundings);
+            RootCommand root = Root(surroundings, arguments is [string called, ..] ? called : null);
+            return Invoke(root.Parse(arguments, new() { ResponseFileTokenReplacer = null }), surroundings);
         }
         catch (OperationCanceledException stopped)
         {
