@@ -11,6 +11,8 @@ namespace Parallax.Parts;
 [TypeFormatterSource(typeof(SummaryFormatterSource<Summarised>), PreferredMimeTypes = [FormatterSource.Plain])]
 public abstract record Summarised
 {
+    private static readonly string[] Names = ["Name", "Id", "Text"];
+
     /// <summary>What it holds, in a few lines.</summary>
     public sealed override string ToString() => Of(this);
 
@@ -42,8 +44,7 @@ public abstract record Summarised
         _ => null,
     };
 
-    private static string? Called(object value) => new[] { "Name", "Id", "Text" }
-        .Select(name => value.GetType().GetProperty(name, typeof(string))?.GetValue(value) as string).FirstOrDefault(text => text is not null);
+    private static string? Called(object value) => Names.Select(name => value.GetType().GetProperty(name, typeof(string))?.GetValue(value) as string).FirstOrDefault(text => text is not null);
 
     private static object? CountOf(object value) => value.GetType().GetInterfaces().Prepend(value.GetType())
         .Select(type => type.GetProperty("Count", typeof(int))?.GetValue(value)).FirstOrDefault(count => count is not null);
