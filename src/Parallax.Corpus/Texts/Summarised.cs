@@ -44,7 +44,8 @@ public abstract record Summarised
         _ => null,
     };
 
-    private static string? Called(object value) => Names.Select(name => value.GetType().GetProperty(name, typeof(string))?.GetValue(value) as string).FirstOrDefault(text => text is not null);
+    private static string? Called(object value) => Names
+        .Select(name => value.GetType().GetProperty(name, typeof(string))?.GetValue(value) as string).FirstOrDefault(text => text is not null);
 
     private static object? CountOf(object value) => value.GetType().GetInterfaces().Prepend(value.GetType())
         .Select(type => type.GetProperty("Count", typeof(int))?.GetValue(value)).FirstOrDefault(count => count is not null);
