@@ -8,10 +8,18 @@ internal static class HeadlineFindings
     private const double MostInBody = .75;
 
     public static IEnumerable<Finding> Of(AnnotatedCorpus corpus) => corpus.HeadlineVoices().Findings
-        .Where(voice => voice.Kind == HeadlineVoiceKind.MarksDropped || (voice.Overlap >= MinimumOverlap && !BodyHas(voice)))
+        .Where(voice => voice.Kind == HeadlineVoiceKind.MarksDropped || (voice.Overlap >= MinimumOverlap && IsWhole(voice) && !BodyHas(voice)))
         .DistinctBy(voice => voice.Article)
         .Select(voice => new Finding(
             FindingKind.HeadlineVoice, [new FindingLine(voice.Headline, []), new FindingLine(InBody(voice), [])], FindingHold.OnePlace, 2));
+
+    // The words that the sentence gives are all somebody's: "the first strike" is more than "a strike".
+    private static bool IsWhole(HeadlineVoice voice)
+    {
+        VoicedText told = VoicedText.Of(voice.Article).First(text => text.Text.Part == voice.Headline.In);
+        return told.Words(told.Text.SentenceOf(told.Text.TokenAt(voice.Headline.Span.Start)))
+            .Count(word => word.IsContent && voice.Headline.Span.Overlaps(word.Span)) == voice.SharedWords.Count;
+    }
 
     // In its own voice the body has most of the words too, in one sentence or another: it may state it there.
     private static bool BodyHas(HeadlineVoice voice)

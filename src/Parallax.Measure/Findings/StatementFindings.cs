@@ -7,6 +7,7 @@ internal static class StatementFindings
 {
     // Two statements of one person have a few words in common; two wordings of one have most.
     private const double MinimumCommon = .6;
+    private const double CommonOfReports = .45;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"[]…");
 
@@ -21,7 +22,7 @@ internal static class StatementFindings
         foreach (DriftStatement statement in corpus.Drift().Statements)
         {
             DriftPair[] pairs = [.. statement.Pairs.Where(pair => pair.A.Article != pair.B.Article)];
-            foreach (IGrouping<string, DriftPair> said in pairs.Where(pair => SpeakerOf(pair, persons) is not null).GroupBy(pair => SpeakerOf(pair, persons)!))
+            foreach (IGrouping<string, DriftPair> said in pairs.Where(pair => SpeakerOf(pair, persons) is not null && IsOneReport(pair)).GroupBy(pair => SpeakerOf(pair, persons)!))
             {
                 if (Cues(said, independence) is { } cues)
                     yield return cues with { Speaker = said.Key };
@@ -60,6 +61,9 @@ internal static class StatementFindings
     // "According to" is said of any statement. The outlet's own word: one that somebody is said to have used is not its choice.
     private static bool IsVerb(Place cue) => cue.Voice == Voice.Own
         && cue.Article.WordsOf(cue.In) is var words && !words.LexemeAt(words.Segmented.TokenAt(cue.Span.Start)).In(WordSet.According);
+
+    // Reports of one statement say more around it than quotations of it.
+    private static bool IsOneReport(DriftPair pair) => Math.Max(Common(pair.WordsA), Common(pair.WordsB)) >= CommonOfReports;
 
     private static bool IsOneQuotation(DriftPair pair) => Common(pair.WordsA) >= MinimumCommon && Common(pair.WordsB) >= MinimumCommon;
 

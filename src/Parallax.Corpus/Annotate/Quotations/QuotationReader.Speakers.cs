@@ -107,7 +107,15 @@ internal sealed partial class QuotationReader
         int last = words.Is(at, WordClass.Possessive) ? at - 1
             : words.Is(at, WordSet.Article) && at - 2 >= first && words.LexemeAt(at - 1).LooksPast ? at - 2 : -1;
         int start = last < first ? -1 : NounPhrases.Left(words, first, last);
-        return start >= 0 && resolver.MaySpeak(words, start, last + 1)
+
+        // "Pushing back on Holm's claim": the phrase that owns begins after the preposition; "the mayor of Orsk's claim" does not.
+        for (int i = last; i > start && start >= 0; i--)
+        {
+            if (words.Is(i, WordClass.Preposition) && !words.Is(i, WordClass.Capital) && !words.Is(i, WordSet.Of))
+                start = i + 1;
+        }
+
+        return start >= 0 && start <= last && resolver.MaySpeak(words, start, last + 1)
             ? resolver.Resolve(words, start, last + 1, default)?.By(RuleCode.SpeakerOwner) : null;
     }
 
