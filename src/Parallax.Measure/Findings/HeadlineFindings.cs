@@ -6,6 +6,8 @@ internal static class HeadlineFindings
     // More of the headline's words than the comparison asks for: the sentence gives them alone.
     private const double MinimumOverlap = .6;
     private const double MostInBody = .75;
+    private const WordClass OfGrammar =
+        WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Pronoun | WordClass.Relative;
 
     public static IEnumerable<Finding> Of(AnnotatedCorpus corpus) => corpus.HeadlineVoices().Findings
         .Where(voice => voice.Kind == HeadlineVoiceKind.MarksDropped || (voice.Overlap >= MinimumOverlap && IsWhole(voice) && !BodyHas(voice)))
@@ -18,7 +20,7 @@ internal static class HeadlineFindings
     {
         VoicedText told = VoicedText.Of(voice.Article).First(text => text.Text.Part == voice.Headline.In);
         return told.Words(told.Text.SentenceOf(told.Text.TokenAt(voice.Headline.Span.Start)))
-            .Count(word => word.IsContent && voice.Headline.Span.Overlaps(word.Span)) == voice.SharedWords.Count;
+            .Count(word => !word.Is(OfGrammar) && voice.Headline.Span.Overlaps(word.Span)) <= voice.SharedWords.Count;
     }
 
     // In its own voice the body has most of the words too, in one sentence or another: it may state it there.
@@ -51,6 +53,10 @@ internal static class HeadlineFindings
 
         return best.Shared == 0
             ? voice.Body
-            : Places.At(voice.Article, voice.Body.In, TextSpan.FromBounds(words[best.First].Span.Start, words[best.Last].Span.End), words[best.First].Span.Start);
+            : Places.At(
+                voice.Article,
+                voice.Body.In,
+                TextSpan.FromBounds(words[best.First].Span.Start, words[best.Last].Span.End),
+                words[best.First].Span.Start);
     }
 }

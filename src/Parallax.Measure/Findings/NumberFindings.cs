@@ -25,6 +25,7 @@ internal static class NumberFindings
         // Without any one text there are still two that differ.
         int[] counts = [.. texts.GroupBy(text => text.Key.Item2).Select(value => value.Count())];
         bool isFree = counts.Length >= 3 || (counts.Length == 2 && counts.Min() >= 2);
-        return new Finding(FindingKind.NumbersDiffer, lines, isFree ? FindingHold.NoArticle : FindingHold.OnePlace, row.Mentions.Count) { Number = row };
+        FindingHold hold = isFree ? FindingHold.NoArticle : FindingHold.OnePlace;
+        return new Finding(FindingKind.NumbersDiffer, lines, hold, row.Mentions.Count) { Number = row };
     }
 }

@@ -34,7 +34,8 @@ internal static class SpeakerFindings
         AnnotatedArticle[] others = [.. corpus.Articles.Where(article => independence.FamilyOf(article) != family)];
         return Array.TrueForAll(articles, article => independence.FamilyOf(article) == family)
             && others.Where(other => AreNear(other, articles[0])).Select(independence.FamilyOf).Distinct().Count() >= MinimumTexts - 1
-            && Array.TrueForAll(others, other => other.Segmented.Texts.All(text => !text.Text.Contains(Surname(person), StringComparison.OrdinalIgnoreCase)))
+            && Array.TrueForAll(others, other =>
+                other.Segmented.Texts.All(text => !text.Text.Contains(Surname(person), StringComparison.OrdinalIgnoreCase)))
             && !articles[0].Names.Any(name => name.Kind == NameKind.Person && name.Entity != person.Name && !person.Spellings.Contains(name.Entity)
                 && name.Entity.EndsWith(Surname(person), StringComparison.OrdinalIgnoreCase));
     }

@@ -22,7 +22,8 @@ internal static class StatementFindings
         foreach (DriftStatement statement in corpus.Drift().Statements)
         {
             DriftPair[] pairs = [.. statement.Pairs.Where(pair => pair.A.Article != pair.B.Article)];
-            foreach (IGrouping<string, DriftPair> said in pairs.Where(pair => SpeakerOf(pair, persons) is not null && IsOneReport(pair)).GroupBy(pair => SpeakerOf(pair, persons)!))
+            foreach (IGrouping<string, DriftPair> said in pairs
+                .Where(pair => SpeakerOf(pair, persons) is not null && IsOneReport(pair)).GroupBy(pair => SpeakerOf(pair, persons)!))
             {
                 if (Cues(said, independence) is { } cues)
                     yield return cues with { Speaker = said.Key };
@@ -52,7 +53,8 @@ internal static class StatementFindings
             .Where(change => IsVerb(change.A!) && IsVerb(change.B!)).SelectMany(change => new[] { change.A!, change.B! })];
         FindingLine[] lines = [.. cues.GroupBy(cue => independence.FamilyOf(cue.Article)).Select(text => new FindingLine(
             text.First(), [.. text.Select(cue => cue.Article).Distinct().Where(article => article != text.First().Article)]))];
-        string[] words = [.. lines.Select(line => WordHash.Fold(line.Place.Article.TextAt(line.Place.In, line.Place.Span))).Distinct(StringComparer.Ordinal)];
+        string[] words =
+            [.. lines.Select(line => WordHash.Fold(line.Place.Article.TextAt(line.Place.In, line.Place.Span))).Distinct(StringComparer.Ordinal)];
         return lines.Length < 2 || words.Length < 2
             ? null
             : new Finding(FindingKind.CuesDiffer, [.. lines.Take(MostLines)], FindingHold.OnePlace, lines.Length);
@@ -70,7 +72,8 @@ internal static class StatementFindings
     private static double Common(IReadOnlyList<DiffRun> runs) =>
         (double)runs.Where(run => !run.IsOnlyHere).Sum(run => run.Span.Length) / Math.Max(1, runs.Sum(run => run.Span.Length));
 
-    // "Has" for "was" is how a sentence goes on; "may have been" for "was", and "kind" for "type", are other words. What may be translated is not said.
+    // "Has" for "was" is how a sentence goes on; "may have been" for "was", and "kind" for "type", are other words. What may be translated is not
+    // said.
     private static bool IsTelling(DriftChange change) =>
         change is { Kind: DriftKind.Reworded, IsPossibleTranslation: false, A: { } a, B: { } b }
         && !HasMark(a) && !HasMark(b) && !AreSpellings(a, b) && (a.Words + b.Words > LeastWords || (HasContent(a) && HasContent(b)));
@@ -88,12 +91,7 @@ internal static class StatementFindings
     private static bool HasContent(Place place)
     {
         TextWords words = place.Article.WordsOf(place.In);
-        for (int token = words.Segmented.TokenAt(place.Span.Start); token < words.Segmented.Tokens.Length && words.Segmented.Tokens[token].Start < place.Span.End; token++)
-        {
-            if (words.Segmented.Tokens[token].IsWord && !WordFeatures.IsGrammar(words.LexemeAt(token).Form))
-                return true;
-        }
-
-        return false;
+        return words.Segmented.Tokens.Skip(words.Segmented.TokenAt(place.Span.Start)).TakeWhile(token => token.Start < place.Span.End)
+            .Any(token => token.IsWord && !WordFeatures.IsGrammar(WordHash.Fold(token.Span.In(words.Text))));
     }
 }

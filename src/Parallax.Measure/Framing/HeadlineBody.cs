@@ -98,7 +98,10 @@ internal sealed class HeadlineBody
             bool isHelped = i > 0 && words[i - 1].Is(WordClass.Auxiliary);
             bool isNoun = i > 0 && (words[i - 1].Is(WordClass.Determiner | WordClass.Preposition) || words[i - 1].Is(WordSet.To));
             if (Stems.ContainsKey(word.Quotation) && word is { IsContent: true, IsName: false } && !isNoun && (isHelped || word.Lexeme.LooksPast))
-                Verbs.At(word.Quotation).At(word.Stem).UnionWith(words[Math.Max(0, i - Near)..Math.Min(words.Length, i + Near + 1)].Select(near => near.Stem));
+            {
+                Verbs.At(word.Quotation).At(word.Stem)
+                    .UnionWith(words[Math.Max(0, i - Near)..Math.Min(words.Length, i + Near + 1)].Select(near => near.Stem));
+            }
         }
     }
 

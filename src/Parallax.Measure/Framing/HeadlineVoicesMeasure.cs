@@ -11,9 +11,11 @@ public static partial class Measures
     private const double MostOfShort = .4;
 
     /// <summary>
-    /// The headlines that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline and a quotation
+    /// The headlines that state without attribution, or attribute without marks, what the body attributes or gives in marks. A headline and a
+    /// quotation
     /// say the same where they share their verb and enough content words (their stems), or a contested term with a pole that the body has in such a
-    /// voice only. What the body also states in its own voice, or also gives without marks, is no finding; nor is a headline that has a reporting word,
+    /// voice only. What the body also states in its own voice, or also gives without marks, is no finding; nor is a headline that has a reporting
+    /// word,
     /// a colon, marks or the speaker's name in it: it may attribute in a way that was not read.
     /// </summary>
     /// <param name="options">Thresholds; null for the defaults.</param>
@@ -44,13 +46,12 @@ public static partial class Measures
             [
                 new("attribution dropped",
                     $"own words of the headline of which a quotation in the body has {Caption.Percent(options.MinimumOverlap)} or more, at least "
-                    + $"{options.MinimumWords}, two of them no names and one its verb, and no sentence of the body in its own voice has as many; or a contested term "
-                    + "with a pole that the body "
-                    + "has in reported speech only"),
-                new("marks dropped", "three or more content words in a row (two of a short stretch), one of them no name, or a contested term with a pole, that the headline "
-                    + "attributes without marks and the body has in marks only"),
-                new("words", "content words without their endings; questions, headlines with a word like “reportedly”, and for attribution those with a "
-                    + "reporting word, a colon, marks or the speaker’s name are left out"),
+                    + $"{options.MinimumWords}, two of them no names and one its verb, and no sentence of the body in its own voice has as many; or a "
+                    + "contested term with a pole that the body has in reported speech only"),
+                new("marks dropped", "three or more content words in a row (two of a short stretch), one of them no name, or a contested term with a "
+                    + "pole, that the headline attributes without marks and the body has in marks only"),
+                new("words", "content words without their endings; questions, headlines with a word like “reportedly”, and for attribution those with "
+                    + "a reporting word, a colon, marks or the speaker’s name are left out"),
                 Caption.LeftOut(corpus),
                 Caption.Texts(corpus),
             ]);
@@ -66,7 +67,8 @@ public static partial class Measures
     }
 
     // The benefit of the doubt is the outlet's.
-    private static bool MayAttribute(HeadlineSentence headline) => HasMarks(headline) || headline.Sentence.Span.In(headline.Told.Text.Text).Contains(':')
+    private static bool MayAttribute(HeadlineSentence headline) => HasMarks(headline)
+        || headline.Sentence.Span.In(headline.Told.Text.Text).Contains(':')
         || Enumerable.Range(headline.Sentence.FirstToken, headline.Sentence.EndToken - headline.Sentence.FirstToken).Any(token =>
             headline.Told.Language.CueAt(token) is { IsSpeech: true } && IsVerb(headline.Told.Language, token, headline.Sentence));
 
@@ -89,13 +91,15 @@ public static partial class Measures
         return Array.Exists(headline.Words, word => names.Contains(word.Stem));
     }
 
-    // "Leak poisoned river" and "a leak had poisoned the river": the verb, and who does it or what it is done to. A verb before it in the headline says
+    // "Leak poisoned river" and "a leak had poisoned the river": the verb, and who does it or what it is done to. A verb before it in the headline
+    // says
     // something else.
     private static bool SharesVerb(HeadlineSentence headline, Dictionary<string, HashSet<string>>? verbs)
     {
         VoicedWord[] words = headline.Words;
         int verb = Array.FindIndex(words, word => verbs?.ContainsKey(word.Stem) == true);
-        return verb > 0 && !words[verb].Lexeme.Endings.HasFlag(WordEnding.Ing) && !Array.Exists(words[..verb], word => word.Lexeme.LooksPast && !word.IsName)
+        return verb > 0 && !words[verb].Lexeme.Endings.HasFlag(WordEnding.Ing)
+            && !Array.Exists(words[..verb], word => word.Lexeme.LooksPast && !word.IsName)
             && Array.Exists(words[Math.Max(0, verb - 2)..Math.Min(words.Length, verb + 3)],
                 word => word.Stem != words[verb].Stem && verbs![words[verb].Stem].Contains(word.Stem));
     }
@@ -156,7 +160,9 @@ public static partial class Measures
             if (same.Length == 0 || !Array.TrueForAll(same, other => isInBody(other.Voice)))
                 continue;
             int quotation = body.QuotationAt(same[0].Span);
-            if (quotation >= 0 && (IsMostOfMarks(body, same[0]) || (inHeadline == Voice.Own && SharesMore(headline, body.Stems.GetValueOrDefault(quotation), term))))
+            bool isSaidOfIt = IsMostOfMarks(body, same[0])
+                || (inHeadline == Voice.Own && SharesMore(headline, body.Stems.GetValueOrDefault(quotation), term));
+            if (quotation >= 0 && isSaidOfIt)
             {
                 VoicedWord[] words = [.. headline.Words.Where(word => term.Span.Overlaps(word.Span))];
                 if (words.Length > 0)
@@ -172,7 +178,7 @@ public static partial class Measures
 
     // "A 'cowardly assassination'", not a sentence in marks that has the word somewhere.
     private static bool IsMostOfMarks(HeadlineBody body, Term term) => body.Marked.Exists(marked =>
-        Array.Exists(marked, word => term.Span.Overlaps(word.Span)) && marked.Count(word => term.Span.Overlaps(word.Span)) >= MostOfShort * marked.Length);
+        marked.Count(word => term.Span.Overlaps(word.Span)) is var own and > 0 && own >= MostOfShort * marked.Length);
 
     // A term alone may be the topic: what is said of it has to be the same.
     private static bool SharesMore(HeadlineSentence headline, HashSet<string>? stems, Term term) => stems is not null

@@ -66,7 +66,8 @@ internal static class FullNameJoin
     }
 
     // "Senate Minority Leader" of both: the words that one article has for somebody stand in what another one has.
-    private static bool HoldOneOffice(SpokenName name, PersonGroup group) => name.Affiliations.Exists(own => own.Contains(' ', StringComparison.Ordinal)
+    private static bool HoldOneOffice(SpokenName name, PersonGroup group) =>
+        name.Affiliations.Exists(own => own.Contains(' ', StringComparison.Ordinal)
         && group.Names.Exists(other => other.Affiliations.Exists(text => HaveOne(own, text))));
 
     private static bool HaveOne(string a, string b) => b.Contains(' ', StringComparison.Ordinal)

@@ -29,15 +29,17 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
     /// <summary>By which rule findings of a kind are found.</summary>
     public static string Rule(FindingKind kind) => kind switch
     {
-        FindingKind.HeadlineVoice => "A headline states without attribution what its body attributes, with the same verb, and the body does not state it "
-            + "itself; or it leaves out the marks. Headlines with a reporting word, a colon or marks of their own are left out: they may attribute.",
-        FindingKind.NumbersDiffer => "Independent texts count one thing and no value makes both right. They may each have been right when they were written.",
+        FindingKind.HeadlineVoice => "A headline states without attribution what its body attributes, with the same verb, and the body does not state "
+            + "it itself; or it leaves out the marks. Headlines with a reporting word, a colon or marks of their own are left out: they may attribute.",
+        FindingKind.NumbersDiffer => "Independent texts count one thing and no value makes both right. They may "
+            + "each have been right when they were written.",
         FindingKind.MarksLost => "Two or more passages that stand in marks in one article stand without them in another one that shares its text.",
-        FindingKind.CuesDiffer => "One statement, with most of its words in both texts, is told with reporting words that say different things of it.",
-        FindingKind.QuotesDiffer => "One statement stands in marks in two texts, most of its words are the same and some are others. Speech of another "
-            + "language is left out: it may be translated.",
-        FindingKind.SpeaksAlone => "A named person is quoted in marks, twice or more, in one independent text of three or more; no other text has the surname "
-            + "anywhere. A text may have been written before that person spoke.",
+        FindingKind.CuesDiffer => "One statement, with most of its words in both texts, is told with reporting words that say different "
+            + "things of it.",
+        FindingKind.QuotesDiffer => "One statement stands in marks in two texts, most of its words are the same and some are others. Speech of "
+            + "another language is left out: it may be translated.",
+        FindingKind.SpeaksAlone => "A named person is quoted in marks, twice or more, in one independent text of three or more; no other text has the "
+            + "surname anywhere. A text may have been written before that person spoke.",
         _ => "Shares of names for one thing differ, after correction for all comparisons, and without any one article.",
     };
 
@@ -129,7 +131,8 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
         string number = numberOf(article) is { } known ? Number(known) : "";
         if (article.Article.Outlet == Outlet.Unnamed)
             return $"article {number}".TrimEnd();
-        bool isAlone = finding.Lines.Select(line => line.Place.Article).Where(other => other.Article.Outlet == article.Article.Outlet).Distinct().Count() < 2;
+        bool isAlone = finding.Lines.Select(line => line.Place.Article).Distinct()
+            .Count(other => other.Article.Outlet == article.Article.Outlet) < 2;
         return isAlone || number.Length == 0 ? article.OutletName() : $"{article.OutletName()} ({number})";
     }
 

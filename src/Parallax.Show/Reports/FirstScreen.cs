@@ -167,10 +167,13 @@ internal sealed class FirstScreen(Report report, SectionWriter page)
         })).Element("b", FindingWording.Hold(finding)).Text(".").Close();
         if (FindingPrecision.Of(finding.Kind) is { Read: > 0 } precision)
             html.Element("p", $"Of {Number(precision.Read)} findings of this kind read by hand, {Number(precision.Right)} were right.");
+        else
+            html.Element("p", "Findings of this kind were not counted by a reader yet.");
         if (one is not null)
             html.Element("p", $"Event: {Shorten(one.Name, 60)}");
-        html.Open("details", ("class", "why")).Open("summary").Text("Why this is shown").Element("span", $", finding {Number(number)}", ("class", "vh"))
-            .Close().Element("p", FindingWording.Rule(finding.Kind)).Close().Close();
+        html.Open("details", ("class", "why"))
+            .Open("summary").Text("Why this is shown").Element("span", $", finding {Number(number)}", ("class", "vh")).Close()
+            .Element("p", FindingWording.Rule(finding.Kind)).Close().Close();
     }
 
     private static string Before(ReadOnlySpan<char> text) =>

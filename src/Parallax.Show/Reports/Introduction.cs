@@ -46,7 +46,8 @@ internal sealed class Introduction(Report report, SectionWriter page)
 
     private void WriteCannot()
     {
-        html.Open("section", ("class", "cannot wide"), ("aria-labelledby", "cannot")).Element("h2", "What cannot be said", ("id", "cannot")).Open("ul");
+        html.Open("section", ("class", "cannot wide"), ("aria-labelledby", "cannot"))
+            .Element("h2", "What cannot be said", ("id", "cannot")).Open("ul");
         if (ReportWording.AboutOutlets(report) is { } outlets)
             WriteItem(outlets, "#note-minimum");
         WriteItem(ReportWording.AboutWording(report), "#terms");

@@ -140,7 +140,8 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     private static bool TellsOfStatement(ToldRendering rendering, Cue cue)
     {
         int token = rendering.Told.Text.TokenAt(cue.Span.Start);
-        return !Array.Exists(rendering.Words, word => word.IsMarked && word.Span == cue.Span) && rendering.Told.Language.CueAt(token) is { } entry && TellsOfStatement(rendering.Told.Language, token, entry);
+        return !Array.Exists(rendering.Words, word => word.IsMarked && word.Span == cue.Span)
+            && rendering.Told.Language.CueAt(token) is { } entry && TellsOfStatement(rendering.Told.Language, token, entry);
     }
 
     private static bool TellsOfStatement(TextWords words, int token, CueEntry cue) =>
