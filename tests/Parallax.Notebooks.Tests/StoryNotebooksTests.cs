@@ -29,7 +29,7 @@ public sealed class StoryNotebooksTests(StoryNotebooksTests.Rendered rendered) :
 
     [Theory]
     [InlineData(Framing, "ShareTable", "Share of choices with")]
-    [InlineData(Framing, "HeadlineVoices()", "Attribution or marks dropped:")]
+    [InlineData(Framing, "HeadlineVoices()", "No attribution or marks dropped in")]
     [InlineData(Framing, "Differences()", "differences is reliable.")]
     [InlineData(Framing, "Kwic(", "“strike*”: ")]
     [InlineData(SameStory, "shared.FamilyTable", "10 articles, 8 independent texts.")]

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>The files that belong to a corpus: what is read of it, and what stands beside it for it.</summary>
 public static class CorpusFiles

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>What a path leads to.</summary>
 public enum FileKind

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Opens what is read. Only regular files are: opening a pipe or a device, or reading one, may wait for ever.</summary>
 public static class InputFile

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// An article holds more of something than can be kept in bounded memory, as no article does that people wrote. It is left out, and the work on the

@@ -46,12 +46,12 @@ public static partial class Measures
             [
                 new("attribution dropped",
                     $"own words of the headline of which a quotation in the body has {Caption.Percent(options.MinimumOverlap)} or more, at least "
-                    + $"{options.MinimumWords}, two of them no names and one its verb, and no sentence of the body in its own voice has as many; or a "
-                    + "contested term with a pole that the body has in reported speech only"),
+                    + $"{options.MinimumWords}, two of them no names and one its verb, and no sentence of the body in its own voice has as many; or "
+                    + "a contested term with a pole that the body has in reported speech only"),
                 new("marks dropped", "three or more content words in a row (two of a short stretch), one of them no name, or a contested term with a "
                     + "pole, that the headline attributes without marks and the body has in marks only"),
-                new("words", "content words without their endings; questions, headlines with a word like “reportedly”, and for attribution those with "
-                    + "a reporting word, a colon, marks or the speaker’s name are left out"),
+                new("words", "content words without their endings; questions, headlines with a word like “reportedly”, and for attribution those "
+                    + "with a reporting word, a colon, marks or the speaker’s name are left out"),
                 Caption.LeftOut(corpus),
                 Caption.Texts(corpus),
             ]);

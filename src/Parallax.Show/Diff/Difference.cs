@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>How a finding differs between two files of annotations.</summary>
 public enum DifferenceKind

@@ -29,8 +29,9 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
     /// <summary>By which rule findings of a kind are found.</summary>
     public static string Rule(FindingKind kind) => kind switch
     {
-        FindingKind.HeadlineVoice => "A headline states without attribution what its body attributes, with the same verb, and the body does not state "
-            + "it itself; or it leaves out the marks. Headlines with a reporting word, a colon or marks of their own are left out: they may attribute.",
+        FindingKind.HeadlineVoice => "A headline states without attribution what its body attributes, with the same verb, and the body does not "
+            + "state it itself; or it leaves out the marks. Headlines with a reporting word, a colon or marks of their own are left out: they may "
+            + "attribute.",
         FindingKind.NumbersDiffer => "Independent texts count one thing and no value makes both right. They may "
             + "each have been right when they were written.",
         FindingKind.MarksLost => "Two or more passages that stand in marks in one article stand without them in another one that shares its text.",
@@ -38,8 +39,8 @@ internal sealed class FindingWording(Finding finding, Func<AnnotatedArticle, int
             + "things of it.",
         FindingKind.QuotesDiffer => "One statement stands in marks in two texts, most of its words are the same and some are others. Speech of "
             + "another language is left out: it may be translated.",
-        FindingKind.SpeaksAlone => "A named person is quoted in marks, twice or more, in one independent text of three or more; no other text has the "
-            + "surname anywhere. A text may have been written before that person spoke.",
+        FindingKind.SpeaksAlone => "A named person is quoted in marks, twice or more, in one independent text of three or more; no other text has "
+            + "the surname anywhere. A text may have been written before that person spoke.",
         _ => "Shares of names for one thing differ, after correction for all comparisons, and without any one article.",
     };
 

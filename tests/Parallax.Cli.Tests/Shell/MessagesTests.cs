@@ -74,7 +74,7 @@ public sealed class MessagesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("compare speakers FOLDER --by side", "event/sides.yaml")]
+    [InlineData("compare speakers FOLDER --as side", "event/sides.yaml")]
     [InlineData("report FOLDER", "event/sides.yaml")]
     [InlineData("annotate PIPE", "p.jsonl")]
     [InlineData("annotate PIPE", "p.csv")]

@@ -4,12 +4,12 @@ namespace Parallax.Tests;
 public sealed class JudgedVoicesTests(ITestOutputHelper output)
 {
     [Fact]
-    public void All_but_one_of_the_contested_words_of_five_articles_have_their_voice_and_speaker()
+    public void All_but_two_of_the_contested_words_of_five_articles_have_their_voice_and_speaker()
     {
         (int voices, int both, int judged) = Score("baghdad-voices.tsv", SharedData.Path("corpora/baghdad"));
 
         Assert.Equal(21, judged);
-        Assert.True(both >= 20, $"Voice {voices}, voice and speaker {both} of {judged}.");
+        Assert.True(voices == 21 && both >= 19, $"Voice {voices}, voice and speaker {both} of {judged}.");
     }
 
     [Fact]
