@@ -25,14 +25,31 @@ internal sealed class Introduction(Report report, SectionWriter page)
             html.Text("Some share a text: ");
         page.Link($"{Spelled(texts)} independent {Noun(texts, "text")}", "#shared").Text(".").Close();
 
-        if (articles > 1)
-            html.Element("p", report.Asked.Events.Said());
+        WriteEvents();
         new FirstScreen(report, page).Write();
         WriteCannot();
         html.Open("div", ("class", "under"));
         html.WritePlaces(page.Context);
         html.Close();
         html.Close().Line();
+    }
+
+    // One event needs a sentence; of several the findings come first, each with its event beside it.
+    private void WriteEvents()
+    {
+        Events events = report.Asked.Events;
+        if (report.Corpus.Articles.Count == 1)
+            return;
+        if (events.All.Count == 1)
+        {
+            html.Element("p", events.Said());
+            return;
+        }
+
+        html.Open("details").Element("summary", $"{SpelledFirst(events.All.Count)} events: how they were told apart").Open("ul");
+        foreach (ArticleEvent one in events.All)
+            html.Element("li", $"{one.Name}: {Count(one.Corpus.Articles.Count, "article")}");
+        html.Close().Element("p", events.Said()).Close().Line();
     }
 
     // "Two carry one text, three another: "

@@ -80,7 +80,8 @@ public sealed class FirstScreenTests
     {
         IDocument page = Page("A market opens in Havnes on Sunday.", "A school opens in Tornby on Monday.");
         Assert.Equal("No difference between these texts is sure enough to be put first.", page.QuerySelector(".intro .none")!.TextContent);
-        Assert.Equal(Enum.GetValues<FindingKind>().Length, page.QuerySelectorAll(".intro details li").Length);
+        Assert.Equal(Enum.GetValues<FindingKind>().Length, page.QuerySelectorAll(".intro .none + details li").Length);
+        Assert.Equal("Two events: how they were told apart", page.QuerySelector(".intro summary")!.TextContent);
     }
 
     [Fact]
