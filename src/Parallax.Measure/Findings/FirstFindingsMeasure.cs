@@ -5,7 +5,7 @@ public static partial class Measures
     /// <summary>
     /// The differences between the articles of one event that are worth saying first, the most telling first: by kind in the order of
     /// <see cref="FindingKind"/>, by what they hang on, and by how many texts they show. A second finding of a kind stands behind the first ones of
-    /// the other kinds, and a place serves one finding.
+    /// the other kinds, and one whose places all serve others before it is left out.
     /// </summary>
     public static IReadOnlyList<Finding> FirstFindings(this AnnotatedCorpus corpus)
     {
@@ -28,7 +28,9 @@ public static partial class Measures
         HashSet<(AnnotatedArticle, TextPart, int)> used = [];
         foreach ((Finding finding, _) in all.OrderBy(entry => entry.Turn).ThenBy(entry => entry.Finding.Kind))
         {
-            if (finding.Lines.Any(line => used.Add((line.Place.Article, line.Place.In, line.Place.Span.Start))))
+            // All are taken, whether the first was free or not.
+            int free = finding.Lines.Count(line => used.Add((line.Place.Article, line.Place.In, line.Place.Span.Start)));
+            if (free > 0)
                 ranked.Add(finding);
         }
 

@@ -9,7 +9,7 @@ internal static class Svg
     public static double Width(string text, bool bold = false)
     {
         double width = 0;
-        foreach (char c in text)
+        foreach (char c in HtmlWriter.Visible(text))
         {
             width += c switch
             {
@@ -29,6 +29,8 @@ internal static class Svg
     /// <summary>The text, cut with an ellipsis where it would be wider than <paramref name="width"/>.</summary>
     public static string Fit(string text, double width, bool bold = false)
     {
+        // What is drawn is wider than what was written where a sign is shown as its code.
+        text = HtmlWriter.Visible(text);
         if (Width(text, bold) <= width)
             return text;
         int length = text.Length;
