@@ -41,7 +41,12 @@ public enum FindingHold
 /// <summary>The words of one text in a finding.</summary>
 /// <param name="Place">Where they stand, in whose voice.</param>
 /// <param name="SameText">Articles that have the same words because they share the text.</param>
-public sealed record FindingLine(Place Place, IReadOnlyList<AnnotatedArticle> SameText);
+public sealed record FindingLine(Place Place, IReadOnlyList<AnnotatedArticle> SameText)
+{
+    /// <summary>The first of several places, and in which other articles the rest stand.</summary>
+    internal static FindingLine Of(Place first, IEnumerable<AnnotatedArticle> articles) =>
+        new(first, [.. articles.Distinct().Where(article => article != first.Article)]);
+}
 
 /// <summary>One difference that is worth saying first. Data for a sentence: its words stand at its places.</summary>
 /// <param name="Lines">The words of the texts, those that the finding is about first.</param>

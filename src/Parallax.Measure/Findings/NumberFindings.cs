@@ -19,8 +19,8 @@ internal static class NumberFindings
     {
         IGrouping<(int, QuantityValue), NumberMention>[] texts =
             [.. row.Mentions.GroupBy(mention => (independence.FamilyOf(mention.Article), mention.Quantity.Value))];
-        FindingLine[] lines = [.. texts.Select(text => new FindingLine(
-            text.First().Place, [.. text.Select(mention => mention.Article).Distinct().Where(article => article != text.First().Article)]))];
+        FindingLine[] lines = [.. texts.Select(text =>
+            FindingLine.Of(text.First().Place, text.Select(mention => mention.Article)))];
 
         // Without any one text there are still two that differ.
         int[] counts = [.. texts.GroupBy(text => text.Key.Item2).Select(value => value.Count())];

@@ -56,8 +56,7 @@ internal static class SpeakerFindings
             .Select(each => each.Place)];
         return places.Length < MinimumQuotations ? null : new Finding(
             FindingKind.SpeaksAlone,
-            [.. places.Take(MostShown).Select(place => new FindingLine(
-                place, [.. said.Select(each => each.Article).Distinct().Where(other => other != article)]))],
+            [.. places.Take(MostShown).Select(place => FindingLine.Of(place, said.Select(each => each.Article)))],
             FindingHold.OneArticle,
             places.Length) { Speaker = person.Name };
     }

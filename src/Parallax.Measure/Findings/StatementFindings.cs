@@ -51,8 +51,8 @@ internal static class StatementFindings
     {
         Place[] cues = [.. pairs.SelectMany(pair => pair.Changes).Where(change => change.Kind == DriftKind.CueStanceChanged)
             .Where(change => IsVerb(change.A!) && IsVerb(change.B!)).SelectMany(change => new[] { change.A!, change.B! })];
-        FindingLine[] lines = [.. cues.GroupBy(cue => independence.FamilyOf(cue.Article)).Select(text => new FindingLine(
-            text.First(), [.. text.Select(cue => cue.Article).Distinct().Where(article => article != text.First().Article)]))];
+        FindingLine[] lines = [.. cues.GroupBy(cue => independence.FamilyOf(cue.Article)).Select(text =>
+            FindingLine.Of(text.First(), text.Select(cue => cue.Article)))];
         string[] words =
             [.. lines.Select(line => WordHash.Fold(line.Place.Article.TextAt(line.Place.In, line.Place.Span))).Distinct(StringComparer.Ordinal)];
         return lines.Length < 2 || words.Length < 2
@@ -72,8 +72,8 @@ internal static class StatementFindings
     private static double Common(IReadOnlyList<DiffRun> runs) =>
         (double)runs.Where(run => !run.IsOnlyHere).Sum(run => run.Span.Length) / Math.Max(1, runs.Sum(run => run.Span.Length));
 
-    // "Has" for "was" is how a sentence goes on; "may have been" for "was", and "kind" for "type", are other words. What may be translated is not
-    // said.
+    // "Has" for "was" is how a sentence goes on; "may have been" for "was", and "kind" for "type", are other words. What may be a translation
+    // is not told.
     private static bool IsTelling(DriftChange change) =>
         change is { Kind: DriftKind.Reworded, IsPossibleTranslation: false, A: { } a, B: { } b }
         && !HasMark(a) && !HasMark(b) && !AreSpellings(a, b) && (a.Words + b.Words > LeastWords || (HasContent(a) && HasContent(b)));

@@ -48,6 +48,10 @@ internal static class WordPhrases
         [.. phrase.Split([' ', '\u00A0', ',', '(', ')', '"', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Bare)
             .Where(word => word.Length > 0)];
 
+    /// <summary>The stems of a description's words, those that only hold it together left out.</summary>
+    public static HashSet<string> TellingStems(string phrase) =>
+        [.. Split(phrase).Where(word => !WordFeatures.IsGrammar(word)).Select(WordStem.Of)];
+
     public static bool IsPossessive(string word) => word is [.., '\'' or '\u2019', 's'];
 
     /// <summary>A word as it is compared: folded, its stops left out, and the ending of a possessive.</summary>

@@ -174,7 +174,7 @@ internal sealed class SpeechDrift(SpeakerIdentity identity)
     // "The ministry put the number at four" attributes without a word of speech.
     private static bool NamesSpeaker(RenderingPair pair, Quotation inA, int[] own)
     {
-        HashSet<string> names = [.. WordPhrases.Split(inA.Speaker!.Entity).Where(word => !WordFeatures.IsGrammar(word)).Select(WordStem.Of)];
+        HashSet<string> names = WordPhrases.TellingStems(inA.Speaker!.Entity);
         HashSet<int> said = [.. own.Select(i => pair.OfA[i])];
         return Enumerable.Range(0, pair.B.Words.Length).Any(j => !said.Contains(j) && names.Contains(pair.B.Words[j].Stem));
     }
