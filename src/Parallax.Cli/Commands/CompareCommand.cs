@@ -91,12 +91,8 @@ internal sealed class CompareCommand
         Comparison comparison = comparisons.Single(known => known.Name == call.GetRequiredValue(what));
         NoteLog notes = new();
         Compared compared = comparison.OfTexts is { } ofTexts ? OfTexts(call, ofTexts, notes) : OfArticles(call, comparison, notes);
-        destination.Write(call.GetValue(format) switch
-        {
-            "csv" => destination.Shown(compared.ToCsv()),
-            "json" => destination.Shown(compared.ToJson() + "\n"),
-            _ => compared.ToText(destination.Width(WidthOfPaper), call.GetValue(all)),
-        });
+        destination.Write(
+            call.GetValue(format), compared.ToCsv, compared.ToJson, () => compared.ToText(destination.Width(WidthOfPaper), call.GetValue(all)));
         return Closing.Write(surroundings, compared.Read, notes, destination);
     }
 

@@ -46,12 +46,8 @@ internal static class DiffCommand
             }
 
             Compared compared = diff.Compared();
-            destination.Write(call.GetValue(format) switch
-            {
-                "csv" => compared.ToCsv(),
-                "json" => compared.ToJson() + "\n",
-                _ => destination.Shown(compared.ToText(destination.Width(WidthOfPaper), call.GetValue(all))),
-            });
+            destination.Write(
+                call.GetValue(format), compared.ToCsv, compared.ToJson, () => compared.ToText(destination.Width(WidthOfPaper), call.GetValue(all)));
             Name(surroundings, "only in the old file", diff.OnlyOld);
             Name(surroundings, "only in the new file", diff.OnlyNew);
             Name(surroundings, "with another text in the new file, and not compared", diff.OtherTexts);
@@ -66,9 +62,7 @@ internal static class DiffCommand
         return AnnotationDiff.Between(before, Path.GetFileName(old), after, Path.GetFileName(now), notes.Add);
     }
 
-    private static StreamReader Open(string file) => File.Exists(file)
-        ? new StreamReader(file)
-        : throw new CallException($"There is no file '{file}'. 'parallax annotate CORPUS -o {file}' writes one.");
+    private static StreamReader Open(string file) => new(Work.Open(file, $"'parallax annotate CORPUS -o {file}' writes one."));
 
     private static void Name(Surroundings surroundings, string where, IReadOnlyList<string> articles)
     {

@@ -80,12 +80,11 @@ internal static class KwicCommand
             Destination destination = options.Destination(surroundings, call);
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call));
             Kwic kwic = corpus.Kwic(wanted, how);
-            destination.Write(call.GetValue(format) switch
-            {
-                "csv" => destination.Shown(kwic.Table().ToCsv()),
-                "json" => destination.Shown(kwic.Table().ToJson() + "\n"),
-                _ => kwic.ToText(destination.Width(WidthOfPaper), destination.IsTerminal && surroundings.OutputUsesColour),
-            });
+            destination.Write(
+                call.GetValue(format),
+                () => kwic.Table().ToCsv(),
+                () => kwic.Table().ToJson(),
+                () => kwic.ToText(destination.Width(WidthOfPaper), destination.IsTerminal && surroundings.OutputUsesColour));
             if (kwic.Lines.Count == 0 && Missing(corpus, wanted) is { } missing)
                 Closing.WriteLine(surroundings, missing);
             NoteLog notes = new();

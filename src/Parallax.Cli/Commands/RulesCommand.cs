@@ -32,12 +32,7 @@ internal static class RulesCommand
 
             Destination destination = Destination.Of(surroundings, call.GetValue(output), []);
             Table table = rules.Table();
-            destination.Write(call.GetValue(format) switch
-            {
-                "csv" => table.ToCsv(),
-                "json" => table.ToJson() + "\n",
-                _ => table.ToText(destination.Width(WidthOfPaper)),
-            });
+            destination.Write(call.GetValue(format), () => table.ToCsv(), () => table.ToJson(), () => table.ToText(destination.Width(WidthOfPaper)));
             return ExitCode.Done;
         });
         return command;

@@ -23,26 +23,12 @@ internal static class ToneCommand
         {
             string file = call.GetValue(lines)!;
             Destination destination = Destination.Of(surroundings, call.GetValue(output), [file]);
-            using Stream input = Open(surroundings, file);
+            using Stream input = file == CorpusReader.StandardInput
+                ? surroundings.Input()
+                : Work.Open(file, "--lines names a text file, one text a line, or - for standard input.");
             destination.Write(rows => Vader.Default.ScoreLines(input, rows));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static Stream Open(Surroundings surroundings, string file)
-    {
-        if (file == CorpusReader.StandardInput)
-            return surroundings.Input();
-        if (!File.Exists(file))
-            throw new CallException($"There is no file '{file}'. --lines names a text file, one text a line, or - for standard input.");
-        try
-        {
-            return InputFile.Open(file, bufferSize: 0);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CallException($"'{file}' cannot be read: {exception.Message}", exception);
-        }
     }
 }

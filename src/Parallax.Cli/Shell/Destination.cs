@@ -71,7 +71,18 @@ internal sealed class Destination
         }
     }
 
-    /// <summary>Data that may hold anything, as the place may have it: a terminal would obey its controls, a file has every one.</summary>
+    /// <summary>
+    /// Writes a comparison in the form that was asked for. Data may hold anything, and a terminal would obey its controls: there they are shown
+    /// as codes, while a file has every one. A table for people has none.
+    /// </summary>
+    public void Write(string? format, Func<string> csv, Func<string> json, Func<string> table) => Write(format switch
+    {
+        "csv" => Shown(csv()),
+        "json" => Shown(json() + "\n"),
+        _ => table(),
+    });
+
+    /// <summary>Data that may hold anything, as the place may have it.</summary>
     public string Shown(string data) => IsTerminal ? string.Join('\n', data.Split('\n').Select(Closing.Shown)) : data;
 
     public void Write(string text) => Write(stream =>

@@ -16,6 +16,24 @@ internal static class Work
             : CorpusReader.Stream(corpus, options, note);
     }
 
+    /// <summary>Opens a file that is no corpus.</summary>
+    /// <param name="file">Its path.</param>
+    /// <param name="expected">A sentence that says what belongs there.</param>
+    /// <exception cref="CallException">There is none, or it cannot be read.</exception>
+    public static Stream Open(string file, string expected)
+    {
+        if (!File.Exists(file))
+            throw new CallException($"There is no file '{file}'. {expected}");
+        try
+        {
+            return InputFile.Open(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"'{file}' cannot be read: {exception.Message}", exception);
+        }
+    }
+
     /// <summary>Annotates articles and makes something of each, in their order.</summary>
     public static IEnumerable<Handled<T>> Annotate<T>(
         Surroundings surroundings, IEnumerable<Article> articles, AnnotationOptions how, Func<AnnotatedArticle, T> make)
