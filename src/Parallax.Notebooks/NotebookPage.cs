@@ -1,4 +1,3 @@
-using System.Reflection;
 using Markdig.Syntax;
 using MarkdownBlock = Markdig.Syntax.Block;
 
@@ -106,7 +105,6 @@ public static class NotebookPage
 
     private static string Provenance(NotebookRun run)
     {
-        string version = typeof(NotebookPage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
         string given = string.Concat(run.Parameters.Select(parameter => $" -p {Quoted($"{parameter.Key}={parameter.Value}")}"));
         HtmlWriter html = new();
         html.Open("section", ("id", "ran"), ("aria-labelledby", "ran-h"))
@@ -116,7 +114,7 @@ public static class NotebookPage
         if (run.Notebook.Sha256.Length > 0)
             html.Element("dt", "Its SHA-256").Open("dd").Element("code", run.Notebook.Sha256).Close();
         string command = $"parallax render {Quoted(run.Notebook.FileName)}{given}";
-        html.Element("dt", "Made with").Open("dd").Text($"Parallax {version}, ").Element("code", command).Close();
+        html.Element("dt", "Made with").Open("dd").Text($"Parallax {ReportOptions.KitVersion}, ").Element("code", command).Close();
         return html.Close().Close().Line().ToString();
     }
 

@@ -11,9 +11,12 @@ public sealed record ReportOptions
     /// <summary>The command that made it, for the provenance; null where it was made in code.</summary>
     public string? Command { get; init; }
 
-    /// <summary>The version of the kit.</summary>
-    public string Version { get; init; } =
+    /// <summary>The version of the kit that runs: of its packages, of pages, and of what <c>annotate</c> prints.</summary>
+    public static string KitVersion { get; } =
         typeof(ReportOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>The version that the report names.</summary>
+    public string Version { get; init; } = KitVersion;
 
     /// <summary>Whether rows are articles or outlets; null for articles where there are few.</summary>
     public GroupBy? By { get; init; }
