@@ -3,18 +3,11 @@ namespace Parallax;
 /// <summary>The shared texts of a corpus, found once and asked for by every comparison.</summary>
 internal sealed class Independence
 {
-    private readonly Dictionary<AnnotatedArticle, int> families = [];
-
     private Independence(AnnotatedCorpus corpus)
     {
         SharedTexts = corpus.SharedTexts();
-        for (int i = 0; i < SharedTexts.Families.Count; i++)
-        {
-            foreach (AnnotatedArticle article in SharedTexts.Families[i])
-                families[article] = i;
-        }
-
-        LeftOut = [.. corpus.LeftOut.Where(reprint => families.ContainsKey(reprint.Kept) && !families.ContainsKey(reprint.Article))];
+        LeftOut = [.. corpus.LeftOut
+            .Where(reprint => SharedTexts.FamilyOf(reprint.Kept) is not null && SharedTexts.FamilyOf(reprint.Article) is null)];
     }
 
     public SharedTexts SharedTexts { get; }
@@ -25,7 +18,8 @@ internal sealed class Independence
     public static Independence Of(AnnotatedCorpus corpus) => corpus.Once("", static (corpus, _) => new Independence(corpus));
 
     /// <summary>Number of the text that <paramref name="article"/> carries, from 0.</summary>
-    public int FamilyOf(AnnotatedArticle article) => families[article];
+    public int FamilyOf(AnnotatedArticle article) => SharedTexts.FamilyOf(article)
+        ?? throw new ArgumentException($"Article '{article.Article.Id}' is not among the compared ones.", nameof(article));
 
     /// <summary>
     /// The parts of a row's articles (sentences, say) in the units that a bootstrap draws. A row that speaks for its outlet is drawn by text, since

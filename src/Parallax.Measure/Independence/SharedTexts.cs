@@ -11,18 +11,16 @@ public sealed record SharedTexts(
     IReadOnlyList<LineagePair<AnnotatedArticle>> Pairs,
     IReadOnlyList<Setting> Settings) : Lineage<AnnotatedArticle>(Articles, Families, Pairs, Settings)
 {
+    private readonly Dictionary<AnnotatedArticle, int> families = Families
+        .SelectMany((family, number) => family.Select(article => (article, number))).ToDictionary(member => member.article, member => member.number);
+
     /// <summary>The letter of an article's family: A, B, … Z, AA, …</summary>
     /// <exception cref="ArgumentException">The article is in no family.</exception>
-    public string LetterOf(AnnotatedArticle article)
-    {
-        for (int i = 0; i < Families.Count; i++)
-        {
-            if (Families[i].Any(member => member == article))
-                return LetterOf(i);
-        }
+    public string LetterOf(AnnotatedArticle article) => LetterOf(FamilyOf(article)
+        ?? throw new ArgumentException($"Article '{article.Article.Id}' is not among the compared ones.", nameof(article)));
 
-        throw new ArgumentException($"Article '{article.Article.Id}' is not among the compared ones.", nameof(article));
-    }
+    /// <summary>The number of an article's family, from 0; null where it is not among the compared ones.</summary>
+    internal int? FamilyOf(AnnotatedArticle article) => families.TryGetValue(article, out int family) ? family : null;
 
     internal static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 }

@@ -6,15 +6,15 @@ internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speake
     public static PlaceHead Of(Place place) => new(new ArticleKey(place.Article), place.Voice, place.Speaker, place.BlockName());
 
     /// <summary>"3 Halmere Post, quoted, Ilsen, headline"; after the first head of a list only what is not the same all over the list.</summary>
-    public string Text(ShowContext context, PlaceHead? before, PlaceList list)
+    public string Text(ShowContext context, PlaceHead? before, PlaceAgreement list)
     {
         List<string> parts = [];
         bool isFirst = before is null;
         if (isFirst || before!.Article != Article)
             parts.Add(Named(context, isFirst, list));
-        if (isFirst || list.Places.Any(place => place.Voice != list.Places[0].Voice))
+        if (isFirst || !list.OnVoice)
             parts.Add(Voice.Name());
-        if (Speaker is not null && (isFirst || list.Places.Any(place => place.Speaker != list.Places[0].Speaker)))
+        if (Speaker is not null && (isFirst || !list.OnSpeaker))
             parts.Add(Speaker);
         if (Block is not null)
             parts.Add(Block);
@@ -24,13 +24,22 @@ internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speake
     }
 
     // An outlet that all articles of the list share is named once.
-    private string Named(ShowContext context, bool isFirst, PlaceList list)
+    private string Named(ShowContext context, bool isFirst, PlaceAgreement list)
     {
         string outlet = Article.Value.Article.Outlet.Name;
         return context.NumberOf(Article.Value) is not { } number ? outlet
-            : isFirst || list.Places.Any(place => place.Article.Article.Outlet != Article.Value.Article.Outlet) ? $"{Number(number)} {outlet}"
+            : isFirst || !list.OnOutlet ? $"{Number(number)} {outlet}"
             : Number(number);
     }
+}
+
+/// <summary>What all places of a list have in common.</summary>
+internal readonly record struct PlaceAgreement(bool OnOutlet, bool OnVoice, bool OnSpeaker)
+{
+    public static PlaceAgreement Of(IReadOnlyList<Place> places) => new(
+        places.All(place => place.Article.Article.Outlet == places[0].Article.Article.Outlet),
+        places.All(place => place.Voice == places[0].Voice),
+        places.All(place => place.Speaker == places[0].Speaker));
 }
 
 /// <summary>An article that is the same only where it is one object: comparing contents would compare whole texts.</summary>

@@ -32,6 +32,7 @@ internal static class PlaceListHtml
         // Long places say enough by themselves; short ones need the words around them.
         bool isFlat = list.Places.Max(place => place.Words) > 6;
         html.Open("div", ("class", isFlat ? "pl flat" : "pl"), ("id", list.Id)).Element("p", list.Heading, ("class", "plh")).Open("ul");
+        PlaceAgreement agreement = PlaceAgreement.Of(list.Places);
         PlaceHead? head = null, first = null;
         foreach (Place place in list.Places)
         {
@@ -40,7 +41,7 @@ internal static class PlaceListHtml
             {
                 if (head is not null)
                     html.Close();
-                html.Open("li").Element("small", own.Text(context, first is null ? null : head, list));
+                html.Open("li").Element("small", own.Text(context, first is null ? null : head, agreement));
                 (head, first) = (own, first ?? own);
             }
 

@@ -45,11 +45,13 @@ internal sealed class ReprintsComparison
 
     private void Write()
     {
+        ILookup<LineageArticle, LineagePair<LineageArticle>> pairs =
+            lineage.Pairs.Where(pair => pair.Kind != ReprintKind.Partial).ToLookup(pair => pair.First);
         html.Open("ul");
         foreach ((int number, IReadOnlyList<LineageArticle> family) in lineage.Families.Index())
         {
             if (family.Count > 1 || page.Asked.IsByArticle)
-                WriteFamily(lineage.LetterOf(number), family);
+                WriteFamily(lineage.LetterOf(number), family, pairs);
         }
 
         int alone = lineage.Families.Count(family => family.Count == 1);
@@ -69,7 +71,8 @@ internal sealed class ReprintsComparison
         return all with { Sections = [.. all.Sections.Select(section => section with { Rows = [.. section.Rows.Take(MostRows)] })] };
     }
 
-    private void WriteFamily(string letter, IReadOnlyList<LineageArticle> family)
+    private void WriteFamily(
+        string letter, IReadOnlyList<LineageArticle> family, ILookup<LineageArticle, LineagePair<LineageArticle>> pairs)
     {
         html.Open("li").Element("b", $"Text {letter}:").Text($" {Noun(family.Count, "article")} ");
         for (int i = 0; i < family.Count; i++)
@@ -80,10 +83,7 @@ internal sealed class ReprintsComparison
 
         html.Text(".");
         if (family.Count > 1)
-        {
-            HashSet<LineageArticle> members = [.. family];
-            WritePairs(lineage.Pairs.Where(pair => pair.Kind != ReprintKind.Partial && members.Contains(pair.First)));
-        }
+            WritePairs(family.SelectMany(article => pairs[article]));
 
         html.Close().Line();
     }
