@@ -3,6 +3,8 @@ namespace Parallax;
 /// <summary>Writes a cell: its code, folded, and below it what it wrote and showed, or why it did not.</summary>
 internal static class CellHtml
 {
+    private static readonly string[] Leading = ["meta", "base"];
+
     private static readonly string FragmentStyle = new HtmlWriter().Style(PageStyle.FragmentCss).ToString();
 
     // The patterns, which stand after the style sheet, end so.
@@ -134,8 +136,12 @@ internal static class CellHtml
             from = end < 0 ? style + FragmentStyle.Length : end + FragmentEnd.Length;
         }
 
-        return page.Append(html, from, html.Length - from).ToString();
+        return Stays(page.Append(html, from, html.Length - from).ToString());
     }
+
+    // What a value gives may lead the page elsewhere, or the addresses on it, which no policy forbids.
+    private static string Stays(string html) => Leading.Aggregate(html, (page, element) =>
+        page.Replace("<" + element, "&lt;" + element, StringComparison.OrdinalIgnoreCase));
 
     private static string Name(NotebookCell cell) =>
         cell.Number == 0 ? "parameters given" : cell.IsParameters ? $"cell {cell.Number}, parameters" : $"cell {cell.Number}";

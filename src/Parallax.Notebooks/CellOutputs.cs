@@ -6,10 +6,14 @@ internal sealed class CellOutputs : TextWriter
     /// <summary>A cell that prints without end must not fill the memory.</summary>
     public const int MaximumCharacters = 1_000_000;
 
+    /// <summary>Nor may a value fill the page: more HTML than this is left out, as a part of it would be a torn page.</summary>
+    public const int MaximumHtml = 20_000_000;
+
     private readonly Lock gate = new();
     private readonly List<CellOutput> done = [];
     private readonly StringBuilder text = new();
     private int written;
+    private int shown;
     private bool ended;
 
     public CellOutputs() => CoreNewLine = ['\n'];
@@ -43,7 +47,7 @@ internal sealed class CellOutputs : TextWriter
             if (ended)
                 return;
             EndText();
-            done.Add(output);
+            done.Add(Bounded(output));
         }
     }
 
@@ -56,6 +60,26 @@ internal sealed class CellOutputs : TextWriter
             ended = true;
             return done;
         }
+    }
+
+    private CellOutput Bounded(CellOutput output)
+    {
+        int length = output.Content.Length;
+        if (!output.IsHtml)
+        {
+            return length <= MaximumCharacters ? output
+                : output with { Content = string.Create(CultureInfo.InvariantCulture,
+                    $"{output.Content.AsSpan(0, MaximumCharacters)}\n… (what comes after {MaximumCharacters:N0} characters is left out)") };
+        }
+
+        if (length <= MaximumHtml - shown)
+        {
+            shown += length;
+            return output;
+        }
+
+        return new CellOutput(CellOutput.PlainText, string.Create(CultureInfo.InvariantCulture,
+            $"(This value is {length:N0} characters of HTML. A cell may show {MaximumHtml:N0}, so it is left out.)"));
     }
 
     private void EndText()

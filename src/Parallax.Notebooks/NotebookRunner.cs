@@ -19,6 +19,9 @@ public sealed record NotebookRunOptions
     /// <summary>Called before each code cell runs, with the cell and the number of code cells; for showing progress.</summary>
     public Action<NotebookCell, int>? OnCell { get; init; }
 
+    /// <summary>Called after each cell with what came of it.</summary>
+    internal Action<CellRun>? OnDone { get; init; }
+
     /// <summary>What a cell's time is told by; a test gives a clock of its own.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 }
@@ -52,11 +55,17 @@ public static class NotebookRunner
     {
         ArgumentNullException.ThrowIfNull(notebook);
         parameters ??= new Dictionary<string, string>(StringComparer.Ordinal);
-        IReadOnlyList<NotebookCell> cells = NotebookParameters.Inject(notebook, parameters);
-        if (!Directory.Exists(notebook.Folder))
-            throw new NotebookException($"The notebook's folder '{notebook.Folder}' is not there, so its paths lead nowhere.");
+        IReadOnlyList<NotebookCell> cells = Prepare(notebook, parameters);
         lock (OneAtATime)
             return new NotebookRun(notebook, parameters, RunAll(notebook, cells, options ?? new NotebookRunOptions(), cancellation));
+    }
+
+    /// <summary>The cells to run, the given values among them.</summary>
+    internal static IReadOnlyList<NotebookCell> Prepare(Notebook notebook, IReadOnlyDictionary<string, string> parameters)
+    {
+        IReadOnlyList<NotebookCell> cells = NotebookParameters.Inject(notebook, parameters);
+        return Directory.Exists(notebook.Folder) ? cells
+            : throw new NotebookException($"The notebook's folder '{notebook.Folder}' is not there, so its paths lead nowhere.");
     }
 
     private static List<CellRun> RunAll(
@@ -79,12 +88,14 @@ public static class NotebookRunner
             if (run.State == CellState.Failed)
                 failed = cell;
             runs.Add(run);
+            options.OnDone?.Invoke(run);
         }
 
         return runs;
     }
 
-    private static CellRun? Skipped(NotebookCell cell, NotebookCell? failed)
+    /// <summary>A cell that is not run, because of its language or a cell that failed; null for others.</summary>
+    internal static CellRun? Skipped(NotebookCell cell, NotebookCell? failed)
     {
         if (cell.Kind != NotebookCellKind.Code)
             return null;
