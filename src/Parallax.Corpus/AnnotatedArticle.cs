@@ -94,8 +94,7 @@ public sealed record AnnotatedCorpus(Corpus Corpus, IReadOnlyList<AnnotatedArtic
 {
     /// <summary>
     /// The number of each article, from 1, in the corpus that this one is a part of: an article keeps its number where the articles of one event
-    /// stand
-    /// alone. Null where this corpus is no part of another, and where it is one without reprints, whose articles are counted anew.
+    /// stand alone. Null where this corpus is no part of another, and where it is one without reprints, whose articles are counted anew.
     /// </summary>
     public IReadOnlyList<int>? ArticleNumbers { get; init; }
 

@@ -25,9 +25,8 @@ public readonly record struct PublicationDate(DateOnly Day, DateTimeOffset? Mome
     }
 
     /// <summary>
-    /// A date as it was given: year-month-day, perhaps with an hour and its zone (UTC where none is given), RFC 1123, or an English date with the
-    /// month in
-    /// letters. Null for anything else. Midnight is read as a day alone: it is what stands where no hour is known.
+    /// A date as it was given: year-month-day, perhaps with an hour and its zone (UTC where none is given), RFC 1123, or an English date with
+    /// the month in letters. Null for anything else. Midnight is read as a day alone: it is what stands where no hour is known.
     /// </summary>
     public static PublicationDate? Of(string? date)
     {

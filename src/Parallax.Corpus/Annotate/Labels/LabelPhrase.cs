@@ -82,9 +82,8 @@ internal readonly struct LabelPhrases(LabelLists lists, Clause words)
     }
 
     /// <summary>
-    /// Where the modifiers before <paramref name="at"/> begin. Words of the lists belong to them; any other plain word does only where an article or
-    /// a
-    /// possessive before it shows that it is no verb.
+    /// Where the modifiers before <paramref name="at"/> begin. Words of the lists belong to them; any other plain word does only where an
+    /// article or a possessive before it shows that it is no verb.
     /// </summary>
     /// <param name="at">The token after them.</param>
     /// <param name="onlyListed">Whether other plain words end them in any case.</param>
