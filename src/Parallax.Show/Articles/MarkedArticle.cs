@@ -12,6 +12,9 @@ public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number)
     /// <summary>The numbers of the other articles with that text.</summary>
     public IReadOnlyList<int> SharesTextWith { get; init; } = [];
 
+    /// <summary>The articles that it stands side by side with on pages of their own: their numbers, and the addresses of these pages.</summary>
+    internal IReadOnlyList<(int Number, string Link)> SideBySide { get; init; } = [];
+
     /// <summary>Below this many words the article is left out of shares, and says so.</summary>
     public int MinimumWords { get; init; }
 

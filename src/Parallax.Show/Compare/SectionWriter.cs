@@ -44,6 +44,15 @@ internal sealed class SectionWriter(Comparing asked, HtmlWriter html, ShowContex
     public HtmlWriter Link(string words, string? link, string? label = null) =>
         html.Element("a", words, ("class", "n"), ("href", link), ("aria-label", label));
 
+    /// <summary>A link to the page that shows two articles side by side; nothing where there is none.</summary>
+    public void SideBySide(AnnotatedArticle one, AnnotatedArticle other)
+    {
+        if (context.LinkToPair(one, other) is { } link)
+            html.Text(" ").Element("a", "Side by side", ("href", link), ("aria-label", $"{Numbered(one)} and {Numbered(other)} side by side"));
+    }
+
+    public string Numbered(AnnotatedArticle article) => article.Numbered(context.NumberOf(article) ?? 0);
+
     /// <summary>A link on words to the list of their places.</summary>
     public HtmlWriter Link(string words, Concordance places, string id, string label) => Link(words, context.LinkTo(places, id, label), label);
 }

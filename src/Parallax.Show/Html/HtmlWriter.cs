@@ -23,7 +23,8 @@ public sealed class HtmlWriter
     /// <summary>Begins an element; <see cref="Close"/> ends it.</summary>
     /// <param name="tag">Its name.</param>
     /// <param name="attributes">
-    /// Its attributes; one with the value null is left out. A link that is none of "#…", http(s) and CSV data is left out too.
+    /// Its attributes; one with the value null is left out. A link that is none of "#…", "./…", "../…", http(s) and CSV data is left
+    /// out too.
     /// </param>
     public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -164,6 +165,8 @@ public sealed class HtmlWriter
     // An address comes from the user's files; "javascript:" and its kin must not become a link.
     private static bool IsSafeLink(string address) =>
         address.StartsWith('#')
+        || address.StartsWith("./", StringComparison.Ordinal)
+        || address.StartsWith("../", StringComparison.Ordinal)
         || address.StartsWith("data:text/csv", StringComparison.Ordinal)
         || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);

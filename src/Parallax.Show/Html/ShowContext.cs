@@ -33,9 +33,12 @@ public sealed class ShowContext
 
     /// <summary>A page that has the style sheet and its patterns, and that shows these articles as marked texts, numbered from 1.</summary>
     /// <param name="articles">The articles that the page will show; none where numbers only open onto lists of places.</param>
-    public static ShowContext ForPage(IReadOnlyList<AnnotatedArticle>? articles = null)
+    public static ShowContext ForPage(IReadOnlyList<AnnotatedArticle>? articles = null) => ForPage(articles, []);
+
+    internal static ShowContext ForPage(
+        IReadOnlyList<AnnotatedArticle>? articles, IEnumerable<KeyValuePair<(AnnotatedArticle, AnnotatedArticle), string>> pairs)
     {
-        ShowContext context = new("", isFragment: false);
+        ShowContext context = new("", isFragment: false) { Pairs = pairs.ToDictionary() };
         foreach ((int index, AnnotatedArticle article) in (articles ?? []).Index())
             context.numbers[article] = index + 1;
         return context;
@@ -58,6 +61,13 @@ public sealed class ShowContext
     }
 
     internal int? NumberOf(AnnotatedArticle article) => numbers.TryGetValue(article, out int number) ? number : null;
+
+    /// <summary>The address of the page that shows two articles side by side, by both; empty where there is no such page.</summary>
+    internal IReadOnlyDictionary<(AnnotatedArticle, AnnotatedArticle), string> Pairs { get; init; } =
+        new Dictionary<(AnnotatedArticle, AnnotatedArticle), string>();
+
+    internal string? LinkToPair(AnnotatedArticle one, AnnotatedArticle other) =>
+        Pairs.GetValueOrDefault((one, other)) ?? Pairs.GetValueOrDefault((other, one));
 
     /// <summary>The link to an article; null where the page does not show it.</summary>
     internal string? LinkTo(AnnotatedArticle article) =>

@@ -25,6 +25,11 @@ internal static class ArticlesSection
                 SharesTextWith =
                     [.. families[article].Where(other => !ReferenceEquals(other, article)).Select(other => page.Context.NumberOf(other) ?? 0)],
                 Explains = explains,
+                SideBySide =
+                [
+                    .. page.Asked.Corpus.Articles.Where(other => page.Context.LinkToPair(article, other) is not null)
+                        .Select(other => (page.Context.NumberOf(other) ?? 0, page.Context.LinkToPair(article, other)!)),
+                ],
                 MinimumWords = VoicesComparison.Described.Of(page.Asked).MinimumWords,
             };
             marked.WriteTo(page.Html, page.Context);

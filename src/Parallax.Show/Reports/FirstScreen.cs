@@ -169,6 +169,13 @@ internal sealed class FirstScreen(Report report, SectionWriter page)
             html.Element("p", $"Of {Number(precision.Read)} findings of this kind read by hand, {Number(precision.Right)} were right.");
         else
             html.Element("p", "Findings of this kind were not counted by a reader yet.");
+        if (finding.Lines.Select(line => line.Place.Article).Distinct().ToArray() is [var first, var second])
+        {
+            html.Open("p");
+            page.SideBySide(first, second);
+            html.Close();
+        }
+
         if (one is not null)
             html.Element("p", $"Event: {Shorten(one.Name, 60)}");
         html.Open("details", ("class", "why"))
