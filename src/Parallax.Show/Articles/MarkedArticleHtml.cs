@@ -14,7 +14,7 @@ public sealed partial record MarkedArticle
     public void WriteTo(HtmlWriter html, ShowContext context)
     {
         string id = context.Unique($"article-{Number.ToString(CultureInfo.InvariantCulture)}");
-        Anchors anchors = new(id, context.LinkedPlaces(Article));
+        Anchors anchors = new(ShowContext.Stem(id), context.LinkedPlaces(Article));
         html.Open("article", ("class", "article wide"), ("id", id), ("aria-labelledby", id + "-h"))
             .Element("h3", $"{Number.ToString(CultureInfo.InvariantCulture)} {Article.OutletName()}", ("id", id + "-h"))
             .Open("p", ("class", "src")).Text(SourceLine);

@@ -23,6 +23,9 @@ public static class PageStyle
     /// </summary>
     public static string FragmentCss { get; } = Fragment(Css);
 
+    /// <summary>The style sheet of a report.</summary>
+    internal static string ReportCss { get; } = Kept(Css, ["notebook"]);
+
     /// <summary>The style sheet of a page with two articles side by side.</summary>
     internal static string PairCss { get; } = $"{Kept(Css, ReportOnly)}\n{Read("pair.css")}";
 

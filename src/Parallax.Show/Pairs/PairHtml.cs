@@ -187,7 +187,7 @@ internal sealed class PairHtml(ArticlePair pair, HtmlWriter html, ShowContext co
     {
         string article = $"article-{(isLeft ? pair.NumberLeft : pair.NumberRight).ToString(CultureInfo.InvariantCulture)}";
         MarkedParagraph? own = Array.Find(isLeft ? paragraphsLeft : paragraphsRight, each => each.In == place.In && each.Span.Overlaps(place.Span));
-        return "#" + (own is null ? article : ShowContext.Anchor(article, own.In, own.Span));
+        return "#" + (own is null ? article : ShowContext.Anchor(ShowContext.Stem(article), own.In, own.Span));
     }
 
     private void WriteKind(PairRowShown shown, PairKind kind)

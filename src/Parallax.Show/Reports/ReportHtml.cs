@@ -18,7 +18,7 @@ internal sealed class ReportHtml
 
     public string Write()
     {
-        html.WritePage(report.Title, PageStyle.Css, WriteBody);
+        html.WritePage(report.Title, PageStyle.ReportCss, WriteBody);
         return html.ToString();
     }
 
@@ -33,6 +33,7 @@ internal sealed class ReportHtml
         {
             html.Open("section", ("id", id), ("aria-labelledby", id + "-h")).Element("h2", heading, ("id", id + "-h")).Line();
             content();
+            page.WriteNotes();
             html.Close().Line();
         }
 

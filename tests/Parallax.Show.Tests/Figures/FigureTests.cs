@@ -111,7 +111,7 @@ public sealed class FigureTests
         int row = figure.Rows.ToList().FindIndex(row => row.Label == "Radio Norr");
         Assert.Equal("not enough text: no choice, minimum 2", figure.Rows[row].TooFew);
         Assert.DoesNotContain(figure.Marks, mark => mark.Row == row);
-        Assert.Contains("class=\"lab it\"", figure.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("class=\"it\"", figure.ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class FigureTests
         AnnotatedArticle article = Samples.Articles[0];
         Mark[] marks = [.. Enumerable.Range(0, 60).Select(i => new SignMark(0, 0, 50 + (i / 3), Pole.Condemns, $"sign {i}"))];
         Figure crowded = new("s", "S", "", [new FigurePanel(Scale.Counts(1000, "words"))], [new FigureRow(article.Article.Outlet.Name)], marks, Samples.Strip.Table());
-        FigureLayout layout = new(crowded, "w640", 640, isNarrow: false);
+        FigureLayout layout = new(crowded, 640, isNarrow: false);
         foreach (IGrouping<int, SignMark> level in marks.OfType<SignMark>().GroupBy(sign => layout.SignLevels[sign]))
         {
             double[] at = [.. level.Select(sign => layout.X(0, sign.At)).Order()];
