@@ -74,8 +74,8 @@ public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number)
     public override string ToString() => ToText();
 }
 
-/// <summary>Makes marked articles.</summary>
-public static class MarkedArticleExtensions
+/// <summary>Shows articles: one with everything marked in it, or two side by side.</summary>
+public static partial class MarkedArticleExtensions
 {
     /// <summary>The article with everything marked in its text.</summary>
     /// <param name="article">The article.</param>

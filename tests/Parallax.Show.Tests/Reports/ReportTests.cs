@@ -139,7 +139,7 @@ public sealed class ReportTests
         Hostile.AssertHarmless(page);
         Hostile.AssertLinked(page);
         Assert.Null(page.GetElementById("speakers-figure"));
-        Assert.Equal(["Riders", "Operator", "No side"], page.QuerySelectorAll("#voice-by-side-figure > svg:first-of-type text.lab.b").Select(text => text.TextContent));
+        Assert.Equal(["Riders", "Operator", "No side"], page.QuerySelectorAll("#voice-by-side-figure svg[viewBox] text.b").Select(text => text.TextContent));
         Assert.Contains("(sides.yaml): Riders and Operator.", page.QuerySelector("#speakers .asides")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#speakers #speakers-table"));
         Assert.Contains("sides.yaml", page.QuerySelector("dl.prov")!.TextContent, StringComparison.Ordinal);

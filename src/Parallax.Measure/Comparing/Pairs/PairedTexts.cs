@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Two articles of a corpus side by side: which of their sentences render each other, and how these differ.</summary>
 /// <param name="Left">The one that the rows follow.</param>
