@@ -11,7 +11,7 @@ internal static class PairCommand
     {
         TaughtCommand command = new(
             "pair",
-            "Sets two articles side by side: sentences that render each other in one row with what differs between them, and what only one of them has.",
+            "Sets two articles side by side: sentences that render each other in one row with what differs, and what only one of them has.",
             ("parallax pair my-event 1 5", "the first and the fifth article, in two columns"),
             ("parallax pair my-event herald-2 post-7 -o herald-post.html", "two articles by their ids, as a page"),
             ("parallax pair my-event 1 5 --format json", "the same rows for a program, with the places in both texts"));

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>The folder beside a report for its pairs of articles: <c>NAME.pairs</c>, with a page for each. Pages of an earlier run are replaced.</summary>
+/// <summary>
+/// The folder beside a report for its pairs of articles: <c>NAME.pairs</c>, with a page for each. Pages of an earlier run are replaced.
+/// </summary>
 internal sealed class PairFolder
 {
     private readonly string path;

@@ -7,7 +7,7 @@ namespace Parallax;
 /// </summary>
 internal static class PlaceListHtml
 {
-    private const int Longest = 44;
+    private const int Longest = 40;
     private const int LongestCrowded = 32;
     private const int LongestAgain = 16;
     private const int Around = 32;
