@@ -10,6 +10,7 @@ internal static class CommandLine
         ["report"] = ReportCommand.Create,
         ["annotate"] = AnnotateCommand.Create,
         ["compare"] = CompareCommand.Create,
+        ["pair"] = PairCommand.Create,
         ["kwic"] = KwicCommand.Create,
         ["tone"] = ToneCommand.Create,
         ["lexicon"] = LexiconCommand.Create,

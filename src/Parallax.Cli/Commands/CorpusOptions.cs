@@ -59,6 +59,11 @@ internal sealed class CorpusOptions
     public Destination Destination(Surroundings surroundings, ParseResult call, string? onTerminal = null) =>
         Parallax.Destination.Of(surroundings, call.GetValue(output), LexiconFiles(call), Corpus(call), onTerminal);
 
+    /// <summary>A file that is written beside the output.</summary>
+    /// <inheritdoc cref="Destination.Of" path="/exception"/>
+    public Destination Beside(Surroundings surroundings, ParseResult call, string file) =>
+        Parallax.Destination.Of(surroundings, file, LexiconFiles(call), Corpus(call));
+
     public bool CollapsesReprints(ParseResult call) => reprints is not null && call.GetValue(reprints) == Collapse;
 
     /// <summary>How events are told apart; null for the best that can be had.</summary>

@@ -30,6 +30,7 @@ internal static class ReportCommand
             AnnotatedCorpus corpus = Work.Corpus(surroundings, options.Corpus(call), options.Annotation(call), options.CollapsesReprints(call));
             using (new ProgressDisplay(surroundings, "Comparing"))
             {
+                (PairFolder? folder, string why) = PairFolder.Beside(destination);
                 ReportOptions asked = new()
                 {
                     Title = call.GetValue(title) is { } words && words.Trim().Length > 0 ? words : null,
@@ -37,8 +38,21 @@ internal static class ReportCommand
                     EventsBy = options.Events(call),
                     Sides = sides,
                     Explains = call.GetValue(explain),
+                    PairFolder = folder?.Name,
                 };
-                destination.Write(new Report(corpus, asked).ToHtml());
+                Report report = new(corpus, asked);
+                try
+                {
+                    folder?.Write(report.Pairs(), file => options.Beside(surroundings, call, file));
+                    destination.Write(report.ToHtml());
+                }
+                finally
+                {
+                    folder?.Close();
+                }
+
+                if (folder is null && report.PairCount > 0)
+                    Closing.WriteLine(surroundings, $"No pages of pairs were written: {why}.");
             }
 
             NoteLog notes = new() { InOutput = corpus.Articles.Sum(article => article.Notes.Count) };

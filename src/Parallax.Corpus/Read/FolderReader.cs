@@ -179,7 +179,8 @@ internal static class FolderReader
         {
             string path = Path.Combine(root, inner);
             int unread = new DirectoryInfo(path).LinkTarget is not null ? 0
-                : Directory.EnumerateFiles(path).Count(file => ArticleFile.IsOne(file) && !named.Contains($"{inner}/{Path.GetFileName(file)}"));
+                : Directory.EnumerateFiles(path).Count(file => ArticleFile.IsOne(file) && !HtmlPage.IsOwnPage(file)
+                    && !named.Contains($"{inner}/{Path.GetFileName(file)}"));
             if (unread > 0)
             {
                 intake.Skip(string.Create(CultureInfo.InvariantCulture, $"This folder inside the corpus was not read (it holds {unread} files ")

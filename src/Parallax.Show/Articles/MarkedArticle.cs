@@ -12,6 +12,9 @@ public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number)
     /// <summary>The numbers of the other articles with that text.</summary>
     public IReadOnlyList<int> SharesTextWith { get; init; } = [];
 
+    /// <summary>The articles that it stands side by side with on pages of their own: their numbers, and the addresses of these pages.</summary>
+    internal IReadOnlyList<(int Number, string Link)> SideBySide { get; init; } = [];
+
     /// <summary>Below this many words the article is left out of shares, and says so.</summary>
     public int MinimumWords { get; init; }
 
@@ -71,8 +74,8 @@ public sealed partial record MarkedArticle(AnnotatedArticle Article, int Number)
     public override string ToString() => ToText();
 }
 
-/// <summary>Makes marked articles.</summary>
-public static class MarkedArticleExtensions
+/// <summary>Shows articles: one with everything marked in it, or two side by side.</summary>
+public static partial class MarkedArticleExtensions
 {
     /// <summary>The article with everything marked in its text.</summary>
     /// <param name="article">The article.</param>

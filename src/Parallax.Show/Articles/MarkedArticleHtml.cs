@@ -14,10 +14,17 @@ public sealed partial record MarkedArticle
     public void WriteTo(HtmlWriter html, ShowContext context)
     {
         string id = context.Unique($"article-{Number.ToString(CultureInfo.InvariantCulture)}");
-        Anchors anchors = new(id, context.LinkedPlaces(Article));
+        Anchors anchors = new(ShowContext.Stem(id), context.LinkedPlaces(Article));
         html.Open("article", ("class", "article wide"), ("id", id), ("aria-labelledby", id + "-h"))
             .Element("h3", $"{Number.ToString(CultureInfo.InvariantCulture)} {Article.OutletName()}", ("id", id + "-h"))
-            .Element("p", SourceLine, ("class", "src"));
+            .Open("p", ("class", "src")).Text(SourceLine);
+        foreach ((int other, string link) in SideBySide)
+        {
+            html.Text(other == SideBySide[0].Number ? "; side by side with " : ", ")
+                .Element("a", other.ToString(CultureInfo.InvariantCulture), ("href", link));
+        }
+
+        html.Close();
         if (Article.Words < MinimumWords)
         {
             html.Open("div", ("class", "few-box")).Element("strong", "Not enough text to measure.")

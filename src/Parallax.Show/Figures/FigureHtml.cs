@@ -33,7 +33,7 @@ public sealed partial record Figure
         html.Close();
         WriteKey(html);
         html.Element("p", $"{Description} The table below holds the same numbers.".TrimStart(), ("class", "vh"));
-        WriteDrawings(html, context);
+        WriteDrawing(html, context);
         if (Caption.Length > 0)
             html.Element("p", Caption, ("class", "fn"));
         html.Close().Line();
@@ -46,7 +46,7 @@ public sealed partial record Figure
         html.WritePlaces(context);
         html.Close().Close();
         if (!Table.IsCut)
-            Table.WriteCsvLink(html);
+            Table.WriteCsvLink(html, context);
         html.Close().Line();
     }
 
@@ -56,7 +56,7 @@ public sealed partial record Figure
         {
             html.Open("ul", ("class", "key"));
             foreach (Voice voice in Key.Voices)
-                html.Open("li").Swatch(voice, wide: true).Text(KeyText(voice)).Close();
+                html.Open("li").Swatch(voice).Text(KeyText(voice)).Close();
             html.Close();
         }
 

@@ -16,10 +16,9 @@ internal sealed class FigureLayout
     private readonly double panelWidth;
     private readonly double scaleWidth;
 
-    public FigureLayout(Figure figure, string cssClass, double width, bool isNarrow)
+    public FigureLayout(Figure figure, double width, bool isNarrow)
     {
         this.figure = figure;
-        Class = cssClass;
         Width = width;
         IsNarrow = isNarrow;
         HasBrackets = figure.Rows.Any(row => row.Bracket is not null);
@@ -57,8 +56,6 @@ internal sealed class FigureLayout
         Bottom = y;
         Height = Bottom + 24;
     }
-
-    public string Class { get; }
 
     public double Width { get; }
 

@@ -11,7 +11,7 @@ public sealed partial record Figure
     /// </param>
     /// <param name="narrow">Whether it is for less than 480 px: labels stand above the rows.</param>
     public string ToPlotlyJson(PlotlyTheme? theme = null, bool narrow = false) =>
-        new PlotlyWriter(this, narrow ? Layouts()[^1] : Layouts()[0], theme ?? PlotlyTheme.Light).Write();
+        new PlotlyWriter(this, Layout(narrow), theme ?? PlotlyTheme.Light).Write();
 
     string IDrawn.ToPlotly() => ToPlotlyJson(PlotlyTheme.Alone);
 }

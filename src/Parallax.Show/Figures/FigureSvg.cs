@@ -3,13 +3,13 @@ namespace Parallax;
 public sealed partial record Figure
 {
     /// <summary>
-    /// The drawing as SVG on its own, in its widest layout, with colours inside: what a person saves or prints. Links have no page to lead to and are
+    /// The drawing as SVG on its own, with colours inside: what a person saves or prints. Links have no page to lead to and are
     /// left out; every mark keeps its sentence.
     /// </summary>
     public string ToSvg()
     {
         HtmlWriter svg = new();
-        FigureLayout layout = Layouts()[0];
+        FigureLayout layout = Layout();
         svg.Open(
             "svg",
             ("xmlns", "http://www.w3.org/2000/svg"),
@@ -24,34 +24,23 @@ public sealed partial record Figure
         return svg.Close().ToString();
     }
 
-    // From the widest to the one for a phone.
-    private FigureLayout[] Layouts()
-    {
-        (string Class, double Width)[] wide = Size switch
-        {
-            FigureSize.Wide => [("w912", 912), ("w640w", 640)],
-            FigureSize.Small => [("w560", 480)],
-            _ => [("w640", 640)],
-        };
-        return [.. wide.Select(of => new FigureLayout(this, of.Class, of.Width, isNarrow: false)), new(this, "w328", 328, isNarrow: true)];
-    }
+    private FigureLayout Layout(bool narrow = false) => narrow ? new(this, 328, isNarrow: true)
+        : new(this, Size switch { FigureSize.Wide => 760, FigureSize.Small => 480, _ => 640 }, isNarrow: false);
 
-    /// <summary>Writes every layout; the style sheet shows one.</summary>
-    private void WriteDrawings(HtmlWriter html, ShowContext context)
+    // One drawing for all widths: a window that is a little narrower scales it, a phone moves it sideways.
+    private void WriteDrawing(HtmlWriter html, ShowContext context)
     {
-        foreach (FigureLayout layout in Layouts())
-        {
-            html.Open(
-                "svg",
-                ("class", layout.Class),
-                ("viewBox", $"0 0 {Svg.Number(layout.Width)} {Svg.Number(layout.Height)}"),
-                ("width", Svg.Number(layout.Width)),
-                ("height", Svg.Number(layout.Height)),
-                ("aria-hidden", "true"),
-                ("focusable", "false"));
-            Draw(html, layout, context);
-            html.Close().Line();
-        }
+        FigureLayout layout = Layout();
+        html.Open("div", ("class", "fx"), ("role", "group"), ("aria-label", Title), ("tabindex", "0")).Open(
+            "svg",
+            ("class", Size.ToString().ToLowerInvariant()),
+            ("viewBox", $"0 0 {Svg.Number(layout.Width)} {Svg.Number(layout.Height)}"),
+            ("width", Svg.Number(layout.Width)),
+            ("height", Svg.Number(layout.Height)),
+            ("aria-hidden", "true"),
+            ("focusable", "false"));
+        Draw(html, layout, context);
+        html.Close().Close().Line();
     }
 
     private void Draw(HtmlWriter svg, FigureLayout layout, ShowContext? context)
@@ -77,26 +66,29 @@ public sealed partial record Figure
         if (Panels[panel].Pole is { } pole)
         {
             svg.PoleShape(pole, left + 4, y, 4);
-            Text(svg, left + 13, y + 4, pole.Name(), "lab m");
+            Text(svg, left + 13, y + 4, pole.Name(), "m");
             y += 16;
         }
 
         foreach (string line in layout.Headings[panel])
         {
-            Text(svg, left, y + 3, line, "lab b");
+            Text(svg, left, y + 3, line, "b");
             y += 14;
         }
 
-        foreach (Tick tick in Panels[panel].Scale.Ticks)
-            Line(svg, layout.X(panel, tick.At), layout.Top, layout.X(panel, tick.At), layout.Bottom, tick.IsZero ? "zero" : "grid");
+        foreach (IGrouping<bool, Tick> ticks in Panels[panel].Scale.Ticks.GroupBy(tick => tick.IsZero))
+        {
+            string d = string.Concat(ticks.Select(tick =>
+                $"M{Svg.Number(layout.X(panel, tick.At))} {Svg.Number(layout.Top)}V{Svg.Number(layout.Bottom)}"));
+            svg.Shape("path", ("d", d), ("class", ticks.Key ? "zero" : "grid"));
+        }
+
         foreach ((_, string label, double x, string anchor) in layout.TickLabels(panel))
-            Text(svg, x, layout.Bottom + 16, label, "ax", anchor);
+            Text(svg, x, layout.Bottom + 16, label, "ax", anchor == "start" ? null : anchor);
     }
 
     private void DrawBrackets(HtmlWriter svg, FigureLayout layout)
     {
-        if (layout.IsNarrow)
-            return;
         for (int first = 0; first < Rows.Count;)
         {
             int last = first;
@@ -116,28 +108,16 @@ public sealed partial record Figure
     {
         FigureRow row = Rows[index];
         double middle = layout.RowMiddle[index];
-        string weight = row.Detail is null ? "lab" : "lab b";
+        string weight = row.Detail is null ? "" : "b";
         double start = layout.Left(0);
-        if (layout.IsNarrow)
-        {
-            double right = layout.Left(Panels.Count - 1) + layout.PanelWidth;
-            double room = right - start - (row.ShortDetail is null ? 0 : Svg.Width(row.ShortDetail) + 8);
-            Label(svg, start, layout.RowTop[index] + 14, row.Whole, room, weight + (row.Detail is null ? " m" : ""));
-            if (row.ShortDetail is not null)
-                Text(svg, right, layout.RowTop[index] + 14, row.ShortDetail, "lab m", "end");
-        }
-        else
-        {
-            double y = row.Detail is null ? middle + 4 : middle + 1;
-            if (row.Number is { } number)
-                Text(svg, layout.NumberStart, y, Number(number), "lab m");
-            Label(svg, layout.LabelStart, y, row.Label, layout.LabelRoom, weight);
-            if (row.Detail is not null)
-                Text(svg, layout.LabelStart, y + 15, Svg.Fit(row.Detail, layout.LabelRoom), "lab m");
-        }
-
+        double y = row.Detail is null ? middle + 4 : middle + 1;
+        if (row.Number is { } number)
+            Text(svg, layout.NumberStart, y, Number(number), "m");
+        Label(svg, layout.LabelStart, y, row.Label, layout.LabelRoom, weight);
+        if (row.Detail is not null)
+            Text(svg, layout.LabelStart, y + 15, Svg.Fit(row.Detail, layout.LabelRoom), "m");
         if (row.TooFew is not null)
-            Text(svg, start, middle + 4, row.TooFew, "lab it");
+            Text(svg, start, middle + 4, row.TooFew, "it");
     }
 
     private void DrawMark(HtmlWriter svg, FigureLayout layout, Mark mark, ShowContext? context)
@@ -148,7 +128,10 @@ public sealed partial record Figure
             svg.Open("g");
         else
             svg.Open("a", ("href", link), ("tabindex", "-1"));
-        svg.Element("title", mark.Reading);
+
+        // On a page the place itself, or the table below, says the same.
+        if (context is null or { IsFragment: true })
+            svg.Element("title", mark.Reading);
         double middle = layout.RowMiddle[mark.Row];
         double top = middle - (BarHeight / 2);
         switch (mark)
@@ -194,14 +177,14 @@ public sealed partial record Figure
 
     private static void Label(HtmlWriter svg, double x, double y, string text, double room, string cssClass)
     {
-        string fitted = Svg.Fit(text, room, cssClass.Contains(" b", StringComparison.Ordinal));
-        svg.Open("text", ("x", Svg.Number(x)), ("y", Svg.Number(y)), ("class", cssClass), ("text-anchor", "start"));
+        string fitted = Svg.Fit(text, room, cssClass == "b");
+        svg.Open("text", ("x", Svg.Number(x)), ("y", Svg.Number(y)), ("class", cssClass.Length == 0 ? null : cssClass));
         if (fitted.Length < text.Length)
             svg.Element("title", text);
         svg.Text(fitted).Close();
     }
 
-    private static void Text(HtmlWriter svg, double x, double y, string text, string cssClass, string anchor = "start") =>
+    private static void Text(HtmlWriter svg, double x, double y, string text, string cssClass, string? anchor = null) =>
         svg.Element("text", text, ("x", Svg.Number(x)), ("y", Svg.Number(y)), ("class", cssClass), ("text-anchor", anchor));
 
     private static void Line(HtmlWriter svg, double x1, double y1, double x2, double y2, string cssClass) =>

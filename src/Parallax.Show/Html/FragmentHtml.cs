@@ -18,12 +18,12 @@ internal static class FragmentHtml
     }
 
     /// <summary>Style sheet and patterns, then what is shown, inside an element that keeps the styles to itself.</summary>
-    public static string Alone(string content, Action<HtmlWriter, ShowContext> write)
+    public static string Alone(string content, Action<HtmlWriter, ShowContext> write, string? css = null)
     {
         HtmlWriter html = new();
         ShowContext context = ShowContext.ForFragment(content);
         string own = context.Unique("own"), attributed = context.Unique("pa"), uncredited = context.Unique("pu");
-        html.Open("div", ("class", "parallax"), ("id", own)).Style(PageStyle.FragmentCss)
+        html.Open("div", ("class", "parallax"), ("id", own)).Style(css ?? PageStyle.FragmentCss)
             .Style($"#{own}{{--pa:url(#{attributed});--pu:url(#{uncredited})}}");
         PageStyle.WritePatterns(html, attributed, uncredited);
         write(html, context);

@@ -23,7 +23,8 @@ public sealed class HtmlWriter
     /// <summary>Begins an element; <see cref="Close"/> ends it.</summary>
     /// <param name="tag">Its name.</param>
     /// <param name="attributes">
-    /// Its attributes; one with the value null is left out. A link that is none of "#…", http(s) and CSV data is left out too.
+    /// Its attributes; one with the value null is left out. A link that is none of "#…", "./…", "../…", http(s) and CSV data is left
+    /// out too.
     /// </param>
     public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -62,11 +63,11 @@ public sealed class HtmlWriter
     public HtmlWriter Element(string tag, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(tag, attributes).Text(text).Close();
 
-    /// <summary>Text, encoded.</summary>
+    /// <summary>Text, encoded. Marks end nothing there, and articles are full of them.</summary>
     public HtmlWriter Text(string? text)
     {
         if (!string.IsNullOrEmpty(text))
-            output.Append(Encode(text));
+            output.Append(Encode(text).Replace("&quot;", "\"", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal));
         return this;
     }
 
@@ -113,7 +114,9 @@ public sealed class HtmlWriter
         ? output.ToString()
         : throw new InvalidOperationException($"The element '{open.Peek()}' is still open.");
 
-    internal static string Encode(string text) => Encoder.Encode(Visible(text));
+    // A space that does not break and a plus mean nothing to HTML, and stand in most numbers.
+    internal static string Encode(string text) => Encoder.Encode(Visible(text)).Replace("&#xA0;", "\u00A0", StringComparison.Ordinal)
+        .Replace("&#x2B;", "+", StringComparison.Ordinal);
 
     /// <summary>
     /// The text without what no font shows: controls are U+FFFD, and what turns the direction of the text after it is shown as its code, as it
@@ -164,6 +167,8 @@ public sealed class HtmlWriter
     // An address comes from the user's files; "javascript:" and its kin must not become a link.
     private static bool IsSafeLink(string address) =>
         address.StartsWith('#')
+        || address.StartsWith("./", StringComparison.Ordinal)
+        || address.StartsWith("../", StringComparison.Ordinal)
         || address.StartsWith("data:text/csv", StringComparison.Ordinal)
         || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);

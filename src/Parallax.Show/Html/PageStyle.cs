@@ -6,22 +6,31 @@ namespace Parallax.Parts;
 public static class PageStyle
 {
     private static readonly string[] PageOnly = ["page", "findings", "contents", "drift", "notebook"];
+    private static readonly string[] ReportOnly = ["findings", "contents", "drift", "notebook"];
 
     /// <summary>The style sheet of a whole page.</summary>
-    public static string Css { get; } = Read();
+    public static string Css { get; } = Read("parallax.css");
 
     /// <summary>The source that a Content-Security-Policy names for <see cref="Css"/>: <c>'sha256-…'</c>.</summary>
-    public static string CspSource { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'";
+    public static string CspSource { get; } = SourceOf(Css);
 
     /// <summary>The Content-Security-Policy of a page: its own style sheet and pictures that it holds, no script, no network.</summary>
-    public static string Policy { get; } =
-        $"default-src 'none'; style-src {CspSource}; img-src data:; base-uri 'none'; form-action 'none'";
+    public static string Policy { get; } = PolicyOf(CspSource);
 
     /// <summary>
     /// The same for a fragment that stands in somebody else's page: every rule holds inside <c>.parallax</c> only, and the narrow layout
     /// answers to the fragment's own width.
     /// </summary>
-    public static string FragmentCss { get; } = Fragment();
+    public static string FragmentCss { get; } = Fragment(Css);
+
+    /// <summary>The style sheet of a report.</summary>
+    internal static string ReportCss { get; } = Kept(Css, ["notebook"]);
+
+    /// <summary>The style sheet of a page with two articles side by side.</summary>
+    internal static string PairCss { get; } = $"{Kept(Css, ReportOnly)}\n{Read("pair.css")}";
+
+    /// <summary>The same for somebody else's page.</summary>
+    internal static string PairFragmentCss { get; } = Fragment(PairCss);
 
     /// <summary>Colours and drawing rules alone, for a drawing that is saved as a file of its own.</summary>
     internal static string DrawingCss { get; } = Drawing();
@@ -47,9 +56,32 @@ public static class PageStyle
         html.Close().Close();
     }
 
-    private static string Read()
+    /// <summary>Writes a whole page with one style sheet: its head, and what stands in its body.</summary>
+    internal static void WritePage(this HtmlWriter html, string title, string css, Action body)
     {
-        using Stream stream = typeof(PageStyle).Assembly.GetManifestResourceStream("parallax.css")
+        html.Doctype().Open("html", ("lang", "en")).Line().Open("head").Line()
+            .Void("meta", ("charset", "utf-8")).Line()
+            .Void("meta", ("name", "generator"), ("content", CorpusReader.PageGenerator)).Line()
+            .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
+            .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", PolicyOf(SourceOf(css)))).Line()
+            .Void("meta", ("name", "referrer"), ("content", "no-referrer")).Line()
+            .Element("title", title).Line()
+            .Style(css).Line()
+            .Close().Line();
+        html.Open("body").Line().Element("a", "Skip to the text", ("class", "skip"), ("href", "#main")).Line();
+        WritePatterns(html);
+        html.Line();
+        body();
+        html.Close().Close().Line();
+    }
+
+    private static string SourceOf(string css) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+
+    private static string PolicyOf(string source) => $"default-src 'none'; style-src {source}; img-src data:; base-uri 'none'; form-action 'none'";
+
+    private static string Read(string name)
+    {
+        using Stream stream = typeof(PageStyle).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("The style sheet is not in the assembly.");
         using StreamReader reader = new(stream, Encoding.UTF8);
 
@@ -65,26 +97,36 @@ public static class PageStyle
         return colours + string.Join('\n', rules) + "\nsvg{background:var(--paper)}";
     }
 
-    private static string Fragment()
+    private static string Fragment(string whole)
     {
         // A cell of somebody else's table gives no width and forbids breaks.
         StringBuilder css = new(
             ".parallax{container-type:inline-size;min-width:20rem;white-space:normal;text-align:left;padding:.1rem .8rem .6rem;\n");
-        bool kept = true;
-        foreach (string line in Css.Split('\n'))
-        {
-            if (line.StartsWith("/* ", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal))
-                kept = !PageOnly.Contains(line[3..^3], StringComparer.Ordinal);
-            if (kept && !line.StartsWith("html", StringComparison.Ordinal))
-                css.Append(line).Append('\n');
-        }
-
+        foreach (string line in Kept(whole, PageOnly).Split('\n').Where(line => !line.StartsWith("html", StringComparison.Ordinal)))
+            css.Append(line).Append('\n');
         return css.Append('}')
             .Replace(":root{", "&{")
             .Replace("\nbody{margin:0;", "\n&{")
             .Replace("url(#pa)", "var(--pa)")
             .Replace("url(#pu)", "var(--pu)")
             .Replace("@media (max-width", "@container (max-width")
+            .Replace("@media (min-width", "@container (min-width")
             .ToString();
+    }
+
+    // Each part of the style sheet begins with its name in a comment.
+    private static string Kept(string css, string[] without)
+    {
+        StringBuilder kept = new();
+        bool isKept = true;
+        foreach (string line in css.Split('\n'))
+        {
+            if (line.StartsWith("/* ", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal))
+                isKept = !without.Contains(line[3..^3], StringComparer.Ordinal);
+            if (isKept)
+                kept.Append(line).Append('\n');
+        }
+
+        return kept.ToString().TrimEnd('\n');
     }
 }

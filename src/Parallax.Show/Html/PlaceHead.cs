@@ -10,7 +10,7 @@ internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speake
     {
         List<string> parts = [];
         bool isFirst = before is null;
-        if (isFirst || before!.Article != Article)
+        if (isFirst ? !IsNamed(list) : before!.Article != Article)
             parts.Add(Named(context, isFirst, list));
         if (isFirst || !list.OnVoice)
             parts.Add(Voice.Name());
@@ -22,6 +22,10 @@ internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speake
             parts.Add("body");
         return parts.Count == 0 ? Named(context, isFirst, list) : string.Join(", ", parts);
     }
+
+    // The heading of the list may name the one article of its places.
+    private bool IsNamed(PlaceList list) => list.Heading.Contains(Article.Value.OutletName(), StringComparison.Ordinal)
+        && list.Places.All(place => place.Article == Article.Value);
 
     // An outlet that all articles of the list share is named once.
     private string Named(ShowContext context, bool isFirst, PlaceAgreement list)

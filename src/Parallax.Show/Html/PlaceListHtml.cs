@@ -7,9 +7,12 @@ namespace Parallax;
 /// </summary>
 internal static class PlaceListHtml
 {
-    private const int Longest = 72;
-    private const int LongestCrowded = 48;
-    private const int LongestAgain = 32;
+    private const int Longest = 40;
+    private const int LongestCrowded = 32;
+    private const int LongestAgain = 16;
+    private const int Around = 32;
+    private const int AroundCrowded = 16;
+    private const int AroundAgain = 10;
 
     /// <summary>Writes all lists that the page has linked to since the last call, folded away; nothing where there are none.</summary>
     public static void WritePlaces(this HtmlWriter html, ShowContext context)
@@ -31,7 +34,7 @@ internal static class PlaceListHtml
     {
         // Long places say enough by themselves; short ones need the words around them.
         bool isFlat = list.Places.Max(place => place.Words) > 6;
-        html.Open("div", ("class", isFlat ? "pl flat" : "pl"), ("id", list.Id)).Element("p", list.Heading, ("class", "plh")).Open("ul");
+        html.Open("div", ("class", isFlat ? "pl flat" : "pl"), ("id", list.Id)).Element("p", list.Heading).Open("ul");
         PlaceAgreement agreement = PlaceAgreement.Of(list.Places);
         PlaceHead? head = null, first = null;
         foreach (Place place in list.Places)
@@ -53,7 +56,7 @@ internal static class PlaceListHtml
 
     private static void WritePlace(HtmlWriter html, ShowContext context, Place place, bool isFlat)
     {
-        bool isShort = !context.IsFirst(place) && context.IsCrowded;
+        bool isShort = !context.IsFirst(place);
         html.Open("a", ("id", context.TakeId(place)), ("href", context.LinkToText(place)));
         if (isFlat)
         {
@@ -61,22 +64,11 @@ internal static class PlaceListHtml
         }
         else
         {
-            int around = context.IsCrowded ? 22 : 32;
+            int around = isShort ? AroundAgain : context.IsCrowded ? AroundCrowded : Around;
             KwicContext sentence = KwicContext.Of(place);
-            html.Element("i", Before(place.Article.TextAt(place.In, sentence.Left), around))
-                .Element("b", place.Excerpt(Longest))
-                .Text(After(place.Article.TextAt(place.In, sentence.Right), around));
+            html.Element("i", sentence.Before(place, around)).Element("b", place.Excerpt(Longest)).Text(sentence.After(place, around));
         }
 
         html.Close();
-    }
-
-    private static string Before(ReadOnlySpan<char> text, int around) =>
-        ShortenStart(text, around) + (text.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : "");
-
-    private static string After(ReadOnlySpan<char> text, int around)
-    {
-        string space = text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "";
-        return space + Shorten(text, around);
     }
 }

@@ -9,7 +9,7 @@ namespace Parallax.Parts;
 public sealed class ShowContext
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-    private readonly Dictionary<Concordance, string> lists = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Concordance, string> lists = new(SamePlaces.Comparer);
     private readonly List<PlaceList> pending = [];
     private readonly Dictionary<AnnotatedArticle, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<AnnotatedArticle, HashSet<(TextPart In, TextSpan Span)>> linked = new(ReferenceEqualityComparer.Instance);
@@ -33,9 +33,12 @@ public sealed class ShowContext
 
     /// <summary>A page that has the style sheet and its patterns, and that shows these articles as marked texts, numbered from 1.</summary>
     /// <param name="articles">The articles that the page will show; none where numbers only open onto lists of places.</param>
-    public static ShowContext ForPage(IReadOnlyList<AnnotatedArticle>? articles = null)
+    public static ShowContext ForPage(IReadOnlyList<AnnotatedArticle>? articles = null) => ForPage(articles, []);
+
+    internal static ShowContext ForPage(
+        IReadOnlyList<AnnotatedArticle>? articles, IEnumerable<KeyValuePair<(AnnotatedArticle, AnnotatedArticle), string>> pairs)
     {
-        ShowContext context = new("", isFragment: false);
+        ShowContext context = new("", isFragment: false) { Pairs = pairs.ToDictionary() };
         foreach ((int index, AnnotatedArticle article) in (articles ?? []).Index())
             context.numbers[article] = index + 1;
         return context;
@@ -59,6 +62,13 @@ public sealed class ShowContext
 
     internal int? NumberOf(AnnotatedArticle article) => numbers.TryGetValue(article, out int number) ? number : null;
 
+    /// <summary>The address of the page that shows two articles side by side, by both; empty where there is no such page.</summary>
+    internal IReadOnlyDictionary<(AnnotatedArticle, AnnotatedArticle), string> Pairs { get; init; } =
+        new Dictionary<(AnnotatedArticle, AnnotatedArticle), string>();
+
+    internal string? LinkToPair(AnnotatedArticle one, AnnotatedArticle other) =>
+        Pairs.GetValueOrDefault((one, other)) ?? Pairs.GetValueOrDefault((other, one));
+
     /// <summary>The link to an article; null where the page does not show it.</summary>
     internal string? LinkTo(AnnotatedArticle article) =>
         numbers.TryGetValue(article, out int number) ? $"#article-{number.ToString(CultureInfo.InvariantCulture)}" : null;
@@ -69,7 +79,7 @@ public sealed class ShowContext
         if (LinkTo(place.Article) is not { } link)
             return null;
         Of(linked, place.Article).Add((place.In, place.Span));
-        return Anchor(link, place.In, place.Span);
+        return Anchor(Stem(link), place.In, place.Span);
     }
 
     /// <summary>The link to a place: in its text where the page shows that, else in a list of places.</summary>
@@ -129,7 +139,10 @@ public sealed class ShowContext
     internal IReadOnlyCollection<(TextPart In, TextSpan Span)> LinkedPlaces(AnnotatedArticle article) =>
         linked.TryGetValue(article, out HashSet<(TextPart, TextSpan)>? places) ? places : [];
 
-    /// <summary>What a place is called: "article-3@120-134"; from id and offsets, so that a page and its data call it alike.</summary>
+    /// <summary>What the names of an article's places begin with: thousands of links bear it.</summary>
+    internal static string Stem(string article) => article.Replace("article-", "a", StringComparison.Ordinal);
+
+    /// <summary>What a place is called: "a3@120-134"; from id and offsets, so that a page and its data call it alike.</summary>
     internal static string Anchor(string article, TextPart part, TextSpan span) =>
         string.Create(CultureInfo.InvariantCulture, $"{article}@{(part == TextPart.Title ? "title-" : "")}{span.Start}-{span.End}");
 
@@ -140,6 +153,19 @@ public sealed class ShowContext
             all[article] = places = [];
         return places;
     }
+}
+
+/// <summary>Numbers that count the same places lead to one list of them.</summary>
+internal sealed class SamePlaces : IEqualityComparer<Concordance>
+{
+    public static readonly SamePlaces Comparer = new();
+
+    public bool Equals(Concordance? x, Concordance? y) =>
+        ReferenceEquals(x, y) || (x is not null && y is not null && x.Count == y.Count && x.Select(Key).SequenceEqual(y.Select(Key)));
+
+    public int GetHashCode(Concordance obj) => obj.Count == 0 ? 0 : HashCode.Combine(obj.Count, Key(obj[0]), Key(obj[^1]));
+
+    private static (AnnotatedArticle, TextPart, TextSpan) Key(Place place) => (place.Article, place.In, place.Span);
 }
 
 internal sealed record PlaceList(string Id, string Heading, Concordance Places);

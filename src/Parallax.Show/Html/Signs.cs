@@ -4,10 +4,8 @@ namespace Parallax;
 internal static class Signs
 {
     /// <summary>A swatch in the fill of a voice.</summary>
-    public static HtmlWriter Swatch(this HtmlWriter html, Voice voice, bool wide = false) => html
-        .Open("svg", ("class", "swatch"), ("width", wide ? "22" : "11"), ("height", wide ? "12" : "11"), ("aria-hidden", "true"))
-        .Shape("rect", ("x", ".7"), ("y", ".7"), ("width", wide ? "20.6" : "9.6"), ("height", wide ? "10.6" : "9.6"), ("class", "v " + voice.Name()))
-        .Close();
+    public static HtmlWriter Swatch(this HtmlWriter html, Voice voice) =>
+        html.Open("span", ("class", "sw " + voice.Name()), ("aria-hidden", "true")).Close();
 
     /// <summary>The sign of a pole on its own.</summary>
     public static HtmlWriter Sign(this HtmlWriter html, Pole pole) => html

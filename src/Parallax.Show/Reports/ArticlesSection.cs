@@ -5,9 +5,8 @@ internal static class ArticlesSection
 {
     public static void Write(SectionWriter page, bool explains)
     {
-        page.Html.Open("div", ("class", "mn keep"), ("role", "note"))
-            .Open("p").Element("b", "Own voice is unmarked.").Text(" Beside the text: who speaks, in which voice, how many words.").Close().Close();
-        page.Text("The texts as read, with all that was found in them. Nothing is deleted; what was not analysed is small and grey.");
+        page.Text("The texts as read, with all that was found in them. Nothing is deleted; what was not analysed is small and grey. Own voice is "
+            + "unmarked; beside the text stands who speaks, in which voice, with how many words.");
         WriteFilters(page.Html);
         SharedTexts shared = page.Asked.Findings.SharedTexts;
         Dictionary<AnnotatedArticle, IReadOnlyList<AnnotatedArticle>> families = new(ReferenceEqualityComparer.Instance);
@@ -25,6 +24,11 @@ internal static class ArticlesSection
                 SharesTextWith =
                     [.. families[article].Where(other => !ReferenceEquals(other, article)).Select(other => page.Context.NumberOf(other) ?? 0)],
                 Explains = explains,
+                SideBySide =
+                [
+                    .. page.Asked.Corpus.Articles.Where(other => page.Context.LinkToPair(article, other) is not null)
+                        .Select(other => (page.Context.NumberOf(other) ?? 0, page.Context.LinkToPair(article, other)!)),
+                ],
                 MinimumWords = VoicesComparison.Described.Of(page.Asked).MinimumWords,
             };
             marked.WriteTo(page.Html, page.Context);

@@ -130,10 +130,10 @@ internal sealed class FirstScreen(Report report, SectionWriter page)
             html.Open("li").Open("span", ("class", "who"));
             WriteWho(line);
             html.Close()
-                .Element("span", Before(place.Article.TextAt(place.In, sentence.Left)), ("class", "l"))
+                .Element("span", sentence.Before(place, BeforeWords), ("class", "l"))
                 .Open("span", ("class", "k"))
                 .Element("b", place.Excerpt(LongestWords), ("class", $"w {place.Voice.Name()}"))
-                .Element("span", After(place.Article.TextAt(place.In, sentence.Right)), ("class", "r"))
+                .Element("span", sentence.After(place, AfterWords), ("class", "r"))
                 .Close().Close();
         }
 
@@ -169,16 +169,17 @@ internal sealed class FirstScreen(Report report, SectionWriter page)
             html.Element("p", $"Of {Number(precision.Read)} findings of this kind read by hand, {Number(precision.Right)} were right.");
         else
             html.Element("p", "Findings of this kind were not counted by a reader yet.");
+        if (finding.Lines.Select(line => line.Place.Article).Distinct().ToArray() is [var first, var second])
+        {
+            html.Open("p");
+            page.SideBySide(first, second);
+            html.Close();
+        }
+
         if (one is not null)
             html.Element("p", $"Event: {Shorten(one.Name, 60)}");
         html.Open("details", ("class", "why"))
             .Open("summary").Text("Why this is shown").Element("span", $", finding {Number(number)}", ("class", "vh")).Close()
             .Element("p", FindingWording.Rule(finding.Kind)).Close().Close();
     }
-
-    private static string Before(ReadOnlySpan<char> text) =>
-        ShortenStart(text, BeforeWords) + (text.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : "");
-
-    private static string After(ReadOnlySpan<char> text) =>
-        (text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "") + Shorten(text, AfterWords);
 }

@@ -39,9 +39,30 @@ public sealed class Report : IShown
 
     internal Findings Findings { get; }
 
+    internal ClosestPairs Closest => Asked.Of(ClosestPairs.OfCompared);
+
+    /// <summary>
+    /// The pairs of articles that share a text or at least four sentences, the closest ones (at most 50), each with the file of its page in
+    /// <see cref="ReportOptions.PairFolder"/>: <c>3-4.html</c>.
+    /// </summary>
+    public IEnumerable<(string File, ArticlePair Pair)> Pairs() =>
+        Closest.Pages.Select(pair => (FileOf(pair), Corpus.Pair(pair.Left, pair.Right, Asked.Events)));
+
+    /// <summary>How many pairs have a page.</summary>
+    public int PairCount => Closest.Pages.Count;
+
+    internal IEnumerable<KeyValuePair<(AnnotatedArticle, AnnotatedArticle), string>> PairLinks => Options.PairFolder is not { } folder ? []
+        : Closest.Pages.Select(pair => KeyValuePair.Create((pair.Left, pair.Right), $"./{Uri.EscapeDataString(folder)}/{FileOf(pair)}"));
+
     internal Comparing Asked { get; }
 
     internal IEnumerable<Comparison> Compared => Options.Comparisons.Where(comparison => comparison.IsInReport);
+
+    private string FileOf(ClosePair pair)
+    {
+        int[] numbers = [.. Corpus.Articles.Index().Where(entry => entry.Item == pair.Left || entry.Item == pair.Right).Select(entry => entry.Index + 1)];
+        return string.Create(CultureInfo.InvariantCulture, $"{numbers[0]}-{numbers[1]}.html");
+    }
 
     /// <summary>A report on <paramref name="corpus"/>.</summary>
     public static Report Of(AnnotatedCorpus corpus, ReportOptions? options = null) => new(corpus, options);

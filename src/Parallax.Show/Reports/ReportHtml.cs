@@ -12,17 +12,19 @@ internal sealed class ReportHtml
     public ReportHtml(Report report)
     {
         this.report = report;
-        context = ShowContext.ForPage(report.Corpus.Articles);
+        context = ShowContext.ForPage(report.Corpus.Articles, report.PairLinks);
         page = new SectionWriter(report.Asked, html, context);
     }
 
     public string Write()
     {
-        html.Doctype().Open("html", ("lang", "en")).Line();
-        WriteHead();
-        html.Open("body").Line().Element("a", "Skip to the text", ("class", "skip"), ("href", "#main")).Line();
-        PageStyle.WritePatterns(html);
-        html.Line().Open("main", ("class", "page"), ("id", context.Unique("main"))).Line();
+        html.WritePage(report.Title, PageStyle.ReportCss, WriteBody);
+        return html.ToString();
+    }
+
+    private void WriteBody()
+    {
+        html.Open("main", ("class", "page"), ("id", context.Unique("main"))).Line();
         new Introduction(report, page).Write();
         Plan();
         WriteContents();
@@ -31,21 +33,12 @@ internal sealed class ReportHtml
         {
             html.Open("section", ("id", id), ("aria-labelledby", id + "-h")).Element("h2", heading, ("id", id + "-h")).Line();
             content();
+            page.WriteNotes();
             html.Close().Line();
         }
 
-        return html.Close().Close().Close().Close().Line().ToString();
+        html.Close().Close();
     }
-
-    private void WriteHead() => html.Open("head").Line()
-        .Void("meta", ("charset", "utf-8")).Line()
-        .Void("meta", ("name", "generator"), ("content", CorpusReader.PageGenerator)).Line()
-        .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
-        .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", PageStyle.Policy)).Line()
-        .Void("meta", ("name", "referrer"), ("content", "no-referrer")).Line()
-        .Element("title", report.Title).Line()
-        .Style(PageStyle.Css).Line()
-        .Close().Line();
 
     private void Plan()
     {

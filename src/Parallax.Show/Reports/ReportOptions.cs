@@ -30,6 +30,11 @@ public sealed record ReportOptions
     /// <summary>Whether the articles say which rules made their findings, with what each rule finds below them.</summary>
     public bool Explains { get; init; }
 
+    /// <summary>
+    /// The folder beside the page that will hold <see cref="Report.Pairs"/>: the page links there. Null where these pages are not written.
+    /// </summary>
+    public string? PairFolder { get; init; }
+
     /// <summary>What is compared, in this order; one's own may be among them.</summary>
     public IReadOnlyList<Comparison> Comparisons { get; init; } = Parallax.Comparisons.All;
 }

@@ -15,19 +15,16 @@ public sealed partial record Table
     /// <summary>The table as part of a page.</summary>
     public string ToHtml(ShowContext context) => FragmentHtml.Part(context, WriteTo);
 
-    /// <summary>Writes the table, and below it its settings, its places and its CSV.</summary>
-    public void WriteTo(HtmlWriter html, ShowContext context) => WriteTo(html, context, withSettings: true);
-
-    /// <summary>The same; where a figure above has said the settings, they are not said again.</summary>
-    internal void WriteTo(HtmlWriter html, ShowContext context, bool withSettings)
+    /// <summary>Writes the table, and below it its places, and on a fragment, which stands alone, its settings and its CSV.</summary>
+    public void WriteTo(HtmlWriter html, ShowContext context)
     {
         WriteTable(html, context);
-        if (withSettings && Settings.Count > 0)
+        if (context.IsFragment && Settings.Count > 0)
             html.Element("p", Settings(Settings), ("class", "fn"));
         html.Open("div", ("class", "under"));
         html.WritePlaces(context);
         if (!IsCut)
-            WriteCsvLink(html);
+            WriteCsvLink(html, context);
         html.Close().Line();
     }
 
@@ -37,7 +34,8 @@ public sealed partial record Table
         string id = context.Unique(Id + "-table");
         html.Open("div", ("class", IsWide || (IsDense && Columns.Count > MostInText) ? "scroll wide" : "scroll"));
         string columns = Columns.Count.ToString(CultureInfo.InvariantCulture);
-        html.Open("table", ("id", id), ("class", IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null));
+        string[] classes = [.. new[] { IsDense ? "tt" : KeepsRowHeadsWhole ? "nw" : null, IsAllNumbers ? "nn" : null }.OfType<string>()];
+        html.Open("table", ("id", id), ("class", classes.Length == 0 ? null : string.Join(' ', classes)));
         (string title, string explanation) = OnPage ?? (Title, Explanation);
         html.Open("caption").Element("b", title);
         if (explanation.Length > 0)
@@ -60,16 +58,21 @@ public sealed partial record Table
         html.Close().Close().Line();
     }
 
-    /// <summary>The tidy rows as a link that saves them, without script and without network.</summary>
-    internal void WriteCsvLink(HtmlWriter html) => html
-        .Open("p", ("class", "take"))
-        .Element(
+    /// <summary>
+    /// The tidy rows as a link that saves them, without script and without network. A page has many tables, and each would stand in it twice: there
+    /// the command line writes them.
+    /// </summary>
+    internal void WriteCsvLink(HtmlWriter html, ShowContext context)
+    {
+        if (!context.IsFragment)
+            return;
+        html.Open("p", ("class", "take")).Element(
             "a",
             "CSV",
             ("href", "data:text/csv;charset=utf-8," + Uri.EscapeDataString(ToCsv(withPlaces: false).ToWellFormed())),
             ("download", Id + ".csv"),
-            ("aria-label", $"CSV: {(OnPage?.Title ?? Title).TrimEnd('.')}"))
-        .Close();
+            ("aria-label", $"CSV: {(OnPage?.Title ?? Title).TrimEnd('.')}")).Close();
+    }
 
     private static void WriteHeading(HtmlWriter html, ShowContext context, TableColumn column)
     {
@@ -85,7 +88,10 @@ public sealed partial record Table
         html.Close();
     }
 
-    private static string? Class(TableColumn column) => (column.IsNumber, column.KeepsLine) switch
+    private bool IsAllNumbers => Columns.Skip(1).All(column => column is { IsNumber: true, KeepsLine: false });
+
+    // Where all columns after the first hold numbers the table says so, not each cell.
+    private string? Class(TableColumn column) => IsAllNumbers ? null : (column.IsNumber, column.KeepsLine) switch
     {
         (true, true) => "r ln",
         (true, false) => "r",
@@ -151,23 +157,21 @@ public sealed partial record Table
         if (cell.Detail is null)
             return;
 
-        // Parts with a voice have lines of their own; a break after them would be an empty one.
-        if (cell.Parts is not [.., { Voice: not null }])
-            html.Void("br");
-        html.Element("span", cell.Detail, ("class", "small none"));
+        html.Element("small", cell.Detail);
     }
 
     private static void WritePart(HtmlWriter html, ShowContext context, CellPart part, string id)
     {
-        // An article's number or name is a plain link; everything that counts is a number's link.
+        // An article's number or name is a plain link; everything that counts is a number's link. On a page with hundreds of them the heads of row
+        // and column, and the heading of the places that it leads to, say what it counts.
         string? link = part.Places is not null ? context.LinkTo(part.Places, id, part.Label ?? part.Text)
             : part.Section is not null ? "#" + part.Section
             : part.Article is not null ? context.LinkTo(part.Article) : null;
         string? counts = part.Places is null && part.Label is null ? null : "n";
         if (link is not null)
-            html.Element("a", part.Text, ("class", counts), ("href", link), ("aria-label", part.Label));
+            html.Element("a", part.Text, ("class", counts), ("href", link), ("aria-label", part.Places is null || context.IsFragment ? part.Label : null));
         else if (part.Text is "–" or "0")
-            html.Element("span", part.Text, ("class", "none"));
+            html.Element("i", part.Text);
         else
             html.Text(part.Text);
     }

@@ -9,6 +9,20 @@ internal static class PlaceWording
 
     public static string Excerpt(this Place place, int length) => Shorten(place.Text(), length);
 
+    /// <summary>The end of what stands before a place in its sentence, with the space between.</summary>
+    public static string Before(this KwicContext sentence, Place place, int length)
+    {
+        ReadOnlySpan<char> text = place.Article.TextAt(place.In, sentence.Left);
+        return ShortenStart(text, length) + (text.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : "");
+    }
+
+    /// <summary>The beginning of what stands after it, with the space between.</summary>
+    public static string After(this KwicContext sentence, Place place, int length)
+    {
+        ReadOnlySpan<char> text = place.Article.TextAt(place.In, sentence.Right);
+        return (text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "") + Shorten(text, length);
+    }
+
     /// <summary>In which kind of block a place stands, in words; nothing for the body.</summary>
     public static string? BlockName(this Place place) => place.Block switch
     {

@@ -21,7 +21,7 @@ public sealed class AgentNamingFigureTests
     public void Squares_that_do_not_fit_begin_another_line_inside_the_row()
     {
         Figure figure = Naming([.. Enumerable.Repeat((AgentForm.Noun, (string?)null), 20)]).Figure();
-        FigureLayout layout = new(figure, "w640", 640, isNarrow: false);
+        FigureLayout layout = new(figure, 640, isNarrow: false);
 
         Assert.Equal(3, figure.Marks.Cast<SquareMark>().Select(square => square.Line).Distinct().Count());
         Assert.Equal(20, figure.Marks.Cast<SquareMark>().Select(square => (square.At, square.Line)).Distinct().Count());

@@ -72,7 +72,7 @@ public sealed class SpokenFigureTests
     public void Fields_leave_the_label_above_them_free_on_a_phone()
     {
         Figure figure = SpokenRows.Stances.Figure();
-        FigureLayout layout = new(figure, "w328", 328, isNarrow: true);
+        FigureLayout layout = new(figure, 328, isNarrow: true);
 
         Assert.All(figure.Rows.Select((_, row) => row), row => Assert.True(layout.RowMiddle[row] - (figure.RowHeight / 2) > layout.RowTop[row] + 17));
         Assert.Equal(Enum.GetNames<CueStance>(), layout.Headings.Select(heading => heading[0]));

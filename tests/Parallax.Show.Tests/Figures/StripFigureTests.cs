@@ -20,7 +20,7 @@ public sealed class StripFigureTests
     public void Articles_that_share_a_text_are_joined_by_a_bracket()
     {
         Assert.Equal(["A", "A", null, null], figure.Rows.Select(row => row.Bracket));
-        Assert.Equal(2, figure.ToHtml().Split("class=\"brk\"").Length - 1);
+        Assert.Equal(1, figure.ToHtml().Split("class=\"brk\"").Length - 1);
     }
 
     [Fact]

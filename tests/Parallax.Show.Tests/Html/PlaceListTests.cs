@@ -38,9 +38,18 @@ public sealed class PlaceListTests
         AnnotatedArticle[] articles = [.. Enumerable.Range(1, 20).Select(i => ArticleBuilder.Article(Long, $"{i}", "Tide"))];
         ShowContext context = ShowContext.ForPage(articles);
         Concordance places = new([.. articles.Select(article => new Place(article, TextPart.Text, new TextSpan(0, Long.Length), 22, Voice.Own, null))]);
-        string first = List(context, places), second = List(context, new Concordance([.. places]));
+        string first = List(context, places), second = List(context, new Concordance([.. places.Reverse()]));
         Assert.InRange(second.Length, 1, first.Length - (20 * 10));
         Assert.Equal(20, Count(second, "<a "));
+    }
+
+    [Fact]
+    public void Numbers_that_count_the_same_places_lead_to_one_list()
+    {
+        ShowContext context = ShowContext.ForPage([First, Second]);
+        string? first = context.LinkTo(Places(First, Second), "list", "All of them"), again = context.LinkTo(Places(First, Second), "other", "The same");
+        Assert.Equal(first, again);
+        Assert.Single(context.TakeLists());
     }
 
     private static Concordance Places(params AnnotatedArticle[] articles) => new([.. articles.SelectMany(article => article.Terms.Select(term =>

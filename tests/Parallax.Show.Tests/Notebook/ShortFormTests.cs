@@ -106,14 +106,15 @@ public sealed class ShortFormTests
                 continue;
             }
 
-            object?[] given = [articles, .. parameters.Skip(1).Select(parameter => parameter.IsOptional ? parameter.DefaultValue : Given(parameter))];
+            object?[] given = [articles, .. parameters.Skip(1).Select(parameter => parameter.IsOptional ? parameter.DefaultValue : Given(parameter, articles))];
             yield return (method.Name, method.Invoke(null, given)!);
         }
     }
 
-    private static object? Given(ParameterInfo parameter) => parameter.ParameterType.Name switch
+    private static object? Given(ParameterInfo parameter, AnnotatedCorpus articles) => parameter.ParameterType.Name switch
     {
         nameof(Lexicon) => Lexicon.PoliticalViolence,
+        nameof(AnnotatedArticle) => articles.Articles[parameter.Name == "left" ? 0 : 1],
         nameof(SpeakersAs) => SpeakersAs.Role,
         _ => parameter.Name == "contrastId" ? "killing" : "strike*",
     };

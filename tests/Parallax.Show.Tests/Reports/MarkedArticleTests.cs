@@ -70,10 +70,10 @@ public sealed class MarkedArticleTests
     {
         AnnotatedArticle article = MarkedUp.Article("n", "Outlet", "body: The bridge reopened.", title: "Bridge open");
         ShowContext context = ShowContext.ForPage([article]);
-        Assert.Equal("#article-1@title-7-11", context.LinkTo(new Place(article, TextPart.Title, new TextSpan(7, 4), 1, Voice.Own, null)));
+        Assert.Equal("#a1@title-7-11", context.LinkTo(new Place(article, TextPart.Title, new TextSpan(7, 4), 1, Voice.Own, null)));
         IDocument page = Hostile.Parse(article.Marked().ToHtml(context));
         Assert.Equal("Bridge open", page.QuerySelector("p.headline")!.TextContent);
-        Assert.Equal("headline", page.GetElementById("article-1@title-7-11")!.ParentElement!.ClassName);
+        Assert.Equal("headline", page.GetElementById("a1@title-7-11")!.ParentElement!.ClassName);
     }
 
     [Fact]

@@ -139,8 +139,8 @@ public sealed class ReportTests
         Hostile.AssertHarmless(page);
         Hostile.AssertLinked(page);
         Assert.Null(page.GetElementById("speakers-figure"));
-        Assert.Equal(["Riders", "Operator", "No side"], page.QuerySelectorAll("#voice-by-side-figure > svg:first-of-type text.lab.b").Select(text => text.TextContent));
-        Assert.Contains("(sides.yaml): Riders and Operator.", page.QuerySelector("#speakers .mn")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Riders", "Operator", "No side"], page.QuerySelectorAll("#voice-by-side-figure svg[viewBox] text.b").Select(text => text.TextContent));
+        Assert.Contains("(sides.yaml): Riders and Operator.", page.QuerySelector("#speakers .asides")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#speakers #speakers-table"));
         Assert.Contains("sides.yaml", page.QuerySelector("dl.prov")!.TextContent, StringComparison.Ordinal);
     }
@@ -153,7 +153,7 @@ public sealed class ReportTests
 
         Hostile.AssertHarmless(page);
         Hostile.AssertLinked(page);
-        Assert.Contains(Hostile.Texts[0], page.QuerySelector("#speakers .mn")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Hostile.Texts[0], page.QuerySelector("#speakers .asides")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

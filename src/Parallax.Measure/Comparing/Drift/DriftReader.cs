@@ -80,8 +80,8 @@ internal sealed class DriftReader
             a?.Speaker!.Entity,
             b?.Speaker!.Entity,
             changes,
-            Runs(pair.A, pair.OfA),
-            Runs(pair.B, pair.OfB),
+            pair.A.Runs(pair.OfA),
+            pair.B.Runs(pair.OfB),
             difference);
     }
 
@@ -105,19 +105,4 @@ internal sealed class DriftReader
         .OfType<Quotation>()
         .GroupBy(quotation => quotation.Speaker!.Entity, StringComparer.Ordinal)
         .MaxBy(entity => entity.Count())?.First();
-
-    private static List<DiffRun> Runs(ToldRendering rendering, int[] matches)
-    {
-        List<DiffRun> runs = [];
-        for (int i = 0; i < matches.Length;)
-        {
-            int end = i + 1;
-            while (end < matches.Length && (matches[end] < 0) == (matches[i] < 0))
-                end++;
-            runs.Add(new DiffRun(TextSpan.FromBounds(rendering.Words[i].Span.Start, rendering.Words[end - 1].Span.End), matches[i] < 0));
-            i = end;
-        }
-
-        return runs;
-    }
 }

@@ -66,6 +66,22 @@ internal sealed class ToldRendering
     /// <summary>A stretch of the text as a place, in the voice of the word that it begins with.</summary>
     public Place PlaceOf(TextSpan span) => Places.At(Article, Told.Text.Part, span, span.Start) with { Speaker = null };
 
+    /// <summary>Its words from first to last, those without a match told apart.</summary>
+    public List<DiffRun> Runs(int[] matches)
+    {
+        List<DiffRun> runs = [];
+        for (int i = 0; i < matches.Length;)
+        {
+            int end = i + 1;
+            while (end < matches.Length && (matches[end] < 0) == (matches[i] < 0))
+                end++;
+            runs.Add(new DiffRun(TextSpan.FromBounds(Words[i].Span.Start, Words[end - 1].Span.End), matches[i] < 0));
+            i = end;
+        }
+
+        return runs;
+    }
+
     public bool HasEllipsis(int after, int before)
     {
         int start = after < 0 ? Span.Start : Words[after].Span.End;

@@ -81,8 +81,8 @@ internal static class CoverageComparison
             return;
         }
 
-        page.Folded("Not found in each article", coverage.NotFoundTable(MostNotFound), withSettings: isFirst);
-        page.Folded("Order and weight", coverage.OrderTable(), withSettings: false);
+        page.Folded("Not found in each article", coverage.NotFoundTable(MostNotFound));
+        page.Folded("Order and weight", coverage.OrderTable());
     }
 
     private static void WriteCommand(SectionWriter page, string before, string after) =>

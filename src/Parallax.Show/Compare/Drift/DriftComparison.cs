@@ -66,35 +66,37 @@ internal static class DriftComparison
             .Text($", in {Count(texts, "independent text")}").Close().Line();
         html.Open("ul", ("class", "rend")).Line();
         foreach (RenderingShown rendering in shown.Take(MostRenderings))
-            WriteRendering(page, rendering);
+            WriteRendering(page, rendering, statement);
         html.Close().Line();
         if (shown.Length > MostRenderings)
             html.Element("p", $"{Count(shown.Length - MostRenderings, "more rendering")} in the table below.", ("class", "small sans"));
         html.WritePlaces(page.Context);
     }
 
-    private static void WriteRendering(SectionWriter page, RenderingShown rendering)
+    private static void WriteRendering(SectionWriter page, RenderingShown rendering, DriftStatement statement)
     {
         HtmlWriter html = page.Html;
         Place place = rendering.Place;
-        html.Open("li").Open("p", ("class", "who")).Element("b", Name(page, place))
+        html.Open("li").Open("p", ("class", "who")).Element("b", page.Numbered(place.Article))
             .Text($", {(place.IsHeadline ? "headline, " : "")}{place.Voice.Name()}");
         if (rendering.Speaker is not null)
             html.Text($", {rendering.Speaker}");
         foreach (Place same in rendering.Same)
         {
             html.Text("; the same in ");
-            page.Link(Name(page, same), page.Context.LinkTo(same));
+            page.Link(page.Numbered(same.Article), page.Context.LinkTo(same));
         }
 
         html.Text(" ");
-        page.Link("place", page.Context.LinkTo(place), $"Place in {place.Article.OutletName()}").Close();
+        page.Link("place", page.Context.LinkTo(place), $"Place in {place.Article.OutletName()}");
+        page.SideBySide((rendering.Against ?? statement.Fullest).Article, place.Article);
+        html.Close();
         html.Open("blockquote").WriteWords(place, rendering.OnlyHere);
         html.Close().Open("p", ("class", "types"));
         if (rendering.Changes.Count == 0)
             html.Text("fullest; the changes below are named against it");
         else if (rendering.Against is { } against)
-            html.Text($"beside {Name(page, against)}: ");
+            html.Text($"beside {page.Numbered(against.Article)}: ");
         foreach (IGrouping<string, DriftChange> kind in rendering.Changes.GroupBy(change => change.Name()))
             WriteChanges(page, kind.Key, [.. kind]);
         html.Close().Close().Line();
@@ -111,6 +113,4 @@ internal static class DriftComparison
         if (changes.Any(change => change.IsPossibleTranslation))
             html.Element("span", "possible translation", ("class", "tag")).Text(" ");
     }
-
-    private static string Name(SectionWriter page, Place place) => place.Article.Numbered(page.Context.NumberOf(place.Article) ?? 0);
 }

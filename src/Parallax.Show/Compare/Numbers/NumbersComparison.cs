@@ -51,6 +51,6 @@ internal static class NumbersComparison
         page.Text($"{things} a number in several places{numbers.Standing()}.");
         if (numbers.HasFigure())
             page.Figure(numbers.Figure(), withTable: false);
-        page.Table(numbers.Table(), withSettings: !numbers.HasFigure());
+        page.Table(numbers.Table());
     }
 }

@@ -59,6 +59,7 @@ internal sealed class ReprintsComparison
             html.Element("li", $"{Count(alone, "article")} {(alone == 1 ? "is" : "are")} no reprint of another.");
         html.Close();
         WritePassages();
+        WriteSideBySide();
         string cut = $"Table of {Of(MostRows, lineage.Pairs.Count)} pairs; the command “compare reprints” prints all";
         if (lineage.Pairs.Count > 0)
             page.Folded(lineage.Pairs.Count > MostRows ? cut : "Table of pairs", Table());
@@ -96,6 +97,25 @@ internal sealed class ReprintsComparison
         string pairs = Count(passages.Length, "pair of articles shares", "pairs of articles share");
         html.Element("p", $"{pairs} a passage and {Noun(passages.Length, "remains", "remain")} two texts each:");
         WritePairs(passages);
+    }
+
+    // "Side by side on pages of their own: 1 and 2 (8 sentences in both), …"
+    private void WriteSideBySide()
+    {
+        ClosestPairs closest = page.Asked.Of(ClosestPairs.OfCompared);
+        ClosePair[] paged = [.. closest.Pages.Where(pair => page.Context.LinkToPair(pair.Left, pair.Right) is not null)];
+        if (paged.Length == 0)
+            return;
+        html.Open("p").Text($"{(closest.All > paged.Length ? $"The {Number(paged.Length)} closest of {Number(closest.All)} pairs" : "Pairs")} that share a text "
+            + $"or at least {Spelled(ClosestPairs.MinimumLinks)} sentences, side by side on pages of their own:");
+        foreach (ClosePair pair in paged)
+        {
+            string numbers = $"{Number(page.Context.NumberOf(pair.Left) ?? 0)} and {Number(page.Context.NumberOf(pair.Right) ?? 0)}";
+            html.Text(pair == paged[0] ? " " : ", ").Element("a", numbers, ("href", page.Context.LinkToPair(pair.Left, pair.Right)),
+                ("aria-label", $"{page.Numbered(pair.Left)} and {page.Numbered(pair.Right)} side by side")).Text($" ({Count(pair.Links, "sentence")})");
+        }
+
+        html.Text(". ").Element("code", "parallax pair").Text(" sets any two side by side.").Close().Line();
     }
 
     private void WritePairs(IEnumerable<LineagePair<LineageArticle>> pairs)
@@ -137,7 +157,9 @@ internal sealed class ReprintsComparison
                 html.Text(Capital(pair.InWords(item)) + ".");
         }
 
-        html.Text($" {Capital(pair.DirectionInWords())}.").Close().Line();
+        html.Text($" {Capital(pair.DirectionInWords())}.");
+        page.SideBySide(pair.First.Annotated!, pair.Second.Annotated!);
+        html.Close().Line();
     }
 
     private void WriteNumber(LineageArticle article) =>

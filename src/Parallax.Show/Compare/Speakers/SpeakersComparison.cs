@@ -58,9 +58,9 @@ internal static class SpeakersComparison
         else
             page.Figure(byRole, withTable: false);
         if (shares.Rows.Count > MostOpenRows)
-            page.Folded($"All {Number(shares.Rows.Count)} speakers", byRole.Table, withSettings: false);
+            page.Folded($"All {Number(shares.Rows.Count)} speakers", byRole.Table);
         else
-            page.Table(byRole.Table, withSettings: false);
+            page.Table(byRole.Table);
         WriteStances(page, speakers.Stances);
         page.Folded("How directly words are given", speakers.Directness.Table());
     }

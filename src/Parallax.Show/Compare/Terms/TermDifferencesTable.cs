@@ -21,6 +21,9 @@ public static partial class TableExtensions
             .Where(difference => difference.Probability >= LeastShown)
             .OrderByDescending(difference => difference.IsReliable)
             .ThenByDescending(difference => difference.IsReliable && difference.IsOverTexts)];
+
+        // Beside its figure what chance may have made is counted, not listed.
+        TermDifference[] listed = [.. likely.Where(difference => choice is null || difference.IsReliable)];
         string found = likely.Length == 0
             ? $"None has a probability of {Percent(LeastShown)}."
             : $"{SpelledFirst(likely.Length)} {Noun(likely.Length, "has", "have")} a probability of {Percent(LeastShown)} or more.";
@@ -38,7 +41,7 @@ public static partial class TableExtensions
             $"{DifferenceWording.Summary([.. poles, .. options])} {found}",
             columns.Shown,
             [
-                .. likely.Take(MostDifferences).GroupBy(difference => difference.Choice.Contrast.Question)
+                .. listed.Take(MostDifferences).GroupBy(difference => difference.Choice.Contrast.Question)
                     .Select(contrast => columns.Section(contrast, contrast.Key)),
             ],
             TidyRows.Of(poles.Concat(options), row => new Concordance([.. row.HigherPlaces, .. row.LowerPlaces]),
@@ -49,7 +52,7 @@ public static partial class TableExtensions
                 ("over", row => TableExtensions.Over(row.IsOverTexts)),
             ]))
         {
-            Explanation = (likely.Length > MostDifferences ? $"The first {Number(MostDifferences)} are shown. " : "")
+            Explanation = (listed.Length > MostDifferences ? $"The first {Number(MostDifferences)} are shown. " : "")
                 + "The probability is that the share is larger in the texts named first than in the others; many comparisons make some large ones "
                 + "by chance, so only those called reliable are to be read as differences.",
             Settings = differences.Settings,

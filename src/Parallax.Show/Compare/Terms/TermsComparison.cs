@@ -21,7 +21,7 @@ internal static class TermsComparison
         Measure = static asked => asked.Findings,
         Tables = Compare,
         Settings = static found => found.Choices.Count > 0 ? found.Choices[0].Settings : [],
-        MoreSettings = static found => [("Differences", found.Settings)],
+        MoreSettings = static found => [("Differences", [.. found.Settings.Union(found.Differences.Settings)])],
         Nothing = static found => found.Choices.Count > 0 ? null
             : ("No term of the lexicons was found.", "The texts may be about something else; a lexicon of your own can be given."),
         Finding = Found,
@@ -85,7 +85,10 @@ internal static class TermsComparison
                 page.OpenFolded(Counted(choice));
             page.Figure(figure);
             Table differences = found.Differences.Table(choice);
-            page.Folded(DifferenceWording.Heading(differences), differences, withSettings: ReferenceEquals(choice, drawn[0]));
+            if (differences.Rows.Any())
+                page.Folded(DifferenceWording.Heading(differences), differences);
+            else
+                page.Html.Element("p", differences.Title, ("class", "small sans"));
             if (folded)
                 page.Html.Close().Close();
         }
@@ -94,12 +97,12 @@ internal static class TermsComparison
             WriteTooFew(page, few, found.Choices.Count);
         if (page.Asked.IsByArticle)
         {
-            page.Table(found.Choices.Table(), withSettings: drawn.Length == 0);
+            page.Table(found.Choices.Table());
             return;
         }
 
         foreach (TermChoice choice in found.Choices)
-            page.Folded(choice.Contrast.Question, choice.Table(), withSettings: !choice.HasComparison());
+            page.Folded(choice.Contrast.Question, choice.Table());
     }
 
     private static int Count(TermChoice choice) => choice.Rows.Sum(row => row.Choices.Count);
