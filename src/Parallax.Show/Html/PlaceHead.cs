@@ -10,7 +10,7 @@ internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speake
     {
         List<string> parts = [];
         bool isFirst = before is null;
-        if (isFirst ? !IsNamed(list) : before!.Article != Article)
+        if (isFirst ? !list.OnNamedArticle : before!.Article != Article)
             parts.Add(Named(context, isFirst, list));
         if (isFirst || !list.OnVoice)
             parts.Add(Voice.Name());
@@ -23,10 +23,6 @@ internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speake
         return parts.Count == 0 ? Named(context, isFirst, list) : string.Join(", ", parts);
     }
 
-    // The heading of the list may name the one article of its places.
-    private bool IsNamed(PlaceList list) => list.Heading.Contains(Article.Value.OutletName(), StringComparison.Ordinal)
-        && list.Places.All(place => place.Article == Article.Value);
-
     // An outlet that all articles of the list share is named once.
     private string Named(ShowContext context, bool isFirst, PlaceAgreement list)
     {
@@ -38,12 +34,21 @@ internal sealed record PlaceHead(ArticleKey Article, Voice Voice, string? Speake
 }
 
 /// <summary>What all places of a list have in common.</summary>
-internal readonly record struct PlaceAgreement(bool OnOutlet, bool OnVoice, bool OnSpeaker)
+/// <param name="OnNamedArticle">They are of one article, and the list's heading names it.</param>
+/// <param name="OnOutlet">Their articles are of one outlet.</param>
+/// <param name="OnVoice">They stand in one voice.</param>
+/// <param name="OnSpeaker">They are of one speaker, or of none.</param>
+internal readonly record struct PlaceAgreement(bool OnNamedArticle, bool OnOutlet, bool OnVoice, bool OnSpeaker)
 {
-    public static PlaceAgreement Of(IReadOnlyList<Place> places) => new(
-        places.All(place => place.Article.Article.Outlet == places[0].Article.Article.Outlet),
-        places.All(place => place.Voice == places[0].Voice),
-        places.All(place => place.Speaker == places[0].Speaker));
+    public static PlaceAgreement Of(PlaceList list)
+    {
+        Concordance places = list.Places;
+        return new(
+            list.Heading.Contains(places[0].Article.OutletName(), StringComparison.Ordinal) && places.All(place => place.Article == places[0].Article),
+            places.All(place => place.Article.Article.Outlet == places[0].Article.Article.Outlet),
+            places.All(place => place.Voice == places[0].Voice),
+            places.All(place => place.Speaker == places[0].Speaker));
+    }
 }
 
 /// <summary>An article that is the same only where it is one object: comparing contents would compare whole texts.</summary>

@@ -35,7 +35,7 @@ internal static class PlaceListHtml
         // Long places say enough by themselves; short ones need the words around them.
         bool isFlat = list.Places.Max(place => place.Words) > 6;
         html.Open("div", ("class", isFlat ? "pl flat" : "pl"), ("id", list.Id)).Element("p", list.Heading).Open("ul");
-        PlaceAgreement agreement = PlaceAgreement.Of(list.Places);
+        PlaceAgreement agreement = PlaceAgreement.Of(list);
         PlaceHead? head = null, first = null;
         foreach (Place place in list.Places)
         {
