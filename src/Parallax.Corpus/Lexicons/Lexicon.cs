@@ -82,6 +82,19 @@ public sealed record Contrast(string Id, string Question, IReadOnlyList<TermOpti
 {
     /// <summary>Where the grouping comes from: a work of <see cref="Lexicon.Sources"/>, or "author's judgement".</summary>
     public string Source { get; init; } = "";
+
+    /// <summary>What its terms name, where that is an act of force, so that each can be tied to the act that it names; null for anything else.</summary>
+    public ActKind? Act { get; init; }
+}
+
+/// <summary>An act of force that a contrast's terms name.</summary>
+public enum ActKind
+{
+    /// <summary>Somebody is killed: a possessive before the noun is whom it befell ("her murder").</summary>
+    Killing,
+
+    /// <summary>Somebody or something is attacked: a possessive before the noun is who acted ("their raid").</summary>
+    Attack,
 }
 
 /// <summary>One way of naming a thing.</summary>

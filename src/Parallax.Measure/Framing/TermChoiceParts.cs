@@ -37,3 +37,8 @@ public sealed record TermChoicePart(
     /// <summary>Whether its intervals are over independent texts, as <see cref="TermChoiceRow.IsOverTexts"/>.</summary>
     public bool IsOverTexts { get; init; }
 }
+
+/// <summary>Choices that name an act without choices of its own, or no act that was done.</summary>
+/// <param name="Use">What they were taken to mean.</param>
+/// <param name="Act">The act, where it is told.</param>
+public sealed record OtherUse(ActUse Use, NamedAct? Act, Concordance Places) : Summarised;
