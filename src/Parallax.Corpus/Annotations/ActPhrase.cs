@@ -81,6 +81,9 @@ public sealed record ActPhrase(int Sentence, TextSpan Span, TextSpan Head, ActRe
     /// <summary>Of an attack, whom it killed: "the raid that killed Ilsen", "Ilsen was killed in a raid".</summary>
     public ActParty? Killed { get; init; }
 
+    /// <summary>Whether it is a noun, or a verb in the past: what tells of an act that was done, where nothing denies it.</summary>
+    public bool IsReport { get; init; }
+
     /// <summary>The year that stands beside it, where one does.</summary>
     public int? Year { get; init; }
 }

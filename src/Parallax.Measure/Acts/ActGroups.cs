@@ -4,14 +4,14 @@ namespace Parallax;
 /// Gathers the mentions of one act. Who was killed tells an act in all articles; number, target and city only among articles on one event. A noun that
 /// says nothing of its own takes up the act that its article named before, where only one can be meant. What is not clear is not told.
 /// </summary>
-internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind)
+internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind, ActPersons persons)
 {
     private readonly List<FoundAct> acts = [];
 
     /// <summary>Says of each mention which act it names; the acts, those of most independent texts first.</summary>
     public IReadOnlyList<NamedAct> Tell(List<ActMention> mentions)
     {
-        ActReferences references = new(corpus, mentions);
+        ActReferences references = new(corpus, mentions, persons);
         references.FollowPronouns();
         GatherPersons(mentions);
         foreach (Func<ActMention, bool> says in (Func<ActMention, bool>[])
@@ -26,6 +26,8 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind)
                 Join(mention);
         }
 
+        if (kind == ActKind.Attack)
+            JoinPlaces();
         Independence independence = Independence.Of(corpus);
         Dictionary<FoundAct, NamedAct> named = acts.ToDictionary(act => act, act => Named(act, independence));
         references.TakeUp();
@@ -43,15 +45,17 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind)
     private static bool IsDone(ActMention mention) => mention.Phrase.Mood == ActMood.Stated && mention.Party?.Form != ActPartyForm.None;
 
     // "killings", "to kill civilians", "could strike": no act that was done.
-    private static bool IsGeneral(ActMention mention) => mention.Persons.Count == 0
-        && (mention.Phrase.Mood == ActMood.Possible
-            || (mention.Phrase is { Reference: ActReference.Bare, IsPlural: true } && mention is { Count: null, Place: null, Agent: null })
-            || (mention.Party is { Form: ActPartyForm.Bare, IsPlural: true } && mention.Count is null));
+    private static bool IsGeneral(ActMention mention) => mention.Phrase.Mood == ActMood.Possible
+        || (mention.Persons.Count == 0
+            && ((mention.Phrase is { Reference: ActReference.Bare, IsPlural: true } && mention is { Count: null, Place: null, Agent: null })
+                || (mention.Party is { Form: ActPartyForm.Bare, IsPlural: true } && mention.Count is null)));
 
     private void GatherPersons(List<ActMention> mentions)
     {
         Dictionary<PersonGroup, int> frequency = mentions.SelectMany(mention => mention.Persons).CountBy(person => person).ToDictionary();
         Dictionary<(PersonGroup, string), FoundAct> byPerson = [];
+        HashSet<PersonGroup> killed = [.. mentions.Where(static mention => IsDone(mention) && mention.Phrase.IsReport)
+            .SelectMany(static mention => mention.Persons)];
         foreach (ActMention mention in mentions)
         {
             // "The killings of Ilsen and Moor" are two acts.
@@ -59,10 +63,31 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind)
             if (mention.Persons.Count == 0 || areSeveral || (kind == ActKind.Attack && mention.Phrase.IsPlural))
                 continue;
             PersonGroup person = mention.Persons.MaxBy(person => frequency[person])!;
+
+            // Who was only threatened was not killed.
+            if (!killed.Contains(person))
+                continue;
             string scope = kind == ActKind.Killing ? "" : mention.Scope;
             if (!byPerson.TryGetValue((person, scope), out FoundAct? act))
                 acts.Add(byPerson[(person, scope)] = act = new FoundAct(mention.Scope, isPlural: false) { Person = person });
             act.Add(mention);
+        }
+    }
+
+    // Two attacks of one event in one city, called by one word, of one side, that contradict each other in nothing.
+    private void JoinPlaces()
+    {
+        foreach (FoundAct act in acts.ToArray())
+        {
+            FoundAct[] same = [.. acts.Where(other => other != act && other.Scope == act.Scope && !act.IsPlural && !other.IsPlural
+                && other.Places.Overlaps(act.Places) && other.Words.Overlaps(act.Words) && act.Targets.Count == 0 && other.Targets.Count == 0
+                && (act.Agents.Count == 0 || other.Agents.Count == 0 || act.Agents.Overlaps(other.Agents))
+                && (act.Person is null || other.Person is null))];
+            if (same.Length != 1 || (act.Person is not null && same[0].Person is null))
+                continue;
+            foreach (ActMention mention in act.Mentions)
+                same[0].Add(mention);
+            acts.Remove(act);
         }
     }
 
@@ -88,8 +113,13 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind)
             return new NamedAct(person.Fullest.Spelling, kind, texts);
         ActMention first = act.Mentions.Find(mention => mention.Party is not null) ?? act.Mentions[0];
         SegmentedText text = corpus.Articles[first.Article].Segmented.Of(first.Term.In);
+        if (first.Party is null && first.Place is not null)
+            return new NamedAct(PlaceName(first), kind, texts);
         string words = (first.Party?.Span ?? first.Phrase.Span).InOneLine(text.Text);
-        string? place = first.Place is null ? null : corpus.Articles[first.Article].Names.First(name => WordHash.Fold(name.Entity) == first.Place).Entity;
+        string? place = first.Place is null ? null : PlaceName(first);
         return new NamedAct(place is null || words.Contains(place, StringComparison.Ordinal) ? words : $"{words}, {place}", kind, texts);
     }
+
+    private string PlaceName(ActMention mention) =>
+        corpus.Articles[mention.Article].Names.First(name => WordHash.Fold(name.Entity) == mention.Place).Entity;
 }

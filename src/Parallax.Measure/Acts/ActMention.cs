@@ -31,6 +31,12 @@ internal sealed class ActMention(int article, Term term, ActPhrase phrase, int s
     /// <summary>Who is named as acting, folded.</summary>
     public string? Agent { get; init; }
 
+    /// <summary>Number of the event that the article tells.</summary>
+    public int Event { get; init; }
+
+    /// <summary>Whether it stands with a year that is not the article's.</summary>
+    public bool IsOfOtherYear { get; init; }
+
     /// <summary>The event, or the other year, that the act belongs to.</summary>
     public string Scope { get; init; } = "";
 
@@ -50,6 +56,9 @@ internal sealed class FoundAct(string scope, bool isPlural)
     public string Scope { get; } = scope;
 
     public bool IsPlural { get; } = isPlural;
+
+    /// <summary>The act that this one was found to be.</summary>
+    public FoundAct? Same { get; set; }
 
     public PersonGroup? Person { get; init; }
 

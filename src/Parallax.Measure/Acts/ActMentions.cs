@@ -8,19 +8,17 @@ internal sealed class ActMentions
     private const int PlaceReach = 8;
     private readonly AnnotatedCorpus corpus;
     private readonly ActKind kind;
-    private readonly LabelActors persons;
+    private readonly ActPersons persons;
     private readonly NameWords lists = NameWords.English;
-    private readonly Dictionary<AnnotatedArticle, string> eventOf = [];
+    private readonly Dictionary<AnnotatedArticle, int> eventOf = [];
 
-    public ActMentions(AnnotatedCorpus corpus, ActKind kind)
+    public ActMentions(AnnotatedCorpus corpus, ActKind kind, ActPersons persons)
     {
-        (this.corpus, this.kind) = (corpus, kind);
-        persons = corpus.Once(typeof(ActMentions), static (all, _) => new LabelActors(all,
-            static article => article.Names.Where(static name => name.Kind == NameKind.Person).Select(static name => (name.Entity, true))));
+        (this.corpus, this.kind, this.persons) = (corpus, kind, persons);
         foreach (ArticleEvent found in corpus.Once(typeof(ArticleEvent), static (all, _) => all.Events()).All)
         {
             foreach (AnnotatedArticle article in found.Corpus.Articles)
-                eventOf[article] = found.Number.ToString(CultureInfo.InvariantCulture);
+                eventOf[article] = found.Number;
         }
     }
 
@@ -47,7 +45,7 @@ internal sealed class ActMentions
         string text = article.Segmented.Of(term.In).Text;
         bool isAfterTitle = term.In == TextPart.Text && article.Segmented.Title is not null;
         ActParty? party = phrase.Killed ?? phrase.Affected;
-        int? year = article.Article.Date is { Length: >= 4 } date && int.TryParse(date.AsSpan(0, 4), out int written) ? written : null;
+        int? year = article.Article.Date is { Length: >= 4 } date && int.TryParse(date.AsSpan(0, 4), out int dated) ? dated : null;
         List<PersonGroup> named = [.. Persons(article, term.In, phrase).Distinct()];
         bool isTarget = kind == ActKind.Attack && named.Count == 0 && phrase.Killed is null && phrase.Affected is { IsPlural: false };
         ActMention mention = new(number, term, phrase, phrase.Sentence + (isAfterTitle ? article.Segmented.Title!.Sentences.Length : 0))
@@ -57,7 +55,10 @@ internal sealed class ActMentions
             Place = Place(article, term.In, phrase),
             Target = isTarget ? WordHash.Fold(phrase.Affected!.Head.In(text)) : null,
             Agent = phrase.Agent is { } agent ? WordHash.Fold(agent.InOneLine(text)) : null,
-            Scope = phrase.Year is { } other && other != year ? "year " + other.ToString(CultureInfo.InvariantCulture) : eventOf[article],
+            Event = eventOf[article],
+            IsOfOtherYear = phrase.Year is { } written && written != year,
+            Scope = phrase.Year is { } other && other != year ? string.Create(CultureInfo.InvariantCulture, $"year {other}")
+                : eventOf[article].ToString(CultureInfo.InvariantCulture),
         };
         mention.Persons.AddRange(named);
         return mention;
@@ -75,7 +76,7 @@ internal sealed class ActMentions
         {
             // "the Ilsen raid"; not "Ilsen's raid", which is his.
             string text = article.Segmented.Of(part).Text;
-            foreach (Name name in PersonsIn(article, part, phrase.Span))
+            foreach (Name name in ActPersons.In(article, part, phrase.Span))
             {
                 bool isBefore = name.Span.End < phrase.Head.Start;
                 bool isOwner = isBefore && TextSpan.FromBounds(name.Span.End, phrase.Head.Start).In(text).ContainsAny('\'', '’');
@@ -89,18 +90,14 @@ internal sealed class ActMentions
     private IEnumerable<PersonGroup> Persons(AnnotatedArticle article, TextPart part, ActParty party)
     {
         List<TextSpan> spans = [];
-        if (party.Owner is null && PersonsIn(article, part, party.Head).Any())
+        if (party.Owner is null && ActPersons.In(article, part, party.Head).Any())
             spans.Add(TextSpan.FromBounds(party.Span.Start, party.Head.End));
         else if (party.Owner is { } owner && kind == ActKind.Attack && !party.IsPlural)
             spans.Add(owner);
         if (party.Beside is { } beside)
             spans.Add(beside);
-        return spans.SelectMany(span => PersonsIn(article, part, span)).Select(persons.Of).OfType<PersonGroup>();
+        return spans.SelectMany(span => ActPersons.In(article, part, span)).Select(persons.Of).OfType<PersonGroup>();
     }
-
-    /// <summary>The names of persons that overlap a place.</summary>
-    public static IEnumerable<Name> PersonsIn(AnnotatedArticle article, TextPart part, TextSpan span) =>
-        article.Names.Where(name => name.In == part && name.Kind == NameKind.Person && name.Span.Overlaps(span));
 
     private static (double, string)? Counted(AnnotatedArticle article, TextPart part, ActParty party) => article.Quantities
         .Where(quantity => quantity.In == part && quantity.Kind == QuantityKind.Count && quantity.IsPerson && quantity.Span.Overlaps(party.Span)

@@ -1,51 +1,55 @@
 namespace Parallax;
 
 /// <summary>Follows "his death", "the leader's killing" and "the raid" to the act that the article named before.</summary>
-internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> mentions)
+internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> mentions, ActPersons persons)
 {
     private const int PronounSentences = 3;
     private const int OtherActSentences = 3;
     private const int FarthestSentences = 12;
     private readonly List<(ActMention, FoundAct)> taken = [];
+    private readonly List<(ActMention, PersonGroup)> found = [];
     private readonly ILookup<int, ActMention> byArticle = mentions.ToLookup(mention => mention.Article);
 
-    /// <summary>Gives pronouns and descriptions the victim that they stand for.</summary>
+    /// <summary>Gives pronouns, descriptions and surnames the victim that they stand for.</summary>
     public void FollowPronouns()
     {
+        ILookup<int, PersonGroup> ofEvent = mentions.Where(static mention => mention.Phrase.Mood == ActMood.Stated && mention.Phrase.IsReport)
+            .SelectMany(static mention => mention.Persons.Select(person => (mention.Event, Person: person))).Distinct()
+            .ToLookup(static entry => entry.Event, static entry => entry.Person);
+        ILookup<int, (Label Label, PersonGroup Person)> called = Called(ofEvent);
         foreach (IGrouping<int, ActMention> article in byArticle)
         {
-            Dictionary<string, PersonGroup> victims = Victims(corpus.Articles[article.Key], article);
-            if (victims.Count == 0)
-                continue;
-            foreach (ActMention mention in article.Where(static mention => mention.Persons.Count == 0 && mention.Party is { IsPlural: false }))
+            AnnotatedArticle text = corpus.Articles[article.Key];
+            foreach (ActMention mention in article.Where(static mention => mention.Persons.Count == 0))
             {
-                ActParty party = mention.Party!;
-                PersonGroup? person = party.Form == ActPartyForm.Pronoun ? OfPronoun(corpus.Articles[article.Key], mention, victims)
-                    : Named(corpus.Articles[article.Key], mention, victims);
+                PersonGroup[] victims = [.. ofEvent[mention.Event]];
+                PersonGroup? person = mention.Party switch
+                {
+                    null => Before(text, mention, victims),
+                    { IsPlural: true } => null,
+                    { Form: ActPartyForm.Pronoun } => OfPronoun(text, mention, victims),
+                    { Form: ActPartyForm.Named } party => Surnamed(text.TextAt(mention.Term.In, party.Head).ToString(), victims),
+                    { Owner: null } party => Described(text, mention, party, called[mention.Event]),
+                    _ => null,
+                };
                 if (person is not null)
-                    mention.Persons.Add(person);
-            }
-        }
-    }
-
-    // By the fullest form of the name in this article.
-    private static Dictionary<string, PersonGroup> Victims(AnnotatedArticle article, IEnumerable<ActMention> mentions)
-    {
-        Dictionary<string, PersonGroup> victims = new(StringComparer.Ordinal);
-        foreach (PersonGroup person in mentions.SelectMany(static mention => mention.Persons))
-        {
-            foreach (Name name in article.Names.Where(static name => name.Kind == NameKind.Person)
-                .Where(name => person.Names.Exists(known => known.Spellings.ContainsKey(name.Entity))))
-            {
-                victims.TryAdd(name.Entity, person);
+                    found.Add((mention, person));
             }
         }
 
-        return victims;
+        foreach ((ActMention mention, PersonGroup person) in found)
+            mention.Persons.Add(person);
     }
+
+    // What the articles of an event call its victims.
+    private ILookup<int, (Label, PersonGroup)> Called(ILookup<int, PersonGroup> ofEvent) => mentions.DistinctBy(static mention => mention.Article)
+        .SelectMany(mention => corpus.Articles[mention.Article].Labels.Where(static label => LabelActors.IsPerson(label.Kind))
+            .Select(label => (mention.Event, Label: label, Person: persons.Of(new Name(label.In, label.Actor, NameKind.Person, label.Entity)))))
+        .Where(entry => entry.Person is not null && ofEvent[entry.Event].Contains(entry.Person))
+        .ToLookup(static entry => entry.Event, static entry => (entry.Label, entry.Person!));
 
     // The nearest person before it that can be meant must be a victim; a person who speaks is not "he" in his own words.
-    private static PersonGroup? OfPronoun(AnnotatedArticle article, ActMention mention, Dictionary<string, PersonGroup> victims)
+    private PersonGroup? OfPronoun(AnnotatedArticle article, ActMention mention, PersonGroup[] victims)
     {
         TextWords words = article.WordsOf(mention.Term.In);
         Lexeme pronoun = words.LexemeAt(words.Segmented.TokenAt(mention.Party!.Head.Start));
@@ -53,40 +57,67 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
         if (!isMan && !isWoman)
             return null;
         int from = words.Segmented.Sentences[Math.Max(0, mention.Phrase.Sentence - PronounSentences)].Span.Start;
-        foreach (Name name in article.Names.Where(name => name.In == mention.Term.In && name.Kind == NameKind.Person && name.Span.Start >= from
-            && name.Span.End <= mention.Party.Head.Start).OrderByDescending(static name => name.Span.Start))
+        foreach (Name name in article.Names.Where(name => name.In == mention.Term.In && name.Kind is NameKind.Person or NameKind.Other
+            && name.Span.Start >= from && name.Span.End <= mention.Party.Head.Start).OrderByDescending(static name => name.Span.Start))
         {
             NamePartKind gender = NameWords.English.GenderOfGivenName(WordPhrases.Bare(name.Entity.Split(' ')[0]));
-            bool isOther = (isMan && gender == NamePartKind.Female) || (isWoman && gender == NamePartKind.Male);
+            bool isOther = isMan ? gender == NamePartKind.Female : gender == NamePartKind.Male;
             bool isSpeaker = mention.Term.Voice != Voice.Own && mention.Term.Speaker == name.Entity;
             if (isOther || isSpeaker)
                 continue;
-            return victims.GetValueOrDefault(name.Entity);
+            PersonGroup? person = persons.Of(name) ?? Surnamed(name.Entity, victims);
+            if (name.Kind == NameKind.Other && person is null)
+                continue;
+
+            // She is nobody whose name does not tell it.
+            return person is not null && victims.Contains(person) && (isMan || gender == NamePartKind.Female) ? person : null;
         }
 
         return null;
     }
 
-    // "the leader" where the article calls one person so, and that person a victim; a surname that was not known as a name.
-    private static PersonGroup? Named(AnnotatedArticle article, ActMention mention, Dictionary<string, PersonGroup> victims)
+    // A surname that was not known as a name: "killed Ilsen" where the event's only victim so called is Ana Ilsen.
+    private static PersonGroup? Surnamed(string word, PersonGroup[] victims)
     {
-        ActParty party = mention.Party!;
-        if (party.Owner is not null)
+        if (PersonName.Read(word, NameWords.English) is not { } name)
             return null;
+        PersonGroup[] same = [.. victims.Where(victim => victim.Fullest.Name?.Family.Letters == name.Family.Letters)];
+        return same.Length == 1 ? same[0] : null;
+    }
+
+    // "the Ilsen raid"
+    private static PersonGroup? Before(AnnotatedArticle article, ActMention mention, PersonGroup[] victims)
+    {
         TextWords words = article.WordsOf(mention.Term.In);
-        Lexeme head = words.LexemeAt(words.Segmented.TokenAt(party.Head.Start));
-        if (party.Form == ActPartyForm.Named)
+        int head = words.Segmented.TokenAt(mention.Phrase.Head.Start), first = words.Segmented.TokenAt(mention.Phrase.Span.Start);
+        PersonGroup? named = null;
+        for (int i = first; i < head; i++)
         {
-            PersonGroup[] same = [.. victims.Where(victim => WordPhrases.Bare(victim.Key.Split(' ')[^1]) == WordPhrases.Bare(head.Form))
-                .Select(static victim => victim.Value).Distinct()];
-            return same.Length == 1 ? same[0] : null;
+            if ((words.ClassOf(i) & WordClass.Possessive) != 0)
+                return null;
+            if ((words.ClassOf(i) & WordClass.Capital) != 0 && mention.Phrase.Agent?.Overlaps(words.Tokens[i].Span) != true)
+                named ??= Surnamed(words.LexemeAt(i).Spelling, victims);
         }
 
-        if (party.Form != ActPartyForm.Definite)
+        return named;
+    }
+
+    // "the leader" where the articles call one victim so, and this article nobody else; "a commander of the Front" where they call him that.
+    private PersonGroup? Described(AnnotatedArticle article, ActMention mention, ActParty party, IEnumerable<(Label Label, PersonGroup Person)> called)
+    {
+        TextWords words = article.WordsOf(mention.Term.In);
+        string head = words.LexemeAt(words.Segmented.TokenAt(party.Head.Start)).Form;
+        (Label Label, PersonGroup Person)[] same = [.. called.Where(entry => entry.Label.Head == head)];
+        PersonGroup[] people = [.. same.Select(static entry => entry.Person).Distinct()];
+        bool isSaidOfOthers = article.Labels.Any(label => LabelActors.IsPerson(label.Kind) && label.Head == head
+            && persons.Of(new Name(label.In, label.Actor, NameKind.Person, label.Entity)) is var other && !people.Contains(other));
+        if (people.Length != 1 || isSaidOfOthers)
             return null;
-        string[] called = [.. article.Labels.Where(label => LabelActors.IsPerson(label.Kind) && label.Head == head.Form).Select(static label => label.Entity)
-            .Distinct()];
-        return called.Length == 1 ? victims.GetValueOrDefault(called[0]) : null;
+        if (party.Form == ActPartyForm.Definite)
+            return people[0];
+        string[] bodies = [.. article.Names.Where(name => name.In == mention.Term.In && name.Kind is NameKind.Organisation or NameKind.Other
+            && name.Span.Overlaps(party.Span)).Select(static name => name.Entity)];
+        return bodies.Any(body => same.Any(entry => entry.Label.Text.Contains(body, StringComparison.OrdinalIgnoreCase))) ? people[0] : null;
     }
 
     /// <summary>Gives a definite noun that says nothing of its own the act that was named before it.</summary>
@@ -119,6 +150,10 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
             return null;
         FoundAct main = alike.CountBy(static other => other.Own!).MaxBy(static count => count.Value).Key;
         if (alike.Count(other => other.Own == main) * 2 <= alike.Length || !main.Words.Contains(mention.Word))
+            return null;
+
+        // What happened in another year is told beside the act that the article is about.
+        if (alike.Any(other => other.Own == main && other.IsOfOtherYear))
             return null;
         if (mention.Agent is { } agent && main.Agents.Count > 0 && !main.Agents.Contains(agent))
             return null;

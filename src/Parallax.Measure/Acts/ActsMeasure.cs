@@ -7,8 +7,10 @@ internal sealed class Acts
 
     private Acts(AnnotatedCorpus corpus, string lexicon, Contrast contrast, ActKind kind)
     {
-        List<ActMention> mentions = new ActMentions(corpus, kind).Of(lexicon, contrast.Id);
-        All = new ActGroups(corpus, kind).Tell(mentions);
+        ActPersons persons = new(corpus);
+        List<ActMention> mentions = new ActMentions(corpus, kind, persons).Of(lexicon, contrast.Id);
+        persons.Join(mentions);
+        All = new ActGroups(corpus, kind, persons).Tell(mentions);
         foreach (ActMention mention in mentions)
             told[(corpus.Articles[mention.Article], mention.Term.In, mention.Term.Span.Start)] = mention.Told;
     }

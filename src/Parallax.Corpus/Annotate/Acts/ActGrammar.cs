@@ -14,7 +14,7 @@ public static class ActGrammar
     /// <param name="words">The text that it stands in.</param>
     /// <param name="term">Where it stands.</param>
     public static bool IsDenied(TextWords words, TextSpan term) =>
-        Tokens(words, term) is var (clause, _, first, _) && new ActMoods(clause).Of(first) == ActMood.Denied;
+        Tokens(words, term) is var (clause, _, first, _) && new ActReader(clause, ActKind.Attack).Mood(first) == ActMood.Denied;
 
     private static (Clause Clause, int Sentence, int First, int End)? Tokens(TextWords words, TextSpan term)
     {

@@ -1,31 +1,48 @@
 namespace Parallax;
 
-/// <summary>Tells whether the clause before a word denies, prevents or only thinks of what it names.</summary>
+/// <summary>Tells whether the words before an act deny or prevent it, or only think of it.</summary>
 internal readonly struct ActMoods(Clause words)
 {
     private const int Reach = 8;
 
-    /// <summary>The mood of what the phrase that begins at a token names.</summary>
-    public ActMood Of(int first)
+    /// <summary>The mood of what the phrase from <paramref name="first"/> up to its noun or verb <paramref name="head"/> names.</summary>
+    public ActMood Of(int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (words.Is(i, WordSet.Denying))
+                return ActMood.Denied;
+        }
+
+        return IsPrevented(first - 1) ? ActMood.Denied : OfVerbs(first - 1);
+    }
+
+    // "not to fuel an attack", "did not kill", "could launch a raid": auxiliaries and one verb. Behind a preposition something else is denied: "was not
+    // told of the raid".
+    private ActMood OfVerbs(int before)
     {
         ActMood mood = ActMood.Stated;
-        int before = first - 1;
-        while (words.Is(before, WordClass.Determiner | WordClass.Quote) && !words.Is(before, WordSet.Denying))
-            before--;
-        if (IsPrevented(before))
-            return ActMood.Denied;
-        for (int i = first - 1, steps = 0; i >= words.First && steps < Reach; i--, steps++)
+        int verbs = 0;
+        bool isObject = false;
+        for (int i = before, steps = 0; i >= words.First && steps < Reach; i--, steps++)
         {
-            if (words.Is(i, WordClass.Comma | WordClass.Stop) || words.IsRelative(i) || words.Is(i, WordSet.ClauseJoint))
+            if (words.Is(i, WordSet.Denying))
+                return words.Is(i + 1, WordSet.OnlyAfterDenying) ? mood : ActMood.Denied;
+            mood = words.Is(i, WordSet.NotFact) ? ActMood.Possible : mood;
+            if (words.HelperAt(i) != Helper.None && !(words.Is(i, WordSet.To) && i == before && !isObject && !IsVerbNext(i)))
+                continue;
+            if (words.IsAdverb(i))
+                continue;
+            isObject = words.IsPlain(i);
+            if (!isObject || ++verbs > 1)
                 break;
-            if (words.Is(i, WordSet.Denying) && !words.Is(i + 1, WordSet.OnlyAfterDenying))
-                return ActMood.Denied;
-            if (words.Is(i, WordSet.NotFact))
-                mood = ActMood.Possible;
         }
 
         return mood;
     }
+
+    // "to kill" has a verb after it, "to the killing" has not.
+    private bool IsVerbNext(int to) => words.Act(to + 1)?.MayBe(ForceForm.Base) == true || words.Ends(to + 1, WordEnding.Ing);
 
     // "prevent an attack", "prevented them from attacking", "avoid further attacks".
     private bool IsPrevented(int before)
@@ -33,16 +50,14 @@ internal readonly struct ActMoods(Clause words)
         if (words.Is(before, WordSet.Preventing))
             return true;
         bool isAfterFrom = words.Is(before, WordSet.From);
-        for (int i = before - 1, steps = 0; i >= words.First && steps < Reach / 2; i--, steps++)
+        for (int i = before - 1, steps = 0; isAfterFrom && i >= words.First && steps < Reach / 2; i--, steps++)
         {
             if (words.Is(i, WordSet.Preventing))
-                return isAfterFrom || Enumerable.Range(i + 1, before - i).All(IsModifier);
+                return true;
             if (words.Is(i, WordClass.Comma | WordClass.Stop))
                 return false;
         }
 
         return false;
     }
-
-    private bool IsModifier(int at) => words.IsPlain(at) || words.Is(at, WordClass.Determiner | WordClass.Capital);
 }

@@ -24,14 +24,18 @@ internal readonly struct ActReader(Clause words, ActKind kind)
             words.Span(head, head + 1),
             isNoun ? Reference(start, first) : ActReference.Verb,
             isNoun && words.LooksPlural(head),
-            new ActMoods(words).Of(isNoun ? start : first))
+            new ActMoods(words).Of(start, first))
         {
             Agent = parties.Agent is { } agent ? words.Span(agent.First, agent.End) : null,
             Affected = parties.Affected is { } befallen ? Party(befallen) : null,
             Year = Year(start, end),
+            IsReport = isNoun || words.LooksPast(head),
         };
         return isNoun && kind == ActKind.Attack ? found with { Killed = Killed(start, head, end) } : found;
     }
+
+    /// <summary>Whether what the word at a token names is denied, or only thought of.</summary>
+    public ActMood Mood(int first) => new ActMoods(words).Of(words.LooksPast(first) ? first : PhraseStart(first), first);
 
     // The last word for an act: "killed" of "shot and killed", "strikes" of "air strikes".
     private (int Head, ForceWord Act) Head(int first, int end)

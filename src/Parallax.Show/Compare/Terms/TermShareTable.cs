@@ -20,8 +20,8 @@ public static partial class TableExtensions
                 : PlaceCells.TooFew(row.Choices, "choice", choice.MinimumChoices, row.Row.Group.Label()),
         };
         return new Table(
-            $"shares-{Slug(choice.Contrast.Id)}",
-            choice.Contrast.Question,
+            $"shares-{choice.IdPart()}",
+            choice.Heading(),
             columns.Shown,
             [
                 columns.Section(choice.Rows.Select(row => new ShownShare(row, row.Choices, row.Poles, row.Balance))),
@@ -29,7 +29,8 @@ public static partial class TableExtensions
             ],
             TidyRows.Of(choice.Rows.SelectMany(Observe), of => of.Places,
             [
-                .. GroupCells.Columns<ObservedShare>(of => of.Row.Group), ("contrast", _ => choice.Contrast.Id), ("pole", of => of.Pole?.Name()),
+                .. GroupCells.Columns<ObservedShare>(of => of.Row.Group), ("contrast", _ => choice.Contrast.Id), ("act", _ => choice.Act?.Name),
+                ("pole", of => of.Pole?.Name()),
                 ("count", of => of.Places.Count), ("choices", of => of.Choices),
                 .. GroupCells.Shares<ObservedShare>(of => of.Share?.Share, of => of.Share?.Interval), ("part", of => of.Part),
                 .. TableExtensions.BalanceColumns<ObservedShare>(of => of.Balance), ("over", of => TableExtensions.Over(of.IsOverTexts)),
