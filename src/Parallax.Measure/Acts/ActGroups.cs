@@ -19,7 +19,7 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind, ActPersons
                 static mention => mention.Count is not null && mention.Place is not null,
                 static mention => mention.Target is not null && mention.Place is not null,
                 static mention => mention.Count is not null,
-                mention => mention.Place is not null && mention.Target is null && kind == ActKind.Attack,
+                mention => kind == ActKind.Attack && mention is { Place: not null, Party: null, Phrase.IsPlural: false },
             ])
         {
             foreach (ActMention mention in mentions.Where(mention => mention.Own is null && IsDone(mention) && !IsGeneral(mention) && says(mention)))

@@ -6,6 +6,10 @@ namespace Parallax;
 internal sealed class ActMentions
 {
     private const int PlaceReach = 8;
+    private const int NextPlaceReach = 3;
+    private const QuantityScopes OfSeveral =
+        QuantityScopes.Cumulative | QuantityScopes.NotFact | QuantityScopes.Rate | QuantityScopes.Earlier | QuantityScopes.OtherTime;
+
     private readonly AnnotatedCorpus corpus;
     private readonly ActKind kind;
     private readonly ActPersons persons;
@@ -47,7 +51,7 @@ internal sealed class ActMentions
         ActParty? party = phrase.Killed ?? phrase.Affected;
         int? year = article.Article.Date is { Length: >= 4 } date && int.TryParse(date.AsSpan(0, 4), out int dated) ? dated : null;
         List<PersonGroup> named = [.. Persons(article, term.In, phrase).Distinct()];
-        bool isTarget = kind == ActKind.Attack && named.Count == 0 && phrase.Killed is null && phrase.Affected is { IsPlural: false };
+        bool isTarget = kind == ActKind.Attack && named.Count == 0 && phrase.Killed is null && phrase.Affected is { IsPlural: false, Form: not ActPartyForm.Pronoun };
         ActMention mention = new(number, term, phrase, phrase.Sentence + (isAfterTitle ? article.Segmented.Title!.Sentences.Length : 0))
         {
             Word = WordHash.Fold(phrase.Head.In(text)),
@@ -101,7 +105,7 @@ internal sealed class ActMentions
 
     private static (double, string)? Counted(AnnotatedArticle article, TextPart part, ActParty party) => article.Quantities
         .Where(quantity => quantity.In == part && quantity.Kind == QuantityKind.Count && quantity.IsPerson && quantity.Span.Overlaps(party.Span)
-            && quantity.Span.Start <= party.Head.Start)
+            && quantity.Span.Start <= party.Head.Start && quantity.Value.Bound != QuantityBound.Approximate && (quantity.Scopes & OfSeveral) == 0)
         .Select(quantity => ((double, string)?)(quantity.Value.Low, quantity.Class ?? quantity.Counted ?? ""))
         .FirstOrDefault();
 
@@ -112,7 +116,8 @@ internal sealed class ActMentions
         Clause clause = words.In(words.Segmented.Sentences[phrase.Sentence]);
         int end = words.Segmented.TokenAt(Math.Max(phrase.Span.End, Math.Max(phrase.Affected?.Span.End ?? 0, phrase.Killed?.Span.End ?? 0)) - 1) + 1;
         int last = end;
-        while (last < clause.End && last < end + PlaceReach && !clause.Is(last, WordClass.Comma | WordClass.Stop | WordClass.Relative))
+        int reach = phrase.Affected is null && phrase.Killed is null ? NextPlaceReach : PlaceReach;
+        while (last < clause.End && last < end + reach && !clause.Is(last, WordClass.Comma | WordClass.Stop | WordClass.Relative))
             last++;
         TextSpan near = TextSpan.FromBounds(phrase.Span.Start, words.Tokens[last - 1].End);
         string[] places = [.. article.Names

@@ -5,6 +5,7 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
 {
     private const int PronounSentences = 3;
     private const int OtherActSentences = 3;
+    private const int NearSentences = 3;
     private const int FarthestSentences = 12;
     private readonly List<(ActMention, FoundAct)> taken = [];
     private readonly List<(ActMention, PersonGroup)> found = [];
@@ -146,7 +147,7 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
     private static FoundAct? Meant(ActMention mention, ActMention[] told, IEnumerable<ActMention> all)
     {
         ActMention[] alike = [.. told.Where(other => other.Own!.IsPlural == mention.Phrase.IsPlural)];
-        if (alike.Length == 0)
+        if (alike.Length == 0 || mention.Phrase.IsPlural)
             return null;
         FoundAct main = alike.CountBy(static other => other.Own!).MaxBy(static count => count.Value).Key;
         if (alike.Count(other => other.Own == main) * 2 <= alike.Length || !main.Words.Contains(mention.Word))
@@ -160,7 +161,10 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
         if (mention.Place is { } place && main.Places.Count > 0 && !main.Places.Contains(place))
             return null;
         ActMention? last = alike.LastOrDefault(other => IsBefore(other, mention));
-        bool isFar = last is null ? mention.Sentence > 1 : mention.Sentence - last.Sentence > FarthestSentences;
+
+        // What was named once, or by number or place alone, is only taken up near by.
+        bool isSure = main.Person is not null && alike.Count(other => other.Own == main) > 1;
+        bool isFar = last is null ? mention.Sentence > 1 : mention.Sentence - last.Sentence > (isSure ? FarthestSentences : NearSentences);
         if (isFar)
             return null;
 
