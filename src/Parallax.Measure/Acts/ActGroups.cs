@@ -9,25 +9,23 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind, ActPersons
     private readonly List<FoundAct> acts = [];
 
     /// <summary>Says of each mention which act it names; the acts, those of most independent texts first.</summary>
-    public IReadOnlyList<NamedAct> Tell(List<ActMention> mentions)
+    /// <param name="mentions">The mentions.</param>
+    /// <param name="deaths">Of attacks, what is said of deaths beside them.</param>
+    public IReadOnlyList<NamedAct> Tell(List<ActMention> mentions, IReadOnlyList<ActMention> deaths)
     {
-        ActReferences references = new(corpus, mentions, persons);
+        ActReferences references = new(corpus, mentions, deaths, persons);
         references.FollowPronouns();
-        GatherPersons(mentions);
-        foreach (Func<ActMention, bool> says in (Func<ActMention, bool>[])
-            [
-                static mention => mention.Count is not null && mention.Place is not null,
-                static mention => mention.Target is not null && mention.Place is not null,
-                static mention => mention.Count is not null,
-                mention => kind == ActKind.Attack && mention is { Place: not null, Party: null, Phrase.IsPlural: false },
-            ])
+        GatherPersons(mentions, deaths);
+        Join(mentions, static mention => mention.Count is not null && mention.Place is not null);
+        Join(mentions, static mention => mention.Target is not null && mention.Place is not null);
+        Join(mentions, static mention => mention.Count is not null);
+        if (kind == ActKind.Attack)
         {
-            foreach (ActMention mention in mentions.Where(mention => mention.Own is null && IsDone(mention) && !IsGeneral(mention) && says(mention)))
-                Join(mention);
+            JoinPlaces();
+            Join(mentions, static mention => mention is { Place: not null, Party: null, Phrase.IsPlural: false });
+            JoinPlaces();
         }
 
-        if (kind == ActKind.Attack)
-            JoinPlaces();
         Independence independence = Independence.Of(corpus);
         Dictionary<FoundAct, NamedAct> named = acts.ToDictionary(act => act, act => Named(act, independence));
         references.TakeUp();
@@ -50,11 +48,11 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind, ActPersons
             && ((mention.Phrase is { Reference: ActReference.Bare, IsPlural: true } && mention is { Count: null, Place: null, Agent: null })
                 || (mention.Party is { Form: ActPartyForm.Bare, IsPlural: true } && mention.Count is null)));
 
-    private void GatherPersons(List<ActMention> mentions)
+    private void GatherPersons(List<ActMention> mentions, IReadOnlyList<ActMention> deaths)
     {
-        Dictionary<PersonGroup, int> frequency = mentions.SelectMany(mention => mention.Persons).CountBy(person => person).ToDictionary();
+        Dictionary<PersonGroup, int> frequency = mentions.Concat(deaths).SelectMany(mention => mention.Persons).CountBy(person => person).ToDictionary();
         Dictionary<(PersonGroup, string), FoundAct> byPerson = [];
-        HashSet<PersonGroup> killed = [.. mentions.Where(static mention => IsDone(mention) && mention.Phrase.IsReport)
+        HashSet<PersonGroup> killed = [.. mentions.Concat(deaths).Where(static mention => IsDone(mention) && mention.Phrase.IsReport)
             .SelectMany(static mention => mention.Persons)];
         foreach (ActMention mention in mentions)
         {
@@ -89,6 +87,12 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind, ActPersons
                 same[0].Add(mention);
             acts.Remove(act);
         }
+    }
+
+    private void Join(List<ActMention> mentions, Func<ActMention, bool> says)
+    {
+        foreach (ActMention mention in mentions.Where(mention => mention.Own is null && IsDone(mention) && !IsGeneral(mention) && says(mention)))
+            Join(mention);
     }
 
     private void Join(ActMention mention)

@@ -55,10 +55,10 @@ internal sealed class ActMentions
         ActMention mention = new(number, term, phrase, phrase.Sentence + (isAfterTitle ? article.Segmented.Title!.Sentences.Length : 0))
         {
             Word = WordHash.Fold(phrase.Head.In(text)),
-            Count = party is null ? null : Counted(article, term.In, party),
+            Count = party is null ? null : Counted(article, term.In, party, phrase.Year is null ? OfSeveral : OfSeveral & ~QuantityScopes.OtherTime),
             Place = Place(article, term.In, phrase),
             Target = isTarget ? WordHash.Fold(phrase.Affected!.Head.In(text)) : null,
-            Agent = phrase.Agent is { } agent ? WordHash.Fold(agent.InOneLine(text)) : null,
+            Agent = phrase.Agent is { } agent ? BodyName.Read(agent.InOneLine(text), lists).Key : null,
             Event = eventOf[article],
             IsOfOtherYear = phrase.Year is { } written && written != year,
             Scope = phrase.Year is { } other && other != year ? string.Create(CultureInfo.InvariantCulture, $"year {other}")
@@ -103,9 +103,9 @@ internal sealed class ActMentions
         return spans.SelectMany(span => ActPersons.In(article, part, span)).Select(persons.Of).OfType<PersonGroup>();
     }
 
-    private static (double, string)? Counted(AnnotatedArticle article, TextPart part, ActParty party) => article.Quantities
+    private static (double, string)? Counted(AnnotatedArticle article, TextPart part, ActParty party, QuantityScopes without) => article.Quantities
         .Where(quantity => quantity.In == part && quantity.Kind == QuantityKind.Count && quantity.IsPerson && quantity.Span.Overlaps(party.Span)
-            && quantity.Span.Start <= party.Head.Start && quantity.Value.Bound != QuantityBound.Approximate && (quantity.Scopes & OfSeveral) == 0)
+            && quantity.Span.Start <= party.Head.Start && quantity.Value.Bound != QuantityBound.Approximate && (quantity.Scopes & without) == 0)
         .Select(quantity => ((double, string)?)(quantity.Value.Low, quantity.Class ?? quantity.Counted ?? ""))
         .FirstOrDefault();
 

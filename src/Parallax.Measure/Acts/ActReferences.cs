@@ -1,7 +1,7 @@
 namespace Parallax;
 
 /// <summary>Follows "his death", "the leader's killing" and "the raid" to the act that the article named before.</summary>
-internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> mentions, ActPersons persons)
+internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> mentions, IReadOnlyList<ActMention> deaths, ActPersons persons)
 {
     private const int PronounSentences = 3;
     private const int OtherActSentences = 3;
@@ -14,7 +14,7 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
     /// <summary>Gives pronouns, descriptions and surnames the victim that they stand for.</summary>
     public void FollowPronouns()
     {
-        ILookup<int, PersonGroup> ofEvent = mentions.Where(static mention => mention.Phrase.Mood == ActMood.Stated && mention.Phrase.IsReport)
+        ILookup<int, PersonGroup> ofEvent = mentions.Concat(deaths).Where(static mention => mention.Phrase.Mood == ActMood.Stated && mention.Phrase.IsReport)
             .SelectMany(static mention => mention.Persons.Select(person => (mention.Event, Person: person))).Distinct()
             .ToLookup(static entry => entry.Event, static entry => entry.Person);
         ILookup<int, (Label Label, PersonGroup Person)> called = Called(ofEvent);
@@ -163,7 +163,7 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
         ActMention? last = alike.LastOrDefault(other => IsBefore(other, mention));
 
         // What was named once, or by number or place alone, is only taken up near by.
-        bool isSure = main.Person is not null && alike.Count(other => other.Own == main) > 1;
+        bool isSure = alike.Count(other => other.Own == main) > 1 && (main.Person is not null || alike.All(other => other.Own == main));
         bool isFar = last is null ? mention.Sentence > 1 : mention.Sentence - last.Sentence > (isSure ? FarthestSentences : NearSentences);
         if (isFar)
             return null;

@@ -179,7 +179,7 @@ internal readonly struct ActReader(Clause words, ActKind kind)
             words.LooksPlural(head) || words.Is(head, WordSet.PluralPerson) || form == ActPartyForm.Counted)
         {
             Owner = Owner(first, head),
-            Beside = Included(range.End) ?? Renamed(range.First),
+            Beside = Included(range.End) ?? Renamed(range.First, head),
         };
     }
 
@@ -220,10 +220,10 @@ internal readonly struct ActReader(Clause words, ActKind kind)
     }
 
     // "Ilsen, an engineer who": the name before the comma.
-    private TextSpan? Renamed(int first)
+    private TextSpan? Renamed(int first, int head)
     {
         bool isApposition = words.Is(first, WordClass.Determiner) && words.Is(first - 1, WordClass.Comma) && words.Is(first - 2, WordClass.Capital);
-        bool isRelative = words.IsRelative(first) || words.IsOwner(first);
+        bool isRelative = first == head && (words.IsRelative(first) || words.IsOwner(first));
         int last = isApposition ? first - 2 : words.Is(first - 1, WordClass.Comma) ? first - 2 : first - 1;
         return (isApposition || isRelative) && words.Is(last, WordClass.Capital) ? words.Span(last, last + 1) : null;
     }
