@@ -1,8 +1,8 @@
 namespace Parallax;
 
 /// <summary>
-/// Gathers the mentions of one act. Who was killed tells an act in all articles; number, target and city only among articles on one event. A noun that
-/// says nothing of its own takes up the act that its article named before, where only one can be meant. What is not clear is not told.
+/// Gathers the mentions of one act. Who was killed tells an act in all articles; number, target and city only among articles on one event. A noun
+/// that says nothing of its own takes up the act that its article named before, where only one can be meant. What is not clear is not told.
 /// </summary>
 internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind, ActPersons persons)
 {
@@ -50,7 +50,8 @@ internal sealed class ActGroups(AnnotatedCorpus corpus, ActKind kind, ActPersons
 
     private void GatherPersons(List<ActMention> mentions, IReadOnlyList<ActMention> deaths)
     {
-        Dictionary<PersonGroup, int> frequency = mentions.Concat(deaths).SelectMany(mention => mention.Persons).CountBy(person => person).ToDictionary();
+        Dictionary<PersonGroup, int> frequency = mentions.Concat(deaths).SelectMany(mention => mention.Persons).CountBy(person => person)
+            .ToDictionary();
         Dictionary<(PersonGroup, string), FoundAct> byPerson = [];
         HashSet<PersonGroup> killed = [.. mentions.Concat(deaths).Where(static mention => IsDone(mention) && mention.Phrase.IsReport)
             .SelectMany(static mention => mention.Persons)];

@@ -51,11 +51,13 @@ internal sealed class ActMentions
         ActParty? party = phrase.Killed ?? phrase.Affected;
         int? year = article.Article.Date is { Length: >= 4 } date && int.TryParse(date.AsSpan(0, 4), out int dated) ? dated : null;
         List<PersonGroup> named = [.. Persons(article, term.In, phrase).Distinct()];
-        bool isTarget = kind == ActKind.Attack && named.Count == 0 && phrase.Killed is null && phrase.Affected is { IsPlural: false, Form: not ActPartyForm.Pronoun };
+        bool isTarget = kind == ActKind.Attack && named.Count == 0 && phrase.Killed is null
+            && phrase.Affected is { IsPlural: false, Form: not ActPartyForm.Pronoun };
         ActMention mention = new(number, term, phrase, phrase.Sentence + (isAfterTitle ? article.Segmented.Title!.Sentences.Length : 0))
         {
             Word = WordHash.Fold(phrase.Head.In(text)),
-            Count = party is null ? null : Counted(article, term.In, party, phrase.Year is null ? OfSeveral : OfSeveral & ~QuantityScopes.OtherTime),
+            Count = party is null ? null
+                : Counted(article, term.In, party, phrase.Year is null ? OfSeveral : OfSeveral & ~QuantityScopes.OtherTime),
             Place = Place(article, term.In, phrase),
             Target = isTarget ? WordHash.Fold(phrase.Affected!.Head.In(text)) : null,
             Agent = phrase.Agent is { } agent ? BodyName.Read(agent.InOneLine(text), lists).Key : null,
@@ -98,7 +100,9 @@ internal sealed class ActMentions
             spans.Add(TextSpan.FromBounds(party.Span.Start, party.Head.End));
         else if (party.Owner is { } owner && kind == ActKind.Attack && !party.IsPlural)
             spans.Add(owner);
-        if (party.Beside is { } beside)
+
+        // "Orla Moor, the mother of Ana Moor, who was killed": of two names neither is sure.
+        if (party.Beside is { } beside && (spans.Count > 0 || !ActPersons.In(article, part, party.Span).Any()))
             spans.Add(beside);
         return spans.SelectMany(span => ActPersons.In(article, part, span)).Select(persons.Of).OfType<PersonGroup>();
     }

@@ -1,6 +1,8 @@
 namespace Parallax;
 
-/// <summary>The people whom acts befell, each once over all articles: joined as speakers are, and, among those killed, by what is left of a name.</summary>
+/// <summary>
+/// The people whom acts befell, each once over all articles: joined as speakers are, and, among those killed, by what is left of a name.
+/// </summary>
 internal sealed class ActPersons(AnnotatedCorpus corpus)
 {
     private readonly LabelActors persons = corpus.Once(typeof(ActPersons), static (all, _) => new LabelActors(all,
@@ -58,7 +60,8 @@ internal sealed class ActPersons(AnnotatedCorpus corpus)
         bool isEnd = shorter.IsFull && extra > 0 && shorter.Parts.Select(static part => part.Letters)
             .SequenceEqual(longer.Parts.Skip(extra).Select(static part => part.Letters));
         return isEnd || (one.IsFull && other.IsFull && NameMatch.Full(one, other, NameWords.English, out _, out _))
-            || (inOneEvent && NameSound.AreOne(one.Family.Sound, other.Family.Sound, out _) && (extra > 0 && !shorter.IsFull || ShareGiven(one, other)));
+            || (inOneEvent && NameSound.AreOne(one.Family.Sound, other.Family.Sound, out _)
+                && ((extra > 0 && !shorter.IsFull) || ShareGiven(one, other)));
     }
 
     private static bool ShareGiven(PersonName one, PersonName other) => one.Parts.SkipLast(1).Any(part =>

@@ -14,7 +14,8 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
     /// <summary>Gives pronouns, descriptions and surnames the victim that they stand for.</summary>
     public void FollowPronouns()
     {
-        ILookup<int, PersonGroup> ofEvent = mentions.Concat(deaths).Where(static mention => mention.Phrase.Mood == ActMood.Stated && mention.Phrase.IsReport)
+        ILookup<int, PersonGroup> ofEvent = mentions.Concat(deaths)
+            .Where(static mention => mention.Phrase.Mood == ActMood.Stated && mention.Phrase.IsReport)
             .SelectMany(static mention => mention.Persons.Select(person => (mention.Event, Person: person))).Distinct()
             .ToLookup(static entry => entry.Event, static entry => entry.Person);
         ILookup<int, (Label Label, PersonGroup Person)> called = Called(ofEvent);
@@ -104,7 +105,8 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
     }
 
     // "the leader" where the articles call one victim so, and this article nobody else; "a commander of the Front" where they call him that.
-    private PersonGroup? Described(AnnotatedArticle article, ActMention mention, ActParty party, IEnumerable<(Label Label, PersonGroup Person)> called)
+    private PersonGroup? Described(
+        AnnotatedArticle article, ActMention mention, ActParty party, IEnumerable<(Label Label, PersonGroup Person)> called)
     {
         TextWords words = article.WordsOf(mention.Term.In);
         string head = words.LexemeAt(words.Segmented.TokenAt(party.Head.Start)).Form;

@@ -48,11 +48,12 @@ public static partial class Measures
         GroupBy? by,
         TermChoiceOptions options)
     {
+        int names = terms.Count(static entry => entry.Term.IsName);
         if (!options.ByAct || Parallax.Acts.Of(corpus, lexicon, contrast) is not { } acts)
         {
             (AnnotatedArticle Article, Term Term)[] stated =
                 [.. terms.Where(entry => !ActGrammar.IsDenied(entry.Article.WordsOf(entry.Term.In), entry.Term.Span))];
-            yield return Measure(corpus, lexicon, contrast, stated, terms.Count - stated.Length, by, options);
+            yield return Measure(corpus, lexicon, contrast, stated, (names, terms.Count - stated.Length), by, options);
             yield break;
         }
 
@@ -60,17 +61,24 @@ public static partial class Measures
             terms.Where(static entry => !entry.Term.IsName).ToLookup(entry => acts[entry.Article, entry.Term]);
         NamedAct[] own = [.. acts.All.Where(act => act.Texts >= Math.Min(options.MinimumTexts, corpus.Articles.Count)).Take(options.MostActs)];
         foreach (NamedAct act in own)
-            yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.Told, act)]], 0, by, options) with { Scope = ChoiceScope.Act, Act = act };
+        {
+            yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.Told, act)]], (names, 0), by, options) with
+            {
+                Scope = ChoiceScope.Act,
+                Act = act,
+            };
+        }
+
         IGrouping<ActTold, (AnnotatedArticle Article, Term Term)>[] others =
             [.. told.Where(use => use.Key.Use != ActUse.NotTold && !own.Contains(use.Key.Act)).OrderBy(use => use.Key.Use)
                 .ThenByDescending(static use => use.Count())];
-        yield return Measure(corpus, lexicon, contrast, [.. others.SelectMany(static use => use)], 0, by, options) with
+        yield return Measure(corpus, lexicon, contrast, [.. others.SelectMany(static use => use)], (names, 0), by, options) with
         {
             Scope = ChoiceScope.Others,
             Others = [.. others.Select(static use =>
                 new OtherUse(use.Key.Use, use.Key.Act, Places.Of(use.Select(static entry => Places.Of(entry.Article, entry.Term)))))],
         };
-        yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.NotTold, null)]], 0, by, options) with { Scope = ChoiceScope.NotTold };
+        yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.NotTold, null)]], (names, 0), by, options) with { Scope = ChoiceScope.NotTold };
     }
 
     private static Dictionary<string, List<(AnnotatedArticle Article, Term Term)>> Find(AnnotatedCorpus corpus, Lexicon lexicon)
@@ -113,17 +121,14 @@ public static partial class Measures
         Lexicon lexicon,
         Contrast contrast,
         IReadOnlyList<(AnnotatedArticle Article, Term Term)> terms,
-        int denied,
+        (int Names, int Denied) left,
         GroupBy? by,
-        TermChoiceOptions options)
-    {
-        return new TermChoice(
+        TermChoiceOptions options) => new(
             lexicon,
             contrast,
             new TermChoiceRows(contrast, terms, Independence.Of(corpus), options).Of(corpus.Groups(by)),
             options.MinimumChoices,
-            Settings(corpus, lexicon, contrast, (terms.Count(entry => entry.Term.IsName), denied), corpus.Groups(by), options));
-    }
+            Settings(corpus, lexicon, contrast, left, corpus.Groups(by), options));
 
     private static List<Setting> Settings(
         AnnotatedCorpus corpus, Lexicon lexicon, Contrast contrast, (int Names, int Denied) left, IReadOnlyList<MeasureGroup> groups,
@@ -138,8 +143,8 @@ public static partial class Measures
             new("contrast", contrast.Id),
             .. contrast.Act is null || !options.ByAct ? Array.Empty<Setting>() :
             [
-                new("act", "by whom or what it befell, with number or city within an event, or the one act that the article named before; what is not "
-                    + "clear is not told"),
+                new("act", "by whom or what it befell, with number or city within an event, or the one act that the article named before; "
+                    + "what is not clear is not told"),
             ],
             new("poles", $"as judged by {lexicon.Author}{(lexicon.Agreement is { } agreement ? $" ({agreement})" : "")}"),
             new("counted", Counted(options)),

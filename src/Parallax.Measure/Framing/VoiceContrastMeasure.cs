@@ -3,7 +3,8 @@ namespace Parallax;
 public static partial class Measures
 {
     /// <summary>
-    /// The options of <paramref name="lexicon"/> that stand in at least two articles and at least two voices, names left out; where they name acts, of one act. First those that have
+    /// The options of <paramref name="lexicon"/> that stand in at least two articles and at least two voices, names left out; where
+    /// they name acts, of one act. First those that have
     /// a pole; of these those reported at one place and in the own voice of a headline at another, then those quoted somewhere, then those of more
     /// independent texts.
     /// </summary>

@@ -20,7 +20,8 @@ public static partial class Measures
         List<LadderClaim> claims = [.. ClaimGroups.Of(texts, new ClaimFinder(texts, options).Find()).Select(group => places.Claim(texts, group))];
         if (options.WithTerms)
         {
-            claims.AddRange(corpus.Lexicons.SelectMany(corpus.VoiceContrasts).Where(static contrast => contrast.Act is not null && contrast.Option.Pole != Pole.Neutral)
+            claims.AddRange(corpus.Lexicons.SelectMany(corpus.VoiceContrasts)
+                .Where(static contrast => contrast.Act is not null && contrast.Option.Pole != Pole.Neutral)
                 .Select(places.Claim));
         }
 
@@ -43,7 +44,8 @@ public static partial class Measures
         new("a claim", $"of up to {options.FewWordsInMarks} words in marks, {Caption.Percent(options.MinimumCover)} of the content words; of longer "
             + "quotations at least 3, of what is "
             + "attributed without marks at least 4 in sentences that render one statement; rare words, no names and no set phrases of English news"),
-        .. options.WithTerms ? [new Setting("terms", Lexicons(corpus) + ", those with a pole, where it is told which act they name")] : Array.Empty<Setting>(),
+        .. options.WithTerms ? [new Setting("terms", Lexicons(corpus) + ", those with a pole, where it is told which act they name")]
+            : Array.Empty<Setting>(),
         new("witnesses", "articles that share a text and a voice are one"),
         Caption.LeftOut(corpus),
         Caption.Texts(corpus),

@@ -7,12 +7,12 @@ public sealed class ActsTests
     {
         IReadOnlyList<TermChoice> choices = Killings(
             "Gunmen killed Ana Varga in Halmere on Monday. The murder of Ana Varga shocked the port. Three sailors were killed in Oslo.",
-            "Ana Varga was assassinated on Monday. Ten miners were killed in 2003.");
+            "Ana Varga was assassinated on Monday. Gunmen killed ten miners in Paris.");
 
         Assert.Equal(ChoiceScope.Act, choices[0].Scope);
         Assert.Equal("Ana Varga", choices[0].Act!.Name);
         Assert.Equal(["killed", "murder", "assassinated"], Words(choices[0]));
-        Assert.Equal(["Three sailors, Oslo", "Ten miners"], choices[1].Others.Select(static use => use.Act!.Name));
+        Assert.Equal(["Three sailors, Oslo", "ten miners, Paris"], choices[1].Others.Select(static use => use.Act!.Name));
     }
 
     [Fact]

@@ -17,8 +17,8 @@ internal readonly struct ActMoods(Clause words)
         return IsPrevented(first - 1) ? ActMood.Denied : OfVerbs(first - 1);
     }
 
-    // "not to fuel an attack", "did not kill", "could launch a raid": auxiliaries and one verb. Behind a preposition something else is denied: "was not
-    // told of the raid".
+    // "not to fuel an attack", "did not kill", "could launch a raid": auxiliaries and one verb. Behind a preposition something else is denied:
+    // "was not told of the raid".
     private ActMood OfVerbs(int before)
     {
         ActMood mood = ActMood.Stated;

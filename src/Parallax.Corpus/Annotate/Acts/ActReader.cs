@@ -185,7 +185,8 @@ internal readonly struct ActReader(Clause words, ActKind kind)
 
     private ActPartyForm Form(int first, int head)
     {
-        if (first == head && (words.Is(head, WordClass.Pronoun) || words.IsOwner(head) || words.IsRelative(head) || words.Is(head, WordSet.ObjectPronoun)))
+        bool isPronoun = words.Is(head, WordClass.Pronoun) || words.IsOwner(head) || words.IsRelative(head) || words.Is(head, WordSet.ObjectPronoun);
+        if (first == head && isPronoun)
             return ActPartyForm.Pronoun;
         if (words.Is(first, WordSet.Denying))
             return ActPartyForm.None;

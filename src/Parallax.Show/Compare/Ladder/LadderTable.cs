@@ -41,7 +41,8 @@ public static partial class TableExtensions
                 ladder.Claims.SelectMany(claim => claim.Places.Select(place => (Claim: claim, Place: place))),
                 of => new Concordance([of.Place.Place]),
                 [
-                    ("claim", of => OneLine(of.Claim.Text)), ("act", of => of.Claim.Act?.Name), ("kind", of => Camel(of.Claim.Kind)), ("rungs", of => of.Claim.Rungs.Count),
+                    ("claim", of => OneLine(of.Claim.Text)), ("act", of => of.Claim.Act?.Name), ("kind", of => Camel(of.Claim.Kind)),
+                    ("rungs", of => of.Claim.Rungs.Count),
                     ("independentTexts", of => of.Claim.IndependentTexts),
                     .. PlaceCells.Columns<(LadderClaim Claim, LadderPlace Place)>(of => of.Place.Place.Article),
                     ("sharedText", of => of.Place.TextLetter), ("rung", of => Camel(of.Place.Rung)), ("voice", of => Camel(of.Place.Place.Voice)),

@@ -43,7 +43,8 @@ public static partial class FigureExtensions
 
     /// <summary>Whether all choices of the rows that have enough stand at one pole: a figure of them would say nothing.</summary>
     internal static bool IsAllAlike(this TermChoice choice) =>
-        !choice.Rows.Where(row => !row.IsTooFew).SelectMany(row => row.Options).Where(option => option.Count > 0).Select(option => option.Option.Pole).Distinct().Skip(1).Any();
+        !choice.Rows.Where(row => !row.IsTooFew).SelectMany(row => row.Options).Where(option => option.Count > 0)
+            .Select(option => option.Option.Pole).Distinct().Skip(1).Any();
 
     /// <summary>The pairs of rows whose intervals of a pole have nothing in common, the higher share first.</summary>
     internal static IEnumerable<(TermChoiceRow High, TermChoiceRow Low, Pole Pole)> Separated(this TermChoice choice)

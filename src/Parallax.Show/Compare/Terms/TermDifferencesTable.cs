@@ -43,7 +43,8 @@ public static partial class TableExtensions
             ],
             TidyRows.Of(poles.Concat(options), row => new Concordance([.. row.HigherPlaces, .. row.LowerPlaces]),
             [
-                ("contrast", row => row.Choice.Contrast.Id), ("act", row => row.Choice.Act?.Name), ("pole", row => row.Pole.Name()), ("option", row => row.Option?.Id),
+                ("contrast", row => row.Choice.Contrast.Id), ("act", row => row.Choice.Act?.Name), ("pole", row => row.Pole.Name()),
+                ("option", row => row.Option?.Id),
                 .. Side("higher", row => row.Higher, row => row.HigherPlaces), .. Side("lower", row => row.Lower, row => row.LowerPlaces),
                 ("probability", row => row.Probability), ("reliable", row => row.IsReliable),
                 ("over", row => TableExtensions.Over(row.IsOverTexts)),

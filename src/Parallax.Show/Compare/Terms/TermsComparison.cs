@@ -72,8 +72,8 @@ internal static class TermsComparison
         int others = found.Choices.Where(choice => choice.Scope == ChoiceScope.Others).Sum(Count);
         int notTold = found.Choices.Where(choice => choice.Scope == ChoiceScope.NotTold).Sum(Count);
         return others + notTold == 0 ? ""
-            : $" Apart from them, {Wording.Count(others, "term")} of other acts or general uses, and {Number(notTold)} of which the text does not say "
-                + "clearly which act is meant.";
+            : $" Apart from them, {Wording.Count(others, "term")} of other acts or general uses, and {Number(notTold)} of which the text does not "
+                + "say clearly which act is meant.";
     }
 
     private static string Alike(TermChoice choice) =>
