@@ -1,5 +1,15 @@
 namespace Parallax.Parts;
 
+/// <summary>An act of force that a contrast's terms name.</summary>
+public enum ActKind
+{
+    /// <summary>Somebody is killed: a possessive before the noun is whom it befell ("her murder").</summary>
+    Killing,
+
+    /// <summary>Somebody or something is attacked: a possessive before the noun is who acted ("their raid").</summary>
+    Attack,
+}
+
 /// <summary>How a noun for an act refers to it.</summary>
 public enum ActReference
 {

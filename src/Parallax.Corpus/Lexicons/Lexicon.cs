@@ -89,16 +89,6 @@ public sealed record Contrast(string Id, string Question, IReadOnlyList<TermOpti
     public ActKind? Act { get; init; }
 }
 
-/// <summary>An act of force that a contrast's terms name.</summary>
-public enum ActKind
-{
-    /// <summary>Somebody is killed: a possessive before the noun is whom it befell ("her murder").</summary>
-    Killing,
-
-    /// <summary>Somebody or something is attacked: a possessive before the noun is who acted ("their raid").</summary>
-    Attack,
-}
-
 /// <summary>One way of naming a thing.</summary>
 /// <param name="Id">Short and unique in its contrast: "assassination".</param>
 /// <param name="Pole">What it does to the act named.</param>

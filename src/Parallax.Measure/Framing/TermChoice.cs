@@ -25,22 +25,6 @@ public sealed record TermChoice(
     public bool IsOneThing => Scope is ChoiceScope.All or ChoiceScope.Act;
 }
 
-/// <summary>Which choices of a contrast are counted together.</summary>
-public enum ChoiceScope
-{
-    /// <summary>All: the contrast names no acts, or was not divided.</summary>
-    All,
-
-    /// <summary>Those that name one act.</summary>
-    Act,
-
-    /// <summary>Those that name other acts or acts in general, or deny that there was one.</summary>
-    Others,
-
-    /// <summary>Those of which the text does not say clearly which act they name.</summary>
-    NotTold,
-}
-
 /// <summary>The choices of one article or outlet.</summary>
 /// <param name="Choices">All choices, names left out.</param>
 /// <param name="Options">One per option of the contrast, in its order.</param>

@@ -1,5 +1,21 @@
 namespace Parallax.Parts;
 
+/// <summary>Which choices of a contrast are counted together.</summary>
+public enum ChoiceScope
+{
+    /// <summary>All: the contrast names no acts, or was not divided.</summary>
+    All,
+
+    /// <summary>Those that name one act.</summary>
+    Act,
+
+    /// <summary>Those that name other acts or acts in general, or deny that there was one.</summary>
+    Others,
+
+    /// <summary>Those of which the text does not say clearly which act they name.</summary>
+    NotTold,
+}
+
 /// <summary>How often one option was chosen, by voice.</summary>
 /// <param name="ByVoice">The places of each voice; voices without any are absent.</param>
 public sealed record OptionCount(TermOption Option, IReadOnlyDictionary<Voice, Concordance> ByVoice) : Summarised

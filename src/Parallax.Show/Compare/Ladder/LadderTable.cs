@@ -41,12 +41,13 @@ public static partial class TableExtensions
                 ladder.Claims.SelectMany(claim => claim.Places.Select(place => (Claim: claim, Place: place))),
                 of => new Concordance([of.Place.Place]),
                 [
-                    ("claim", of => OneLine(of.Claim.Text)), ("act", of => of.Claim.Act?.Name), ("kind", of => Camel(of.Claim.Kind)),
+                    ("claim", of => OneLine(of.Claim.Text)), ("kind", of => Camel(of.Claim.Kind)),
                     ("rungs", of => of.Claim.Rungs.Count),
                     ("independentTexts", of => of.Claim.IndependentTexts),
                     .. PlaceCells.Columns<(LadderClaim Claim, LadderPlace Place)>(of => of.Place.Place.Article),
                     ("sharedText", of => of.Place.TextLetter), ("rung", of => Camel(of.Place.Rung)), ("voice", of => Camel(of.Place.Place.Voice)),
                     ("block", of => Camel(of.Place.Place.Block)), ("speaker", of => of.Place.Place.Speaker), ("text", of => of.Place.Place.Line()),
+                    ("act", of => of.Claim.Act?.Name),
                 ]))
         {
             Explanation = "Numbers are articles; h: in a headline or subheading. Articles that share a text are one witness."

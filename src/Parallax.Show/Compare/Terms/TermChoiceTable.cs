@@ -31,13 +31,13 @@ public static partial class TableExtensions
                 : [.. choices.Select(Section)],
             TidyRows.Of(choices.SelectMany(Observe), of => of.Places,
             [
-                .. GroupCells.Columns<ObservedChoice>(of => of.Row.Group), ("contrast", of => of.Choice.Contrast.Id), ("act", of => of.Act),
-                ("option", of => of.Option.Id),
+                .. GroupCells.Columns<ObservedChoice>(of => of.Row.Group), ("contrast", of => of.Choice.Contrast.Id), ("option", of => of.Option.Id),
                 ("pole", of => of.Option.Pole.Name()), ("voice", of => of.Voice is { } voice ? Camel(voice) : null), ("count", of => of.Places.Count),
                 ("choices", of => of.Row.Choices.Count), ("poleCount", of => of.Share?.Places.Count),
                 .. GroupCells.Measured<ObservedChoice>(of => of.Share?.Share, of => of.Share?.Interval, "poleShare", "poleLow", "poleHigh", "level"),
                 ("inHeadlines", of => of.Places.Count(place => place.IsHeadline)), .. BalanceColumns<ObservedChoice>(of => of.Row.Balance),
                 ("over", of => Over(of.Row.IsOverTexts)), ("textsWithChoice", of => of.Row.Texts),
+                ("act", of => of.Act),
             ]))
         {
             Explanation = How,

@@ -43,11 +43,11 @@ public static partial class TableExtensions
             ],
             TidyRows.Of(poles.Concat(options), row => new Concordance([.. row.HigherPlaces, .. row.LowerPlaces]),
             [
-                ("contrast", row => row.Choice.Contrast.Id), ("act", row => row.Choice.Act?.Name), ("pole", row => row.Pole.Name()),
+                ("contrast", row => row.Choice.Contrast.Id), ("pole", row => row.Pole.Name()),
                 ("option", row => row.Option?.Id),
                 .. Side("higher", row => row.Higher, row => row.HigherPlaces), .. Side("lower", row => row.Lower, row => row.LowerPlaces),
                 ("probability", row => row.Probability), ("reliable", row => row.IsReliable),
-                ("over", row => TableExtensions.Over(row.IsOverTexts)),
+                ("over", row => TableExtensions.Over(row.IsOverTexts)), ("act", row => row.Choice.Act?.Name),
             ]))
         {
             Explanation = (likely.Length > MostDifferences ? $"The first {Number(MostDifferences)} are shown. " : "")

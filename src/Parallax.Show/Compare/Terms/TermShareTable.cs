@@ -29,12 +29,11 @@ public static partial class TableExtensions
             ],
             TidyRows.Of(choice.Rows.SelectMany(Observe), of => of.Places,
             [
-                .. GroupCells.Columns<ObservedShare>(of => of.Row.Group), ("contrast", _ => choice.Contrast.Id), ("act", _ => choice.Act?.Name),
-                ("pole", of => of.Pole?.Name()),
+                .. GroupCells.Columns<ObservedShare>(of => of.Row.Group), ("contrast", _ => choice.Contrast.Id), ("pole", of => of.Pole?.Name()),
                 ("count", of => of.Places.Count), ("choices", of => of.Choices),
                 .. GroupCells.Shares<ObservedShare>(of => of.Share?.Share, of => of.Share?.Interval), ("part", of => of.Part),
                 .. TableExtensions.BalanceColumns<ObservedShare>(of => of.Balance), ("over", of => TableExtensions.Over(of.IsOverTexts)),
-                ("textsWithChoice", of => of.Row.Texts),
+                ("textsWithChoice", of => of.Row.Texts), ("act", _ => choice.Act?.Name),
             ]))
         {
             Explanation = $"Share of choices with {level} interval"
