@@ -80,6 +80,14 @@ public enum WordSet
     StateLetters,
     CarrierParticle,
 
+    // ── Acts that terms name ──
+
+    Denying,
+    OnlyAfterDenying,
+    Preventing,
+    ActMeans,
+    MeansVerb,
+
     // ── Names ──
 
     NameJoint,

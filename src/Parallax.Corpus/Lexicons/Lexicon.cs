@@ -82,6 +82,11 @@ public sealed record Contrast(string Id, string Question, IReadOnlyList<TermOpti
 {
     /// <summary>Where the grouping comes from: a work of <see cref="Lexicon.Sources"/>, or "author's judgement".</summary>
     public string Source { get; init; } = "";
+
+    /// <summary>
+    /// What its terms name, where that is an act of force, so that each can be tied to the act that it names; null for anything else.
+    /// </summary>
+    public ActKind? Act { get; init; }
 }
 
 /// <summary>One way of naming a thing.</summary>

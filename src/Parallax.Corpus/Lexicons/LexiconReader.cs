@@ -15,7 +15,7 @@ internal sealed class LexiconReader
 
     private static readonly string[] AgreementKeys = ["alpha", "options", "judging"];
 
-    private static readonly string[] ContrastKeys = ["id", "question", "source", "options"];
+    private static readonly string[] ContrastKeys = ["id", "question", "source", "act", "options"];
     private static readonly string[] OptionKeys = ["id", "pole", "reason", "patterns", .. LexiconRules.ConditionKeys];
 
     private readonly List<LexiconProblem> problems = [];
@@ -172,7 +172,23 @@ internal sealed class LexiconReader
         CheckUnique(options.Select(static option => option.Id), node, "option");
         string id = Id(node);
         contrastLines[id] = LineOf(node);
-        return new Contrast(id, Required(node, "question", "What is the killing called?"), options) { Source = Optional(node, "source") };
+        return new Contrast(id, Required(node, "question", "What is the killing called?"), options)
+        {
+            Source = Optional(node, "source"),
+            Act = Act(node),
+        };
+    }
+
+    private ActKind? Act(YamlMappingNode node)
+    {
+        string act = Optional(node, "act");
+        if (act is not ("" or "killing" or "attack"))
+        {
+            Problem(LineOf(Child(node, "act")!),
+                $"'act: {act}' is not known. Write 'act: killing' or 'act: attack' where the words name such an act, otherwise nothing.");
+        }
+
+        return act switch { "killing" => ActKind.Killing, "attack" => ActKind.Attack, _ => null };
     }
 
     private TermOption Option(YamlMappingNode node, LexiconRules rules)

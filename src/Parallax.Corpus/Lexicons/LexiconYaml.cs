@@ -38,6 +38,8 @@ internal static class LexiconYaml
         yaml.Append(CultureInfo.InvariantCulture, $"  - id: {Quoted(contrast.Id)}\n    question: {Quoted(contrast.Question)}\n");
         if (contrast.Source.Length > 0)
             yaml.Append(CultureInfo.InvariantCulture, $"    source: {Quoted(contrast.Source)}\n");
+        if (contrast.Act is { } act)
+            yaml.Append(act == ActKind.Killing ? "    act: killing\n" : "    act: attack\n");
         yaml.Append("    options:\n");
         foreach (TermOption option in contrast.Options)
         {

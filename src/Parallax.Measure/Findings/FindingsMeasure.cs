@@ -19,7 +19,7 @@ public static partial class Measures
             corpus.Groups(by),
             [.. corpus.Lexicons.SelectMany(corpus.VoiceContrasts)],
             choices,
-            choices.Count(choice => choice.Rows.Count(row => !row.IsTooFew) >= 2),
+            choices.Count(choice => choice.IsOneThing && choice.Rows.Count(row => !row.IsTooFew) >= 2),
             [.. differences.Poles.Where(difference => difference.IsReliable).DistinctBy(difference => (difference.Choice, difference.Pole))],
             differences,
             Overlap(tone.Rows.Select(row => row.Raw)),

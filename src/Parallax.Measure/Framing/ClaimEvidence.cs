@@ -101,8 +101,13 @@ internal sealed class ClaimEvidence(ClaimTexts texts, VoiceLadderOptions options
             return isQuoted && tells >= options.MinimumTells && IsSingledOut(reported, length, isContent);
         if (!TellsWithoutNames(reported, other))
             return false;
-        return (isQuoted && tells >= options.MinimumTells && IsSingledOut(reported, length, isContent))
-            || (isQuoted && length >= FewestStems && tells >= options.MinimumTellsUnmarked)
+        if (isQuoted && tells >= options.MinimumTells && IsSingledOut(reported, length, isContent))
+            return true;
+
+        // What nobody singled out is a claim where it says that something is done: "the state news agency of the north" is none.
+        if (!texts.States(reported))
+            return false;
+        return (isQuoted && length >= FewestStems && tells >= options.MinimumTellsUnmarked)
             || (length > FewestStems && tells >= options.MinimumTellsUnmarked && IsAligned(reported, other));
     }
 

@@ -48,6 +48,19 @@ internal sealed class ClaimTexts
     /// <summary>Whether a word is part of a name or of an office.</summary>
     public bool IsName(int word) => words[word].IsName || Offices.Contains(words[word].Folded);
 
+    /// <summary>Whether somebody does something in a stretch: it has a verb by its form, or a word for an act. Else it only names.</summary>
+    public bool States(Stretch stretch)
+    {
+        for (int i = stretch.First; i < stretch.End; i++)
+        {
+            VoicedWord word = words[i];
+            if (word.Is(WordClass.Auxiliary | WordClass.Act) || word.Lexeme.LooksPast || (word.Lexeme.Endings & WordEnding.Ing) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The number among all words of a content word, given its number among those.</summary>
     public int WordOf(int contentWord) => content[contentWord];
 

@@ -3,6 +3,7 @@ namespace Parallax;
 /// <summary>Makes claims of what was found.</summary>
 internal sealed class LadderPlaces
 {
+    private const int MostWords = 3;
     private readonly Independence independence;
     private readonly Dictionary<AnnotatedArticle, int> numbers = [];
 
@@ -24,8 +25,8 @@ internal sealed class LadderPlaces
     }
 
     public LadderClaim Claim(VoiceContrast contrast) =>
-        Claim(contrast.Option.Id, LadderClaimKind.Term,
-            [.. contrast.ByVoice.Values.SelectMany(static places => places)]) with { Option = contrast.Option };
+        Claim(string.Join(", ", contrast.Words.Take(MostWords)), LadderClaimKind.Term,
+            [.. contrast.ByVoice.Values.SelectMany(static places => places)]) with { Option = contrast.Option, Act = contrast.Act };
 
     private LadderClaim Claim(string text, LadderClaimKind kind, Place[] places) => new(
         text,

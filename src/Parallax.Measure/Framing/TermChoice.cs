@@ -10,7 +10,20 @@ public sealed record TermChoice(
     Contrast Contrast,
     IReadOnlyList<TermChoiceRow> Rows,
     int MinimumChoices,
-    IReadOnlyList<Setting> Settings) : Summarised;
+    IReadOnlyList<Setting> Settings) : Summarised
+{
+    /// <summary>What the choices have in common, where the contrast names acts.</summary>
+    public ChoiceScope Scope { get; init; }
+
+    /// <summary>The act that all of them name; null where the contrast names no acts, or they name several or none.</summary>
+    public NamedAct? Act { get; init; }
+
+    /// <summary>Of other acts and general uses, each with its places, those with most places first; else empty.</summary>
+    public IReadOnlyList<OtherUse> Others { get; init; } = [];
+
+    /// <summary>Whether the choices name one thing, so that rows can be compared.</summary>
+    public bool IsOneThing => Scope is ChoiceScope.All or ChoiceScope.Act;
+}
 
 /// <summary>The choices of one article or outlet.</summary>
 /// <param name="Choices">All choices, names left out.</param>
@@ -80,6 +93,15 @@ public sealed record TermChoiceOptions
 
     /// <summary>Counts only choices in this voice; null for all.</summary>
     public Voice? Voice { get; init; }
+
+    /// <summary>Whether the choices of a contrast that names acts (<see cref="Contrast.Act"/>) are divided by the act that they name.</summary>
+    public bool ByAct { get; init; } = true;
+
+    /// <summary>An act has choices of its own where so many independent texts name it (at least 1); else it is one of the other acts.</summary>
+    public int MinimumTexts { get; init => field = Allowed.AtLeast(1, value); } = 2;
+
+    /// <summary>So many acts of a contrast have choices of their own (at least 1), those of most texts first.</summary>
+    public int MostActs { get; init => field = Allowed.AtLeast(1, value); } = 4;
 
     /// <summary>Counts only choices in headlines, or only all others.</summary>
     public ChoiceBlocks Blocks { get; init; }

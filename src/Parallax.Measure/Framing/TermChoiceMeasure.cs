@@ -2,7 +2,11 @@ namespace Parallax;
 
 public static partial class Measures
 {
-    /// <summary>The choices of every contrast of <paramref name="lexicon"/> that any article made one in, in the lexicon's order.</summary>
+    /// <summary>
+    /// The choices of every contrast of <paramref name="lexicon"/> that any article made one in, in the lexicon's order. Where a contrast names acts,
+    /// those of each act, of most independent texts first; then of all other acts and general uses; then those of which no act is told. What is
+    /// denied or prevented is no choice.
+    /// </summary>
     /// <param name="lexicon">One of the lexicons that it was annotated with.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
     /// <exception cref="ArgumentException">The corpus was not annotated with the lexicon, or with another version of it.</exception>
@@ -12,12 +16,13 @@ public static partial class Measures
         Dictionary<string, List<(AnnotatedArticle Article, Term Term)>> found = Find(corpus, lexicon);
         return [.. lexicon.Contrasts
             .Where(contrast => found.ContainsKey(contrast.Id))
-            .Select(contrast => Measure(corpus, lexicon, contrast, found[contrast.Id], by, options))
+            .SelectMany(contrast => Divided(corpus, lexicon, contrast, found[contrast.Id], by, options ?? new TermChoiceOptions()))
             .Where(choice => choice.Rows.Any(row => row.Choices.Count > 0))];
     }
 
     /// <summary>
     /// Which options of a contrast each row chose, in whose voice, and the share of each pole among its choices. Terms inside names are no choices.
+    /// Where the contrast names acts, those of the act that most independent texts name; <see cref="TermChoices"/> has the others.
     /// </summary>
     /// <param name="lexicon">One of the lexicons that it was annotated with.</param>
     /// <param name="by">A row an article or a row an outlet; null for <see cref="Measures.DefaultGroupBy"/>.</param>
@@ -31,7 +36,49 @@ public static partial class Measures
             $"Lexicon '{lexicon.Name}' has no contrast '{contrastId}'. It has "
                 + $"{string.Join(", ", lexicon.Contrasts.Select(contrast => contrast.Id))}.",
             nameof(contrastId));
-        return Measure(corpus, lexicon, contrast, found.GetValueOrDefault(contrast.Id, []), by, options);
+        return Divided(corpus, lexicon, contrast, found.GetValueOrDefault(contrast.Id, []), by, options ?? new TermChoiceOptions()).First();
+    }
+
+    // The main act first; at least one, which may be empty.
+    private static IEnumerable<TermChoice> Divided(
+        AnnotatedCorpus corpus,
+        Lexicon lexicon,
+        Contrast contrast,
+        List<(AnnotatedArticle Article, Term Term)> terms,
+        GroupBy? by,
+        TermChoiceOptions options)
+    {
+        int names = terms.Count(static entry => entry.Term.IsName);
+        if (!options.ByAct || Parallax.Acts.Of(corpus, lexicon, contrast) is not { } acts)
+        {
+            (AnnotatedArticle Article, Term Term)[] stated =
+                [.. terms.Where(entry => !ActGrammar.IsDenied(entry.Article.WordsOf(entry.Term.In), entry.Term.Span))];
+            yield return Measure(corpus, lexicon, contrast, stated, (names, terms.Count - stated.Length), by, options);
+            yield break;
+        }
+
+        ILookup<ActTold, (AnnotatedArticle Article, Term Term)> told =
+            terms.Where(static entry => !entry.Term.IsName).ToLookup(entry => acts[entry.Article, entry.Term]);
+        NamedAct[] own = [.. acts.All.Where(act => act.Texts >= Math.Min(options.MinimumTexts, corpus.Articles.Count)).Take(options.MostActs)];
+        foreach (NamedAct act in own)
+        {
+            yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.Told, act)]], (names, 0), by, options) with
+            {
+                Scope = ChoiceScope.Act,
+                Act = act,
+            };
+        }
+
+        IGrouping<ActTold, (AnnotatedArticle Article, Term Term)>[] others =
+            [.. told.Where(use => use.Key.Use != ActUse.NotTold && !own.Contains(use.Key.Act)).OrderBy(use => use.Key.Use)
+                .ThenByDescending(static use => use.Count())];
+        yield return Measure(corpus, lexicon, contrast, [.. others.SelectMany(static use => use)], (names, 0), by, options) with
+        {
+            Scope = ChoiceScope.Others,
+            Others = [.. others.Select(static use =>
+                new OtherUse(use.Key.Use, use.Key.Act, Places.Of(use.Select(static entry => Places.Of(entry.Article, entry.Term)))))],
+        };
+        yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.NotTold, null)]], (names, 0), by, options) with { Scope = ChoiceScope.NotTold };
     }
 
     private static Dictionary<string, List<(AnnotatedArticle Article, Term Term)>> Find(AnnotatedCorpus corpus, Lexicon lexicon)
@@ -73,21 +120,19 @@ public static partial class Measures
         AnnotatedCorpus corpus,
         Lexicon lexicon,
         Contrast contrast,
-        List<(AnnotatedArticle Article, Term Term)> terms,
+        IReadOnlyList<(AnnotatedArticle Article, Term Term)> terms,
+        (int Names, int Denied) left,
         GroupBy? by,
-        TermChoiceOptions? options)
-    {
-        options ??= new TermChoiceOptions();
-        return new TermChoice(
+        TermChoiceOptions options) => new(
             lexicon,
             contrast,
             new TermChoiceRows(contrast, terms, Independence.Of(corpus), options).Of(corpus.Groups(by)),
             options.MinimumChoices,
-            Settings(corpus, lexicon, contrast, terms.Count(entry => entry.Term.IsName), corpus.Groups(by), options));
-    }
+            Settings(corpus, lexicon, contrast, left, corpus.Groups(by), options));
 
     private static List<Setting> Settings(
-        AnnotatedCorpus corpus, Lexicon lexicon, Contrast contrast, int names, IReadOnlyList<MeasureGroup> groups, TermChoiceOptions options)
+        AnnotatedCorpus corpus, Lexicon lexicon, Contrast contrast, (int Names, int Denied) left, IReadOnlyList<MeasureGroup> groups,
+        TermChoiceOptions options)
     {
         SharedTexts shared = Independence.Of(corpus).SharedTexts;
         int repeats = corpus.Articles.Count - shared.IndependentTexts;
@@ -96,6 +141,11 @@ public static partial class Measures
         [
             new("lexicon", $"{lexicon.Name} {lexicon.Version}"),
             new("contrast", contrast.Id),
+            .. contrast.Act is null || !options.ByAct ? Array.Empty<Setting>() :
+            [
+                new("act", "by whom or what it befell, with number or city within an event, or the one act that the article named before; "
+                    + "what is not clear is not told"),
+            ],
             new("poles", $"as judged by {lexicon.Author}{(lexicon.Agreement is { } agreement ? $" ({agreement})" : "")}"),
             new("counted", Counted(options)),
             new("interval", $"{Caption.Percent(options.Level)}, Dirichlet-multinomial posterior, equal tails"
@@ -110,7 +160,8 @@ public static partial class Measures
             new("reprints", repeats == 0 ? "none among these articles"
                 : $"counted as often as they were printed ({Caption.Count(repeats, "article")} more than texts)"
                 + (anyOverTexts ? "; over texts each text counts once" : "")),
-            Caption.LeftOut(corpus, Caption.Count(names, "term") + " inside names"),
+            Caption.LeftOut(corpus, Caption.Count(left.Names, "term") + " inside names"
+                + (left.Denied == 0 ? "" : $", {Caption.Count(left.Denied, "term")} of what is denied or prevented")),
             Caption.Texts(corpus),
         ];
     }

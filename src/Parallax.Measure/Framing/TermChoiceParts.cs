@@ -1,5 +1,21 @@
 namespace Parallax.Parts;
 
+/// <summary>Which choices of a contrast are counted together.</summary>
+public enum ChoiceScope
+{
+    /// <summary>All: the contrast names no acts, or was not divided.</summary>
+    All,
+
+    /// <summary>Those that name one act.</summary>
+    Act,
+
+    /// <summary>Those that name other acts or acts in general, or deny that there was one.</summary>
+    Others,
+
+    /// <summary>Those of which the text does not say clearly which act they name.</summary>
+    NotTold,
+}
+
 /// <summary>How often one option was chosen, by voice.</summary>
 /// <param name="ByVoice">The places of each voice; voices without any are absent.</param>
 public sealed record OptionCount(TermOption Option, IReadOnlyDictionary<Voice, Concordance> ByVoice) : Summarised
@@ -37,3 +53,8 @@ public sealed record TermChoicePart(
     /// <summary>Whether its intervals are over independent texts, as <see cref="TermChoiceRow.IsOverTexts"/>.</summary>
     public bool IsOverTexts { get; init; }
 }
+
+/// <summary>Choices that name an act without choices of its own, or no act that was done.</summary>
+/// <param name="Use">What they were taken to mean.</param>
+/// <param name="Act">The act, where it is told.</param>
+public sealed record OtherUse(ActUse Use, NamedAct? Act, Concordance Places) : Summarised;

@@ -14,7 +14,7 @@ public static partial class Measures
     {
         ArgumentNullException.ThrowIfNull(choices);
         options ??= new TermDifferencesOptions();
-        ChoiceKind[] kinds = [.. choices.SelectMany(choice => KindsOf(choice, options))];
+        ChoiceKind[] kinds = [.. choices.Where(static choice => choice.IsOneThing).SelectMany(choice => KindsOf(choice, options))];
         Compared[] poles = Compare(kinds.Where(kind => kind.Option is null)), ofOptions = Compare(kinds.Where(kind => kind.Option is not null));
         bool isCut = choices.Any(choice => choice.Rows.Count(row => !row.IsTooFew) > options.MaximumRows);
         return new TermDifferences(

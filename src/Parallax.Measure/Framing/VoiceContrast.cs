@@ -16,6 +16,14 @@ public sealed record VoiceContrast(
     int Articles,
     int IndependentTexts) : Summarised
 {
+    /// <summary>The act that all places name; null where the contrast names no acts.</summary>
+    public NamedAct? Act { get; init; }
+
+    /// <summary>The words that stand there, the most frequent first.</summary>
+    public IReadOnlyList<string> Words => [.. ByVoice.Values.SelectMany(static places => places)
+        .CountBy(static place => place.Span.InOneLine(place.Article.Segmented.Of(place.In).Text), StringComparer.OrdinalIgnoreCase)
+        .OrderByDescending(static word => word.Value).ThenBy(static word => word.Key, StringComparer.Ordinal).Select(static word => word.Key)];
+
     /// <summary>The places in the own voice of a headline.</summary>
     public Concordance OwnHeadlines => Places.Of(Own.Where(place => place.IsHeadline));
 

@@ -3,7 +3,8 @@ namespace Parallax;
 public static partial class Measures
 {
     /// <summary>
-    /// The options of <paramref name="lexicon"/> that stand in at least two articles and at least two voices, names left out. First those that have
+    /// The options of <paramref name="lexicon"/> that stand in at least two articles and at least two voices, names left out; where
+    /// they name acts, of one act. First those that have
     /// a pole; of these those reported at one place and in the own voice of a headline at another, then those quoted somewhere, then those of more
     /// independent texts.
     /// </summary>
@@ -20,6 +21,7 @@ public static partial class Measures
 
         // Only the places are asked for: no row shall have so many choices that its shares are measured.
         return [.. corpus.TermChoices(lexicon, GroupBy.Article, new TermChoiceOptions { MinimumChoices = int.MaxValue })
+            .Where(static choice => choice.IsOneThing)
             .SelectMany(choice => choice.Contrast.Options.Select((option, i) => Contrast(choice, option, i, independence)))
             .Where(contrast => contrast.Articles >= 2 && contrast.ByVoice.Count >= 2)
             .OrderByDescending(contrast => contrast.Option.Pole != Pole.Neutral)
@@ -39,6 +41,9 @@ public static partial class Measures
             option,
             places.GroupBy(place => place.Voice).OrderBy(voice => voice.Key).ToDictionary(voice => voice.Key, voice => Places.Of(voice)),
             articles.Length,
-            articles.Select(independence.FamilyOf).Distinct().Count());
+            articles.Select(independence.FamilyOf).Distinct().Count())
+        {
+            Act = choice.Act,
+        };
     }
 }

@@ -18,7 +18,7 @@ public enum LadderClaimKind
 }
 
 /// <summary>One claim with the rungs that it stands on. No rung is better, and no order in time is implied.</summary>
-/// <param name="Text">The wording as its highest rung has it; of a term, its name.</param>
+/// <param name="Text">The wording as its highest rung has it; of a term, the words that stand there.</param>
 /// <param name="Places">Where it stands: from the highest rung down, on each in corpus order.</param>
 /// <param name="IndependentTexts">In how many texts, once reprints are counted once.</param>
 [ShownBy(".Figure()")]
@@ -26,6 +26,9 @@ public sealed record LadderClaim(string Text, LadderClaimKind Kind, IReadOnlyLis
 {
     /// <summary>The term, where it is one.</summary>
     public TermOption? Option { get; init; }
+
+    /// <summary>The act that a term names.</summary>
+    public NamedAct? Act { get; init; }
 
     /// <summary>In how many articles it stands.</summary>
     public int Articles => Places.Select(static place => place.Number).Distinct().Count();

@@ -8,7 +8,8 @@ public static partial class Measures
     /// stretch of one voice. Few words in marks are a claim where most of them recur; of longer quotations, and of what is attributed without marks,
     /// only stretches that tell more, in sentences that have more in common or render one statement
     /// (<see cref="Measures.SentenceAlignment"/>), in articles with like words. Names tell nothing, set phrases of English news little.
-    /// Then the contested terms of the lexicons that have a pole (<see cref="VoiceContrast"/>).
+    /// Then the contested terms of the lexicons that have a pole (<see cref="VoiceContrast"/>), as far as it is told which act they name: a claim is
+    /// about one act.
     /// </summary>
     public static VoiceLadder VoiceLadder(this AnnotatedCorpus corpus, VoiceLadderOptions? options = null)
     {
@@ -19,7 +20,8 @@ public static partial class Measures
         List<LadderClaim> claims = [.. ClaimGroups.Of(texts, new ClaimFinder(texts, options).Find()).Select(group => places.Claim(texts, group))];
         if (options.WithTerms)
         {
-            claims.AddRange(corpus.Lexicons.SelectMany(corpus.VoiceContrasts).Where(static contrast => contrast.Option.Pole != Pole.Neutral)
+            claims.AddRange(corpus.Lexicons.SelectMany(corpus.VoiceContrasts)
+                .Where(static contrast => contrast.Act is not null && contrast.Option.Pole != Pole.Neutral)
                 .Select(places.Claim));
         }
 
@@ -42,7 +44,8 @@ public static partial class Measures
         new("a claim", $"of up to {options.FewWordsInMarks} words in marks, {Caption.Percent(options.MinimumCover)} of the content words; of longer "
             + "quotations at least 3, of what is "
             + "attributed without marks at least 4 in sentences that render one statement; rare words, no names and no set phrases of English news"),
-        .. options.WithTerms ? [new Setting("terms", Lexicons(corpus) + ", those with a pole")] : Array.Empty<Setting>(),
+        .. options.WithTerms ? [new Setting("terms", Lexicons(corpus) + ", those with a pole, where it is told which act they name")]
+            : Array.Empty<Setting>(),
         new("witnesses", "articles that share a text and a voice are one"),
         Caption.LeftOut(corpus),
         Caption.Texts(corpus),

@@ -17,7 +17,7 @@ internal static class ProvenanceSection
         html.Element("dt", "Read").Element("dd", $"{Count(report.Corpus.Articles.Count, "article")}, {skipped} skipped");
         foreach (Lexicon lexicon in report.Corpus.Lexicons)
         {
-            int used = report.Findings.Choices.Count(choice => choice.Lexicon.Name == lexicon.Name);
+            int used = report.Findings.Choices.Where(choice => choice.Lexicon.Name == lexicon.Name).DistinctBy(choice => choice.Contrast.Id).Count();
             html.Element("dt", "Lexicon").Element("dd", $"{lexicon.Name} {lexicon.Version}, {Number(used)} of "
                 + $"{Count(lexicon.Contrasts.Count, "contrast")} used; {lexicon.Author}, {lexicon.Licence}. {lexicon.Citation}");
         }

@@ -45,7 +45,11 @@ internal static class ReportWording
         if (report.Findings.Choices.Count == 0)
             return ("No difference in the naming of things: ", "no term", " of the lexicons was found.");
         if (compared == 0)
-            return ("No difference in wording: in none of ", Contrasts(report.Findings.Choices.Count), $" do two {rows} make enough choices.");
+        {
+            int contrasts = report.Findings.Choices.DistinctBy(choice => choice.Contrast.Id).Count();
+            return ("No difference in wording: in none of ", Contrasts(contrasts), $" do two {rows} make enough choices.");
+        }
+
         string passes = $" {(differing == 0 ? "none" : Spelled(differing))} passes correction for many tests and leave-one-out.";
         return ($"No {(differing == 0 ? "" : "other ")}difference in wording is reliable: of ", Contrasts(compared), passes);
     }

@@ -77,15 +77,21 @@ public sealed class VoiceLadderTests
     }
 
     [Fact]
-    public void Contested_terms_with_a_pole_are_claims_too()
+    public void Contested_terms_with_a_pole_are_claims_where_they_name_one_act()
     {
-        AnnotatedCorpus corpus = ArticleBuilder.Corpus(
-            ArticleBuilder.Article("Ilsen <say|said> {attributed:Ilsen|it was {quoted|a [murder]}}.", "1"), ArticleBuilder.Article("# [Murder] at the port\nRain fell.", "2"));
+        AnnotatedCorpus corpus = new Corpus(
+            "test",
+            [
+                new Article("1", new Outlet("Tide"), "The harbourmaster Orla Ilsen said it was “a murder of Martin Varga”. Martin Varga was killed on Monday."),
+                new Article("2", new Outlet("Quay"), "Rain fell on the quay. The murder of Martin Varga shocked Oslo. A commander called him a terrorist."),
+                new Article("3", new Outlet("Bell"), "Olga Fenn was murdered in 2003. Orla Ilsen said “terrorists” had come to Oslo."),
+            ],
+            []).Annotate(new AnnotationOptions { Lexicons = [Lexicon.PoliticalViolence] });
 
-        LadderClaim claim = Assert.Single(corpus.VoiceLadder().Claims);
-        Assert.Equal((LadderClaimKind.Term, "murder"), (claim.Kind, claim.Option?.Id));
-        Assert.Equal([LadderRung.Quoted, LadderRung.OwnHeadline], claim.Rungs);
-        Assert.Empty(corpus.VoiceLadder(WordingsOnly).Claims);
+        LadderClaim claim = Assert.Single(corpus.VoiceLadder().Claims, static claim => claim.Kind == LadderClaimKind.Term);
+        Assert.Equal(("murder", "Martin Varga"), (claim.Text, claim.Act?.Name));
+        Assert.Equal([LadderRung.Quoted, LadderRung.Own], claim.Rungs);
+        Assert.DoesNotContain(corpus.VoiceLadder(WordingsOnly).Claims, static claim => claim.Kind == LadderClaimKind.Term);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class LadderTableTests
         ArticleBuilder.Article("The mayor <say|said> {attributed:Fenn|the pilot fell to a cold-blooded harbour ambush}. A [murder].", "2", "Quay"),
         ArticleBuilder.Article("Ilsen <say|said> {attributed:Ilsen|it was a {quoted|[murder]}}.", "3", "Reed"));
 
-    private static readonly VoiceLadder Ladder = Corpus.VoiceLadder();
+    private static readonly VoiceLadder Ladder = WithTerm(Corpus.VoiceLadder());
 
     [Fact]
     public void A_row_names_the_articles_on_each_rung()
@@ -18,7 +18,8 @@ public sealed class LadderTableTests
         TableRow row = Assert.Single(table.Sections[0].Rows);
         Assert.Equal("“cold-blooded harbour ambush”", row.Head.Parts[0].Text);
         Assert.Equal(["1", "–", "2", "–", "1", "2"], row.Cells.Select(cell => string.Join(' ', cell.Parts.Select(part => part.Text))));
-        Assert.Equal(Pole.Condemns, Assert.Single(table.Sections[1].Rows).Head.Pole);
+        TableRow term = Assert.Single(table.Sections[1].Rows);
+        Assert.Equal((Pole.Condemns, "“murder” (Ana Moor)"), (term.Head.Pole, term.Head.Parts[0].Text));
     }
 
     [Fact]
@@ -26,9 +27,9 @@ public sealed class LadderTableTests
     {
         string[] lines = Ladder.Table().ToCsv().TrimEnd('\n').Split('\n');
 
-        Assert.Equal("claim,kind,rungs,independentTexts,article,outlet,sharedText,rung,voice,block,speaker,text,places", lines[0]);
+        Assert.Equal("claim,kind,rungs,independentTexts,article,outlet,sharedText,rung,voice,block,speaker,text,act,places", lines[0]);
         Assert.Equal(1 + Ladder.Claims.Sum(claim => claim.Places.Count), lines.Length);
-        Assert.Contains("cold-blooded harbour ambush,wording,3,2,1,Tide,A,ownHeadline,own,headline,,Cold-blooded harbour ambush,1@0-27", lines);
+        Assert.Contains("cold-blooded harbour ambush,wording,3,2,1,Tide,A,ownHeadline,own,headline,,Cold-blooded harbour ambush,,1@0-27", lines);
     }
 
     [Fact]
@@ -63,7 +64,22 @@ public sealed class LadderTableTests
     [Fact]
     public void A_report_has_the_ladder_and_says_where_there_is_none()
     {
-        Assert.Contains("id=\"ladder-figure\"", new Report(Corpus).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("id=\"ladder-claim", new Report(Corpus).ToHtml(), StringComparison.Ordinal);
         Assert.Contains("No wording was found in several voices.", new Report(ArticleBuilder.Corpus(ArticleBuilder.Article("Rain fell.", "1"))).ToHtml(), StringComparison.Ordinal);
+    }
+
+    private static VoiceLadder WithTerm(VoiceLadder ladder)
+    {
+        LadderPlace[] places =
+        [
+            new(3, "C", LadderRung.Quoted, Places.Of(Corpus.Articles[2], Corpus.Articles[2].Terms[0])),
+            new(2, "B", LadderRung.Own, Places.Of(Corpus.Articles[1], Corpus.Articles[1].Terms[0])),
+        ];
+        LadderClaim term = new("murder", LadderClaimKind.Term, places, 2)
+        {
+            Option = ArticleBuilder.Lexicon.Contrasts[0].Options.First(option => option.Id == "murder"),
+            Act = new NamedAct("Ana Moor", ActKind.Killing, 2),
+        };
+        return ladder with { Claims = [.. ladder.Claims, term] };
     }
 }

@@ -47,7 +47,7 @@ public sealed class TermTablesTests
         Assert.Equal(
             [
                 "article", "outlet", "articles", "independentTexts", "contrast", "option", "pole", "voice", "count", "choices", "poleCount", "poleShare", "poleLow", "poleHigh",
-                "level", "inHeadlines", "balance", "balanceLow", "balanceHigh", "over", "textsWithChoice",
+                "level", "inHeadlines", "balance", "balanceLow", "balanceHigh", "over", "textsWithChoice", "act",
             ],
             table.Tidy.Names);
         TidyRow operation = table.Tidy.Rows.First(row => Equals(row.Values[5], "operation"));

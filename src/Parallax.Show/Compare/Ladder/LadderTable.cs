@@ -41,11 +41,13 @@ public static partial class TableExtensions
                 ladder.Claims.SelectMany(claim => claim.Places.Select(place => (Claim: claim, Place: place))),
                 of => new Concordance([of.Place.Place]),
                 [
-                    ("claim", of => OneLine(of.Claim.Name())), ("kind", of => Camel(of.Claim.Kind)), ("rungs", of => of.Claim.Rungs.Count),
+                    ("claim", of => OneLine(of.Claim.Text)), ("kind", of => Camel(of.Claim.Kind)),
+                    ("rungs", of => of.Claim.Rungs.Count),
                     ("independentTexts", of => of.Claim.IndependentTexts),
                     .. PlaceCells.Columns<(LadderClaim Claim, LadderPlace Place)>(of => of.Place.Place.Article),
                     ("sharedText", of => of.Place.TextLetter), ("rung", of => Camel(of.Place.Rung)), ("voice", of => Camel(of.Place.Place.Voice)),
                     ("block", of => Camel(of.Place.Place.Block)), ("speaker", of => of.Place.Place.Speaker), ("text", of => of.Place.Place.Line()),
+                    ("act", of => of.Claim.Act?.Name),
                 ]))
         {
             Explanation = "Numbers are articles; h: in a headline or subheading. Articles that share a text are one witness."
@@ -64,9 +66,11 @@ public static partial class TableExtensions
         _ => Parallax.Voice.Own,
     };
 
-    internal static string Label(this LadderClaim claim, int length = LongestClaim) => $"“{Shorten(claim.Name(), length)}”";
-
-    private static string Name(this LadderClaim claim) => claim.Option?.Name() ?? claim.Text;
+    /// <summary>The words in marks; of a term all that stand there, with the act that they name.</summary>
+    internal static string Label(this LadderClaim claim, int length = LongestClaim) => claim.Kind == LadderClaimKind.Wording
+        ? $"“{Shorten(claim.Text, length)}”"
+        : $"“{claim.Text.Replace(", ", "”, “", StringComparison.Ordinal)}”"
+            + (claim.Act is { } act ? $" ({Shorten(act.Name, LongestAct)})" : "");
 
     /// <summary>
     /// The articles on a rung, each with its places and the number that it is called by: "5h" where it has the claim there in a headline only.

@@ -12,7 +12,7 @@ internal static class DifferenceWording
     /// </summary>
     public static IReadOnlyList<CellPart> Sentence(TermDifference difference) =>
     [
-        new($"{difference.Choice.Contrast.Question} {Capital(Kind(difference))} {(difference.Option is null ? "make" : "makes")} up "),
+        new($"{difference.Choice.Heading()} {Capital(Kind(difference))} {(difference.Option is null ? "make" : "makes")} up "),
         Counted(difference, difference.Higher, difference.HigherPlaces),
         new($" choices in {Where(difference.Higher, difference.IsOverTexts)} and "),
         Counted(difference, difference.Lower, difference.LowerPlaces),
@@ -20,9 +20,9 @@ internal static class DifferenceWording
             + $"is larger in the first with a probability of {Probability(difference.Probability)}."),
     ];
 
-    /// <summary>"names that condemn", or the option in marks.</summary>
-    public static string Kind(TermDifference difference) =>
-        difference.Option is { } option ? $"“{option.Name()}”" : $"names that {difference.Pole.Act()}";
+    /// <summary>"names that condemn", or the words that stand there.</summary>
+    public static string Kind(TermDifference difference) => difference.Option is null ? $"names that {difference.Pole.Act()}"
+        : TableExtensions.WordsAt(difference.HigherPlaces.Concat(difference.LowerPlaces));
 
     /// <summary>Which texts: "article 3", "12 texts of Harbour Post", "these 3 articles of Harbour Post".</summary>
     public static string Where(TermChoiceRow row, bool overTexts) => row.Group.By == GroupBy.Article ? $"article {Number(row.Group.Number)}"

@@ -11,8 +11,8 @@ public static partial class FigureExtensions
         Place[] chosen = [.. choice.Rows.Where(row => !row.IsTooFew).SelectMany(row => row.Choices)];
         int most = choice.Rows.Where(row => !row.IsTooFew).Select(row => row.Choices.Count).DefaultIfEmpty(0).Max();
         return new Figure(
-            $"terms-{Slug(choice.Contrast.Id)}",
-            choice.Contrast.Question,
+            $"terms-{choice.IdPart()}",
+            choice.Heading(),
             $"Share of each group of options among an {whose}’s choices, with {level} intervals, and last the choices themselves, by pole and voice.",
             [
                 .. poles.Select(pole => new FigurePanel(Scale.Shares) { Pole = pole.Pole, Heading = pole.Options }),
@@ -38,8 +38,13 @@ public static partial class FigureExtensions
         !choice.HasComparison() ? "Fewer than two rows have enough text to compare."
         : choice.Separated().Any() ? "Some intervals lie apart." : "All intervals overlap.";
 
-    /// <summary>Whether two rows at least have shares.</summary>
-    internal static bool HasComparison(this TermChoice choice) => choice.Rows.Count(row => !row.IsTooFew) >= 2;
+    /// <summary>Whether two rows at least have shares of one thing.</summary>
+    internal static bool HasComparison(this TermChoice choice) => choice.IsOneThing && choice.Rows.Count(row => !row.IsTooFew) >= 2;
+
+    /// <summary>Whether all choices of the rows that have enough stand at one pole: a figure of them would say nothing.</summary>
+    internal static bool IsAllAlike(this TermChoice choice) =>
+        !choice.Rows.Where(row => !row.IsTooFew).SelectMany(row => row.Options).Where(option => option.Count > 0)
+            .Select(option => option.Option.Pole).Distinct().Skip(1).Any();
 
     /// <summary>The pairs of rows whose intervals of a pole have nothing in common, the higher share first.</summary>
     internal static IEnumerable<(TermChoiceRow High, TermChoiceRow Low, Pole Pole)> Separated(this TermChoice choice)

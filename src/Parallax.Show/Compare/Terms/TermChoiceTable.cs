@@ -2,6 +2,9 @@ namespace Parallax;
 
 public static partial class TableExtensions
 {
+    private const int LongestAct = 60;
+    private const int MostWords = 4;
+
     private const string How = "Beside each number stands the voice of its places, beside each option the sign of its pole. "
         + "The balance is condemning choices less legitimising ones, over all choices.";
 
@@ -20,7 +23,7 @@ public static partial class TableExtensions
         bool isWide = groups.Length > MostColumns;
         int all = choices.Sum(choice => choice.Rows.Sum(row => row.Choices.Count));
         return new Table(
-            choices.Count == 1 ? $"terms-{Slug(choices[0].Contrast.Id)}" : "terms",
+            choices.Count == 1 ? $"terms-{choices[0].IdPart()}" : "terms",
             $"All {Count(all, "choice")}.",
             [new TableColumn(isWide ? GroupCells.Heading(groups) : "Option"), .. isWide ? OptionColumns(choices) : groups.Select(GroupCells.Column)],
             isWide
@@ -34,6 +37,7 @@ public static partial class TableExtensions
                 .. GroupCells.Measured<ObservedChoice>(of => of.Share?.Share, of => of.Share?.Interval, "poleShare", "poleLow", "poleHigh", "level"),
                 ("inHeadlines", of => of.Places.Count(place => place.IsHeadline)), .. BalanceColumns<ObservedChoice>(of => of.Row.Balance),
                 ("over", of => Over(of.Row.IsOverTexts)), ("textsWithChoice", of => of.Row.Texts),
+                ("act", of => of.Act),
             ]))
         {
             Explanation = How,
@@ -42,6 +46,39 @@ public static partial class TableExtensions
             IsDense = true,
         };
     }
+
+    /// <summary>What the choices name: "What is the killing called? (Ilsen)".</summary>
+    internal static string Heading(this TermChoice choice) => choice.Contrast.Question + choice.Scope switch
+    {
+        ChoiceScope.Act => $" ({Shorten(choice.Act!.Name, LongestAct)})",
+        ChoiceScope.Others => " Other acts, general uses",
+        ChoiceScope.NotTold => " Not told which act",
+        _ => "",
+    };
+
+    /// <summary>The same for programs: the act, or why there is none; null where the contrast names no acts.</summary>
+    internal static string? ActName(ActUse use, NamedAct? act) => use switch
+    {
+        ActUse.Told => act!.Name,
+        ActUse.General => "general use",
+        ActUse.Denied => "denied or prevented",
+        _ => "not told",
+    };
+
+    /// <summary>The choices as part of an id.</summary>
+    internal static string IdPart(this TermChoice choice) => Slug(choice.Scope switch
+    {
+        ChoiceScope.Act => $"{choice.Contrast.Id} {Shorten(choice.Act!.Name, LongestAct)}",
+        ChoiceScope.Others => choice.Contrast.Id + " others",
+        ChoiceScope.NotTold => choice.Contrast.Id + " not told",
+        _ => choice.Contrast.Id,
+    });
+
+    /// <summary>The words that stand at places, the most frequent first: “killed”, “shot dead”.</summary>
+    internal static string WordsAt(IEnumerable<Place> places) => string.Join(", ", places
+        .CountBy(static place => OneLine(place.Article.TextAt(place.In, place.Span).ToString()), StringComparer.OrdinalIgnoreCase)
+        .OrderByDescending(static word => word.Value).ThenBy(static word => word.Key, StringComparer.Ordinal)
+        .Take(MostWords).Select(static word => $"“{word.Key}”"));
 
     /// <summary>The poles that a figure has panels for, each with the options that stand for it.</summary>
     internal static IReadOnlyList<(Pole Pole, IReadOnlyList<string> Options)> PolesShown(this TermChoice choice) =>
@@ -61,7 +98,7 @@ public static partial class TableExtensions
     private static IEnumerable<(int Index, TermOption Option)> Chosen(TermChoice choice) =>
         choice.Contrast.Options.Index().Where(option => choice.Rows.Any(row => row.Options[option.Index].Count > 0));
 
-    private static TableSection Section(TermChoice choice) => new(choice.Contrast.Question,
+    private static TableSection Section(TermChoice choice) => new(choice.Heading(),
     [
         .. Chosen(choice).Select(chosen => new TableRow(
             new Cell(chosen.Option.Name()) { Pole = chosen.Option.Pole },
@@ -120,14 +157,37 @@ public static partial class TableExtensions
     internal static IEnumerable<(string Name, Func<T, object?> Value)> BalanceColumns<T>(Func<T, PoleBalance?> balance) =>
         GroupCells.Measured<T>(row => balance(row)?.Value, row => balance(row)?.Interval, "balance", "balanceLow", "balanceHigh");
 
-    private static IEnumerable<ObservedChoice> Observe(TermChoice choice) => choice.Rows.SelectMany(row => row.Options.SelectMany(option =>
+    private static IEnumerable<ObservedChoice> Observe(TermChoice choice)
     {
-        KeyValuePair<Voice, Concordance>[] voices = [.. option.ByVoice.Where(pair => pair.Value.Count > 0).OrderBy(pair => pair.Key)];
-        return voices.Length == 0 ? [new ObservedChoice(choice, row, option.Option, null, Concordance.Empty)]
-            : voices.Select(voice => new ObservedChoice(choice, row, option.Option, voice.Key, voice.Value));
-    }));
+        // Other acts stand each in rows of their own.
+        Dictionary<(AnnotatedArticle, TextPart, int), string?> acts = choice.Others
+            .SelectMany(static use => use.Places.Select(place => (Place: place, Act: ActName(use.Use, use.Act))))
+            .ToDictionary(static entry => (entry.Place.Article, entry.Place.In, entry.Place.Span.Start), static entry => entry.Act);
+        string? act = choice.Scope switch
+        {
+            ChoiceScope.Act => choice.Act!.Name,
+            ChoiceScope.NotTold => ActName(ActUse.NotTold, null),
+            _ => null,
+        };
+        foreach (TermChoiceRow row in choice.Rows)
+        {
+            foreach (OptionCount option in row.Options)
+            {
+                if (option.Count == 0 && choice.IsOneThing)
+                    yield return new ObservedChoice(choice, row, option.Option, null, act, Concordance.Empty);
+                foreach ((Voice voice, Concordance places) in option.ByVoice.Where(pair => pair.Value.Count > 0).OrderBy(pair => pair.Key))
+                {
+                    foreach (IGrouping<string?, Place> one in places.GroupBy(place =>
+                        acts.GetValueOrDefault((place.Article, place.In, place.Span.Start), act)))
+                    {
+                        yield return new ObservedChoice(choice, row, option.Option, voice, one.Key, new Concordance([.. one]));
+                    }
+                }
+            }
+        }
+    }
 
-    private sealed record ObservedChoice(TermChoice Choice, TermChoiceRow Row, TermOption Option, Voice? Voice, Concordance Places)
+    private sealed record ObservedChoice(TermChoice Choice, TermChoiceRow Row, TermOption Option, Voice? Voice, string? Act, Concordance Places)
     {
         public PoleShare? Share => Row.Poles.FirstOrDefault(candidate => candidate.Pole == Option.Pole);
     }

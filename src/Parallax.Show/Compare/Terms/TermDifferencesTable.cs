@@ -12,7 +12,7 @@ public static partial class TableExtensions
 
     /// <summary>The differences in one contrast, to stand beside its figure; with very many rows those of poles alone.</summary>
     internal static Table Table(this TermDifferences differences, TermChoice choice) =>
-        Table(choice.IsLong() ? differences with { Options = [] } : differences, $"differences-{Slug(choice.Contrast.Id)}", choice);
+        Table(choice.IsLong() ? differences with { Options = [] } : differences, $"differences-{choice.IdPart()}", choice);
 
     private static Table Table(TermDifferences differences, string id, TermChoice? choice)
     {
@@ -41,15 +41,16 @@ public static partial class TableExtensions
             $"{DifferenceWording.Summary([.. poles, .. options])} {found}",
             columns.Shown,
             [
-                .. listed.Take(MostDifferences).GroupBy(difference => difference.Choice.Contrast.Question)
+                .. listed.Take(MostDifferences).GroupBy(difference => difference.Choice.Heading())
                     .Select(contrast => columns.Section(contrast, contrast.Key)),
             ],
             TidyRows.Of(poles.Concat(options), row => new Concordance([.. row.HigherPlaces, .. row.LowerPlaces]),
             [
-                ("contrast", row => row.Choice.Contrast.Id), ("pole", row => row.Pole.Name()), ("option", row => row.Option?.Id),
+                ("contrast", row => row.Choice.Contrast.Id), ("pole", row => row.Pole.Name()),
+                ("option", row => row.Option?.Id),
                 .. Side("higher", row => row.Higher, row => row.HigherPlaces), .. Side("lower", row => row.Lower, row => row.LowerPlaces),
                 ("probability", row => row.Probability), ("reliable", row => row.IsReliable),
-                ("over", row => TableExtensions.Over(row.IsOverTexts)),
+                ("over", row => TableExtensions.Over(row.IsOverTexts)), ("act", row => row.Choice.Act?.Name),
             ]))
         {
             Explanation = (listed.Length > MostDifferences ? $"The first {Number(MostDifferences)} are shown. " : "")
@@ -62,7 +63,8 @@ public static partial class TableExtensions
     private static TermDifference[] About(IReadOnlyList<TermDifference> differences, TermChoice? choice) =>
     [
         .. differences.Where(difference => choice is null
-            || (difference.Choice.Contrast.Id == choice.Contrast.Id && difference.Choice.Lexicon.Name == choice.Lexicon.Name)),
+            || (difference.Choice.Contrast.Id == choice.Contrast.Id && difference.Choice.Lexicon.Name == choice.Lexicon.Name
+                && difference.Choice.Act == choice.Act)),
     ];
 
     private static Cell Side(TermDifference difference, TermChoiceRow row, Concordance places)

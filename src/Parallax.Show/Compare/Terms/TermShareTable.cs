@@ -20,8 +20,8 @@ public static partial class TableExtensions
                 : PlaceCells.TooFew(row.Choices, "choice", choice.MinimumChoices, row.Row.Group.Label()),
         };
         return new Table(
-            $"shares-{Slug(choice.Contrast.Id)}",
-            choice.Contrast.Question,
+            $"shares-{choice.IdPart()}",
+            choice.Heading(),
             columns.Shown,
             [
                 columns.Section(choice.Rows.Select(row => new ShownShare(row, row.Choices, row.Poles, row.Balance))),
@@ -33,7 +33,7 @@ public static partial class TableExtensions
                 ("count", of => of.Places.Count), ("choices", of => of.Choices),
                 .. GroupCells.Shares<ObservedShare>(of => of.Share?.Share, of => of.Share?.Interval), ("part", of => of.Part),
                 .. TableExtensions.BalanceColumns<ObservedShare>(of => of.Balance), ("over", of => TableExtensions.Over(of.IsOverTexts)),
-                ("textsWithChoice", of => of.Row.Texts),
+                ("textsWithChoice", of => of.Row.Texts), ("act", _ => choice.Act?.Name),
             ]))
         {
             Explanation = $"Share of choices with {level} interval"

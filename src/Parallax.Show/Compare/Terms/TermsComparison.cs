@@ -39,12 +39,21 @@ internal static class TermsComparison
         return asked.Option("measure") switch
         {
             "differences" => new Compared([choices.Differences().Table()]),
-            "balance" => new Compared([.. choices.Select(choice => choice.ShareTable())]),
-            _ => new Compared([.. choices.Select(choice => choice.Table())]) 
-            {
-                ForReaders = [choices.Differences().Table()],
-                Weight = table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Parts).Sum(part => part.Places?.Count ?? 0),
-            },
+            "balance" => new Compared([.. choices.Where(choice => choice.IsOneThing).Select(choice => choice.ShareTable())]),
+            _ => Shares(choices),
+        };
+    }
+
+    // What names one thing comes before other acts and what is not told.
+    private static Compared Shares(TermChoice[] choices)
+    {
+        (Table Table, bool IsOneThing)[] tables = [.. choices.Select(choice => (choice.Table(), choice.IsOneThing))];
+        HashSet<Table> aside = new(tables.Where(entry => !entry.IsOneThing).Select(entry => entry.Table), ReferenceEqualityComparer.Instance);
+        return new Compared([.. tables.Select(entry => entry.Table)])
+        {
+            ForReaders = [.. choices.Where(choice => choice.Others.Count > 0).Select(choice => choice.OthersTable()), choices.Differences().Table()],
+            Weight = table => aside.Contains(table) ? 0
+                : table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Parts).Sum(part => part.Places?.Count ?? 0),
         };
     }
 
@@ -54,7 +63,21 @@ internal static class TermsComparison
             : [asked.Corpus.TermChoice(lexicon, lexicon.Contrasts[0].Id, asked.Rows, options)];
 
     private static string Found(Findings found) => "For one thing an outlet chose one name among several: "
-        + $"{Wording.Count(found.Choices.Sum(Count), "choice")} for {Wording.Count(found.Choices.Count, "thing")}.";
+        + $"{Wording.Count(found.Choices.Where(choice => choice.IsOneThing).Sum(Count), "choice")} for "
+        + $"{Wording.Count(found.Choices.Count(choice => choice.IsOneThing), "thing")}." + LeftAside(found);
+
+    // Those of other acts and of none that is told stand beside, and are not counted as choices for one thing.
+    private static string LeftAside(Findings found)
+    {
+        int others = found.Choices.Where(choice => choice.Scope == ChoiceScope.Others).Sum(Count);
+        int notTold = found.Choices.Where(choice => choice.Scope == ChoiceScope.NotTold).Sum(Count);
+        return others + notTold == 0 ? ""
+            : $" Apart from them, {Wording.Count(others, "term")} of other acts or general uses, and {Number(notTold)} of which the text does not "
+                + "say clearly which act is meant.";
+    }
+
+    private static string Alike(TermChoice choice) =>
+        $"{choice.Heading()} {TableExtensions.WordsAt(choice.Rows.SelectMany(row => row.Choices))} ({Wording.Count(Count(choice), "choice")}).";
 
     private static void Write(SectionWriter page, Findings found)
     {
@@ -71,8 +94,9 @@ internal static class TermsComparison
                     + DifferenceWording.Limits(found.Differences)),
             ("Names", $"of groups and places are not choices: {Wording.Count(names, "term")} in names left out."));
         page.Text(Found(found));
-        TermChoice[] drawn = [.. found.Choices.Where(FigureExtensions.HasComparison)];
-        TermChoice[] few = [.. found.Choices.Where(choice => !choice.HasComparison())];
+        TermChoice[] compared = [.. found.Choices.Where(FigureExtensions.HasComparison)];
+        TermChoice[] drawn = [.. compared.Where(choice => !choice.IsAllAlike())], alike = [.. compared.Where(FigureExtensions.IsAllAlike)];
+        TermChoice[] few = [.. found.Choices.Where(choice => choice.IsOneThing && !choice.HasComparison())];
         HashSet<TermChoice> open = [.. drawn.OrderByDescending(Count).Take(MostOpenContrasts)];
         foreach (TermChoice choice in drawn)
         {
@@ -93,8 +117,12 @@ internal static class TermsComparison
                 page.Html.Close().Close();
         }
 
+        if (alike.Length > 0)
+            page.Text($"Alike in all rows, so that no figure is drawn: {string.Join(" ", alike.Select(Alike))}");
         if (few.Length > 0)
-            WriteTooFew(page, few, found.Choices.Count);
+            WriteTooFew(page, few, found.Choices.Count(choice => choice.IsOneThing));
+        foreach (TermChoice choice in found.Choices.Where(choice => choice.Others.Count > 0))
+            page.Folded(Counted(choice), choice.OthersTable());
         if (page.Asked.IsByArticle)
         {
             page.Table(found.Choices.Table());
@@ -102,12 +130,12 @@ internal static class TermsComparison
         }
 
         foreach (TermChoice choice in found.Choices)
-            page.Folded(choice.Contrast.Question, choice.Table());
+            page.Folded(choice.Heading(), choice.Table());
     }
 
     private static int Count(TermChoice choice) => choice.Rows.Sum(row => row.Choices.Count);
 
-    private static string Counted(TermChoice choice) => $"{choice.Contrast.Question} ({Wording.Count(Count(choice), "choice")})";
+    private static string Counted(TermChoice choice) => $"{choice.Heading()}: {Wording.Count(Count(choice), "choice")}";
 
     private static void WriteTooFew(SectionWriter page, TermChoice[] few, int all)
     {

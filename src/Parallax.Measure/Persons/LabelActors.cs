@@ -8,11 +8,19 @@ internal sealed class LabelActors
     private readonly Dictionary<(string Entity, bool IsPerson), string> keys = [];
     private readonly Dictionary<SpokenName, PersonGroup> groupOf = [];
 
+    /// <summary>The actors that have a label.</summary>
     public LabelActors(AnnotatedCorpus corpus)
+        : this(corpus, static article => article.Labels.Select(static label => (label.Entity, IsPerson(label.Kind))))
+    {
+    }
+
+    /// <summary>The actors of all articles.</summary>
+    /// <param name="actorsOf">The actors of an article: the fullest form of each name there, and whether it is a person's.</param>
+    public LabelActors(AnnotatedCorpus corpus, Func<AnnotatedArticle, IEnumerable<(string Entity, bool IsPerson)>> actorsOf)
     {
         for (int i = 0; i < corpus.Articles.Count; i++)
         {
-            foreach ((string entity, bool isPerson) in corpus.Articles[i].Labels.Select(label => (label.Entity, IsPerson(label.Kind))).Distinct())
+            foreach ((string entity, bool isPerson) in actorsOf(corpus.Articles[i]).Distinct())
             {
                 string key = KeyOf(entity, isPerson, out PersonName? name);
                 PersonKind kind = isPerson ? PersonKind.Person : PersonKind.Body;
