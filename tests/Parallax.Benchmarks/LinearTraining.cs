@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Parallax.Benchmarks;
 
-/// <summary>One example of a linear model: its features (numbers from 0) with their values, the right class, and the group that a fold may not split.</summary>
+/// <summary>One example: its features (numbers from 0) with their values, the right class, and the group that a fold may not split.</summary>
 internal sealed record LinearExample(int[] Features, float[] Values, int Class, int Group);
 
 /// <summary>How a linear model is fitted. The loss is the sum over examples, so a penalty means the same at every number of features.</summary>
@@ -60,7 +60,9 @@ internal sealed record LinearModel(int Classes, int Features, double[] Weights, 
     }
 }
 
-/// <summary>Logistic regression over sparse features, by L-BFGS (Liu and Nocedal 1989), with L1 by its orthant-wise form (Andrew and Gao 2007).</summary>
+/// <summary>
+/// Logistic regression over sparse features, by L-BFGS (Liu and Nocedal 1989), with L1 by its orthant-wise form (Andrew and Gao 2007).
+/// </summary>
 /// <remarks>Sums run in the order of the examples, so the same examples give the same weights.</remarks>
 internal static class LinearTraining
 {
