@@ -12,6 +12,7 @@ internal static class CommandLine
         ["compare"] = CompareCommand.Create,
         ["kwic"] = KwicCommand.Create,
         ["tone"] = ToneCommand.Create,
+        ["wording"] = WordingCommand.Create,
         ["lexicon"] = LexiconCommand.Create,
         ["diff"] = DiffCommand.Create,
         ["rules"] = RulesCommand.Create,
