@@ -4,9 +4,12 @@ public static partial class TableExtensions
 {
     private const int MostWordsShown = 6;
 
-    // What these lists hold names events as often as it colours them; they serve the score, and are not set side by side.
-    private static readonly WordingClass[] OfEvents =
-        [WordingClass.Emotion, WordingClass.Force, WordingClass.Imagery, WordingClass.Moral, WordingClass.ChangeOfState, WordingClass.Support];
+    // What these lists hold names events, or serves the grammar, as often as it takes a stand: they serve the score, and are not set side by side.
+    private static readonly WordingClass[] OnlyForScore =
+    [
+        WordingClass.Emotion, WordingClass.Force, WordingClass.Support, WordingClass.Imagery, WordingClass.Moral, WordingClass.ChangeOfState,
+        WordingClass.Counterfactive, WordingClass.Engagement, WordingClass.Euphemism,
+    ];
 
     /// <summary>How often each class stands in the own words of each row, and which words they are.</summary>
     public static Table Table(this WordingProfile wording)
@@ -41,7 +44,8 @@ public static partial class TableExtensions
                     ("loadedHigh", line => line.Row.LoadedShare?.Interval.High),
                 ]))
         {
-            Explanation = $"Under each rate its {level} interval. “Marked” are the words that raters of opinion would mark; a number opens its places.",
+            Explanation = $"Under each rate its {level} interval. “Marked” are the words that raters of opinion would mark; "
+                + "a number opens its places. A means that no word of a row is listed for has no line.",
             Settings = wording.Settings,
         };
     }
@@ -55,8 +59,10 @@ public static partial class TableExtensions
             (new("In headlines", IsNumber: true), of => Counted(of, of.Claim.Headlines, of.Claim.HeadlineWords, "headlines")),
             (new("Below them", IsNumber: true), of => Counted(of, of.Claim.Bodies, of.Claim.BodyWords, "texts")),
         ]);
+        IEnumerable<(WordingRow Row, ClaimStrength Claim)> found =
+            wording.Rows.SelectMany(row => row.Claims.Where(HasPlaces).Select(claim => (row, claim)));
         return new Table("claim-strength", "Claim strength in headlines and below them, in the outlet’s own voice.", columns.Shown,
-            columns.ByGroup(wording.Rows.SelectMany(row => row.Claims.Select(claim => (row, claim))), of => of.Row.Group), TidyRows.Empty)
+            columns.ByGroup(found, of => of.Row.Group), TidyRows.Empty)
         {
             Explanation = "Places, and under them the own words that they stand in. A headline has few words: read the places, not rates.",
             Settings = wording.Settings,
@@ -68,9 +74,11 @@ public static partial class TableExtensions
         :
         [
             new WordingLine(row, "Marked", row.LoadedWords, null, false),
-            .. row.Rates.Where(rate => !OfEvents.Contains(rate.Class))
+            .. row.Rates.Where(rate => rate.Places.Count > 0 && !OnlyForScore.Contains(rate.Class))
                 .Select(rate => new WordingLine(row, NameOf(rate.Class), rate.Places, rate, false)),
         ];
+
+    private static bool HasPlaces(ClaimStrength claim) => claim.Headlines.Count + claim.Bodies.Count > 0;
 
     private static Cell Counted((WordingRow Row, ClaimStrength Claim) of, Concordance places, int words, string where) =>
         places.Numbered($"{of.Row.Group.Label()}, {NameOf(of.Claim.Class)} in {where}", "place") with { Detail = $"of {Count(words, "word")}" };
@@ -88,7 +96,7 @@ public static partial class TableExtensions
     [
         .. places.GroupBy(place => place.Article.TextAt(place.In, place.Span).ToString().ToLowerInvariant(), StringComparer.Ordinal)
             .OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).Take(MostWordsShown)
-            .SelectMany((same, i) => i == 0 ? (CellPart[])[Part(same)] : [new CellPart(", "), Part(same)]),
+            .Select(Part),
     ]);
 
     private static CellPart Part(IGrouping<string, Place> same)
