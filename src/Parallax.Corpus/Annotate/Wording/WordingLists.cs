@@ -22,10 +22,10 @@ internal sealed class WordingLists
             foreach (string part in row[2].Split('|'))
             {
                 // A possessive is a token of its own.
-                if (part == "phrase")
+                if (PartOf(part, word) == WordingPart.Phrase)
                     CollectionsMarshal.GetValueRefOrAddDefault(phrases, word.Replace("'s", " 's", StringComparison.Ordinal), out _) |= bit;
                 else
-                    Add(word, bit, part, inflections);
+                    Add(word, bit, PartOf(part, word), inflections);
             }
         }
 
@@ -39,27 +39,28 @@ internal sealed class WordingLists
     /// <summary>What the list says of a word; null where it says nothing.</summary>
     public WordingEntry? Of(ReadOnlySpan<char> word) => forms.TryGet(word, out WordingEntry? entry) ? entry : null;
 
-    private void Add(string word, uint bit, string part, Inflections inflections)
+    private static WordingPart PartOf(string name, string word) => Enum.TryParse(name, ignoreCase: true, out WordingPart part) ? part
+        : throw new FormatException($"loaded-words.tsv: '{name}' of '{word}' is no part of speech.");
+
+    private void Add(string word, uint bit, WordingPart part, Inflections inflections)
     {
         switch (part)
         {
-            case "verb":
+            case WordingPart.Verb:
                 foreach (string form in inflections.OfVerb(word))
                     Entry(form).Verb |= bit;
                 break;
-            case "noun":
+            case WordingPart.Noun:
                 foreach (string form in inflections.OfNoun(word))
                     Entry(form).Noun |= bit;
                 break;
-            case "adjective":
+            case WordingPart.Adjective:
                 foreach (string form in inflections.OfAdjective(word))
                     Entry(form).Other |= bit;
                 break;
-            case "adverb" or "any":
+            default:
                 Entry(word).Other |= bit;
                 break;
-            default:
-                throw new FormatException($"loaded-words.tsv: '{part}' of '{word}' is no part of speech.");
         }
     }
 
@@ -69,6 +70,28 @@ internal sealed class WordingLists
             forms.Add(form, entry = new WordingEntry());
         return entry;
     }
+}
+
+/// <summary>What a row of <c>loaded-words.tsv</c> holds.</summary>
+internal enum WordingPart
+{
+    /// <summary>A verb, with all its forms.</summary>
+    Verb,
+
+    /// <summary>A noun, with its plural.</summary>
+    Noun,
+
+    /// <summary>An adjective, with its adverb where the ending is regular.</summary>
+    Adjective,
+
+    /// <summary>An adverb.</summary>
+    Adverb,
+
+    /// <summary>Several words.</summary>
+    Phrase,
+
+    /// <summary>A form, whatever it is.</summary>
+    Any,
 }
 
 /// <summary>The classes of a form, a bit for each, by what it is where it stands.</summary>

@@ -11,7 +11,7 @@ public sealed class LoadedWordsListTests
         Assert.True(Enum.TryParse<WordingClass>(row[0], ignoreCase: true, out _), row[0]);
         Assert.Equal(WordHash.Fold(row[1].Trim()), row[1]);
         Assert.All(row[2].Split('|'), part => Assert.Contains(part, Parts));
-        Assert.Equal(row[2] == "phrase", row[1].Contains(' ', StringComparison.Ordinal));
+        Assert.True(row[2] == "phrase" || !row[1].Contains(' ', StringComparison.Ordinal), $"'{row[1]}' has several words.");
     });
 
     [Fact]
