@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>How a sentence is worded: how likely raters of opinion would call it loaded, and the words that take a stand.</summary>
 /// <param name="In">Which of the article's texts it stands in.</param>

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>By what means a word takes a stand. The classes, with whom each is described by, stand at the head of <c>loaded-words.tsv</c>.</summary>
 public enum WordingClass

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>How each article or outlet words what it says in its own voice: how often by each means, and which words.</summary>
 /// <param name="Rows">One per article or outlet, in corpus order.</param>
@@ -36,13 +36,3 @@ public sealed record WordingRate(WordingClass Class, Concordance Places, double 
 /// <param name="Bodies">The places in all other blocks.</param>
 /// <param name="BodyWords">The own words of these.</param>
 public sealed record ClaimStrength(WordingClass Class, Concordance Headlines, int HeadlineWords, Concordance Bodies, int BodyWords) : Summarised;
-
-/// <summary>How wording is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
-public sealed record WordingProfileOptions
-{
-    /// <summary>Below this many own words (at least 1) a row has no rates: not enough text.</summary>
-    public int MinimumWords { get; init => field = Allowed.AtLeast(1, value); } = 150;
-
-    /// <summary>How the intervals are found.</summary>
-    public BootstrapOptions Bootstrap { get; init; } = new();
-}

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>The wording of sentences and lines. Lists and weights are read when it is asked for.</summary>
 public static class WordingScore

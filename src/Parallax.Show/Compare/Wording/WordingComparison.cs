@@ -6,6 +6,7 @@ internal static class WordingComparison
     public static Comparison<WordingProfile> Described { get; } = new("wording", "loaded words and claim strength")
     {
         Heading = "Loaded words",
+        IsInReport = false,
         Measure = static asked => asked.Corpus.WordingProfile(asked.Rows),
         Tables = static asked =>
         {

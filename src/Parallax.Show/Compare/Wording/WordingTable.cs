@@ -51,7 +51,7 @@ public static partial class TableExtensions
     }
 
     /// <summary>Hedges, boosters, evidentials and words of obligation in own words of headlines and of the texts below them.</summary>
-    public static Table ClaimTable(this WordingProfile wording)
+    internal static Table ClaimTable(this WordingProfile wording)
     {
         Columns<(WordingRow Row, ClaimStrength Claim)> columns = new(
         [
@@ -62,7 +62,14 @@ public static partial class TableExtensions
         IEnumerable<(WordingRow Row, ClaimStrength Claim)> found =
             wording.Rows.SelectMany(row => row.Claims.Where(HasPlaces).Select(claim => (row, claim)));
         return new Table("claim-strength", "Claim strength in headlines and below them, in the outlet’s own voice.", columns.Shown,
-            columns.ByGroup(found, of => of.Row.Group), TidyRows.Empty)
+            columns.ByGroup(found, of => of.Row.Group), TidyRows.Of(
+                found,
+                of => new Concordance([.. of.Claim.Headlines, .. of.Claim.Bodies]),
+                [
+                    .. GroupCells.Columns<(WordingRow Row, ClaimStrength Claim)>(of => of.Row.Group), ("class", of => Camel(of.Claim.Class)),
+                    ("inHeadlines", of => of.Claim.Headlines.Count), ("headlineWords", of => of.Claim.HeadlineWords),
+                    ("inBodies", of => of.Claim.Bodies.Count), ("bodyWords", of => of.Claim.BodyWords),
+                ]))
         {
             Explanation = "Places, and under them the own words that they stand in. A headline has few words: read the places, not rates.",
             Settings = wording.Settings,
