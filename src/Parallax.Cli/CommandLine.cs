@@ -13,6 +13,7 @@ internal static class CommandLine
         ["pair"] = PairCommand.Create,
         ["kwic"] = KwicCommand.Create,
         ["tone"] = ToneCommand.Create,
+        ["wording"] = WordingCommand.Create,
         ["lexicon"] = LexiconCommand.Create,
         ["diff"] = DiffCommand.Create,
         ["rules"] = RulesCommand.Create,

@@ -15,6 +15,7 @@ internal sealed class Inflections
     private readonly Rule[] third;
     private readonly Rule[] past;
     private readonly Rule[] ing;
+    private readonly Rule[] adverb;
 
     public Inflections(WordLists lists)
     {
@@ -27,6 +28,7 @@ internal sealed class Inflections
         plural = [.. Rules(rows["plural"]), .. third];
         past = Rules(rows["past"]);
         ing = Rules(rows["ing"]);
+        adverb = Rules(rows["adverb"]);
     }
 
     /// <summary>Those of English, in which lexicons are written.</summary>
@@ -38,6 +40,9 @@ internal sealed class Inflections
     /// <summary>The verb's forms: -s, -ed (or the irregular past and participle), -ing; <paramref name="verb"/> is folded.</summary>
     public IEnumerable<string> OfVerb(string verb) =>
         [verb, .. Regular(verb, third), .. irregularVerbs.GetValueOrDefault(verb, Regular(verb, past)), .. Regular(verb, ing)];
+
+    /// <summary>The adjective, and its adverb where the ending is regular; <paramref name="adjective"/> is folded.</summary>
+    public IEnumerable<string> OfAdjective(string adjective) => [adjective, .. Regular(adjective, adverb)];
 
     private static Dictionary<string, string[]> Irregular(WordLists lists, string file) => lists.Rows(file).ToDictionary(
         static row => row[0],

@@ -48,6 +48,13 @@ public sealed class Vader
     /// <param name="output">Where the rows go, in UTF-8.</param>
     public void ScoreLines(Stream lines, Stream output) => ToneLines.Score(this, lines, output);
 
+    /// <summary>The rating of a word by itself, −4 to +4; 0 of one that has none.</summary>
+    internal double RatingOf(ReadOnlySpan<char> word)
+    {
+        VaderEntry entry = words[words.Find(word, VaderHash.OfLowered(word))];
+        return (entry.Roles & VaderRole.Rated) != 0 ? entry.Value : 0;
+    }
+
     /// <summary>Both scores of a text that is split once.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="offset">Where it starts in the text that <paramref name="masks"/> count in.</param>

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>
 /// What the forms of a word have in common, in either spelling: retaliate, retaliated, retaliation; neighbour, neighbors. A key for finding the same
 /// word, no dictionary form. The rules stand in <c>stems.tsv</c>.
 /// </summary>
-internal static class WordStem
+public static class WordStem
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private static readonly Lazy<ILookup<string, Rule>> Rules = new(static () => WordLists.English.Rows("stems.tsv").ToLookup(
@@ -16,8 +16,11 @@ internal static class WordStem
 
     private static readonly Lazy<Dictionary<string, string>> Irregular = new(ReadIrregular);
 
+    /// <summary>The key of a folded word.</summary>
+    /// <param name="word">The word, folded (<see cref="WordHash"/>).</param>
     public static string Of(string word)
     {
+        ArgumentNullException.ThrowIfNull(word);
         if (word.Length <= 3)
             return word;
         word = Irregular.Value.GetValueOrDefault(word, word);
