@@ -4,7 +4,7 @@ namespace Parallax;
 /// <param name="Groups">The outlets (or what else texts are divided by), in corpus order.</param>
 /// <param name="Rows">Each group beside the rest, or beside the one that was named.</param>
 /// <param name="Only">
-/// Where no comparison has enough text: what one text alone says in a sentence that others have in other words. Else empty.
+/// Where no comparison has enough text: the words that one text alone has in a sentence which renders what others state too. Else empty.
 /// </param>
 [ShownBy(".Figure()", ".Table()")]
 public sealed record Keyness(

@@ -7,8 +7,8 @@ public static partial class Measures
     /// <summary>
     /// Which words, phrases and names are more frequent in the texts of each outlet (side, event, period) than in the rest, or than in another's.
     /// Weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), so that rare words do not come first, with intervals
-    /// that take the article as their unit, because words come in bunches (Lijffijt et al. 2016). Where there is too little text for that, what one
-    /// text alone says in sentences that others have in other words.
+    /// that take the article as their unit, because words come in bunches (Lijffijt et al. 2016). Where there is too little text for that, the
+    /// words that one text alone has in sentences that render what others state too.
     /// </summary>
     /// <param name="options">What is compared, and how; null for each outlet beside the rest, in its own voice.</param>
     /// <exception cref="ArgumentException">There is no group of the name that all are to be compared with.</exception>

@@ -36,13 +36,10 @@ public sealed record KeynessGroup(string Name, int Articles, int IndependentText
 public sealed record KeynessSpread(int Texts, Interval Share, double? Dispersion) : Summarised;
 
 /// <summary>
-/// What one text alone says in a sentence that others have in other words: no test, and no difference between outlets, but a choice that can be read.
+/// Words that one text alone has in a sentence which renders what others state too: no test, and no difference between outlets, but something that
+/// can be read.
 /// </summary>
-/// <param name="Place">What the text has, its sentence aligned with those of others.</param>
-/// <param name="Others">What others have where these words stand, one place a text; none of them has the words of <paramref name="Place"/>
-/// anywhere.</param>
-public sealed record OnlyWord(Place Place, IReadOnlyList<Place> Others) : Summarised
-{
-    /// <summary>The words, on one line.</summary>
-    public string Text => Place.Span.InOneLine(Place.Article.Segmented.Of(Place.In).Text);
-}
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Words">The words in it that no other text has anywhere, in any form; names, numbers and words of grammar left out.</param>
+/// <param name="Others">The sentences in which other texts state it, one a text.</param>
+public sealed record OnlyWord(Place Sentence, Concordance Words, IReadOnlyList<Place> Others) : Summarised;

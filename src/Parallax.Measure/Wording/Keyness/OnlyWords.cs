@@ -1,110 +1,71 @@
 namespace Parallax;
 
 /// <summary>
-/// Finds what one text alone says in a sentence that others have in other words: of aligned sentences that are alike enough, the words between two
-/// matches that differ, none of them a name or number, and that stand nowhere in the other texts.
+/// Finds the words that one text alone has in a sentence which renders what others state too: no names, no numbers, no words of grammar, and in no
+/// form anywhere in the other texts.
 /// </summary>
-internal sealed class OnlyWords(AnnotatedCorpus corpus, Voice? voice)
+internal sealed class OnlyWords
 {
-    private const int LongestStretch = 4;
+    private const int Several = -1;
 
-    private readonly ToldTexts texts = new(corpus);
-    private readonly Independence independence = Independence.Of(corpus);
-    private readonly DriftOptions options = new();
+    private readonly AnnotatedCorpus corpus;
+    private readonly Voice? voice;
+    private readonly Independence independence;
+    private readonly Dictionary<AnnotatedArticle, VoicedText[]> texts = [];
 
-    // In which text each stem stands: the only one, or −1 for several.
-    private readonly Dictionary<string, int> families = new(StringComparer.Ordinal);
+    // In which text each stem and each group of one meaning stands.
+    private readonly Dictionary<ulong, int> families = [];
 
+    public OnlyWords(AnnotatedCorpus corpus, Voice? voice)
+    {
+        (this.corpus, this.voice, independence) = (corpus, voice, Independence.Of(corpus));
+        foreach (AnnotatedArticle article in corpus.Articles)
+        {
+            texts[article] = VoicedText.Of(article);
+            int family = independence.FamilyOf(article);
+            foreach (ulong key in texts[article].SelectMany(text => Enumerable.Range(0, text.Text.Sentences.Length).SelectMany(text.Words))
+                .SelectMany(word => word.Forms.Whole))
+            {
+                families[key] = families.TryGetValue(key, out int known) && known != family ? Several : family;
+            }
+        }
+    }
+
+    /// <summary>What was found: first what most other texts state too.</summary>
     public IReadOnlyList<OnlyWord> Find()
     {
-        foreach (AnnotatedArticle article in corpus.Articles)
-            Know(article);
-        Dictionary<(AnnotatedArticle, TextPart, TextSpan), (Place Place, List<Place> Others)> found = [];
-        foreach (SentenceLink link in corpus.SentenceAlignment().Links)
+        List<(OnlyWord Found, int Texts)> found = [];
+        foreach (Statement statement in corpus.SentenceAlignment().Statements)
         {
-            if (independence.FamilyOf(link.A[0].Article) == independence.FamilyOf(link.B[0].Article)
-                || texts.Rendering(link.A) is not { } a || texts.Rendering(link.B) is not { } b)
+            foreach (IGrouping<int, Rendering> text in statement.Renderings.GroupBy(rendering => independence.FamilyOf(rendering.Article)))
             {
-                continue;
-            }
-
-            RenderingPair pair = RenderingPair.Of(a, b);
-            if (!pair.RendersOneStatement(options))
-                continue;
-            foreach ((Place own, Place other) in Differences(pair).Concat(Differences(pair.Swapped)))
-            {
-                (AnnotatedArticle, TextPart, TextSpan) key = (own.Article, own.In, own.Span);
-                if (!found.TryGetValue(key, out (Place Place, List<Place> Others) known))
-                    found[key] = known = (own, []);
-                if (!known.Others.Exists(place => place.Article == other.Article))
-                    known.Others.Add(other);
+                // A text that several articles carry is shown once, and so is each of the others.
+                Rendering[] others = [.. statement.Renderings.Where(other => independence.FamilyOf(other.Article) != text.Key)
+                    .DistinctBy(other => independence.FamilyOf(other.Article))];
+                if (others.Length == 0)
+                    continue;
+                foreach (Place sentence in text.First().Sentences)
+                {
+                    Concordance words = Places.Of(Words(sentence));
+                    if (words.Count > 0)
+                        found.Add((new OnlyWord(sentence, words, [.. others.Select(other => other.Sentences[0])]), others.Length));
+                }
             }
         }
 
-        // What stands beside more texts says more; articles and places keep their order.
-        Dictionary<AnnotatedArticle, int> order = corpus.Articles.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
-        return [.. found.Values.OrderByDescending(one => one.Others.Count).ThenBy(one => order[one.Place.Article]).ThenBy(one => one.Place.In)
-            .ThenBy(one => one.Place.Span.Start).Select(one => new OnlyWord(one.Place, one.Others))];
+        return [.. found.OrderByDescending(one => one.Texts).ThenByDescending(one => one.Found.Words.Count).Select(one => one.Found)];
     }
 
-    private void Know(AnnotatedArticle article)
+    private IEnumerable<Place> Words(Place sentence)
     {
-        int family = independence.FamilyOf(article);
-        foreach (VoicedText text in texts.Of(article))
+        VoicedText told = Array.Find(texts[sentence.Article], text => text.Text.Part == sentence.In)!;
+        int number = told.Text.SentenceOf(told.Text.TokenAt(sentence.Span.Start));
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (VoicedWord word in told.Words(number))
         {
-            for (int i = 0; i < text.Text.Sentences.Length; i++)
-            {
-                foreach (VoicedWord word in text.Words(i))
-                    families[word.Stem] = families.TryGetValue(word.Stem, out int known) && known != family ? -1 : family;
-            }
+            bool isCounted = word.Tells && (voice is null || word.Voice == voice) && !word.Is(WordClass.Time) && !word.Is(WordSet.DayName);
+            if (isCounted && Array.TrueForAll(word.Forms.Whole, key => families[key] != Several) && seen.Add(word.Stem))
+                yield return Places.At(sentence.Article, sentence.In, word.Span, word.Span.Start);
         }
-    }
-
-    private IEnumerable<(Place Own, Place Other)> Differences(RenderingPair pair)
-    {
-        for (int i = 0; i < pair.OfA.Length;)
-        {
-            int end = i;
-            while (end < pair.OfA.Length && pair.OfA[end] < 0)
-                end++;
-            if (end > i && pair.Opposite(i, end - 1) is { } other && IsWording(pair.A, i, end) && IsWording(pair.B, other.First, other.End)
-                && IsOnlyHere(pair.A, i, end))
-            {
-                yield return (pair.A.PlaceOf(i, end - 1), pair.B.PlaceOf(other.First, other.End - 1));
-            }
-
-            i = end + 1;
-        }
-    }
-
-    private bool IsWording(ToldRendering rendering, int first, int end)
-    {
-        if (end <= first || end - first > LongestStretch)
-            return false;
-        bool tells = false;
-        for (int i = first; i < end; i++)
-        {
-            VoicedWord word = rendering.Words[i];
-            if (word.IsName || word.Forms.IsNumber || word.IsFrame || (voice is not null && word.Voice != voice)
-                || (i > first && rendering.Told.HasStop(rendering.Words[i - 1], word)))
-            {
-                return false;
-            }
-
-            tells |= word.Tells;
-        }
-
-        return tells;
-    }
-
-    private bool IsOnlyHere(ToldRendering rendering, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (rendering.Words[i].Tells && families[rendering.Words[i].Stem] >= 0)
-                return true;
-        }
-
-        return false;
     }
 }

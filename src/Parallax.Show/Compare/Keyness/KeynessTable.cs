@@ -4,26 +4,28 @@ public static partial class TableExtensions
 {
     internal const int MostOnlyInReport = 24;
     private const int MostTerms = 10;
-    private const int LongestOnly = 90;
+    private const int LongestOnly = 150;
 
     private static readonly (string Name, Func<ObservedTerm, object?> Value)[] KeynessColumns =
     [
-        ("target", of => of.Row?.Target.Name ?? of.Only!.Place.Article.OutletName()), ("reference", of => of.Row?.Reference.Name),
+        ("target", of => of.Row?.Target.Name ?? of.Only!.Sentence.Article.OutletName()), ("reference", of => of.Row?.Reference.Name),
         ("targetTexts", of => of.Row?.Target.IndependentTexts), ("targetWords", of => of.Row?.Target.Words),
         ("referenceTexts", of => of.Row?.Reference.IndependentTexts), ("referenceWords", of => of.Row?.Reference.Words),
         ("kind", of => of.Only is not null ? "only" : of.Term is { } term ? Camel(term.Kind) : null),
-        ("text", of => of.Only?.Text ?? of.Term?.Text), ("count", of => of.Term?.Places.Count), ("referenceCount", of => of.Term?.ReferencePlaces.Count),
+        ("text", of => of.Only is { } only ? string.Join(" | ", only.Words.Select(word => word.Line())) : of.Term?.Text),
+        ("count", of => of.Term?.Places.Count), ("referenceCount", of => of.Term?.ReferencePlaces.Count),
         ("logOdds", of => of.Term?.LogOdds), ("low", of => of.Term?.Interval.Low), ("high", of => of.Term?.Interval.High),
         ("level", of => of.Term?.Interval.Level), ("standardError", of => of.Term?.StandardError), ("z", of => of.Term?.Z), ("p", of => of.Term?.P),
         ("g2", of => of.Term?.G2), ("ratio", of => of.Term?.Ratio), ("texts", of => of.Term?.Target.Texts),
         ("textsLow", of => of.Term?.Target.Share.Low), ("textsHigh", of => of.Term?.Target.Share.High), ("dispersion", of => of.Term?.Target.Dispersion),
         ("textsOfReference", of => of.Term?.Reference.Texts), ("dispersionOfReference", of => of.Term?.Reference.Dispersion),
-        ("isReliable", of => of.Term?.IsReliable), ("article", of => of.Only?.Place.Article.Article.Id),
+        ("isReliable", of => of.Term?.IsReliable), ("article", of => of.Only?.Sentence.Article.Article.Id),
+        ("sentence", of => of.Only?.Sentence.Line()),
         ("others", of => of.Only is { } only ? string.Join(" | ", only.Others.Select(other => other.Line())) : null),
     ];
 
     /// <summary>What is reliably more frequent, and below it what is less, for each outlet; the tidy rows hold what is not reliable too.</summary>
-    /// <remarks>Where nothing has enough text, what one text alone says in sentences that others have in other words.</remarks>
+    /// <remarks>Where nothing has enough text, the words that one text alone has in sentences that others have too.</remarks>
     public static Table Table(this Keyness keyness) => keyness.Table(KeynessNames.Apart);
 
     internal static Table Table(this Keyness keyness, KeynessNames names, int mostPlaces = int.MaxValue)
@@ -69,13 +71,17 @@ public static partial class TableExtensions
         }
     }
 
-    /// <summary>What one text alone says in sentences that others have in other words.</summary>
+    /// <summary>The words that one text alone has in sentences which render what others state too.</summary>
     internal static Table OnlyTable(this Keyness keyness, int most)
     {
         Columns<OnlyWord> columns = new(
         [
-            ("Only in", row => row.Place.Article.Outlet()), ("It says", row => row.Place.Quoted(LongestOnly)),
-            ("Others say", row => new Cell([.. row.Others.Select(other => other.Part($"{other.Excerpt(LongestOnly)} ({other.Article.OutletName()})"))])),
+            ("Only in", row => row.Sentence.Article.Outlet()),
+            ("Words", row => new Cell(Join([.. row.Words.Select(word => word.Line())]), row.Words, $"{row.Sentence.Article.OutletName()}: words of its own")),
+            ("In", row => row.Sentence.Quoted(LongestOnly)), ("Others state it", row => row.Others[0].Quoted(LongestOnly) with
+            {
+                Detail = row.Others[0].Article.OutletName() + (row.Others.Count > 1 ? $" and {Number(row.Others.Count - 1)} more" : ""),
+            }),
         ]);
         string cut = keyness.Only.Count > most ? $" The first {Number(most)} of {Number(keyness.Only.Count)} are shown." : "";
         return columns.Table(
@@ -116,7 +122,7 @@ public static partial class TableExtensions
                     .Select(term => new ObservedTerm(row, term, null))),
             .. keyness.Only.Select(only => new ObservedTerm(null, null, only)),
         ],
-        of => of.Only is { } only ? new Concordance([only.Place, .. only.Others]) : of.Term?.Places ?? Concordance.Empty,
+        of => of.Only is { } only ? new Concordance([.. only.Words, .. only.Others]) : of.Term?.Places ?? Concordance.Empty,
         KeynessColumns);
 
     private sealed record ObservedTerm(KeynessRow? Row, KeynessTerm? Term, OnlyWord? Only);

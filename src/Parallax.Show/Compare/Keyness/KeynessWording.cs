@@ -39,9 +39,9 @@ internal static class KeynessWording
 
     /// <summary>What can be read instead of a comparison.</summary>
     public static string OnlyFinding(this Keyness keyness) => keyness.Only.Count == 0
-        ? "No sentence was found that two texts have with a word or two put otherwise."
-        : $"What can be read instead: {Count(keyness.Only.Count, "place")} where one text alone has a wording for what "
-            + "others have in other words, in sentences that say the same.";
+        ? "Nothing was found that can be read instead: no sentence of one text renders what another states too, in words of its own."
+        : $"What can be read instead: {Count(keyness.Only.Count, "sentence")} of one text with words that no other text has, beside the sentences "
+            + "in which others state the same.";
 
     /// <summary>"19 articles, 12,345 words".</summary>
     public static string Extent(this KeynessGroup group) => group.Articles == group.IndependentTexts
