@@ -29,10 +29,10 @@ public sealed record Keyness(
 public sealed record KeynessRow(
     KeynessGroup Target, KeynessGroup Reference, IReadOnlyList<KeynessTerm> Terms, (int Words, int Names) Tested, bool HasEnough) : Summarised;
 
-/// <summary>A word, phrase or name in a comparison. Its counts are the lengths of its two lists of places.</summary>
+/// <summary>A word, phrase or name in a comparison. Its counts are the lengths of its two lists of places, which are found where they are asked for.</summary>
 /// <param name="Text">As lists fold it; a name as it is spelled first.</param>
-/// <param name="Places">Its places in the texts of the target.</param>
-/// <param name="ReferencePlaces">Its places in those of the reference.</param>
+/// <param name="Count">How often it stands in the texts of the target.</param>
+/// <param name="ReferenceCount">How often it stands in those of the reference.</param>
 /// <param name="LogOdds">
 /// Weighted log-odds with an informative Dirichlet prior, natural logarithm (Monroe, Colaresi and Quinn 2008, formula 16): above 0 where the target
 /// has more of it.
@@ -51,8 +51,8 @@ public sealed record KeynessRow(
 public sealed record KeynessTerm(
     string Text,
     KeynessKind Kind,
-    Concordance Places,
-    Concordance ReferencePlaces,
+    int Count,
+    int ReferenceCount,
     double LogOdds,
     Interval Interval,
     double StandardError,
@@ -64,6 +64,16 @@ public sealed record KeynessTerm(
     KeynessSpread Reference,
     bool IsReliable) : Summarised
 {
+    /// <summary>Its places in the texts of the target.</summary>
+    public Concordance Places => Here.Value;
+
+    /// <summary>Its places in the texts of the reference.</summary>
+    public Concordance ReferencePlaces => There.Value;
+
+    internal Lazy<Concordance> Here { get; init; } = new(Concordance.Empty);
+
+    internal Lazy<Concordance> There { get; init; } = new(Concordance.Empty);
+
     /// <summary>Whether it is a name: of a person, body or place.</summary>
     public bool IsName => Kind is KeynessKind.Person or KeynessKind.Body or KeynessKind.Place;
 }

@@ -44,16 +44,35 @@ internal sealed class KeynessCounts
     /// <summary>How many words that has; 0 where there is none.</summary>
     public long PriorTotal { get; private set; }
 
+    /// <summary>Whether two groups carry one text.</summary>
+    public bool SharesTexts => Units.DistinctBy(unit => unit.Family).Count() < Units.Count;
+
     /// <summary>How many different sentences were taken for furniture of an outlet.</summary>
     public int Furniture => reader.Furniture;
 
-    /// <summary>The places of some terms, each with the number of its text.</summary>
-    public Dictionary<int, List<(int Unit, Place Place)>> PlacesOf(HashSet<int> wanted)
+    /// <summary>Which texts have some terms, and how often.</summary>
+    public Dictionary<int, List<(int Unit, int Count)>> TextsWith(HashSet<int> wanted)
     {
-        Dictionary<int, List<(int Unit, Place Place)>> places = [];
+        Dictionary<int, List<(int Unit, int Count)>> texts = [];
+        for (int u = 0; u < Units.Count; u++)
+        {
+            foreach ((int term, int count) in Units[u].Counts)
+            {
+                if (wanted.Contains(term))
+                    texts.At(term).Add((u, count));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>The places of some terms in some texts, in corpus order.</summary>
+    public Dictionary<int, List<Place>> PlacesOf(HashSet<int> wanted, HashSet<int> units)
+    {
+        Dictionary<int, List<Place>> places = [];
         List<KeynessToken> tokens = [];
         List<(int Term, int Words)> found = [];
-        for (int u = 0; u < Units.Count; u++)
+        foreach (int u in units.Order())
         {
             KeynessUnit unit = Units[u];
             if (!unit.Counts.Exists(count => wanted.Contains(count.Term)))
@@ -70,7 +89,7 @@ internal sealed class KeynessCounts
                     if (!wanted.Contains(term))
                         continue;
                     TextSpan span = TextSpan.FromBounds(tokens[i].Start, tokens[i + length - 1].End);
-                    places.At(term).Add((u, Places.At(unit.Article, tokens[i].In, span, span.Start)));
+                    places.At(term).Add(Places.At(unit.Article, tokens[i].In, span, span.Start));
                 }
             }
         }

@@ -27,9 +27,13 @@ internal static class KeynessFormulas
         (count + 0.5) / (total + 0.5) / ((otherCount + 0.5) / (otherTotal + 0.5));
 
     /// <summary>Deviation of proportions (Gries 2008), as Lijffijt and Gries (2012) normalise it.</summary>
-    /// <param name="excess">Sum over the texts with the word of |v − s| − s: v its share of the word, s its share of all words.</param>
+    /// <param name="excess">Sum over the texts with the word of <see cref="Excess"/>.</param>
     /// <param name="smallest">The least share of all words that a text has.</param>
     public static double Dispersion(double excess, double smallest) => smallest >= 1 ? 0 : (1 + excess) / 2 / (1 - smallest);
+
+    /// <summary>|v − s| − s of a text: v its share of the word, s its share of all words. Of texts without the word it is 0.</summary>
+    public static double Excess(double count, double countOfAll, double words, double wordsOfAll) =>
+        Math.Abs((count / countOfAll) - (words / wordsOfAll)) - (words / wordsOfAll);
 
     /// <summary>
     /// By how much a count varies more than if each word were drawn for itself: the variance of a ratio over articles as units (Cochran 1977, 6.4),

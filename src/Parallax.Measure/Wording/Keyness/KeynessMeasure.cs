@@ -4,6 +4,8 @@ namespace Parallax;
 
 public static partial class Measures
 {
+    private const int FewGroups = 4;
+
     /// <summary>
     /// Which words, phrases and names are more frequent in the texts of each outlet (side, event, period) than in the rest, or than in another's.
     /// Weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), so that rare words do not come first, with intervals
@@ -28,18 +30,21 @@ public static partial class Measures
                 $"There is nothing called '{options.Against}' to compare with. There is: {string.Join(", ", counts.Division.Names)}.", nameof(options));
         }
 
-        KeynessTest[] tests = [.. Enumerable.Range(0, counts.Groups.Count).Where(group => group != against)
-            .Select(group => new KeynessTest(counts, options, group, against))];
+        KeynessSide? all = against < 0 && counts.Groups.Count > FewGroups && !counts.SharesTexts
+            ? KeynessSide.Of(counts.Units, static _ => true, counts.Terms.Count) : null;
+        KeynessTest[] tests = [.. OrderedParallel.Select(
+            Enumerable.Range(0, counts.Groups.Count).Where(group => group != against),
+            group => new KeynessTest(counts, options, group, against, all))];
         foreach (bool names in (ReadOnlySpan<bool>)[false, true])
         {
             double threshold = FalseDiscoveries.Threshold(
-                tests.SelectMany(test => test.Found).Where(found => found.IsName == names).Select(found => found.P), options.FalseDiscoveries);
+                tests.SelectMany(test => test.Values(names)), options.FalseDiscoveries);
             foreach (KeynessTest test in tests)
                 test.Believe(names, threshold);
         }
 
-        Dictionary<int, List<(int Unit, Place Place)>> places = counts.PlacesOf([.. tests.SelectMany(test => test.Listed).Select(found => found.Term)]);
-        KeynessRow[] rows = [.. tests.Select(test => test.Row(places))];
+        Dictionary<int, List<(int Unit, int Count)>> texts = counts.TextsWith([.. tests.SelectMany(test => test.Listed).Select(found => found.Term)]);
+        KeynessRow[] rows = [.. tests.Select(test => test.Row(texts))];
         bool hasEnough = Array.Exists(rows, row => row.HasEnough);
         return new Keyness(
             counts.Groups,

@@ -52,7 +52,7 @@ internal static class KeynessFigureRows
     // The area of a dot grows with the logarithm of its count: a word has ten places, or a thousand.
     public static Mark Mark((KeynessRow Row, KeynessTerm Term) entry, int index)
     {
-        double size = Math.Clamp(Math.Log10(Math.Max(1, entry.Term.Places.Count)) / 3, 0, 1);
+        double size = Math.Clamp(Math.Log10(Math.Max(1, entry.Term.Count)) / 3, 0, 1);
         double area = (SmallestDot * SmallestDot) + (size * ((LargestDot * LargestDot) - (SmallestDot * SmallestDot)));
         return new PointMark(index, 0, entry.Term.LogOdds, entry.Term.Interval, entry.Term.Reading(entry.Row))
         {

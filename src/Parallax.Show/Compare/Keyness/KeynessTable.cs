@@ -4,6 +4,9 @@ public static partial class TableExtensions
 {
     internal const int MostOnlyInReport = 24;
     private const int MostTerms = 10;
+
+    // The places of the rest of a large corpus are nobody's reading.
+    private const int MostTextsLinked = 200;
     private const int LongestOnly = 150;
 
     private static readonly (string Name, Func<ObservedTerm, object?> Value)[] KeynessColumns =
@@ -13,7 +16,7 @@ public static partial class TableExtensions
         ("referenceTexts", of => of.Row?.Reference.IndependentTexts), ("referenceWords", of => of.Row?.Reference.Words),
         ("kind", of => of.Only is not null ? "only" : of.Term is { } term ? Camel(term.Kind) : null),
         ("text", of => of.Only is { } only ? string.Join(" | ", only.Words.Select(word => word.Line())) : of.Term?.Text),
-        ("count", of => of.Term?.Places.Count), ("referenceCount", of => of.Term?.ReferencePlaces.Count),
+        ("count", of => of.Term?.Count), ("referenceCount", of => of.Term?.ReferenceCount),
         ("logOdds", of => of.Term?.LogOdds), ("low", of => of.Term?.Interval.Low), ("high", of => of.Term?.Interval.High),
         ("level", of => of.Term?.Interval.Level), ("standardError", of => of.Term?.StandardError), ("z", of => of.Term?.Z), ("p", of => of.Term?.P),
         ("g2", of => of.Term?.G2), ("ratio", of => of.Term?.Ratio), ("texts", of => of.Term?.Target.Texts),
@@ -105,7 +108,8 @@ public static partial class TableExtensions
         ("Term", term => new Cell(term.Text)),
         (new("Log-odds", IsNumber: true), term => new Cell(Signed(term.LogOdds)) { Detail = SignedRange(term.Interval) }),
         (new("Here", IsNumber: true), term => Counted(term.Places, row.Target)),
-        (new("There", IsNumber: true), term => mostPlaces < int.MaxValue ? new Cell(Number(term.ReferencePlaces.Count)) : Counted(term.ReferencePlaces, row.Reference)),
+        (new("There", IsNumber: true), term => mostPlaces < int.MaxValue || row.Reference.IndependentTexts > MostTextsLinked
+            ? new Cell(Number(term.ReferenceCount)) : Counted(term.ReferencePlaces, row.Reference)),
         (new("Ratio", IsNumber: true), term => Fixed(term.Ratio, 1)),
         (new("Texts", IsNumber: true), term => Of(term.Target.Texts, row.Target.IndependentTexts)),
         (new("Uneven", IsNumber: true), term => term.Target.Dispersion is { } dispersion ? Fixed(dispersion, 2) : Cell.None),

@@ -53,9 +53,9 @@ internal static class KeynessWording
 
     /// <summary>"unrest, Halmere Post: 12 (0.8 in a thousand words) beside 30 (0.1); log-odds +1.20, 95 % interval +0.50 to +1.90".</summary>
     public static string Reading(this KeynessTerm term, KeynessRow row) =>
-        $"{term.Text}, {row.Target.Name}: {Number(term.Places.Count)} ({Fixed(Rate(term.Places.Count, row.Target), 2)} in a thousand words) in "
-            + $"{Count(term.Target.Texts, "text")}, {row.Reference.Name} {Number(term.ReferencePlaces.Count)} "
-            + $"({Fixed(Rate(term.ReferencePlaces.Count, row.Reference), 2)}); log-odds {Signed(term.LogOdds)}, "
+        $"{term.Text}, {row.Target.Name}: {Number(term.Count)} ({Fixed(Rate(term.Count, row.Target), 2)} in a thousand words) in "
+            + $"{Count(term.Target.Texts, "text")}, {row.Reference.Name} {Number(term.ReferenceCount)} "
+            + $"({Fixed(Rate(term.ReferenceCount, row.Reference), 2)}); log-odds {Signed(term.LogOdds)}, "
             + $"{Percent(term.Interval.Level)} interval {SignedRange(term.Interval)}";
 
     /// <summary>The first places, so that a page does not print a word's hundredth.</summary>
