@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>Which words are more frequent in some texts than in others.</summary>
 /// <param name="Groups">The outlets (or what else texts are divided by), in corpus order.</param>

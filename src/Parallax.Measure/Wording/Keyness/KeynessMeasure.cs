@@ -63,7 +63,7 @@ public static partial class Measures
         List<string> left =
         [
             "numbers, words of time and of grammar, names of the outlets compared, words that mostly have a capital and are no known name",
-            $"{Caption.Count(counts.Furniture, "sentence")} that an outlet has word for word in four texts or more",
+            $"{Caption.Count(counts.Furniture, "sentence")} of ten words or more that an outlet has word for word in four texts or more",
         ];
         if (counts.Division.WithoutGroup > 0)
             left.Add($"{Caption.Count(counts.Division.WithoutGroup, "article")} without a date");

@@ -3,7 +3,7 @@ namespace Parallax;
 /// <summary>Reads the words of an article that are counted, in order, with a gap wherever no phrase may go on.</summary>
 internal sealed class KeynessReader
 {
-    private const int LeastWordsOfFurniture = 6;
+    private const int LeastWordsOfFurniture = 10;
     private const int TextsOfFurniture = 4;
 
     private readonly HashSet<ulong> furniture = [];

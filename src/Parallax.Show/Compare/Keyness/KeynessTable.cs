@@ -9,6 +9,9 @@ public static partial class TableExtensions
     private const int MostTextsLinked = 200;
     private const int LongestOnly = 150;
 
+    // What is no matter where nothing is tested stands only in the provenance.
+    private static readonly string[] SettingsOfOnly = ["voice", "sides", "left out", "texts"];
+
     private static readonly (string Name, Func<ObservedTerm, object?> Value)[] KeynessColumns =
     [
         ("target", of => of.Row?.Target.Name ?? of.Only!.Sentence.Article.OutletName()), ("reference", of => of.Row?.Reference.Name),
@@ -59,7 +62,7 @@ public static partial class TableExtensions
             $"Words that {keyness.What(shown)} {Noun(shown, "has", "have")} more often.",
             TermColumns(keyness.Rows[0], mostPlaces).Shown,
             sections,
-            Tidy(keyness, names))
+            Tidy(keyness, names, onlyReliable: mostPlaces < int.MaxValue))
         {
             Explanation = $"Log-odds with the interval of each term below; counts and texts on either side; how unevenly its texts have it, 0 to 1.{without} "
                 + $"The first {Number(MostTerms)} of each list; CSV and JSON have more, and what is not reliable.",
@@ -81,20 +84,20 @@ public static partial class TableExtensions
         [
             ("Only in", row => row.Sentence.Article.Outlet()),
             ("Words", row => new Cell(Join([.. row.Words.Select(word => word.Line())]), row.Words, $"{row.Sentence.Article.OutletName()}: words of its own")),
-            ("In", row => row.Sentence.Quoted(LongestOnly)), ("Others state it", row => row.Others[0].Quoted(LongestOnly) with
-            {
-                Detail = row.Others[0].Article.OutletName() + (row.Others.Count > 1 ? $" and {Number(row.Others.Count - 1)} more" : ""),
-            }),
+            ("In", row => row.Sentence.Quoted(LongestOnly)),
+            ("Also in", row => new Cell([row.Others[0].Article.Part(row.Others[0].Article.OutletName()
+                + (row.Others.Count > 1 ? $" and {Number(row.Others.Count - 1)} more" : ""))])),
+            ("As", row => row.Others[0].Quoted(LongestOnly)),
         ]);
         string cut = keyness.Only.Count > most ? $" The first {Number(most)} of {Number(keyness.Only.Count)} are shown." : "";
         return columns.Table(
             "keyness",
             $"Not enough text to say which words are whose: that takes {keyness.Minimum()} on either side.",
             keyness.Only.Take(most),
-            Tidy(keyness, KeynessNames.Apart)) with
+            Tidy(keyness, KeynessNames.Apart, onlyReliable: false)) with
         {
             Explanation = keyness.OnlyFinding() + " These are differences between texts and say nothing of an outlet. Names and numbers are left out." + cut,
-            Settings = keyness.Settings,
+            Settings = [.. keyness.Settings.Where(setting => SettingsOfOnly.Contains(setting.Name))],
         };
     }
 
@@ -119,10 +122,10 @@ public static partial class TableExtensions
         : new Cell(Number(places.Count), places.First(KeynessFigureRows.MostPlaces), $"{Count(places.Count, "place")}, {group.Name}"
             + (places.Count > KeynessFigureRows.MostPlaces ? $"; the first {Number(KeynessFigureRows.MostPlaces)}" : ""));
 
-    private static TidyRows Tidy(Keyness keyness, KeynessNames names) => TidyRows.Of(
+    private static TidyRows Tidy(Keyness keyness, KeynessNames names, bool onlyReliable) => TidyRows.Of(
         [
             .. keyness.Rows.SelectMany(row => !row.HasEnough ? [new ObservedTerm(row, null, null)]
-                : row.Terms.Where(term => names == KeynessNames.Apart || term.IsName == (names == KeynessNames.Only))
+                : row.Terms.Where(term => (names == KeynessNames.Apart || term.IsName == (names == KeynessNames.Only)) && (term.IsReliable || !onlyReliable))
                     .Select(term => new ObservedTerm(row, term, null))),
             .. keyness.Only.Select(only => new ObservedTerm(null, null, only)),
         ],
