@@ -164,7 +164,7 @@ public sealed class KeynessTests
     [Fact]
     public void The_names_of_outlets_and_numbers_are_left_out()
     {
-        string[] terms = Terms(Corpus(_ => "The Quay reports 40 tremors on Monday, the quayside shook.", 12), Voice.Own);
+        string[] terms = Terms(Corpus(_ => "The Quay felt 40 tremors, Monday, the quayside shook.", 12), Voice.Own);
 
         Assert.Contains("tremors", terms);
         Assert.Contains("quayside", terms);
