@@ -50,7 +50,8 @@ internal sealed class CompareCommand
             (
                 "parallax compare speakers my-event --as side --measure stance",
                 "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
-            ("parallax compare keyness many-articles.jsonl --voice own", "words that an outlet has more often than the rest, where there is enough text"),
+            ("parallax compare keyness many-articles.jsonl --voice own",
+                "words that an outlet has more often than the rest, where there is enough text"),
             ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
         _ = new CompareCommand(surroundings, command);
         return command;
@@ -72,7 +73,8 @@ internal sealed class CompareCommand
     private static bool IsBy(ComparisonOption option) => option.Name == By;
 
     // What rows can be is the same for most comparisons; the others say it themselves.
-    private string SaysBy() => string.Join(' ', comparisons.SelectMany(known => known.Options.Where(IsBy).Select(own => $"Of {known.Name}: {own.Says}"))
+    private string SaysBy() => string.Join(' ', comparisons.SelectMany(known => known.Options.Where(IsBy).Select(own =>
+        $"Of {known.Name}: {own.Says}"))
         .Prepend("What a row is: article or outlet (without it, an outlet where there are many articles)."));
 
     private void Check(CommandResult result)

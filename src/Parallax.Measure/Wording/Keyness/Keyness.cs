@@ -29,7 +29,8 @@ public sealed record Keyness(
 public sealed record KeynessRow(
     KeynessGroup Target, KeynessGroup Reference, IReadOnlyList<KeynessTerm> Terms, (int Words, int Names) Tested, bool HasEnough) : Summarised;
 
-/// <summary>A word, phrase or name in a comparison. Its counts are the lengths of its two lists of places, which are found where they are asked for.</summary>
+/// <summary>A word, phrase or name in a comparison. Its counts are the lengths of its two lists of places, which are found where they are asked
+/// for.</summary>
 /// <param name="Text">As lists fold it; a name as it is spelled first.</param>
 /// <param name="Count">How often it stands in the texts of the target.</param>
 /// <param name="ReferenceCount">How often it stands in those of the reference.</param>

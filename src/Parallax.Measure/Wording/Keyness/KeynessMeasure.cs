@@ -27,7 +27,8 @@ public static partial class Measures
         if (options.Against is not null && against < 0)
         {
             throw new ArgumentException(
-                $"There is nothing called '{options.Against}' to compare with. There is: {string.Join(", ", counts.Division.Names)}.", nameof(options));
+                $"There is nothing called '{options.Against}' to compare with. There is: {string.Join(", ", counts.Division.Names)}.",
+                    nameof(options));
         }
 
         KeynessSide? all = against < 0 && counts.Groups.Count > FewGroups && !counts.SharesTexts

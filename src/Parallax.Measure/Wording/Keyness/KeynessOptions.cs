@@ -24,7 +24,8 @@ public sealed record KeynessOptions
     public int Phrases
     {
         get;
-        init => field = value is >= 1 and <= 3 ? value : throw new ArgumentException($"Phrases cannot be {value}; it must be 1, 2 or 3.", nameof(value));
+        init => field = value is >= 1 and <= 3 ? value : throw new ArgumentException($"Phrases cannot be {value}; it must be 1, 2 or 3.",
+            nameof(value));
     } = 3;
 
     /// <summary>

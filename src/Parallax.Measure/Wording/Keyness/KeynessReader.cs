@@ -15,7 +15,8 @@ internal sealed class KeynessReader
     public KeynessReader(AnnotatedCorpus corpus, Voice? voice)
     {
         this.voice = voice;
-        string[] outlets = [.. corpus.Articles.Select(article => OutletName.Short(article.Article.Outlet.Name)).Where(name => name.Length > 0).Distinct()];
+        string[] outlets = [.. corpus.Articles.Select(article => OutletName.Short(article.Article.Outlet.Name)).Where(name =>
+            name.Length > 0).Distinct()];
         outletNames = [.. outlets.Select(outlet => WordHash.Fold(outlet).Split(' ')).OrderByDescending(name => name.Length)];
         outletWords = [.. outlets.Select(outlet => WordHash.Fold(outlet).Split(' ').Where(word => !WordFeatures.IsGrammar(word)).ToHashSet())];
         Independence independence = Independence.Of(corpus);

@@ -98,7 +98,8 @@ internal static class KeynessComparison
             + $"{Noun(enough.Length, "has", "have")} enough text to compare words.";
         if (having.Length == 0)
             return $"{compared} No word is reliably more frequent in one than in what it was compared with.";
-        string[] named = [.. having.Take(MostNamed).Select(row => $"{row.Target.Name}, {Join([.. row.Words().Take(MostNamed).Select(term => $"“{term.Text}”")])}")];
+        string[] named = [.. having.Take(MostNamed).Select(row =>
+            $"{row.Target.Name}, {Join([.. row.Words().Take(MostNamed).Select(term => $"“{term.Text}”")])}")];
         return $"{compared} In {Spelled(having.Length)} some words are reliably more frequent than in what they were compared with: "
             + $"{string.Join("; ", named)}{(having.Length > MostNamed ? "; and so on" : "")}.";
     }

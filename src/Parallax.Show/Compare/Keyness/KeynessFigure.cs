@@ -46,7 +46,8 @@ internal static class KeynessFigureRows
         KeynessTerm[] all = [.. terms];
         int from = (int)Math.Floor(all.Select(term => term.Interval.Low).Append(0).Min());
         int to = Math.Max(from + 1, (int)Math.Ceiling(all.Select(term => term.Interval.High).Append(0).Max()));
-        return new Scale(from, to, [.. Enumerable.Range(from, to - from + 1).Select(i => new Tick(i, i == 0 ? "0" : Signed(i, 0)) { IsZero = i == 0 })]);
+        return new Scale(from, to, [.. Enumerable.Range(from, to - from + 1).Select(i => new Tick(i, i == 0 ? "0" : Signed(i,
+            0)) { IsZero = i == 0 })]);
     }
 
     // The area of a dot grows with the logarithm of its count: a word has ten places, or a thousand.

@@ -23,7 +23,8 @@ public static partial class TableExtensions
         ("logOdds", of => of.Term?.LogOdds), ("low", of => of.Term?.Interval.Low), ("high", of => of.Term?.Interval.High),
         ("level", of => of.Term?.Interval.Level), ("standardError", of => of.Term?.StandardError), ("z", of => of.Term?.Z), ("p", of => of.Term?.P),
         ("g2", of => of.Term?.G2), ("ratio", of => of.Term?.Ratio), ("texts", of => of.Term?.Target.Texts),
-        ("textsLow", of => of.Term?.Target.Share.Low), ("textsHigh", of => of.Term?.Target.Share.High), ("dispersion", of => of.Term?.Target.Dispersion),
+        ("textsLow", of => of.Term?.Target.Share.Low), ("textsHigh", of => of.Term?.Target.Share.High), ("dispersion", of =>
+            of.Term?.Target.Dispersion),
         ("textsOfReference", of => of.Term?.Reference.Texts), ("dispersionOfReference", of => of.Term?.Reference.Dispersion),
         ("isReliable", of => of.Term?.IsReliable), ("article", of => of.Only?.Sentence.Article.Article.Id),
         ("sentence", of => of.Only?.Sentence.Line()),
@@ -45,7 +46,8 @@ public static partial class TableExtensions
             Columns<KeynessTerm> columns = TermColumns(row, mostPlaces);
             if (names != KeynessNames.Only)
             {
-                AddTerms(columns, row.Words(), $"{row.Target.Name} ({row.Target.Extent()}): more frequent than in {Beside(row)}", row.Tested.Words, "word");
+                AddTerms(columns, row.Words(), $"{row.Target.Name} ({row.Target.Extent()}): more frequent than in {Beside(row)}",
+                    row.Tested.Words, "word");
                 if (!isPaired && Less(row, isName: false) is { Length: > 0 } less)
                     AddTerms(columns, less, $"{row.Target.Name}: less frequent than in {Beside(row)}", row.Tested.Words, "word");
             }
@@ -83,7 +85,8 @@ public static partial class TableExtensions
         Columns<OnlyWord> columns = new(
         [
             ("Only in", row => row.Sentence.Article.Outlet()),
-            ("Words", row => new Cell(Join([.. row.Words.Select(word => word.Line())]), row.Words, $"{row.Sentence.Article.OutletName()}: words of its own")),
+            ("Words", row => new Cell(Join([.. row.Words.Select(word => word.Line())]), row.Words,
+                $"{row.Sentence.Article.OutletName()}: words of its own")),
             ("In", row => row.Sentence.Quoted(LongestOnly)),
             ("Also in", row => new Cell([row.Others[0].Article.Part(row.Others[0].Article.OutletName()
                 + (row.Others.Count > 1 ? $" and {Number(row.Others.Count - 1)} more" : ""))])),
@@ -125,7 +128,8 @@ public static partial class TableExtensions
     private static TidyRows Tidy(Keyness keyness, KeynessNames names, bool onlyReliable) => TidyRows.Of(
         [
             .. keyness.Rows.SelectMany(row => !row.HasEnough ? [new ObservedTerm(row, null, null)]
-                : row.Terms.Where(term => (names == KeynessNames.Apart || term.IsName == (names == KeynessNames.Only)) && (term.IsReliable || !onlyReliable))
+                : row.Terms.Where(term => (names == KeynessNames.Apart || term.IsName == (names == KeynessNames.Only)) && (term.IsReliable
+                    || !onlyReliable))
                     .Select(term => new ObservedTerm(row, term, null))),
             .. keyness.Only.Select(only => new ObservedTerm(null, null, only)),
         ],

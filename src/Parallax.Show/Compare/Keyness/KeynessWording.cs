@@ -17,10 +17,12 @@ internal enum KeynessNames
 internal static class KeynessWording
 {
     /// <summary>What is reliably more frequent in the target: words and phrases.</summary>
-    public static IEnumerable<KeynessTerm> Words(this KeynessRow row) => row.Terms.Where(term => term is { IsReliable: true, LogOdds: > 0, IsName: false });
+    public static IEnumerable<KeynessTerm> Words(this KeynessRow row) => row.Terms.Where(term => term is { IsReliable: true, LogOdds: > 0,
+        IsName: false });
 
     /// <summary>The same of names.</summary>
-    public static IEnumerable<KeynessTerm> Names(this KeynessRow row) => row.Terms.Where(term => term is { IsReliable: true, LogOdds: > 0, IsName: true });
+    public static IEnumerable<KeynessTerm> Names(this KeynessRow row) => row.Terms.Where(term => term is { IsReliable: true, LogOdds: > 0,
+        IsName: true });
 
     public static bool HasWords(this Keyness keyness) => keyness.Rows.Any(row => row.Words().Any());
 
