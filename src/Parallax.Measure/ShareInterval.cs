@@ -26,4 +26,14 @@ internal static class ShareInterval
             return new Interval(Beta.InvCDF(a, b, (1 - level) / 2), Beta.InvCDF(a, b, (1 + level) / 2), level);
         });
     }
+
+    /// <summary>The share of independent things of which some have a property (Wilson 1927), without any prior.</summary>
+    /// <param name="total">How many there are, at least 1.</param>
+    public static Interval Wilson(int count, int total, double level)
+    {
+        double z = Normal.InvCDF(0, 1, (1 + level) / 2), share = (double)count / total, more = z * z / total;
+        double middle = (share + (more / 2)) / (1 + more);
+        double reach = z * Math.Sqrt((share * (1 - share) / total) + (more / total / 4)) / (1 + more);
+        return new Interval(Math.Max(0, middle - reach), Math.Min(1, middle + reach), level);
+    }
 }

@@ -9,7 +9,7 @@ public static class Comparisons
         EventsComparison.Described, VoicesComparison.Described, TermsComparison.Described, LadderComparison.Described, LabelsComparison.Described,
         SpeakersComparison.Described, PersonsComparison.Described, AgentsComparison.Described, NumbersComparison.Described,
         HeadlinesComparison.Described, ReprintsComparison.Described, CoverageComparison.Described, DriftComparison.Described,
-        WordingComparison.Described, ToneComparison.Described,
+        KeynessComparison.Described, WordingComparison.Described, ToneComparison.Described,
     ];
 
     /// <summary>One comparison of a corpus, by its name: <c>articles.Compare("terms", ("measure", "balance"))</c>.</summary>

@@ -24,6 +24,10 @@ else if (args is ["kill", string kills, string command, string articles])
     return KillTrial.Run(int.Parse(kills, CultureInfo.InvariantCulture), command, articles);
 else if (args is ["reprint-speed"])
     ReprintBenchmarks.Run();
+else if (args is ["keyness", .. string[] runs])
+    KeynessTrial.Run(runs is [string many] ? int.Parse(many, CultureInfo.InvariantCulture) : 1000);
+else if (args is ["keyness-speed", string news])
+    KeynessTrial.Speed(news);
 else
     BenchmarkSwitcher.FromAssembly(typeof(AttributionTraining).Assembly).Run(args);
 return 0;

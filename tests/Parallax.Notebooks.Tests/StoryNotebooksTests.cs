@@ -8,8 +8,9 @@ public sealed class StoryNotebooksTests(StoryNotebooksTests.Rendered rendered) :
 {
     private const string Framing = "04-framing.ipynb";
     private const string SameStory = "05-same-story.ipynb";
+    private const string WordingName = "02-wording.ipynb";
 
-    [Theory, InlineData(Framing), InlineData(SameStory)]
+    [Theory, InlineData(Framing), InlineData(SameStory), InlineData(WordingName)]
     public void Every_cell_runs_to_its_end(string name)
     {
         NotebookRun run = rendered[name].Run;
@@ -19,6 +20,7 @@ public sealed class StoryNotebooksTests(StoryNotebooksTests.Rendered rendered) :
     [Theory]
     [InlineData(Framing, "What is the killing called?", "One wording, several voices", "What each actor is called", "How the act is put, and whether the agent is named")]
     [InlineData(SameStory, "What is found where", "Numbers given for the same thing")]
+    [InlineData(WordingName, "Words that are more frequent than in what they were compared with")]
     public void Its_figures_are_drawn(string name, params string[] titles)
     {
         string[] figures = [.. Found(rendered[name].Page, "<figure [^>]*>.{0,600}")];
@@ -42,6 +44,15 @@ public sealed class StoryNotebooksTests(StoryNotebooksTests.Rendered rendered) :
     public void A_cell_has_its_table(string name, string code, string caption)
     {
         Assert.Contains(Cell(name, code).Outputs, output => output.MimeType == "text/html" && output.Content.Contains(caption, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_words_that_differ_are_found_and_the_one_of_a_single_article_is_not()
+    {
+        string text = Cell(WordingName, "\"harbour\" })").Text();
+        Assert.Matches("unrest .* reliable: True", text);
+        Assert.Matches("harbour .* reliable: False", text);
+        Assert.Contains("Not enough text to say which words are whose", rendered[WordingName].Page);
     }
 
     [Fact]
@@ -74,7 +85,7 @@ public sealed class StoryNotebooksTests(StoryNotebooksTests.Rendered rendered) :
 
         public Rendered()
         {
-            foreach (string name in (string[])[Framing, SameStory])
+            foreach (string name in (string[])[Framing, SameStory, WordingName])
             {
                 NotebookRun run = NotebookRunner.Run(Notebook.Load(Path.Combine(SharedData.Root, "notebooks", name)));
                 all[name] = (run, NotebookPage.ToHtml(run));

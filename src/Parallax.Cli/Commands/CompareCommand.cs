@@ -9,6 +9,7 @@ internal sealed class CompareCommand
 
     private static readonly string[] Formats = ["table", "csv", "json"];
     private static readonly string[] Rows = ["article", "outlet"];
+    private const string By = "by";
 
     private readonly Surroundings surroundings;
     private readonly IReadOnlyList<Comparison> comparisons;
@@ -28,8 +29,9 @@ internal sealed class CompareCommand
         corpus = new(command);
         format = command.Choice("--format", "How to print it: table, csv or json.", Formats, "table");
         IEnumerable<string> known = comparisons.SelectMany(comparison => comparison.Options).Select(option => option.Name);
-        by = command.Choice("--by", "What a row is: article or outlet (without it, an outlet where there are many articles).", Rows, null);
-        options = [by, .. known.Distinct().Select(name => Option(command, name))];
+        string[] rows = [.. Rows, .. comparisons.SelectMany(comparison => comparison.Options).Where(IsBy).SelectMany(option => option.Values)];
+        by = command.Choice("--by", SaysBy(), [.. rows.Distinct()], null);
+        options = [by, .. known.Distinct().Where(name => name != By).Select(name => Option(command, name))];
         command.Options.Add(all);
         const string Wrong = "'{0}' cannot be compared. {1}What can: {2}.";
         what.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), names, Wrong, result.AddError));
@@ -48,6 +50,8 @@ internal sealed class CompareCommand
             (
                 "parallax compare speakers my-event --as side --measure stance",
                 "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
+            ("parallax compare keyness many-articles.jsonl --voice own",
+                "words that an outlet has more often than the rest, where there is enough text"),
             ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
         _ = new CompareCommand(surroundings, command);
         return command;
@@ -59,15 +63,32 @@ internal sealed class CompareCommand
         (Comparison Comparison, ComparisonOption Option)[] having =
             [.. comparisons.SelectMany(known => known.Options.Where(option => option.Name == name).Select(option => (known, option)))];
         string says = string.Join(' ', having.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}"));
-        return command.Choice("--" + name, says, [.. having.SelectMany(known => known.Option.Values).Distinct()], null);
+        if (having[0].Option.Example is not { } example)
+            return command.Choice("--" + name, says, [.. having.SelectMany(known => known.Option.Values).Distinct()], null);
+        Option<string> any = new("--" + name) { Description = says, HelpName = example };
+        command.Options.Add(any);
+        return any;
     }
+
+    private static bool IsBy(ComparisonOption option) => option.Name == By;
+
+    // What rows can be is the same for most comparisons; the others say it themselves.
+    private string SaysBy() => string.Join(' ', comparisons.SelectMany(known => known.Options.Where(IsBy).Select(own =>
+        $"Of {known.Name}: {own.Says}"))
+        .Prepend("What a row is: article or outlet (without it, an outlet where there are many articles)."));
 
     private void Check(CommandResult result)
     {
         if (comparisons.FirstOrDefault(known => known.Name == Typed(result)) is not { } compared)
             return;
-        if (result.GetValue(by) is { } rows && !compared.TakesRows)
-            result.AddError($"--by {rows} is not for {compared.Name}, which has rows of its own.");
+        if (result.GetValue(by) is { } rows && !Knows(compared, By, rows))
+        {
+            if (!compared.TakesRows)
+                result.AddError($"--by {rows} is not for {compared.Name}, which has rows of its own.");
+            else if (!Rows.Contains(rows))
+                result.AddError($"--by {rows} is not for {compared.Name}; its rows can be {Choices.OneOf(Rows)}.");
+        }
+
         foreach ((string name, string value) in Given(option => option == by ? null : result.GetValue(option)))
         {
             Comparison[] having = [.. comparisons.Where(known => Knows(known, name, value))];
@@ -77,7 +98,7 @@ internal sealed class CompareCommand
     }
 
     private static bool Knows(Comparison comparison, string option, string value) =>
-        comparison.Options.Any(known => known.Name == option && known.Values.Contains(value));
+        comparison.Options.Any(known => known.Name == option && (known.Example is not null || known.Values.Contains(value)));
 
     private IEnumerable<(string Name, string Value)> Given(Func<Option<string>, string?> value) =>
         options.Select(option => (option.Name[2..], value(option)!)).Where(option => option.Item2 is not null);
@@ -100,7 +121,7 @@ internal sealed class CompareCommand
     {
         string path = corpus.Corpus(call);
         Dictionary<string, string> given = Given(call.GetValue).ToDictionary(option => option.Name, option => option.Value, StringComparer.Ordinal);
-        Sides? sides = given.GetValueOrDefault("as") == "side" ? Work.SidesBeside(path) : null;
+        Sides? sides = given.GetValueOrDefault("as") == "side" || given.GetValueOrDefault(By) == "side" ? Work.SidesBeside(path) : null;
         AnnotatedCorpus articles = Work.Corpus(surroundings, path, corpus.Annotation(call), corpus.CollapsesReprints(call));
         notes.AddRange(articles.Notes);
         using ProgressDisplay progress = new(surroundings, "Comparing");

@@ -51,5 +51,9 @@ public abstract class Comparison(string name, string shows)
 /// <summary>A way in which a comparison can be asked for.</summary>
 /// <param name="Name">What is typed after two hyphens: "measure".</param>
 /// <param name="Says">What its values do, as a sentence that goes on after "Of terms: ".</param>
-/// <param name="Values">What it can be; the first without being asked.</param>
-public sealed record ComparisonOption(string Name, string Says, params IReadOnlyList<string> Values);
+/// <param name="Values">What it can be; the first without being asked. None: anything, as <see cref="Example"/> says.</param>
+public sealed record ComparisonOption(string Name, string Says, params IReadOnlyList<string> Values)
+{
+    /// <summary>What stands for its value in the command's help, where that can be anything: "FILE".</summary>
+    public string? Example { get; init; }
+}

@@ -117,8 +117,14 @@ public sealed record BarMark(int Row, int Panel, double From, double To, Voice V
 /// <summary>A dot at a value, perhaps with its interval.</summary>
 public sealed record PointMark(int Row, int Panel, double At, Interval? Interval, string Reading) : Mark(Row, Panel, Reading)
 {
+    /// <summary>The usual radius of a dot, in px.</summary>
+    internal const double UsualRadius = 4.5;
+
     /// <summary>Whether it is a share of none, drawn open.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Its radius in px, where it stands for how much was counted.</summary>
+    public double Radius { get; init; } = UsualRadius;
 }
 
 /// <summary>A square for one counted thing, its middle at a value; squares stand in lines, from 0 at the top of where a bar would be.</summary>

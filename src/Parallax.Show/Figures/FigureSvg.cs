@@ -144,7 +144,7 @@ public sealed partial record Figure
                 if (point.Interval is { } interval)
                     Line(svg, layout.X(point.Panel, interval.Low), middle, layout.X(point.Panel, interval.High), middle, "ivl");
                 string centre = Svg.Number(layout.X(point.Panel, point.At)), dot = point.IsOpen ? "dot open" : "dot";
-                svg.Shape("circle", ("cx", centre), ("cy", Svg.Number(middle)), ("r", "4.5"), ("class", dot));
+                svg.Shape("circle", ("cx", centre), ("cy", Svg.Number(middle)), ("r", Svg.Number(point.Radius)), ("class", dot));
                 break;
             case SquareMark square:
                 double side = layout.SquareSide(square);

@@ -80,7 +80,11 @@ internal sealed class PlotlyWriter(Figure figure, FigureLayout layout, PlotlyThe
 
     private object Points(PointMark[] points) => new
     {
-        marker = Json(Marker("circle", 9, theme.Ink), new { symbol = points.Select(point => point.IsOpen ? "circle-open" : "circle") }),
+        marker = Json(Marker("circle", 9, theme.Ink), new
+        {
+            symbol = points.Select(point => point.IsOpen ? "circle-open" : "circle"),
+            size = points.Any(point => point.Radius != PointMark.UsualRadius) ? Rounded(points, point => point.Radius * 2) : (object)9,
+        }),
         error_x = new
         {
             type = "data",

@@ -29,7 +29,7 @@ public sealed class ReportTests
     public void The_sections_stand_in_their_order_and_in_the_contents()
     {
         string[] sections = [.. Page.QuerySelectorAll(".rest > section").Select(section => section.Id!)];
-        Assert.Equal(["what", "strip", "terms", "ladder", "labels", "speakers", "agents", "numbers", "headlines", "shared", "coverage", "drift", "tone", "articles", "notes", "provenance"], sections);
+        Assert.Equal(["what", "strip", "terms", "ladder", "labels", "speakers", "agents", "numbers", "headlines", "shared", "coverage", "drift", "keyness", "tone", "articles", "notes", "provenance"], sections);
         Assert.Equal(sections.Select(id => "#" + id), Page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")));
     }
 
