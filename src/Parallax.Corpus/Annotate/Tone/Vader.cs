@@ -48,6 +48,15 @@ public sealed class Vader
     /// <param name="output">Where the rows go, in UTF-8.</param>
     public void ScoreLines(Stream lines, Stream output) => ToneLines.Score(this, lines, output);
 
+    /// <summary>The rating of one word, −4 to +4; 0 where it has none.</summary>
+    public double RatingOf(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+            return 0;
+        ref readonly VaderEntry entry = ref words[words.Find(word, VaderHash.OfLowered(word))];
+        return (entry.Roles & VaderRole.Rated) != 0 ? entry.Value : 0;
+    }
+
     /// <summary>Both scores of a text that is split once.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="offset">Where it starts in the text that <paramref name="masks"/> count in.</param>
