@@ -7,6 +7,8 @@ internal sealed class CompareCommand
 {
     private const int WidthOfPaper = 100;
 
+    private const string By = "by";
+
     private static readonly string[] Formats = ["table", "csv", "json"];
     private static readonly string[] Rows = ["article", "outlet"];
 
@@ -27,8 +29,8 @@ internal sealed class CompareCommand
         command.Arguments.Add(what);
         corpus = new(command);
         format = command.Choice("--format", "How to print it: table, csv or json.", Formats, "table");
-        IEnumerable<string> known = comparisons.SelectMany(comparison => comparison.Options).Select(option => option.Name);
-        by = command.Choice("--by", "What a row is: article or outlet (without it, an outlet where there are many articles).", Rows, null);
+        IEnumerable<string> known = comparisons.SelectMany(comparison => comparison.Options).Select(option => option.Name).Where(name => name != By);
+        by = ByOption(command);
         options = [by, .. known.Distinct().Select(name => Option(command, name))];
         command.Options.Add(all);
         const string Wrong = "'{0}' cannot be compared. {1}What can: {2}.";
@@ -48,16 +50,28 @@ internal sealed class CompareCommand
             (
                 "parallax compare speakers my-event --as side --measure stance",
                 "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
+            ("parallax compare tone my-event --by actor", "the tone of what each outlet says of whom, and of what it lets others say"),
             ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
         _ = new CompareCommand(surroundings, command);
         return command;
     }
 
+    // What rows can be for every comparison that takes them, and what else for some.
+    private Option<string> ByOption(Command command)
+    {
+        (Comparison Comparison, ComparisonOption Option)[] more = Having(By);
+        const string Says = "What a row is: article or outlet (without it, an outlet where there are many articles).";
+        string[] values = [.. Rows, .. more.SelectMany(known => known.Option.Values).Distinct()];
+        return command.Choice("--" + By, string.Join(' ', [Says, .. more.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}")]), values, null);
+    }
+
+    private (Comparison Comparison, ComparisonOption Option)[] Having(string name) =>
+        [.. comparisons.SelectMany(known => known.Options.Where(option => option.Name == name).Select(option => (known, option)))];
+
     // An option is described by each comparison that has it.
     private Option<string> Option(Command command, string name)
     {
-        (Comparison Comparison, ComparisonOption Option)[] having =
-            [.. comparisons.SelectMany(known => known.Options.Where(option => option.Name == name).Select(option => (known, option)))];
+        (Comparison Comparison, ComparisonOption Option)[] having = Having(name);
         string says = string.Join(' ', having.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}"));
         return command.Choice("--" + name, says, [.. having.SelectMany(known => known.Option.Values).Distinct()], null);
     }
@@ -66,9 +80,10 @@ internal sealed class CompareCommand
     {
         if (comparisons.FirstOrDefault(known => known.Name == Typed(result)) is not { } compared)
             return;
-        if (result.GetValue(by) is { } rows && !compared.TakesRows)
+        string? rows = result.GetValue(by);
+        if (Rows.Contains(rows) && !compared.TakesRows)
             result.AddError($"--by {rows} is not for {compared.Name}, which has rows of its own.");
-        foreach ((string name, string value) in Given(option => option == by ? null : result.GetValue(option)))
+        foreach ((string name, string value) in Given(option => option == by && Rows.Contains(rows) ? null : result.GetValue(option)))
         {
             Comparison[] having = [.. comparisons.Where(known => Knows(known, name, value))];
             if (having.Length > 0 && !having.Contains(compared))

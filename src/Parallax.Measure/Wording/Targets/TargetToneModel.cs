@@ -41,12 +41,16 @@ internal sealed class TargetToneModel
     public static bool IsRead => OfEnglish.IsValueCreated;
 
     /// <summary>The tone towards what stands at a place; neutral for certain where no word stands there.</summary>
-    public ToneShares Of(TextWords words, TextSpan target)
+    public ToneShares Of(TextWords words, TextSpan target) => TryOf(words, target, out ToneShares tone) ? tone : new ToneShares(0, 1, 0);
+
+    /// <summary>The same; false where no word stands there.</summary>
+    public bool TryOf(TextWords words, TextSpan target, out ToneShares tone)
     {
+        tone = default;
         features ??= new();
         (List<uint> hashes, List<float> values) = found ??= ([], []);
         if (!features.Collect(words, target, hashes, values))
-            return new ToneShares(0, 1, 0);
+            return false;
         (double negative, double positive) = start;
         for (int i = 0; i < hashes.Count; i++)
         {
@@ -61,6 +65,7 @@ internal sealed class TargetToneModel
         double top = Math.Max(0, Math.Max(negative, positive));
         (double bad, double none, double good) = (Math.Exp(negative - top), Math.Exp(-top), Math.Exp(positive - top));
         double all = bad + none + good;
-        return new ToneShares(bad / all, none / all, good / all);
+        tone = new ToneShares(bad / all, none / all, good / all);
+        return true;
     }
 }
