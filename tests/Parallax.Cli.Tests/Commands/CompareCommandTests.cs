@@ -79,10 +79,10 @@ public sealed class CompareCommandTests
     [Fact]
     public void The_tone_can_be_asked_for_by_actor()
     {
-        string text = string.Concat(Enumerable.Repeat("Critics condemned Adan Ilsen as a corrupt liar. ", 10));
+        string text = string.Concat(Enumerable.Repeat("John Ilsen betrayed the town in a corrupt and shameful deal. ", 10));
         string row = $$"""{"id":"one","outlet":"Tide","text":"{{text}}"}""";
         JsonElement[] rows = [.. JsonDocument.Parse(Call.WithInput(row, "compare", "tone", "-", "--by", "actor", "--format", "json").Output).RootElement.EnumerateArray()];
-        JsonElement own = rows.Single(one => one.GetProperty("actor").GetString() == "Adan Ilsen" && one.GetProperty("voice").GetString() == "own");
+        JsonElement own = rows.Single(one => one.GetProperty("actor").GetString() == "John Ilsen" && one.GetProperty("voice").GetString() == "own");
         Assert.Equal(10, own.GetProperty("mentions").GetInt32());
         Assert.True(own.GetProperty("high").GetDouble() < 0);
         Assert.Equal(10, own.GetProperty("places").GetArrayLength());

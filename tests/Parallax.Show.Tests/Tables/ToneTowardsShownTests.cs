@@ -9,7 +9,7 @@ public sealed class ToneTowardsShownTests
     {
         Figure figure = Corpus(12).ToneTowards().Figure();
 
-        Assert.Equal(["Adan Ilsen", "Tide", "Quay"], figure.Rows.Select(row => row.Label));
+        Assert.Equal(["John Ilsen", "Tide", "Quay"], figure.Rows.Select(row => row.Label));
         PointMark[] points = [.. figure.Marks.Cast<PointMark>()];
         Assert.Equal([12, 12], points.Select(point => point.Places!.Count));
         Assert.True(points[0].At < 0 && points[1].At > 0);
@@ -20,7 +20,7 @@ public sealed class ToneTowardsShownTests
     {
         Table table = Corpus(12).ToneTowards().Table();
 
-        Assert.Equal("Adan Ilsen", Assert.Single(table.Sections).Heading);
+        Assert.Equal("John Ilsen", Assert.Single(table.Sections).Heading);
         Assert.Equal(4, table.Tidy.Rows.Count);
         Assert.Contains("compare outlets, not a mean with 0", table.Explanation, StringComparison.Ordinal);
     }
@@ -46,8 +46,8 @@ public sealed class ToneTowardsShownTests
     {
         Article[] all =
         [
-            Told("Tide", "Critics condemned Adan Ilsen as a corrupt liar. ", times),
-            Told("Quay", "The council praised Adan Ilsen for a brave rescue. ", times),
+            Told("Tide", "John Ilsen betrayed the town in a corrupt and shameful deal. ", times),
+            Told("Quay", "John Ilsen won a medal for a brave and heroic rescue. ", times),
         ];
         return new AnnotatedCorpus(new Corpus("test", all, []), [.. all.Select(Annotator.Annotate)], []);
     }

@@ -33,7 +33,7 @@ public static partial class Measures
 
     private static TonedMention[] Judge(AnnotatedArticle article) =>
     [
-        .. article.Names.Where(name => name.Kind != NameKind.Other).Select(name => new TonedMention(
+        .. article.Names.Select(name => new TonedMention(
             name,
             Places.At(article, name.In, name.Span, name.Span.Start),
             TargetToneModel.English.Of(article.WordsOf(name.In), name.Span))),

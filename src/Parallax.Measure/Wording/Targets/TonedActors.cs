@@ -2,18 +2,21 @@ namespace Parallax;
 
 /// <summary>
 /// Joins the actors that names mention over all articles, as speakers are joined (<see cref="Measures.Persons"/>): persons and bodies by their
-/// names, countries by any of theirs. Cities, adjectives and peoples of places, and names of no known kind, are no actors.
+/// names, countries by any of theirs. Cities, adjectives and peoples of places are no actors; a name of no known kind is one that speaks or has a
+/// label somewhere.
 /// </summary>
 internal sealed class TonedActors
 {
     private readonly NameWords words = NameWords.English;
     private readonly SpokenNames names;
     private readonly Dictionary<SpokenName, TonedActor> actors = [];
+    private readonly HashSet<string> labelled;
     private readonly Dictionary<string, TonedActor> countries = new(StringComparer.Ordinal);
 
     public TonedActors(AnnotatedCorpus corpus)
     {
         names = SpokenNames.Of(corpus.Articles, words);
+        labelled = [.. corpus.Articles.SelectMany(article => article.Labels).Select(label => label.Entity)];
         SharedCompany company = new(names.All, corpus.Articles.Count);
         List<PersonGroup> groups = FullNameJoin.Join(names.All, words, company);
         SurnameJoin.Join(groups, names.All, words, company);
@@ -34,9 +37,9 @@ internal sealed class TonedActors
     {
         if (name.Kind == NameKind.Place)
             return Country(article.TextAt(name.In, name.Span).ToString());
-        if (name.Kind is not (NameKind.Person or NameKind.Organisation))
-            return null;
-        return names.Of(name.Entity, number) is { Kind: PersonKind.Person or PersonKind.Body } known ? actors.GetValueOrDefault(known) : null;
+        SpokenName known = names.Of(name.Entity, number);
+        bool isActor = name.Kind != NameKind.Other || known.Speaking.Count > 0 || labelled.Contains(name.Entity);
+        return isActor && known.Kind is (PersonKind.Person or PersonKind.Body) ? actors.GetValueOrDefault(known) : null;
     }
 
     private TonedActor? Country(string text)

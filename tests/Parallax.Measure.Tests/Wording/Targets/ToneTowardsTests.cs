@@ -2,8 +2,8 @@ namespace Parallax.Tests;
 
 public sealed class ToneTowardsTests
 {
-    private const string Bad = "Critics condemned Adan Ilsen as a corrupt liar. ";
-    private const string Good = "The council praised Adan Ilsen for a brave rescue. ";
+    private const string Bad = "John Ilsen betrayed the town in a corrupt and shameful deal. ";
+    private const string Good = "John Ilsen won a medal for a brave and heroic rescue. ";
     private static readonly ArticleAnnotator Annotator = new();
 
     [Fact]
@@ -11,7 +11,7 @@ public sealed class ToneTowardsTests
     {
         ToneTowards tone = Corpus(("Tide", Repeat(Bad, 4)), ("Quay", Repeat(Good, 4))).ToneTowards(options: new() { MinimumMentions = 4 });
 
-        ActorTone ilsen = Assert.Single(tone.Rows, row => row.Actor == "Adan Ilsen");
+        ActorTone ilsen = Assert.Single(tone.Rows, row => row.Actor == "John Ilsen");
         Assert.Equal(8, ilsen.Mentions);
         Assert.True(ilsen.Cells[0].Own.Mean < -.5 && ilsen.Cells[1].Own.Mean > .5);
         Assert.Equal((4, 0), (ilsen.Cells[0].Own.Negative.Count, ilsen.Cells[0].Own.Positive.Count));
@@ -23,7 +23,7 @@ public sealed class ToneTowardsTests
     {
         ToneTowards tone = Corpus(("Tide", $"{Good}\"{Bad.Trim()}\" said Maro Dell."), ("Quay", Good)).ToneTowards(options: new() { MinimumMentions = 2 });
 
-        ActorToneCell tide = tone.Rows.Single(row => row.Actor == "Adan Ilsen").Cells[0];
+        ActorToneCell tide = tone.Rows.Single(row => row.Actor == "John Ilsen").Cells[0];
         Assert.Equal((1, 1), (tide.Own.Mentions.Count, tide.Others.Mentions.Count));
         Assert.Single(tide.Own.Positive);
         Assert.Single(tide.Others.Negative);
@@ -34,7 +34,7 @@ public sealed class ToneTowardsTests
     {
         ToneTowards tone = Corpus(("Tide", Bad), ("Quay", Repeat(Good, 3))).ToneTowards(options: new() { MinimumMentions = 3 });
 
-        ActorTone ilsen = tone.Rows.Single(row => row.Actor == "Adan Ilsen");
+        ActorTone ilsen = tone.Rows.Single(row => row.Actor == "John Ilsen");
         Assert.Single(ilsen.Cells[0].Own.Mentions);
         Assert.Null(ilsen.Cells[0].Own.Mean);
         Assert.Null(ilsen.Cells[0].Own.Interval);
