@@ -22,6 +22,7 @@ public sealed record ActorToneCell(MeasureGroup Group, MentionTone Own, MentionT
 /// <param name="Positive">Those that are surely positive.</param>
 /// <param name="Mean">Mean over the mentions of the share for positive less that for negative, −1 to +1; null where there are too few.</param>
 /// <param name="Interval">
-/// Bootstrap (percentile), over texts where five or more of an outlet name the actor, else over mentions within these texts; null with the mean.
+/// By jackknife and Student's t over texts where five or more of an outlet name the actor, else by bootstrap over mentions within these texts; null
+/// with the mean.
 /// </param>
 public sealed record MentionTone(Concordance Mentions, Concordance Negative, Concordance Positive, double? Mean, Interval? Interval) : Summarised;

@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>What tone the words around a name have towards whom it names, as readers of news judged it.</summary>
 public enum TargetTone

@@ -37,9 +37,6 @@ internal sealed class TargetToneModel
     /// <summary>English; who asks first waits until the weights are read.</summary>
     public static TargetToneModel English => OfEnglish.Value;
 
-    /// <summary>Whether the weights have been read.</summary>
-    public static bool IsRead => OfEnglish.IsValueCreated;
-
     /// <summary>The tone towards what stands at a place; neutral for certain where no word stands there.</summary>
     public ToneShares Of(TextWords words, TextSpan target) => TryOf(words, target, out ToneShares tone) ? tone : new ToneShares(0, 1, 0);
 

@@ -55,27 +55,30 @@ public static partial class Measures
         AnnotatedCorpus corpus, MeasureGroup group, ILookup<AnnotatedArticle, TonedMention> byArticle, bool isOwn, ToneTowardsOptions options)
     {
         TonedMention[] said = [.. group.Articles.SelectMany(Said)];
-        (double Ratio, Interval Interval)? mean = null;
-        if (said.Length >= options.MinimumMentions)
-        {
-            // An outlet that names the actor in one or two texts only has an interval within these, however many texts it has besides.
-            Independence independence = Independence.Of(corpus);
-            AnnotatedArticle[] naming = [.. said.Select(mention => mention.Place.Article).Distinct()];
-            bool byText = group.SpeaksForOutlet && naming.Select(independence.FamilyOf).Distinct().Count() >= MeasureGroup.MinimumForOutlet;
-            Bootstrap bootstrap = new();
-            foreach (TonedMention[] unit in independence.Units(byText ? group.Articles : naming, byText, Said))
-                bootstrap.Add(unit.Length, (0, unit.Sum(mention => mention.Tone.Score)));
-            mean = bootstrap.Ratios(1, options.Bootstrap)[0];
-        }
-
+        (double Mean, Interval Interval)? tone = said.Length < options.MinimumMentions ? null : MeanOf(corpus, group, said, options.Bootstrap);
         return new MentionTone(
             Places.Of(said.Select(mention => mention.Place)),
             Places.Of(said.Where(mention => mention.Tone.Negative >= options.SureFrom).Select(mention => mention.Place)),
             Places.Of(said.Where(mention => mention.Tone.Positive >= options.SureFrom).Select(mention => mention.Place)),
-            mean?.Ratio,
-            mean?.Interval);
+            tone?.Mean,
+            tone?.Interval);
 
         IEnumerable<TonedMention> Said(AnnotatedArticle article) => byArticle[article].Where(mention => mention.Place.Voice == Voice.Own == isOwn);
+    }
+
+    // An outlet that names the actor in one or two texts only has an interval within these, however many texts it has besides.
+    private static (double Mean, Interval Interval) MeanOf(AnnotatedCorpus corpus, MeasureGroup group, TonedMention[] said, BootstrapOptions options)
+    {
+        Independence independence = Independence.Of(corpus);
+        (double Sum, int Count)[] texts = [.. said
+            .GroupBy(mention => independence.FamilyOf(mention.Place.Article))
+            .Select(text => (text.Sum(mention => mention.Tone.Score), text.Count()))];
+        if (group.SpeaksForOutlet && texts.Length >= MeasureGroup.MinimumForOutlet)
+            return (texts.Sum(text => text.Sum) / said.Length, JackknifeInterval.Of(texts, options.Level));
+        Bootstrap bootstrap = new();
+        foreach (TonedMention mention in said)
+            bootstrap.Add(1, (0, mention.Tone.Score));
+        return bootstrap.Ratios(1, options)[0];
     }
 
     private static Setting[] Settings(AnnotatedCorpus corpus, IReadOnlyList<MeasureGroup> groups, ToneTowardsOptions options) =>
@@ -90,8 +93,8 @@ public static partial class Measures
         Caption.Interval(options.Bootstrap),
         new("minimum", Caption.Count(options.MinimumMentions, "mention")),
         groups.Any(group => group.SpeaksForOutlet)
-            ? new("intervals are", $"over independent texts where an outlet names the actor in {MeasureGroup.MinimumForOutlet} or more, else over mentions "
-                + "within these texts")
+            ? new("intervals are", $"over independent texts where an outlet names the actor in {MeasureGroup.MinimumForOutlet} or more (each text left out in "
+                + "turn, Student’s t), else over mentions within these texts (bootstrap)")
             : Caption.Scope(groups, "mention"),
         Caption.LeftOut(corpus),
         Caption.Texts(corpus),
