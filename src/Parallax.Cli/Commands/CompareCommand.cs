@@ -62,7 +62,8 @@ internal sealed class CompareCommand
         (Comparison Comparison, ComparisonOption Option)[] more = Having(By);
         const string Says = "What a row is: article or outlet (without it, an outlet where there are many articles).";
         string[] values = [.. Rows, .. more.SelectMany(known => known.Option.Values).Distinct()];
-        return command.Choice("--" + By, string.Join(' ', [Says, .. more.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}")]), values, null);
+        string says = string.Join(' ', [Says, .. more.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}")]);
+        return command.Choice("--" + By, says, values, null);
     }
 
     private (Comparison Comparison, ComparisonOption Option)[] Having(string name) =>

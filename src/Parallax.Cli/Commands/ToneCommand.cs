@@ -8,8 +8,8 @@ internal static class ToneCommand
         TaughtCommand command = new(
             "tone",
             "Scores the emotional wording of lines of text by VADER's rules (--lines), or the tone towards somebody in each text (--targets).",
-            ("parallax tone --lines headlines.txt > tone.tsv", "exactly one row per line, empty ones too: neg, neu, pos, compound, tab-separated"),
-            ("parallax tone --targets mentions.jsonl > towards.tsv", "a row a mention: id, label (negative, neutral, positive), score, tab-separated"),
+            ("parallax tone --lines headlines.txt > tone.tsv", "one row per line, empty ones too: neg, neu, pos, compound, tab-separated"),
+            ("parallax tone --targets mentions.jsonl > towards.tsv", "a row a mention: id, label, score, tab-separated"),
             ("cut -f2 headlines.tsv | parallax tone --lines -", "lines from standard input"));
         Option<string?> lines = new("--lines") { Description = "A text file in UTF-8, one text a line; - for standard input.", HelpName = "FILE" };
         Option<string?> targets = new("--targets")

@@ -85,7 +85,8 @@ public static partial class Measures
     [
         new("tone", "a linear model of the words around a name, its role and negation, fitted on NewsMTSC (Hamborg and Donnay 2021); no name is a "
             + "feature of it"),
-        new("how sure", "with whole articles left out of the fit macro-F1 .68; at a share of .75 right in 86 of 100 told as negative and in 85 of 100 "
+        new("how sure", "with whole articles left out of the fit macro-F1 .68; at a share of .75 right in 86 of 100 told as "
+            + "negative and in 85 of 100 "
             + "told as positive, the opposite in truth in 5 and 8"),
         new("told as negative or positive", $"where the model gives it a share of {Caption.Number(options.SureFrom)} or more"),
         new("score", "mean over mentions of the share for positive less that for negative, −1 to +1"),
@@ -93,8 +94,8 @@ public static partial class Measures
         Caption.Interval(options.Bootstrap),
         new("minimum", Caption.Count(options.MinimumMentions, "mention")),
         groups.Any(group => group.SpeaksForOutlet)
-            ? new("intervals are", $"over independent texts where an outlet names the actor in {MeasureGroup.MinimumForOutlet} or more (each text left out in "
-                + "turn, Student’s t), else over mentions within these texts (bootstrap)")
+            ? new("intervals are", $"over independent texts where an outlet names the actor in {MeasureGroup.MinimumForOutlet} or more "
+                + "(each text left out in turn, Student’s t), else over mentions within these texts (bootstrap)")
             : Caption.Scope(groups, "mention"),
         Caption.LeftOut(corpus),
         Caption.Texts(corpus),

@@ -36,13 +36,14 @@ internal static class ToneComparison
     {
         if (towards.Compared.Count == 0)
         {
-            page.Text($"Tone towards an actor is not shown: no person, body or country has {Count(towards.MinimumMentions, "mention")} or more in the own "
-                + "voice of two outlets.");
+            page.Text($"Tone towards an actor is not shown: no person, body or country has {Count(towards.MinimumMentions, "mention")} or "
+                + "more in the own voice of two outlets.");
             return;
         }
 
         page.Text($"Towards {Count(towards.Compared.Count, "actor")} the tone can be compared between outlets. It is a judgement of the words around "
-            + "each name, by a model that is right in 86 of 100 mentions that it tells as negative and in 85 of 100 that it tells as positive, and takes "
+            + "each name, by a model that is right in 86 of 100 mentions that it tells as negative and in 85 of 100 that it "
+                + "tells as positive, and takes "
             + "the opposite for one in 5 and 8.");
         page.Figure(towards.Figure());
     }

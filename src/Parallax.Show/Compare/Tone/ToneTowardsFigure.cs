@@ -27,11 +27,13 @@ public static partial class FigureExtensions
 
         Interval[] intervals = [.. marks.OfType<PointMark>().Select(mark => mark.Interval).OfType<Interval>()];
         Scale scale = Scale.Signed(
-            intervals.Select(interval => interval.Low).DefaultIfEmpty(-.2).Min(), intervals.Select(interval => interval.High).DefaultIfEmpty(.2).Max());
+            intervals.Select(interval => interval.Low).DefaultIfEmpty(-.2).Min(),
+            intervals.Select(interval => interval.High).DefaultIfEmpty(.2).Max());
         return new Figure(
             "tone-towards",
             "Tone of what is said of each actor",
-            $"−1 to +1; {GroupCells.Level(intervals.Select(interval => (Interval?)interval))} intervals. A model’s judgement of the words around each "
+            $"−1 to +1; {GroupCells.Level(intervals.Select(interval => (Interval?)interval))} intervals. A model’s judgement of "
+                + "the words around each "
                 + "name, which errs on single places. A grim event makes all tones low: compare outlets, not a mean with 0.",
             [new FigurePanel(scale) { Heading = ["Own voice"] }, new FigurePanel(scale) { Heading = ["Others’ words"] }],
             rows,
@@ -41,7 +43,7 @@ public static partial class FigureExtensions
             Size = FigureSize.Wide,
             RowHeight = 24,
             Caption = Settings(tone.Settings),
-            Description = "For each actor the mean tone of its mentions with intervals, by outlet or article, in its own voice and in what others say.",
+            Description = "For each actor the mean tone of its mentions with intervals, by outlet or article, in own voice and others’ words.",
         };
     }
 

@@ -12,7 +12,8 @@ public static partial class TableExtensions
         Columns<SeenTone> columns = new(
         [
             (GroupCells.Heading(tone.Groups), seen => GroupCells.Head(seen.Cell.Group)),
-            (new("Own voice", IsNumber: true), seen => Mean(tone, seen, seen.Cell.Own)), (new("Mentions", IsNumber: true), seen => Named(seen, seen.Cell.Own)),
+            (new("Own voice", IsNumber: true), seen => Mean(tone, seen, seen.Cell.Own)),
+            (new("Mentions", IsNumber: true), seen => Named(seen, seen.Cell.Own)),
             (new("Negative", IsNumber: true), seen => Sure(seen, seen.Cell.Own.Negative, "negative")),
             (new("Positive", IsNumber: true), seen => Sure(seen, seen.Cell.Own.Positive, "positive")),
             (new("Others’ words", IsNumber: true), seen => Mean(tone, seen, seen.Cell.Others)),
@@ -36,8 +37,10 @@ public static partial class TableExtensions
             [.. shown.Select(row => columns.Section(row.Cells.Where(IsNamed).Select(cell => new SeenTone(row, cell)), row.Actor))],
             tidy)
         {
-            Explanation = $"From −1 to +1, under it the {level} interval; a dash below {Count(tone.MinimumMentions, "mention")}. Others’ words are what is "
-                + "attributed or stands in quotation marks. Beside each mean: how often the actor is named, and how many of these mentions are surely "
+            Explanation = $"From −1 to +1, under it the {level} interval; a dash below {Count(tone.MinimumMentions, "mention")}. "
+                + "Others’ words are what is "
+                + "attributed or stands in quotation marks. Beside each mean: how often the actor is named, and how many of "
+                    + "these mentions are surely "
                 + $"negative or positive, as far as the model can tell. A grim event makes all tones low: compare outlets, not a mean with 0.{few}",
             Settings = tone.Settings,
             IsDense = true,
@@ -51,8 +54,11 @@ public static partial class TableExtensions
     private static bool IsNamed(ActorToneCell cell) => cell.Own.Mentions.Count + cell.Others.Mentions.Count > 0;
 
     private static Cell Mean(ToneTowards tone, SeenTone seen, MentionTone said) => said.Mean is not { } mean ? Cell.None
-        : new Cell(Signed(mean), said.Mentions, $"{seen.Row.Actor}, {seen.Cell.Group.Label()}: mean {Signed(mean)} over {Count(said.Mentions.Count, "mention")}, "
-            + $"minimum {Number(tone.MinimumMentions)}")
+        : new Cell(
+            Signed(mean),
+            said.Mentions,
+            $"{seen.Row.Actor}, {seen.Cell.Group.Label()}: mean {Signed(mean)} over {Count(said.Mentions.Count, "mention")}, "
+                + $"minimum {Number(tone.MinimumMentions)}")
         {
             Detail = SignedRange(said.Interval!.Value),
         };
