@@ -6,6 +6,8 @@ if (args is ["train-cues", string gold, string output, string pages, string text
     AttributionTraining.Run(gold, output, pages, texts);
 else if (args is ["loaded-fit", string judged, string news, string weights])
     LoadedTraining.Run(judged, news, weights);
+else if (args is ["target-tone-fit", string labelled, .. string[] weights])
+    TargetToneTraining.Run(labelled, weights.FirstOrDefault());
 else if (args is ["word-frequencies", string table, .. string[] corpora])
     WordFrequencyTable.Run(table, corpora);
 else if (args is ["word-pairs", string pairs, .. string[] read])

@@ -62,7 +62,7 @@ public sealed class CommandLineTests
     [InlineData("compare tone", "'compare' needs CORPUS: a folder of articles, a .csv or .jsonl file, or - for JSON lines on standard input. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --reprints, --event, --format, --by, --measure, --voice, --block, --as, --all. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format cvs", "--format cannot be 'cvs'. It can be table, csv or json. 'parallax compare --help' shows how.")]
-    [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article or outlet. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article, outlet or actor. 'parallax compare --help' shows how.")]
     [InlineData("compare terms x --voice passive", "--voice cannot be 'passive'. It can be all, own, attributed, quoted or uncredited. 'parallax compare --help' shows how.")]
     [InlineData("compare terms x --block title", "--block cannot be 'title'. It can be all, headline or body. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --voice own", "--voice own is for terms, not for tone. 'parallax compare --help' shows how.")]
@@ -73,7 +73,7 @@ public sealed class CommandLineTests
     [InlineData("compare tone x --as person", "--as person is for speakers, not for tone. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format", "--format needs a value: how to print it: table, csv or json. 'parallax compare --help' shows how.")]
     [InlineData("report a b", "'b' is one word too many for 'report'. A name with spaces needs quotation marks around it. 'parallax report --help' shows how.")]
-    [InlineData("tone", "'tone' needs the lines to score: --lines FILE, or --lines - for standard input. 'parallax tone --help' shows how.")]
+    [InlineData("tone", "'tone' needs what to score: --lines FILE or --targets FILE; - in place of FILE is standard input. 'parallax tone --help' shows how.")]
     [InlineData("render", "'render' needs NOTEBOOK: a .ipynb file with C# cells. 'parallax render --help' shows how.")]
     public void A_wrong_call_gets_a_sentence(string arguments, string sentence)
     {

@@ -7,9 +7,10 @@ internal sealed class CompareCommand
 {
     private const int WidthOfPaper = 100;
 
+    private const string By = "by";
+
     private static readonly string[] Formats = ["table", "csv", "json"];
     private static readonly string[] Rows = ["article", "outlet"];
-    private const string By = "by";
 
     private readonly Surroundings surroundings;
     private readonly IReadOnlyList<Comparison> comparisons;
@@ -28,10 +29,9 @@ internal sealed class CompareCommand
         command.Arguments.Add(what);
         corpus = new(command);
         format = command.Choice("--format", "How to print it: table, csv or json.", Formats, "table");
-        IEnumerable<string> known = comparisons.SelectMany(comparison => comparison.Options).Select(option => option.Name);
-        string[] rows = [.. Rows, .. comparisons.SelectMany(comparison => comparison.Options).Where(IsBy).SelectMany(option => option.Values)];
-        by = command.Choice("--by", SaysBy(), [.. rows.Distinct()], null);
-        options = [by, .. known.Distinct().Where(name => name != By).Select(name => Option(command, name))];
+        IEnumerable<string> known = comparisons.SelectMany(comparison => comparison.Options).Select(option => option.Name).Where(name => name != By);
+        by = ByOption(command);
+        options = [by, .. known.Distinct().Select(name => Option(command, name))];
         command.Options.Add(all);
         const string Wrong = "'{0}' cannot be compared. {1}What can: {2}.";
         what.Validators.Add(result => Choices.Check(result.GetValueOrDefault<string>(), names, Wrong, result.AddError));
@@ -52,16 +52,29 @@ internal sealed class CompareCommand
                 "is one side 'said' and another 'claimed'; sides from my-event/sides.yaml, else proposed"),
             ("parallax compare keyness many-articles.jsonl --voice own",
                 "words that an outlet has more often than the rest, where there is enough text"),
+            ("parallax compare tone my-event --by actor", "the tone of what each outlet says of whom, and of what it lets others say"),
             ("parallax compare tone my-event.jsonl --format json", "the same rows for a program, each with its places in the text"));
         _ = new CompareCommand(surroundings, command);
         return command;
     }
 
+    // What rows can be for every comparison that takes them, and what else for some.
+    private Option<string> ByOption(Command command)
+    {
+        (Comparison Comparison, ComparisonOption Option)[] more = Having(By);
+        const string Says = "What a row is: article or outlet (without it, an outlet where there are many articles).";
+        string[] values = [.. Rows.Concat(more.SelectMany(known => known.Option.Values)).Distinct()];
+        string says = string.Join(' ', [Says, .. more.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}")]);
+        return command.Choice("--" + By, says, values, null);
+    }
+
+    private (Comparison Comparison, ComparisonOption Option)[] Having(string name) =>
+        [.. comparisons.SelectMany(known => known.Options.Where(option => option.Name == name).Select(option => (known, option)))];
+
     // An option is described by each comparison that has it.
     private Option<string> Option(Command command, string name)
     {
-        (Comparison Comparison, ComparisonOption Option)[] having =
-            [.. comparisons.SelectMany(known => known.Options.Where(option => option.Name == name).Select(option => (known, option)))];
+        (Comparison Comparison, ComparisonOption Option)[] having = Having(name);
         string says = string.Join(' ', having.Select(known => $"Of {known.Comparison.Name}: {known.Option.Says}"));
         if (having[0].Option.Example is not { } example)
             return command.Choice("--" + name, says, [.. having.SelectMany(known => known.Option.Values).Distinct()], null);
@@ -69,13 +82,6 @@ internal sealed class CompareCommand
         command.Options.Add(any);
         return any;
     }
-
-    private static bool IsBy(ComparisonOption option) => option.Name == By;
-
-    // What rows can be is the same for most comparisons; the others say it themselves.
-    private string SaysBy() => string.Join(' ', comparisons.SelectMany(known => known.Options.Where(IsBy).Select(own =>
-        $"Of {known.Name}: {own.Says}"))
-        .Prepend("What a row is: article or outlet (without it, an outlet where there are many articles)."));
 
     private void Check(CommandResult result)
     {
@@ -86,7 +92,8 @@ internal sealed class CompareCommand
             if (!compared.TakesRows)
                 result.AddError($"--by {rows} is not for {compared.Name}, which has rows of its own.");
             else if (!Rows.Contains(rows))
-                result.AddError($"--by {rows} is not for {compared.Name}; its rows can be {Choices.OneOf(Rows)}.");
+                result.AddError($"--by {rows} is for {string.Join(" or ", Having(By).Where(known => known.Option.Values.Contains(rows))
+                    .Select(known => known.Comparison.Name))}, not for {compared.Name}.");
         }
 
         foreach ((string name, string value) in Given(option => option == by ? null : result.GetValue(option)))

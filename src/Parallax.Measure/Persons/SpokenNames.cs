@@ -25,6 +25,9 @@ internal sealed class SpokenNames
         return names;
     }
 
+    /// <summary>The name that an entity of an article (by its number from 0) was gathered under.</summary>
+    public SpokenName Of(string entity, int article) => Node(entity, article);
+
     /// <summary>A name that is said to be a person's in one article and nothing in particular in another is a person's: by most articles.</summary>
     private static Dictionary<string, NameKind> Kinds(IReadOnlyList<AnnotatedArticle> articles)
     {

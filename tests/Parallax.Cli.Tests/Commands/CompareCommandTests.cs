@@ -75,4 +75,24 @@ public sealed class CompareCommandTests
         Assert.Equal(2, call.Status);
         Assert.Equal($"There is nothing to compare in '{folder.Path}': 0 read, 1 skipped: 7.txt is a PDF; save it as text and run again.\n", call.Error);
     }
+
+    [Fact]
+    public void The_tone_can_be_asked_for_by_actor()
+    {
+        string text = string.Concat(Enumerable.Repeat("John Ilsen betrayed the town in a corrupt and shameful deal. ", 10));
+        string row = $$"""{"id":"one","outlet":"Tide","text":"{{text}}"}""";
+        JsonElement[] rows = [.. JsonDocument.Parse(Call.WithInput(row, "compare", "tone", "-", "--by", "actor", "--format", "json").Output).RootElement.EnumerateArray()];
+        JsonElement own = rows.Single(one => one.GetProperty("actor").GetString() == "John Ilsen" && one.GetProperty("voice").GetString() == "own");
+        Assert.Equal(10, own.GetProperty("mentions").GetInt32());
+        Assert.True(own.GetProperty("high").GetDouble() < 0);
+        Assert.Equal(10, own.GetProperty("places").GetArrayLength());
+    }
+
+    [Fact]
+    public void What_is_not_told_by_actor_says_what_is()
+    {
+        Call call = Call.WithInput(Rows, "compare", "terms", "-", "--by", "actor");
+        Assert.Equal(2, call.Status);
+        Assert.StartsWith("--by actor is for tone, not for terms.", call.Error, StringComparison.Ordinal);
+    }
 }

@@ -48,10 +48,12 @@ public sealed class Vader
     /// <param name="output">Where the rows go, in UTF-8.</param>
     public void ScoreLines(Stream lines, Stream output) => ToneLines.Score(this, lines, output);
 
-    /// <summary>The rating of a word by itself, −4 to +4; 0 of one that has none.</summary>
-    internal double RatingOf(ReadOnlySpan<char> word)
+    /// <summary>The rating of one word, −4 to +4; 0 where it has none.</summary>
+    public double RatingOf(ReadOnlySpan<char> word)
     {
-        VaderEntry entry = words[words.Find(word, VaderHash.OfLowered(word))];
+        if (word.IsEmpty)
+            return 0;
+        ref readonly VaderEntry entry = ref words[words.Find(word, VaderHash.OfLowered(word))];
         return (entry.Roles & VaderRole.Rated) != 0 ? entry.Value : 0;
     }
 

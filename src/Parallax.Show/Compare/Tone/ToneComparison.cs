@@ -8,6 +8,8 @@ internal static class ToneComparison
         Heading = "Tone",
         Measure = static asked => asked.Corpus.ToneProfile(asked.Rows),
         Table = static tone => tone.Table(),
+        Options = [new("by", "actor prints the tone of what each outlet says of each person, body and country.", "actor")],
+        Tables = static asked => new Compared([IsByActor(asked) ? Towards(asked).Table() : Described!.Of(asked).Table()]),
         Figure = static tone => tone.Figure(),
         Settings = static tone => tone.Settings,
         Beside = static _ =>
@@ -21,8 +23,30 @@ internal static class ToneComparison
         {
             page.Text("A coarse measure, kept small. " + Finding(page.Asked.Findings));
             page.Figure(tone.Figure());
+            WriteTowards(page, Towards(page.Asked));
         },
     };
+
+    private static bool IsByActor(Comparing asked) => asked.Option("by") == "actor";
+
+    private static ToneTowards Towards(Comparing asked) => asked.Of(static asked => asked.Corpus.ToneTowards());
+
+    // Shown where there is something to compare: an actor whom two outlets name often enough in their own voice.
+    private static void WriteTowards(SectionWriter page, ToneTowards towards)
+    {
+        if (towards.Compared.Count == 0)
+        {
+            page.Text($"Tone towards an actor is not shown: no person, body or country has {Count(towards.MinimumMentions, "mention")} or "
+                + "more in the own voice of two outlets.");
+            return;
+        }
+
+        page.Text($"Towards {Count(towards.Compared.Count, "actor")} the tone can be compared between outlets. It is a judgement of the words around "
+            + "each name, by a model that is right in 86 of 100 mentions that it tells as negative and in 85 of 100 that it "
+                + "tells as positive, and takes "
+            + "the opposite for one in 5 and 8.");
+        page.Figure(towards.Figure());
+    }
 
     private static string Finding(Findings findings)
     {
