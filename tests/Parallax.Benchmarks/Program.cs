@@ -4,8 +4,8 @@ using Parallax.Benchmarks;
 
 if (args is ["train-cues", string gold, string output, string pages, string texts])
     AttributionTraining.Run(gold, output, pages, texts);
-else if (args is ["loaded-fit", string judged, string news, string weights])
-    LoadedTraining.Run(judged, news, weights);
+else if (args is ["loaded-fit", string judged, string plain, string fitted])
+    LoadedTraining.Run(judged, plain, fitted);
 else if (args is ["target-tone-fit", string labelled, .. string[] weights])
     TargetToneTraining.Run(labelled, weights.FirstOrDefault());
 else if (args is ["word-frequencies", string table, .. string[] corpora])

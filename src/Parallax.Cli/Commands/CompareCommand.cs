@@ -89,11 +89,11 @@ internal sealed class CompareCommand
             return;
         if (result.GetValue(by) is { } rows && !Knows(compared, By, rows))
         {
+            Comparison[] having = [.. Having(By).Where(known => known.Option.Values.Contains(rows)).Select(known => known.Comparison)];
             if (!compared.TakesRows)
                 result.AddError($"--by {rows} is not for {compared.Name}, which has rows of its own.");
             else if (!Rows.Contains(rows))
-                result.AddError($"--by {rows} is for {string.Join(" or ", Having(By).Where(known => known.Option.Values.Contains(rows))
-                    .Select(known => known.Comparison.Name))}, not for {compared.Name}.");
+                result.AddError($"--by {rows} is for {string.Join(" or ", having.Select(known => known.Name))}, not for {compared.Name}.");
         }
 
         foreach ((string name, string value) in Given(option => option == by ? null : result.GetValue(option)))

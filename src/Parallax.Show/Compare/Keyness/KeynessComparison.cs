@@ -85,7 +85,7 @@ internal static class KeynessComparison
         if (keyness.HasWords())
             page.Figure(keyness.Figure());
         if (keyness.HasNames())
-            page.Folded("Names that are more frequent", keyness.Table(KeynessNames.Only, KeynessFigureRows.MostPlaces), withSettings: false);
+            page.Folded("Names that are more frequent", keyness.Table(KeynessNames.Only, KeynessFigureRows.MostPlaces));
     }
 
     /// <summary>What was found, in a sentence or two.</summary>

@@ -30,7 +30,7 @@ internal static class WordingComparison
             page.Text("Which words take a stand where the outlet speaks for itself? Quotations, reported statements and names are not counted.");
             page.Figure(wording.Figure());
             page.Folded("How often, by what means, in whose words", wording.Table());
-            page.Folded("Claim strength in headlines beside the texts below them", wording.ClaimTable(), withSettings: false);
+            page.Folded("Claim strength in headlines beside the texts below them", wording.ClaimTable());
         },
     };
 }
