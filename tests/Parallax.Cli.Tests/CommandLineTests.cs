@@ -4,8 +4,8 @@ namespace Parallax.Tests;
 
 public sealed class CommandLineTests
 {
-    private const string Known = "report, annotate, compare, kwic, tone, lexicon, diff, rules, render";
-    private const string Comparable = "events, voices, terms, ladder, labels, speakers, persons, agents, numbers, headlines, reprints, coverage, drift or tone";
+    private const string Known = "report, annotate, compare, kwic, tone, wording, lexicon, diff, rules, render";
+    private const string Comparable = "events, voices, terms, ladder, labels, speakers, persons, agents, numbers, headlines, reprints, coverage, drift, wording or tone";
 
     public static TheoryData<string> Commands => ["report", "annotate", "compare", "kwic", "tone", "lexicon", "diff", "rules", "render"];
 
@@ -39,8 +39,8 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("annotate", 1)]
-    [InlineData("anotate", 9)]
-    [InlineData(null, 9)]
+    [InlineData("anotate", 10)]
+    [InlineData(null, 10)]
     public void Only_the_command_that_is_called_is_made(string? called, int made) =>
         Assert.Equal(made, CommandLine.Root(new(() => Stream.Null, Stream.Null, TextWriter.Null), called).Subcommands.Count);
 
