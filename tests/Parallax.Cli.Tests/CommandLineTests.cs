@@ -4,10 +4,12 @@ namespace Parallax.Tests;
 
 public sealed class CommandLineTests
 {
-    private const string Known = "report, annotate, compare, pair, kwic, tone, lexicon, diff, rules, render";
-    private const string Comparable = "events, voices, terms, ladder, labels, speakers, persons, agents, numbers, headlines, reprints, coverage, drift or tone";
+    private const string Known = "report, annotate, compare, pair, kwic, tone, wording, lexicon, diff, rules, render";
+    private const string Comparable =
+        "events, voices, terms, ladder, labels, speakers, persons, agents, numbers, headlines, reprints, coverage, drift, keyness, wording or tone";
 
-    public static TheoryData<string> Commands => ["report", "annotate", "compare", "kwic", "tone", "lexicon", "diff", "rules", "render"];
+    public static TheoryData<string> Commands =>
+        ["report", "annotate", "compare", "pair", "kwic", "tone", "wording", "lexicon", "diff", "rules", "render"];
 
     [Theory, MemberData(nameof(Commands))]
     public void Every_command_teaches_by_example(string command)
