@@ -41,8 +41,8 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("annotate", 1)]
-    [InlineData("anotate", 10)]
-    [InlineData(null, 10)]
+    [InlineData("anotate", 11)]
+    [InlineData(null, 11)]
     public void Only_the_command_that_is_called_is_made(string? called, int made) =>
         Assert.Equal(made, CommandLine.Root(new(() => Stream.Null, Stream.Null, TextWriter.Null), called).Subcommands.Count);
 
@@ -62,12 +62,12 @@ public sealed class CommandLineTests
     [InlineData("compare term x", $"'term' cannot be compared. Did you mean 'terms'? What can: {Comparable}. 'parallax compare --help' shows how.")]
     [InlineData("compare", $"'compare' needs WHAT: {Comparable}. 'parallax compare --help' shows how.")]
     [InlineData("compare tone", "'compare' needs CORPUS: a folder of articles, a .csv or .jsonl file, or - for JSON lines on standard input. 'parallax compare --help' shows how.")]
-    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --reprints, --event, --format, --by, --measure, --voice, --block, --as, --all. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --formt csv", "There is no option '--formt' for 'compare'. Did you mean '--format'? It knows --output, --lexicon, --speech-only, --reprints, --event, --format, --by, --measure, --voice, --block, --as, --against, --phrases, --names, --prior, --all. 'parallax compare --help' shows how.")]
     [InlineData("compare tone x --format cvs", "--format cannot be 'cvs'. It can be table, csv or json. 'parallax compare --help' shows how.")]
-    [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article, outlet or actor. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --by country", "--by cannot be 'country'. It can be article, outlet, side, event, month, day or actor. 'parallax compare --help' shows how.")]
     [InlineData("compare terms x --voice passive", "--voice cannot be 'passive'. It can be all, own, attributed, quoted or uncredited. 'parallax compare --help' shows how.")]
     [InlineData("compare terms x --block title", "--block cannot be 'title'. It can be all, headline or body. 'parallax compare --help' shows how.")]
-    [InlineData("compare tone x --voice own", "--voice own is for terms, not for tone. 'parallax compare --help' shows how.")]
+    [InlineData("compare tone x --voice own", "--voice own is for terms or keyness, not for tone. 'parallax compare --help' shows how.")]
     [InlineData("compare voices x --block headline", "--block headline is for terms, not for voices. 'parallax compare --help' shows how.")]
     [InlineData("compare speakers x --measure balance", "--measure balance is for terms, not for speakers. 'parallax compare --help' shows how.")]
     [InlineData("compare colours x --by outlet", $"'colours' cannot be compared. What can: {Comparable}. 'parallax compare --help' shows how.")]

@@ -92,7 +92,7 @@ internal sealed class CompareCommand
             Comparison[] having = [.. Having(By).Where(known => known.Option.Values.Contains(rows)).Select(known => known.Comparison)];
             if (!compared.TakesRows)
                 result.AddError($"--by {rows} is not for {compared.Name}, which has rows of its own.");
-            else if (!Rows.Contains(rows))
+            else if (!Rows.Contains(rows) && having.Length > 0)
                 result.AddError($"--by {rows} is for {string.Join(" or ", having.Select(known => known.Name))}, not for {compared.Name}.");
         }
 

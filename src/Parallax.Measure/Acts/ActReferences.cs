@@ -144,7 +144,12 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
     private static bool IsReference(ActMention mention) => mention is { Persons.Count: 0, Count: null, Target: null, Party: null }
         && mention.Phrase.Year is null
         && (mention.Phrase.Reference == ActReference.Definite
-            || (mention.Phrase.Reference == ActReference.Bare && mention.Term.Block is BlockKind.Headline or BlockKind.Heading));
+            || (mention.Phrase.Reference == ActReference.Bare && mention.Term.Block is BlockKind.Headline or BlockKind.Heading)
+            || IsVerdict(mention));
+
+    // "He called it a murder", "committed an assassination": in what is said of a killing, a new name, not a new act.
+    private static bool IsVerdict(ActMention mention) => mention.Phrase is { Reference: ActReference.Indefinite, IsPlural: false, Mood: ActMood.Stated }
+        && mention.Term.Voice != Voice.Own && mention.Term.Pole != Pole.Neutral;
 
     private static FoundAct? Meant(ActMention mention, ActMention[] told, IEnumerable<ActMention> all)
     {
@@ -152,7 +157,8 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
         if (alike.Length == 0 || mention.Phrase.IsPlural)
             return null;
         FoundAct main = alike.CountBy(static other => other.Own!).MaxBy(static count => count.Value).Key;
-        if (alike.Count(other => other.Own == main) * 2 <= alike.Length || !main.Words.Contains(mention.Word))
+        bool isCalled = main.Words.Contains(mention.Word) || (main.Person is not null && IsVerdict(mention));
+        if (alike.Count(other => other.Own == main) * 2 <= alike.Length || !isCalled)
             return null;
 
         // What happened in another year is told beside the act that the article is about.

@@ -5,8 +5,8 @@ namespace Parallax.Tests;
 public sealed class CompareTermsTests
 {
     private const string Rows = """
-        {"id":"one","outlet":"Tide","title":"Assassination at the market","text":"Assassination at the market\n\nThe mayor, Ana Reve, said it was an assassination. “This assassination was planned, an assassination like no other,” she said. The killing shook Aldmere. Residents spoke of smoke and of broken windows."}
-        {"id":"two","outlet":"The Harbour","title":"Commander killed in Aldmere","text":"Commander killed in Aldmere\n\nA commander was killed on Monday. The killing was the third this year. He was killed near the old market. Two shops burned down. The army gave no reason for the killing."}
+        {"id":"one","outlet":"Tide","title":"Assassination of Martin Varga","text":"Assassination of Martin Varga\n\nThe mayor, Ana Reve, said it was an assassination of Martin Varga. “This assassination of Martin Varga was planned, the assassination of Martin Varga,” she said. The killing of Martin Varga shook Aldmere. Residents spoke of smoke and of broken windows."}
+        {"id":"two","outlet":"The Harbour","title":"Martin Varga killed in Aldmere","text":"Martin Varga killed in Aldmere\n\nMartin Varga was killed on Monday. The killing of Martin Varga was the third this year. Martin Varga was killed near the old market. Two shops burned down. The army gave no reason for the killing of Martin Varga."}
 
         """;
 

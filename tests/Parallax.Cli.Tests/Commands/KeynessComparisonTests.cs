@@ -23,7 +23,7 @@ public sealed class KeynessComparisonTests
 
         Assert.Equal(0, Call.Of("compare", "keyness", path, "--by", "month").Status);
         Assert.Equal(0, Call.Of("compare", "keyness", path, "--by", "article").Status);
-        Assert.Contains("--by month is not for terms; its rows can be article or outlet.", Call.Of("compare", "terms", path, "--by", "month").Error, StringComparison.Ordinal);
+        Assert.Contains("--by month is for keyness, not for terms.", Call.Of("compare", "terms", path, "--by", "month").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,12 +7,12 @@ public sealed class ActsTests
     {
         IReadOnlyList<TermChoice> choices = Killings(
             "Gunmen killed Ana Varga in Halmere on Monday. The murder of Ana Varga shocked the port. Three sailors were killed in Oslo.",
-            "Ana Varga was assassinated on Monday. Gunmen killed ten miners in Paris.");
+            "Ana Varga was assassinated on Monday. Rain fell on the quay.");
 
         Assert.Equal(ChoiceScope.Act, choices[0].Scope);
         Assert.Equal("Ana Varga", choices[0].Act!.Name);
         Assert.Equal(["killed", "murder", "assassinated"], Words(choices[0]));
-        Assert.Equal(["Three sailors, Oslo", "ten miners, Paris"], choices[1].Others.Select(static use => use.Act!.Name));
+        Assert.Equal(["Three sailors, Oslo"], choices[1].Others.Select(static use => use.Act!.Name));
     }
 
     [Fact]

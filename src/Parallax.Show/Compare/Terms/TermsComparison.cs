@@ -39,10 +39,14 @@ internal static class TermsComparison
         return asked.Option("measure") switch
         {
             "differences" => new Compared([choices.Differences().Table()]),
-            "balance" => new Compared([.. choices.Where(choice => choice.IsOneThing).Select(choice => choice.ShareTable())]),
+            "balance" => new Compared([.. OfOneThing(choices).Select(choice => choice.ShareTable())]),
             _ => Shares(choices),
         };
     }
+
+    // Where no act is told, its choices are all there is; their column says so.
+    private static IEnumerable<TermChoice> OfOneThing(TermChoice[] choices) =>
+        Array.Exists(choices, choice => choice.IsOneThing) ? choices.Where(choice => choice.IsOneThing) : choices;
 
     // What names one thing comes before other acts and what is not told.
     private static Compared Shares(TermChoice[] choices)
