@@ -27,7 +27,10 @@ internal sealed class HeadlineBody
     /// </summary>
     public Dictionary<int, Dictionary<string, HashSet<string>>> Verbs { get; } = [];
 
-    /// <summary>The stems in the outlet's own voice, sentence by sentence.</summary>
+    /// <summary>The stems of the verbs that any quotation states something with.</summary>
+    public HashSet<string> VerbStems { get; } = [];
+
+    /// <summary>What the outlet's own voice says, sentence by sentence, as <see cref="MeaningOf"/> has it.</summary>
     public List<HashSet<string>> OwnSentences { get; } = [];
 
     /// <summary>The stems outside marks, sentence by sentence.</summary>
@@ -66,6 +69,9 @@ internal sealed class HeadlineBody
         return body;
     }
 
+    /// <summary>The group of words that a word shares its meaning with; its stem where there is none.</summary>
+    public static string MeaningOf(VoicedWord word) => WordFeatures.Meanings.GetValueOrDefault(word.Stem, word.Stem);
+
     /// <summary>The quotation with a speaker that holds a place of the body; −1 where none does.</summary>
     public int QuotationAt(TextSpan span)
     {
@@ -99,6 +105,7 @@ internal sealed class HeadlineBody
             bool isNoun = i > 0 && (words[i - 1].Is(WordClass.Determiner | WordClass.Preposition) || words[i - 1].Is(WordSet.To));
             if (Stems.ContainsKey(word.Quotation) && word is { IsContent: true, IsName: false } && !isNoun && (isHelped || word.Lexeme.LooksPast))
             {
+                VerbStems.Add(word.Stem);
                 Verbs.At(word.Quotation).At(word.Stem)
                     .UnionWith(words[Math.Max(0, i - Near)..Math.Min(words.Length, i + Near + 1)].Select(near => near.Stem));
             }
@@ -108,7 +115,7 @@ internal sealed class HeadlineBody
     private void Add(Sentence sentence, VoicedWord[] words)
     {
         sentences.Add((sentence, words));
-        OwnSentences.Add([.. words.Where(word => word.Voice == Voice.Own).Select(word => word.Stem)]);
+        OwnSentences.Add([.. words.Where(word => word.Voice == Voice.Own).Select(MeaningOf)]);
         Unmarked.Add([.. words.Where(word => word.Voice is Voice.Own or Voice.Attributed).Select(word => word.Stem)]);
         for (int i = 0; i < words.Length;)
         {

@@ -11,7 +11,14 @@ internal static class HeadlineReader
     private const double OfMarked = .6;
     private const double MostOfShort = .4;
 
-    public static IEnumerable<HeadlineVoice> Of(HeadlineBody body, HeadlineVoiceOptions options)
+    // The lead says in the outlet's voice what the headline does where it has so much of it, in whatever words besides.
+    private const double OfLead = .4;
+    private const double OfSentence = .5;
+
+    /// <summary>The first finding: a title and the headline above the text are one headline.</summary>
+    public static IEnumerable<HeadlineVoice> Of(HeadlineBody body, HeadlineVoiceOptions options) => All(body, options).Take(1);
+
+    private static IEnumerable<HeadlineVoice> All(HeadlineBody body, HeadlineVoiceOptions options)
     {
         foreach (HeadlineSentence headline in body.Headlines.Where(States))
         {
@@ -69,9 +76,11 @@ internal static class HeadlineReader
 
     private static HeadlineVoice? AttributionDropped(HeadlineSentence headline, HeadlineBody body, HeadlineVoiceOptions options)
     {
+        VoicedWord[] own = [.. headline.Words.Where(word => word.Voice == Voice.Own)];
+        if (IsStatedInBody(own, body))
+            return null;
         if (DroppedTerm(headline, body, Voice.Own, voice => voice is Voice.Attributed or Voice.Quoted) is { } byTerm)
             return byTerm with { Kind = HeadlineVoiceKind.AttributionDropped };
-        VoicedWord[] own = [.. headline.Words.Where(word => word.Voice == Voice.Own)];
         (int Quotation, VoicedWord[] Shared) best = (-1, []);
         foreach ((int quotation, HashSet<string> stems) in body.Stems)
         {
@@ -83,13 +92,22 @@ internal static class HeadlineReader
         int count = Distinct(best.Shared);
         bool isEnough = count >= options.MinimumWords && Distinct(best.Shared.Where(word => !word.IsName)) >= 2
             && count >= options.MinimumOverlap * Distinct(own);
-        if (!isEnough
-            || body.OwnSentences.Any(stems => best.Shared.Select(word => word.Stem).Distinct(StringComparer.Ordinal).Count(stems.Contains) >= count))
-        {
-            return null;
-        }
+        return isEnough
+            ? Finding(HeadlineVoiceKind.AttributionDropped, headline, body, best.Quotation, best.Shared, (double)count / Distinct(own), null)
+            : null;
+    }
 
-        return Finding(HeadlineVoiceKind.AttributionDropped, headline, body, best.Quotation, best.Shared, (double)count / Distinct(own), null);
+    // A sentence of the body says it itself where it has, in the outlet's voice, the headline's verb and another word of it, or half of what it says.
+    // A word of one meaning counts as the same.
+    private static bool IsStatedInBody(VoicedWord[] headline, HeadlineBody body)
+    {
+        HashSet<string> said = [.. headline.Select(HeadlineBody.MeaningOf)];
+        HashSet<string> verbs = [.. headline.Where(word => !word.IsName && body.VerbStems.Contains(word.Stem)).Select(HeadlineBody.MeaningOf)];
+        return body.OwnSentences.Index().Any(entry =>
+        {
+            int shared = said.Count(entry.Item.Contains);
+            return shared >= 2 && (verbs.Overlaps(entry.Item) || shared >= (entry.Index == 0 ? OfLead : OfSentence) * said.Count);
+        });
     }
 
     private static HeadlineVoice? MarksDropped(HeadlineSentence headline, HeadlineBody body)

@@ -35,7 +35,7 @@ public sealed record HeadlineVoice(
 }
 
 /// <summary>The headlines of a corpus beside their bodies.</summary>
-/// <param name="Findings">Where something is left out, in corpus order; at most one for each kind in each sentence of a headline.</param>
+/// <param name="Findings">Where something is left out, in corpus order; at most one in an article.</param>
 /// <param name="Compared">How many headlines were compared with a body that quotes somebody.</param>
 [ShownBy(".Table()")]
 public sealed record HeadlineVoices(IReadOnlyList<HeadlineVoice> Findings, int Compared, IReadOnlyList<Setting> Settings) : Summarised;

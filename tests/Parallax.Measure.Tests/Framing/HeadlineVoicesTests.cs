@@ -25,6 +25,12 @@ public sealed class HeadlineVoicesTests
         """));
 
     [Fact]
+    public void What_the_body_states_itself_in_other_words_is_no_finding() => Assert.Empty(Find("""
+        # Factory leak poisoned northern river
+        Fishers mourn a poisoned river. The ministry <say|said> {attributed:ministry|a leak from the factory had poisoned the northern river}.
+        """));
+
+    [Fact]
     public void A_headline_that_attributes_is_no_finding() => Assert.Empty(Find("""
         # Ministry: {attributed:Ministry|factory leak poisoned northern river}
         The ministry <say|said> {attributed:ministry|a leak from the factory had poisoned the northern river}.

@@ -75,9 +75,17 @@ internal sealed class TurnFinder(TextWords words, Paragraphs paragraphs, Speaker
         }
     }
 
-    /// <summary>Whether the article is a conversation, and does not only hold an excerpt of one.</summary>
+    /// <summary>
+    /// Whether the article is a conversation, and does not only hold an excerpt of one: most of its paragraphs are, or it begins with a turn.
+    /// </summary>
     private bool IsTranscript(List<Turn> turns)
     {
+        if (turns.Count > 1 && turns[0].Form == Form.Capitals
+            && !Enumerable.Range(0, turns[0].Paragraph).Any(p => paragraphs.KindOf(p) == BlockKind.Body))
+        {
+            return true;
+        }
+
         int reach = turns[^1].Paragraph - turns[0].Paragraph + 1;
         return turns.Count >= LeastOfTranscript && reach * 2 >= paragraphs.Count && reach <= turns.Count * LongestName;
     }

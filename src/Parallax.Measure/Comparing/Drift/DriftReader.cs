@@ -15,6 +15,8 @@ internal sealed class DriftReader
     private readonly SpeakerIdentity identity;
     private readonly SpeechDrift speech;
     private readonly MarkDrift marks;
+    private readonly TakenOverMarks takenOver;
+    private readonly HashSet<(AnnotatedArticle, AnnotatedArticle)> sharing = [];
     private readonly ForeignSpeech foreign;
     private readonly NumberDrift numbers;
 
@@ -24,9 +26,18 @@ internal sealed class DriftReader
         identity = new SpeakerIdentity(persons);
         speech = new SpeechDrift(identity);
         marks = new MarkDrift(identity);
+        takenOver = new TakenOverMarks(identity);
         foreign = new ForeignSpeech(corpus, persons);
         numbers = new NumberDrift(corpus);
+        foreach (LineagePair<AnnotatedArticle> pair in Independence.Of(corpus).SharedTexts.Pairs)
+            sharing.UnionWith([(pair.First, pair.Second), (pair.Second, pair.First)]);
     }
+
+    /// <summary>
+    /// Whether both are of one article, or of two that share text, where each sentence of one has its own in the other; or are one sentence.
+    /// </summary>
+    public bool IsOneText(RenderingPair pair) =>
+        pair.A.Article == pair.B.Article || sharing.Contains((pair.A.Article, pair.B.Article)) || pair.IsNearlyOne;
 
     /// <summary>The pair with its differences; null where there is none.</summary>
     public DriftPair? Read(RenderingPair pair, bool byPhrase)
@@ -37,10 +48,7 @@ internal sealed class DriftReader
         bool isOneArticle = pair.A.Article == pair.B.Article;
         DriftChange[] changes =
         [
-            .. marks.Of(pair)
-                .Concat(WordingDrift.Of(pair).Where(change => change.Kind != DriftKind.Cut || (!isOneArticle && !byPhrase)))
-                .Concat(speech.Of(pair))
-                .Concat(SubjectDrift.Of(pair))
+            .. (IsOneText(pair) ? OfOneText(pair, byPhrase) : takenOver.Of(pair).Concat(QuotedWording.Of(pair)))
                 .Concat(numbers.Of(pair))
                 .Where(change => !isOneArticle || IsOfHeadline(change))
                 .DistinctBy(change => (change.Kind, change.A?.Span, change.B?.Span))
@@ -49,6 +57,11 @@ internal sealed class DriftReader
         ];
         return changes.Length == 0 ? null : Pair(pair, a, b, changes);
     }
+
+    private IEnumerable<DriftChange> OfOneText(RenderingPair pair, bool byPhrase) => marks.Of(pair)
+        .Concat(WordingDrift.Of(pair).Where(change => change.Kind != DriftKind.Cut || (pair.A.Article != pair.B.Article && !byPhrase)))
+        .Concat(speech.Of(pair))
+        .Concat(SubjectDrift.Of(pair));
 
     /// <summary>Numbers for one thing that stand in sentences which have little else in common; the pairs of each thing together.</summary>
     public IEnumerable<IReadOnlyList<DriftPair>> OtherNumbers(ToldTexts texts) =>

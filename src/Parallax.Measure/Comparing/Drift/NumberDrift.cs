@@ -1,7 +1,8 @@
 namespace Parallax;
 
 /// <summary>
-/// Another quantity of the same thing, as <see cref="Measures.Numbers"/> reconciles them: in the sentences where the two stand.
+/// Another quantity of the same thing, as <see cref="Measures.Numbers"/> reconciles them: in the sentences where the two stand. "At least 25"
+/// and 25 differ in two copies of one text; of two independent texts both may be right.
 /// </summary>
 internal sealed class NumberDrift
 {
@@ -10,9 +11,11 @@ internal sealed class NumberDrift
 
     public NumberDrift(AnnotatedCorpus corpus)
     {
+        Independence families = Independence.Of(corpus);
         foreach (NumberRow row in corpus.Numbers().Rows)
         {
-            pairs.AddRange(row.Pairs.Where(pair => pair.Agreement != NumberAgreement.Same)
+            pairs.AddRange(row.Pairs.Where(pair => pair.Agreement is NumberAgreement.Differs or NumberAgreement.MayHaveRisen
+                    || (pair.Agreement != NumberAgreement.Same && families.FamilyOf(pair.First.Article) == families.FamilyOf(pair.Second.Article)))
                 .Select(pair => (row.Number, pair.First.Place, pair.Second.Place, pair)));
         }
     }

@@ -16,6 +16,9 @@ internal sealed class RenderingPair
     /// <summary>From this share on two sentences are one, whoever is said to say it.</summary>
     public const double NearlyAll = .75;
 
+    // "That the" may stand between two words of a stretch.
+    private const int LongestStep = 3;
+
     /// <summary>For each word of A its match in B; −1 where it has none.</summary>
     public int[] OfA { get; }
 
@@ -87,6 +90,36 @@ internal sealed class RenderingPair
 
         return start <= end ? (start, end) : null;
     }
+
+    /// <summary>
+    /// The stretches in which some words of A follow each other in B too, with nothing between them but a few words of grammar: what is taken over
+    /// rather than retold.
+    /// </summary>
+    /// <param name="words">Matched words of A, in order.</param>
+    public IEnumerable<int[]> Runs(IEnumerable<int> words)
+    {
+        List<int> run = [];
+        foreach (int i in words)
+        {
+            if (run.Count > 0 && !(Follows(A.Words, run[^1], i) && Follows(B.Words, OfA[run[^1]], OfA[i])))
+            {
+                yield return [.. run];
+                run.Clear();
+            }
+
+            run.Add(i);
+        }
+
+        if (run.Count > 0)
+            yield return [.. run];
+    }
+
+    /// <summary>The stems of the content words among some words of A, those of the frame left out.</summary>
+    public HashSet<string> Stems(IEnumerable<int> words) =>
+        [.. words.Where(i => A.Words[i].IsContent && !A.Words[i].IsFrame).Select(i => A.Words[i].Stem)];
+
+    private static bool Follows(VoicedWord[] words, int before, int after) => after - before is > 0 and <= LongestStep
+        && !Array.Exists(words[(before + 1)..after], word => word.IsContent && !word.IsFrame);
 
     /// <summary>
     /// How many words that say something stand in one order in both, where at least half of the content words between the first and last of them are

@@ -3,6 +3,7 @@ namespace Parallax;
 /// <summary>Other words inside marks, and words that one rendering lacks.</summary>
 internal static class WordingDrift
 {
+    private const int ShortestSpelling = 5;
     // Before the first and after the last word that two quotations share, more words than this are another part of the statement, not other words for
     // it.
     private const int LongestEdge = 8;
@@ -173,11 +174,29 @@ internal static class WordingDrift
         }
     }
 
-    private static bool AreSpellings(in VoicedWord a, in VoicedWord b) =>
-        (a.Is(WordClass.Capital) || b.Is(WordClass.Capital)) && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _);
+    // "[W]hile", "the [first] strikes": an editor's words in brackets say that they are.
+    public static bool IsEdited(ToldRendering rendering, int first, int end)
+    {
+        int start = Math.Max(0, rendering.Words[first].Span.Start - 1);
+        return rendering.Text.AsSpan(start, Math.Min(rendering.Text.Length, rendering.Words[end - 1].Span.End + 1) - start).IndexOfAny('[', ']') >= 0;
+    }
+
+    // A name that sounds alike, a long word but for a letter ("advice", "advise").
+    public static bool AreSpellings(in VoicedWord a, in VoicedWord b) => IsOneLetterOff(a.Folded, b.Folded)
+        || ((a.Is(WordClass.Capital) || b.Is(WordClass.Capital)) && NameSound.AreOne(NameSound.Of(a.Folded), NameSound.Of(b.Folded), out _));
+
+    private static bool IsOneLetterOff(string a, string b)
+    {
+        if (a.Length > b.Length)
+            (a, b) = (b, a);
+        int start = a.AsSpan().CommonPrefixLength(b), rest = 0;
+        while (rest < a.Length - start && a[^(rest + 1)] == b[^(rest + 1)])
+            rest++;
+        return a.Length >= ShortestSpelling && b.Length - a.Length <= 1 && b.Length - start - rest <= 1;
+    }
 
     // "isn't" for "is not", "no-one" for "no one": the same words.
-    private static string Letters(VoicedWord[] words, int first, int end) =>
+    public static string Letters(VoicedWord[] words, int first, int end) =>
         string.Concat(words[first..end].Select(word =>
             Written.Aggregate(word.Folded, (text, form) => text.Replace(form.Short, form.Full, StringComparison.Ordinal))));
 }
