@@ -48,7 +48,7 @@ public sealed class NotebookPageTests : IDisposable
         string page = Page(Notebooks.Code("// say it\nvar s = \"<b>\";\nConsole.Write(s);\ns.Length"));
         Assert.Contains(
             "<details class=\"code\"><summary>Code, cell 1</summary><pre class=\"src\" tabindex=\"0\" role=\"region\" aria-label=\"Code of cell 1\"><code>"
-            + "<span class=\"c\">// say it</span>\n<span class=\"k\">var</span> s = <span class=\"s\">&quot;&lt;b&gt;&quot;</span>;\nConsole.Write(s);\ns.Length</code></pre></details>"
+            + "<span class=\"c\">// say it</span>\n<span class=\"k\">var</span> s = <span class=\"s\">\"&lt;b&gt;\"</span>;\nConsole.Write(s);\ns.Length</code></pre></details>"
             + "<pre class=\"out\" tabindex=\"0\" role=\"region\" aria-label=\"Output of cell 1\">&lt;b&gt;</pre>"
             + "<pre class=\"out\" tabindex=\"0\" role=\"region\" aria-label=\"Output 2 of cell 1\">3</pre></div>",
             page);

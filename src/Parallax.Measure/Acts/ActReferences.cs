@@ -148,7 +148,8 @@ internal sealed class ActReferences(AnnotatedCorpus corpus, List<ActMention> men
             || IsVerdict(mention));
 
     // "He called it a murder", "committed an assassination": in what is said of a killing, a new name, not a new act.
-    private static bool IsVerdict(ActMention mention) => mention.Phrase is { Reference: ActReference.Indefinite, IsPlural: false, Mood: ActMood.Stated }
+    private static bool IsVerdict(ActMention mention) =>
+        mention.Phrase is { Reference: ActReference.Indefinite, IsPlural: false, Mood: ActMood.Stated }
         && mention.Term.Voice != Voice.Own && mention.Term.Pole != Pole.Neutral;
 
     private static FoundAct? Meant(ActMention mention, ActMention[] told, IEnumerable<ActMention> all)

@@ -78,7 +78,8 @@ public static partial class Measures
             Others = [.. others.Select(static use =>
                 new OtherUse(use.Key.Use, use.Key.Act, Places.Of(use.Select(static entry => Places.Of(entry.Article, entry.Term)))))],
         };
-        yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.NotTold, null)]], (names, 0), by, options) with { Scope = ChoiceScope.NotTold };
+        yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.NotTold, null)]], (names, 0), by, options)
+            with { Scope = ChoiceScope.NotTold };
     }
 
     private static Dictionary<string, List<(AnnotatedArticle Article, Term Term)>> Find(AnnotatedCorpus corpus, Lexicon lexicon)

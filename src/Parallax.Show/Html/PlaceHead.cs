@@ -44,7 +44,8 @@ internal readonly record struct PlaceAgreement(bool OnNamedArticle, bool OnOutle
     {
         Concordance places = list.Places;
         return new(
-            list.Heading.Contains(places[0].Article.OutletName(), StringComparison.Ordinal) && places.All(place => place.Article == places[0].Article),
+            list.Heading.Contains(places[0].Article.OutletName(), StringComparison.Ordinal)
+                && places.All(place => place.Article == places[0].Article),
             places.All(place => place.Article.Article.Outlet == places[0].Article.Article.Outlet),
             places.All(place => place.Voice == places[0].Voice),
             places.All(place => place.Speaker == places[0].Speaker));

@@ -36,7 +36,8 @@ public static class AnnotationJson
         Article read = article.Article;
         json.WriteStartObject();
         json.Fields(
-            new("parallax", ReportOptions.KitVersion), new("id", read.Id), new("outlet", read.Outlet.Name), new("title", read.Title), new("date", read.Date),
+            new("parallax", KitVersion.Written), new("id", read.Id), new("outlet", read.Outlet.Name), new("title", read.Title),
+            new("date", read.Date),
             new("textSha256", read.TextSha256));
         WriteBlocks(json, article.Segmented, explain);
         WriteSentences(json, article.Segmented);

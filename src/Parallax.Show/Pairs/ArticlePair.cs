@@ -1,8 +1,8 @@
 namespace Parallax.Parts;
 
 /// <summary>
-/// Two articles side by side: every sentence of both, those that render each other in one row, with what differs between them marked in place, and what
-/// only one of them has set apart. No direction is implied: the right text is named against the left one.
+/// Two articles side by side: every sentence of both, those that render each other in one row, with what differs between them marked in
+/// place, and what only one of them has set apart. No direction is implied: the right text is named against the left one.
 /// </summary>
 [TypeFormatterSource(typeof(ShowFormatterSource<ArticlePair>), PreferredMimeTypes = [FormatterSource.Html, FormatterSource.Plain])]
 public sealed class ArticlePair : IShown
@@ -64,7 +64,8 @@ public sealed class ArticlePair : IShown
     public string ToPage(string? report = null)
     {
         HtmlWriter html = new();
-        html.WritePage($"{Title}, side by side", PageStyle.PairCss, () => new PairHtml(this, html, ShowContext.ForPage()) { Report = report }.Write());
+        html.WritePage($"{Title}, side by side", PageStyle.PairCss,
+            () => new PairHtml(this, html, ShowContext.ForPage()) { Report = report }.Write());
         return html.ToString();
     }
 
@@ -99,7 +100,8 @@ public sealed class ArticlePair : IShown
 
     private int InBoth(IReadOnlyList<Place> all, Func<PairRow, IReadOnlyList<Place>> side)
     {
-        HashSet<Place> joined = [.. Rows.Where(row => row.Row.IsJoined || row.Row.Elsewhere.Count > 0 && !row.IsStub).SelectMany(row => side(row.Row))];
+        HashSet<Place> joined =
+            [.. Rows.Where(row => row.Row.IsJoined || row.Row.Elsewhere.Count > 0 && !row.IsStub).SelectMany(row => side(row.Row))];
         return all.Count(joined.Contains);
     }
 

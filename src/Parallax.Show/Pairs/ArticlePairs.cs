@@ -17,7 +17,8 @@ public static partial class MarkedArticleExtensions
     // Two articles of one event are measured within it, as a report does; of two events by themselves.
     internal static ArticlePair Pair(this AnnotatedCorpus corpus, AnnotatedArticle left, AnnotatedArticle right, Events events)
     {
-        AnnotatedCorpus within = events.All.Select(one => one.Corpus).FirstOrDefault(one => one.Articles.Contains(left) && one.Articles.Contains(right))
+        AnnotatedCorpus within = events.All.Select(one => one.Corpus).FirstOrDefault(one =>
+            one.Articles.Contains(left) && one.Articles.Contains(right))
             ?? corpus with
             {
                 Corpus = corpus.Corpus with { Articles = [left.Article, right.Article] },
@@ -33,5 +34,6 @@ public static partial class MarkedArticleExtensions
 
     private static AnnotatedArticle Numbered(AnnotatedCorpus corpus, int number) =>
         corpus.Articles.Where((_, i) => corpus.NumberOf(i) == number).FirstOrDefault()
-        ?? throw new ArgumentException($"There is no article {Number(number)}: the corpus has {Count(corpus.Articles.Count, "article")}.", nameof(number));
+        ?? throw new ArgumentException(
+            $"There is no article {Number(number)}: the corpus has {Count(corpus.Articles.Count, "article")}.", nameof(number));
 }

@@ -34,7 +34,8 @@ internal sealed class PairHtml(ArticlePair pair, HtmlWriter html, ShowContext co
         foreach (PairRowShown row in pair.Rows)
             WriteRow(row);
         html.Close().Line().Open("details", ("class", "how")).Element("summary", "How to read this, and how it was made")
-            .Element("p", "A solid line joins sentences in the same words, a dashed one sentences in others. Bold words stand in this text only; numbers "
+            .Element("p", "A solid line joins sentences in the same words, a dashed one sentences in others. Bold words stand in this "
+                + "text only; numbers "
                 + "in a frame and names between lines differ; marks that are filled, and attributions under a dotted line, are not in the other. The "
                 + "line under words is their voice. " + PairWording.Reading(pair))
             .Element("p", Settings(pair.Texts.Settings)).Close().Line();
@@ -78,7 +79,8 @@ internal sealed class PairHtml(ArticlePair pair, HtmlWriter html, ShowContext co
             WriteNumbers(Capital(name), rows);
         }
 
-        PairRowShown[] alone = [.. pair.Rows.Where(row => PairWording.Alone(pair, row)?.Text.StartsWith("only in", StringComparison.Ordinal) == true)];
+        PairRowShown[] alone =
+            [.. pair.Rows.Where(row => PairWording.Alone(pair, row)?.Text.StartsWith("only in", StringComparison.Ordinal) == true)];
         if (alone.Length > 0)
         {
             html.Open("li").Element("span", "○", ("class", "sg"), ("aria-hidden", "true"));
@@ -95,7 +97,8 @@ internal sealed class PairHtml(ArticlePair pair, HtmlWriter html, ShowContext co
         {
             bool isRight = row.Row.Left.Count == 0;
             string number = pair.NumbersOf(isRight ? row.Row.Right : row.Row.Left) is { Length: > 0 } numbers ? numbers : "headline";
-            html.Text(" ").Element("a", number, ("class", "n"), ("href", "#" + ids[row]), ("aria-label", $"{name}: {number}{(isRight ? $" of {pair.Right}" : "")}"));
+            html.Text(" ").Element("a", number, ("class", "n"), ("href", "#" + ids[row]),
+                ("aria-label", $"{name}: {number}{(isRight ? $" of {pair.Right}" : "")}"));
         }
 
         html.Close().Close().Close();
@@ -156,9 +159,14 @@ internal sealed class PairHtml(ArticlePair pair, HtmlWriter html, ShowContext co
         {
             html.Text(" ");
             if (Report is null)
+            {
                 html.Element("span", numbers, ("class", "no"));
+            }
             else
-                html.Element("a", numbers, ("class", "no"), ("href", Report + Paragraph(side[0], isLeft)), ("aria-label", $"sentence {numbers} in the report"));
+            {
+                html.Element("a", numbers, ("class", "no"), ("href", Report + Paragraph(side[0], isLeft)),
+                    ("aria-label", $"sentence {numbers} in the report"));
+            }
         }
 
         html.Close().Text(" ").Open("span", ("class", "tx1"));
@@ -170,7 +178,8 @@ internal sealed class PairHtml(ArticlePair pair, HtmlWriter html, ShowContext co
 
         (TextSpan, string)[] marked =
         [
-            .. (isLeft ? shown.Row.WordsLeft : shown.Row.WordsRight).Where(run => run.IsOnlyHere).Select(run => (run.Span, "only")), .. shown.Marked(isLeft),
+            .. (isLeft ? shown.Row.WordsLeft : shown.Row.WordsRight).Where(run => run.IsOnlyHere).Select(run => (run.Span, "only")),
+                .. shown.Marked(isLeft),
         ];
         foreach (Place place in side)
         {
@@ -198,9 +207,15 @@ internal sealed class PairHtml(ArticlePair pair, HtmlWriter html, ShowContext co
         PairRowShown[] same = byKind[kind.Name];
         int at = Array.IndexOf(same, shown);
         if (same.Length == 1)
+        {
             html.Text(kind.Name);
+        }
         else
-            html.Element("a", kind.Name, ("href", "#" + ids[same[(at + 1) % same.Length]]), ("aria-label", $"{kind.Name}, {Of(at + 1, same.Length)}; to the next"));
+        {
+            html.Element("a", kind.Name, ("href", "#" + ids[same[(at + 1) % same.Length]]),
+                ("aria-label", $"{kind.Name}, {Of(at + 1, same.Length)}; to the next"));
+        }
+
         if (kind.Detail is not null)
             html.Text($": {kind.Detail}");
         if (kind.Across is { } across)

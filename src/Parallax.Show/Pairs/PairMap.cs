@@ -20,12 +20,14 @@ internal sealed class PairMap(ArticlePair pair, Func<PairRowShown, string> idOf)
         int most = Math.Max(pair.SentencesLeft.Count, pair.SentencesRight.Count);
         if (most is 0 or > MostSentences)
             return html;
-        double scale = (Longest - (most * Gap)) / Math.Max(pair.SentencesLeft.Sum(place => place.Words), pair.SentencesRight.Sum(place => place.Words));
+        double scale = (Longest - (most * Gap))
+            / Math.Max(pair.SentencesLeft.Sum(place => place.Words), pair.SentencesRight.Sum(place => place.Words));
         Lay(pair.SentencesLeft, scale);
         Lay(pair.SentencesRight, scale);
         double height = places.Values.Max(place => place.Y + place.Height) + 4;
         html.Open("figure", ("class", "map"))
-            .Element("figcaption", "Map: the sentences of both articles; lines join those that render each other, as the list below does.", ("class", "vh"))
+            .Element("figcaption", "Map: the sentences of both articles; lines join those that render each other, as the list below does.",
+                ("class", "vh"))
             .Open("svg", ("viewBox", $"0 0 {Svg.Number(Width)} {Svg.Number(height)}"), ("width", Svg.Number(Width)), ("height", Svg.Number(height)),
                 ("aria-hidden", "true"), ("focusable", "false"))
             .Element("text", Svg.Fit(pair.Left, 120, bold: true), ("x", "0"), ("y", "12"), ("class", "b"))
@@ -61,7 +63,8 @@ internal sealed class PairMap(ArticlePair pair, Func<PairRowShown, string> idOf)
 
         if (row.IsJoined)
         {
-            html.Shape("line", ("x1", Svg.Number(Column + 3)), ("y1", Middle(row.Left)), ("x2", Svg.Number(Width - Column - 3)), ("y2", Middle(row.Right)),
+            html.Shape("line", ("x1", Svg.Number(Column + 3)), ("y1", Middle(row.Left)), ("x2", Svg.Number(Width - Column - 3)),
+                ("y2", Middle(row.Right)),
                 ("class", row.IsMoved ? "mv" : shown.Kinds.Count > 0 ? "al d" : "al"));
         }
 

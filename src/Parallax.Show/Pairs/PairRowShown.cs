@@ -37,7 +37,8 @@ internal sealed record PairRowShown(PairRow Row, int Index)
 
     private static PairKind KindOf(PairDifference change) => change.Kind switch
     {
-        DriftKind.MarksDropped or DriftKind.MarksAdded => IsMarkedLeft(change) ? new("“ ”", "marks dropped", IsStruck: true) : new("“ ”", "marks added"),
+        DriftKind.MarksDropped or DriftKind.MarksAdded => IsMarkedLeft(change) ?
+            new("“ ”", "marks dropped", IsStruck: true) : new("“ ”", "marks added"),
         DriftKind.Cut => change.Left is not null ? new("…", "cut") : new("+", "longer"),
         DriftKind.Reworded => new("≈", "reworded in marks"),
         DriftKind.SpeakerChanged or DriftKind.SubjectChanged => new("⇄", change.Kind.Name()),

@@ -60,7 +60,8 @@ public sealed class Report : IShown
 
     private string FileOf(ClosePair pair)
     {
-        int[] numbers = [.. Corpus.Articles.Index().Where(entry => entry.Item == pair.Left || entry.Item == pair.Right).Select(entry => entry.Index + 1)];
+        int[] numbers =
+            [.. Corpus.Articles.Index().Where(entry => entry.Item == pair.Left || entry.Item == pair.Right).Select(entry => entry.Index + 1)];
         return string.Create(CultureInfo.InvariantCulture, $"{numbers[0]}-{numbers[1]}.html");
     }
 

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Parallax;
 
 /// <summary>What a report says of itself.</summary>
@@ -12,8 +10,7 @@ public sealed record ReportOptions
     public string? Command { get; init; }
 
     /// <summary>The version of the kit that runs: of its packages, of pages, and of what <c>annotate</c> prints.</summary>
-    public static string KitVersion { get; } =
-        typeof(ReportOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    public static string KitVersion => Parallax.KitVersion.Written;
 
     /// <summary>The version that the report names.</summary>
     public string Version { get; init; } = KitVersion;

@@ -169,10 +169,17 @@ public sealed partial record Table
             : part.Article is not null ? context.LinkTo(part.Article) : null;
         string? counts = part.Places is null && part.Label is null ? null : "n";
         if (link is not null)
-            html.Element("a", part.Text, ("class", counts), ("href", link), ("aria-label", part.Places is null || context.IsFragment ? part.Label : null));
+        {
+            html.Element("a", part.Text, ("class", counts), ("href", link),
+                ("aria-label", part.Places is null || context.IsFragment ? part.Label : null));
+        }
         else if (part.Text is "–" or "0")
+        {
             html.Element("i", part.Text);
+        }
         else
+        {
             html.Text(part.Text);
+        }
     }
 }

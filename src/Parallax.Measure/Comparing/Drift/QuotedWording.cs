@@ -66,7 +66,8 @@ internal static class QuotedWording
                 && Array.Exists(b[otherFirst..otherEnd], static word => word.Is(WordClass.Auxiliary)));
         bool isWriting = Array.Exists(words, word => word.Forms.IsNumber || word.Folded.Any(char.IsAsciiDigit))
             || WordingDrift.IsEdited(pair.A, first, end) || WordingDrift.IsEdited(pair.B, otherFirst, otherEnd)
-            || WordingDrift.Letters(a, first, end) == WordingDrift.Letters(b, otherFirst, otherEnd) || (ofA == 1 && ofB == 1 && WordingDrift.AreSpellings(a[first], b[otherFirst]));
+            || WordingDrift.Letters(a, first, end) == WordingDrift.Letters(b, otherFirst, otherEnd)
+                || (ofA == 1 && ofB == 1 && WordingDrift.AreSpellings(a[first], b[otherFirst]));
         return !saysSomething || isWriting
             ? null
             : new DriftChange(DriftKind.Reworded, pair.A.PlaceOf(first, end - 1), pair.B.PlaceOf(otherFirst, otherEnd - 1), false);

@@ -1,8 +1,8 @@
 namespace Parallax;
 
 /// <summary>
-/// Words in marks in one text that an independent one has without marks: only where they stand in a row, and nowhere in it in marks. In other words, in
-/// another order or in part, it retells.
+/// Words in marks in one text that an independent one has without marks: only where they stand in a row, and nowhere in it in marks. In
+/// other words, in another order or in part, it retells.
 /// </summary>
 internal sealed class TakenOverMarks(SpeakerIdentity identity)
 {

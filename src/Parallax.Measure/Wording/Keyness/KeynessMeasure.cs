@@ -60,7 +60,8 @@ public static partial class Measures
     private static List<Setting> KeynessSettings(AnnotatedCorpus corpus, KeynessOptions options, KeynessCounts counts)
     {
         string reference = options.Prior is null ? "of the texts themselves"
-            : string.Create(CultureInfo.InvariantCulture, $"of the texts and of {counts.PriorTotal:N0} words of “{options.Prior.Corpus.Name}” together");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"of the texts and of {counts.PriorTotal:N0} words of “{options.Prior.Corpus.Name}” together");
         List<string> left =
         [
             "numbers, words of time and of grammar, names of the outlets compared, words that mostly have a capital and are no known name",
@@ -70,7 +71,7 @@ public static partial class Measures
             left.Add($"{Caption.Count(counts.Division.WithoutGroup, "article")} without a date");
         List<Setting> settings =
         [
-            new("compared", $"{(options.Against is null ? "each with the rest" : $"each with {options.Against}")}, by {options.By.ToString().ToLowerInvariant()}"),
+            new("compared", $"each with {options.Against ?? "the rest"}, by {options.By.ToString().ToLowerInvariant()}"),
             new("voice", counts.Division.Voice?.ToString().ToLowerInvariant() ?? "all"),
             new("log-odds", "weighted, with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), natural logarithm"),
             new("prior", $"{Caption.Number(options.PriorWords)} words in the proportions {reference}"),
@@ -78,13 +79,15 @@ public static partial class Measures
                 $"{Caption.Percent(options.Level)} of each term by itself, t distribution over independent texts; variance by what texts differ in, "
                     + "never less than that of single words"),
             new("reliable",
-                $"at most {Caption.Percent(options.FalseDiscoveries)} of what is called so is expected to be wrong (Benjamini and Hochberg 1995), words and "
+                $"at most {Caption.Percent(options.FalseDiscoveries)} of what is called so is expected to be wrong (Benjamini and "
+                    + $"Hochberg 1995), words and "
                     + $"names each by themselves; in {options.MinimumTextsOfTerm} texts of its side or more"),
             new("minimum",
                 $"{Caption.Count(options.MinimumTexts, "independent text")} and {Caption.Count(options.MinimumWords, "word")} on either side; a term "
                     + $"{options.MinimumCount} times in {options.MinimumTextsOfTerm} texts"),
             new("words", options.Phrases == 1 ? "single words in the form in which they stand"
-                : $"words in the form in which they stand, and phrases to {options.Phrases} words inside a clause that meet three times as often as by "
+                : $"words in the form in which they stand, and phrases to {options.Phrases} words inside a clause that meet three times "
+                    + $"as often as by "
                     + "chance; what stands only in a longer phrase is that phrase"),
             new("dispersion", "deviation of proportions (Gries 2008), normalised (Lijffijt and Gries 2012): 0 even, 1 all in one text"),
             new("ratio", "of rates, half a word added to each count"),

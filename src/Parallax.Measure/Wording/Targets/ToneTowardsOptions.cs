@@ -1,4 +1,4 @@
-namespace Parallax;
+namespace Parallax.Parts;
 
 /// <summary>How the tone towards actors is measured. A value that is not allowed is refused with an <see cref="ArgumentException"/>.</summary>
 public sealed record ToneTowardsOptions

@@ -15,7 +15,8 @@ internal static class KeynessComparison
                 "by",
                 "each outlet beside the rest, or each article, side (of who is quoted), event, month or day.",
                 "outlet", "article", "side", "event", "month", "day"),
-            new("against", "the outlet (or side, event, period) that all others are compared with, by name; without it the rest.") { Example = "OUTLET" },
+            new("against", "the outlet (or side, event, period) that all others are compared with, by name; without it the rest.")
+                { Example = "OUTLET" },
             new("voice", "words in the outlet's own voice, or attributed, quoted or uncredited ones, or all.",
                 "own", "attributed", "quoted", "uncredited", "all"),
             new("phrases", "the most words that a phrase may have.", "3", "2", "1"),

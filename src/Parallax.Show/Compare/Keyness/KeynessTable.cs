@@ -58,7 +58,8 @@ public static partial class TableExtensions
 
         KeynessRow[] few = [.. keyness.Rows.Where(row => !row.HasEnough)];
         int shown = keyness.Rows.Count - few.Length;
-        string without = few.Length == 0 ? "" : $" {Capital(keyness.What(few.Length))} with less than {keyness.Minimum()} {Noun(few.Length, "is", "are")} left out.";
+        string without = few.Length == 0 ? ""
+            : $" {Capital(keyness.What(few.Length))} with less than {keyness.Minimum()} {Noun(few.Length, "is", "are")} left out.";
         return new Table(
             "keyness",
             $"Words that {keyness.What(shown)} {Noun(shown, "has", "have")} more often.",
@@ -66,7 +67,8 @@ public static partial class TableExtensions
             sections,
             Tidy(keyness, names, onlyReliable: mostPlaces < int.MaxValue))
         {
-            Explanation = $"Log-odds with the interval of each term below; counts and texts on either side; how unevenly its texts have it, 0 to 1.{without} "
+            Explanation = $"Log-odds with the interval of each term below; counts and texts on either side; how unevenly its texts have "
+                + $"it, 0 to 1.{without} "
                 + $"The first {Number(MostTerms)} of each list; CSV and JSON have more, and what is not reliable.",
             Settings = keyness.Settings,
         };
@@ -99,7 +101,8 @@ public static partial class TableExtensions
             keyness.Only.Take(most),
             Tidy(keyness, KeynessNames.Apart, onlyReliable: false)) with
         {
-            Explanation = keyness.OnlyFinding() + " These are differences between texts and say nothing of an outlet. Names and numbers are left out." + cut,
+            Explanation = keyness.OnlyFinding()
+                + " These are differences between texts and say nothing of an outlet. Names and numbers are left out." + cut,
             Settings = [.. keyness.Settings.Where(setting => SettingsOfOnly.Contains(setting.Name))],
         };
     }

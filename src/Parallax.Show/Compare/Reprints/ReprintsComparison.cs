@@ -106,13 +106,15 @@ internal sealed class ReprintsComparison
         ClosePair[] paged = [.. closest.Pages.Where(pair => page.Context.LinkToPair(pair.Left, pair.Right) is not null)];
         if (paged.Length == 0)
             return;
-        html.Open("p").Text($"{(closest.All > paged.Length ? $"The {Number(paged.Length)} closest of {Number(closest.All)} pairs" : "Pairs")} that share a text "
-            + $"or at least {Spelled(ClosestPairs.MinimumLinks)} sentences, side by side on pages of their own:");
+        string which = closest.All > paged.Length ? $"The {Number(paged.Length)} closest of {Number(closest.All)} pairs" : "Pairs";
+        string limit = $"that share a text or at least {Spelled(ClosestPairs.MinimumLinks)} sentences";
+        html.Open("p").Text($"{which} {limit}, side by side on pages of their own:");
         foreach (ClosePair pair in paged)
         {
             string numbers = $"{Number(page.Context.NumberOf(pair.Left) ?? 0)} and {Number(page.Context.NumberOf(pair.Right) ?? 0)}";
             html.Text(pair == paged[0] ? " " : ", ").Element("a", numbers, ("href", page.Context.LinkToPair(pair.Left, pair.Right)),
-                ("aria-label", $"{page.Numbered(pair.Left)} and {page.Numbered(pair.Right)} side by side")).Text($" ({Count(pair.Links, "sentence")})");
+                    ("aria-label", $"{page.Numbered(pair.Left)} and {page.Numbered(pair.Right)} side by side"))
+                .Text($" ({Count(pair.Links, "sentence")})");
         }
 
         html.Text(". ").Element("code", "parallax pair").Text(" sets any two side by side.").Close().Line();
