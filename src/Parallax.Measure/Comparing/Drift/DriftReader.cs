@@ -16,7 +16,7 @@ internal sealed class DriftReader
     private readonly SpeechDrift speech;
     private readonly MarkDrift marks;
     private readonly TakenOverMarks takenOver;
-    private readonly HashSet<(AnnotatedArticle, AnnotatedArticle)> sharing = [];
+    private readonly Independence independence;
     private readonly ForeignSpeech foreign;
     private readonly NumberDrift numbers;
 
@@ -29,15 +29,12 @@ internal sealed class DriftReader
         takenOver = new TakenOverMarks(identity);
         foreign = new ForeignSpeech(corpus, persons);
         numbers = new NumberDrift(corpus);
-        foreach (LineagePair<AnnotatedArticle> pair in Independence.Of(corpus).SharedTexts.Pairs)
-            sharing.UnionWith([(pair.First, pair.Second), (pair.Second, pair.First)]);
+        independence = Independence.Of(corpus);
     }
 
-    /// <summary>
-    /// Whether both are of one article, or of two that share text, where each sentence of one has its own in the other; or are one sentence.
-    /// </summary>
-    public bool IsOneText(RenderingPair pair) =>
-        pair.A.Article == pair.B.Article || sharing.Contains((pair.A.Article, pair.B.Article)) || pair.IsNearlyOne;
+    /// <summary>Whether two articles are one text: each sentence of one has its own in the other. A headline is no copy of what stands below it.</summary>
+    public bool IsOneText(RenderingPair pair) => pair.A.Article != pair.B.Article
+        && independence.FamilyOf(pair.A.Article) == independence.FamilyOf(pair.B.Article);
 
     /// <summary>The pair with its differences; null where there is none.</summary>
     public DriftPair? Read(RenderingPair pair, bool byPhrase)

@@ -19,15 +19,17 @@ public sealed class DriftTests
         "Harbour minister Lena Strand said our boats will stay on the northern fishing grounds all winter.",
         "MarksDropped FirstPersonOutsideMarks")]
     [InlineData(
-        "At least three fishermen were killed when a patrol boat fired on a trawler near Orrin Bank.",
+        "Four fishermen were killed when a patrol boat fired on a trawler near Orrin Bank.",
         "Three fishermen were killed when a patrol boat fired on a trawler near Orrin Bank.",
         "NumberChanged")]
     [InlineData(
         "Harbour minister Lena Strand said the coast guard had destroyed the nets of the northern trawlers.",
         "Harbour minister Lena Strand said the navy had destroyed the nets of the northern trawlers.",
         "SubjectChanged")]
-    public void Two_renderings_differ_in_one_kind_or_two(string a, string b, string kinds)
+    public void Two_renderings_of_one_text_differ_in_one_kind_or_two(string a, string b, string kinds)
     {
+        // What else stands in both makes them one text.
+        (a, b) = (a + Common, b + Common);
         Assert.Equal(kinds, Kinds(a, b));
 
         // Which article is read first says nothing about the difference.
@@ -57,6 +59,16 @@ public sealed class DriftTests
     [InlineData(
         "Harbour minister Lena Strand said \"the evidence was destroyed by the northern patrol boats\".",
         "Harbour minister Lena Strand said \"the proof was destroyed by the northern patrol boats\".", "Reworded")]
+    [InlineData(
+        "At least three fishermen were killed when a patrol boat fired on a trawler near Orrin Bank.",
+        "Three fishermen were killed when a patrol boat fired on a trawler near Orrin Bank.")]
+    [InlineData(Quoted, "Harbour minister Lena Strand said the closure was \"a reckless blow to fishing towns of the northern coast\".")]
+    [InlineData(
+        "Harbour minister Lena Strand said President Olm had destroyed the nets of the northern trawlers.",
+        "Harbour minister Lena Strand said the president had destroyed the nets of the northern trawlers.")]
+    [InlineData(Quoted, "Harbour minister Lena Strand said the closure was a blow to the towns of the coast.")]
+    [InlineData(Quoted, "MARTIN ADLER: The minister joins us now from the harbour.\n\nLENA STRAND: Good evening.\n\nThe closure was a reckless blow to the fishing towns of the northern coast.")]
+    [InlineData(Quoted, "Harbour minister Lena Strand spoke for an hour. The closure was a reckless blow to the fishing towns of the northern coast. She said the boats would stay.", "MarksDropped")]
     [InlineData(
         "The fishing towns of the northern coast will hold a market on Sunday.",
         "The harbour minister opened a school in the northern capital on Monday.")]
@@ -121,7 +133,7 @@ public sealed class DriftTests
         DriftPair pair = Assert.Single(drift.Pairs);
         Assert.Same(pair.A.Article, pair.B.Article);
         Assert.True(pair.B.IsHeadline);
-        Assert.Contains(DriftKind.AttributionDropped, pair.Kinds);
+        Assert.Equal([DriftKind.MarksDropped], pair.Kinds);
     }
 
     [Fact]
@@ -133,6 +145,9 @@ public sealed class DriftTests
         Assert.Throws<ArgumentException>(() => new DriftOptions { MinimumWeight = -1 });
         Assert.Throws<ArgumentException>(() => new DriftOptions { MinimumLinks = 0 });
     }
+
+    private const string Common = "\n\nThe bakery by the old lighthouse sold its last loaf before noon. A tram ran into a cart of melons near the square, and nobody was hurt. "
+        + "Snow fell on the hills above Vellmar all night. Two schools in the upper town stayed shut on Friday. The library will open its new reading room in June.";
 
     private static AnnotatedCorpus SampleEvent { get; } = Corpus.Read(Path.Combine(SharedData.Root, "data", "events", "sarnik-road")).Annotate();
 

@@ -6,7 +6,7 @@ namespace Parallax.Tests;
 public sealed class ListedDriftTests
 {
     [Fact]
-    public void Of_the_real_articles_half_of_the_listed_differences_are_shown() => AssertShown("corpora/baghdad", SharedData.Path("corpora/baghdad"), atLeast: .5);
+    public void Of_the_real_articles_two_fifths_of_the_listed_differences_are_shown() => AssertShown("corpora/baghdad", SharedData.Path("corpora/baghdad"), atLeast: .4);
 
     [Fact]
     public void Of_the_sample_event_whose_articles_translate_and_paraphrase_fewer_are_shown() =>
