@@ -4,7 +4,11 @@ namespace Parallax;
 internal static class ShippedLexicons
 {
     /// <summary>Their names, the starter lexicon first.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["political-violence", "protest-and-policing", "migration"];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "political-violence", "protest-and-policing", "migration",
+        "government-and-elections", "war-and-occupation", "labour-and-economy", "climate-and-energy", "courts-and-crime",
+    ];
 
     private static readonly Dictionary<string, Lazy<Lexicon>> Lexicons =
         Names.ToDictionary(static name => name, static name => new Lazy<Lexicon>(() => Read(name)), StringComparer.Ordinal);

@@ -96,7 +96,8 @@ public sealed class LexiconCommandTests : IDisposable
     [InlineData("lexicon check", "'lexicon' needs FILE: a lexicon (.yaml), or a dictionary (.yml, .yaml, .dic, .dicx, .cat, .ykd, .lc3). 'parallax lexicon --help' shows how.")]
     [InlineData("lexicon import x --format lwc", "--format cannot be 'lwc'. Did you mean 'liwc'? It can be quanteda, liwc, liwc22, wordstat, yoshikoder or lexicoder. 'parallax lexicon --help' shows how.")]
     [InlineData("lexicon check nowhere.yaml", "There is no file 'nowhere.yaml'.")]
-    [InlineData("annotate . --lexicon migrtion", "There is no lexicon 'migrtion'. Did you mean 'migration'? --lexicon names a .yaml file, or one of political-violence, protest-and-policing, migration.")]
+    [InlineData("annotate . --lexicon migrtion", "There is no lexicon 'migrtion'. Did you mean 'migration'? --lexicon names a .yaml file, or one of political-violence, protest-and-policing, migration, "
+        + "government-and-elections, war-and-occupation, labour-and-economy, climate-and-energy, courts-and-crime.")]
     public void A_wrong_call_gets_a_sentence(string arguments, string sentence)
     {
         Call call = Call.Of(arguments.Split(' '));

@@ -30,7 +30,7 @@ public sealed class KrippendorffAlphaTests
     [Fact]
     public void The_alpha_of_each_shipped_lexicon_is_that_of_its_judgements()
     {
-        foreach (Lexicon lexicon in Lexicon.Shipped)
+        foreach (Lexicon lexicon in Lexicon.Shipped.Where(lexicon => lexicon.Agreement is not null))
         {
             string file = Path.Combine(SharedData.Root, "data", "lexicons", lexicon.Name + ".poles.tsv");
             IReadOnlyList<string>[] judged = [.. File.ReadLines(file).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')[1..])];

@@ -7,6 +7,8 @@ public sealed class ShippedLexiconsTests
 {
     public static TheoryData<string> Names => [.. Lexicon.ShippedNames];
 
+    public static TheoryData<string> JudgedTwice => [.. Lexicon.Shipped.Where(lexicon => lexicon.Agreement is not null).Select(lexicon => lexicon.Name)];
+
     [Fact]
     public void Together_they_have_more_than_25_contrasts_and_200_options()
     {
@@ -29,6 +31,10 @@ public sealed class ShippedLexiconsTests
     }
 
     [Theory, MemberData(nameof(Names))]
+    public void Only_a_lexicon_judged_twice_tells_an_agreement(string name) =>
+        Assert.Equal(File.Exists(PathOf(name + ".poles.tsv")), Lexicon.Shipped.Single(lexicon => lexicon.Name == name).Agreement is not null);
+
+    [Theory, MemberData(nameof(JudgedTwice))]
     public void The_first_judgement_of_each_pole_is_the_lexicons_and_the_alpha_stands_in_it(string name)
     {
         Lexicon lexicon = Lexicon.Shipped.Single(shipped => shipped.Name == name);
