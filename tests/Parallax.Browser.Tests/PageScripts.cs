@@ -28,14 +28,16 @@ internal static class PageScripts
         }
         """;
 
-    /// <summary>Two texts of a drawing lie on each other, or one reaches out of the window.</summary>
+    /// <summary>Two texts of a drawing lie on each other, or one reaches out of the window, where no bar of its own scrolls the drawing.</summary>
     public const string TextsOnTexts = """
         () => {
           const found = [];
           for (const svg of document.querySelectorAll('figure svg')) {
             const texts = [...svg.querySelectorAll('text')].map(text => ({ text, box: text.getBoundingClientRect() })).filter(each => each.box.width > 0);
+            const holder = svg.closest('.fx');
+            const scrolls = holder && getComputedStyle(holder).overflowX === 'auto' && holder.scrollWidth > holder.clientWidth;
             texts.forEach((a, i) => {
-              if (a.box.left < -1 || a.box.right > document.documentElement.clientWidth + 1)
+              if (scrolls ? a.box.right > svg.getBoundingClientRect().right + 1 : a.box.left < -1 || a.box.right > document.documentElement.clientWidth + 1)
                 found.push(`"${a.text.textContent}" reaches out of the window`);
               for (const b of texts.slice(i + 1)) {
                 const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);

@@ -82,7 +82,7 @@ internal sealed class ActMentions
         {
             // "the Ilsen raid"; not "Ilsen's raid", which is his.
             string text = article.Segmented.Of(part).Text;
-            foreach (Name name in ActPersons.In(article, part, phrase.Span))
+            foreach (Name name in persons.In(article, part, phrase.Span))
             {
                 bool isBefore = name.Span.End < phrase.Head.Start;
                 bool isOwner = isBefore && TextSpan.FromBounds(name.Span.End, phrase.Head.Start).In(text).ContainsAny('\'', '’');
@@ -96,15 +96,15 @@ internal sealed class ActMentions
     private IEnumerable<PersonGroup> Persons(AnnotatedArticle article, TextPart part, ActParty party)
     {
         List<TextSpan> spans = [];
-        if (party.Owner is null && ActPersons.In(article, part, party.Head).Any())
+        if (party.Owner is null && persons.In(article, part, party.Head).Any())
             spans.Add(TextSpan.FromBounds(party.Span.Start, party.Head.End));
         else if (party.Owner is { } owner && kind == ActKind.Attack && !party.IsPlural)
             spans.Add(owner);
 
         // "Orla Moor, the mother of Ana Moor, who was killed": of two names neither is sure.
-        if (party.Beside is { } beside && (spans.Count > 0 || !ActPersons.In(article, part, party.Span).Any()))
+        if (party.Beside is { } beside && (spans.Count > 0 || !persons.In(article, part, party.Span).Any()))
             spans.Add(beside);
-        return spans.SelectMany(span => ActPersons.In(article, part, span)).Select(persons.Of).OfType<PersonGroup>();
+        return spans.SelectMany(span => persons.In(article, part, span)).Select(persons.Of).OfType<PersonGroup>();
     }
 
     private static (double, string)? Counted(AnnotatedArticle article, TextPart part, ActParty party, QuantityScopes without) => article.Quantities

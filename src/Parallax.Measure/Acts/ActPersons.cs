@@ -5,18 +5,17 @@ namespace Parallax;
 /// </summary>
 internal sealed class ActPersons(AnnotatedCorpus corpus)
 {
-    private readonly LabelActors persons = corpus.Once(typeof(ActPersons), static (all, _) => new LabelActors(all,
-        static article => article.Names.Where(static name => name.Kind == NameKind.Person).Select(static name => (name.Entity, true))));
+    private readonly Known persons = corpus.Once(typeof(ActPersons), static (all, _) => new Known(all));
 
     private readonly Dictionary<PersonGroup, PersonGroup> joined = [];
 
     /// <summary>The person that a name mentions; null where it is none.</summary>
-    public PersonGroup? Of(Name name) => name.Kind != NameKind.Person || persons.Of(name.Entity, isPerson: true) is not { } person ? null
+    public PersonGroup? Of(Name name) => !persons.Holds(name) || persons.Actors.Of(name.Entity, isPerson: true) is not { } person ? null
         : joined.GetValueOrDefault(person, person);
 
     /// <summary>The names of persons that overlap a place.</summary>
-    public static IEnumerable<Name> In(AnnotatedArticle article, TextPart part, TextSpan span) =>
-        article.Names.Where(name => name.In == part && name.Kind == NameKind.Person && name.Span.Overlaps(span));
+    public IEnumerable<Name> In(AnnotatedArticle article, TextPart part, TextSpan span) =>
+        article.Names.Where(name => name.In == part && persons.Holds(name) && name.Span.Overlaps(span));
 
     /// <summary>
     /// Joins people who were killed: the end of a longer name ("Islamic State Ilsen Moor"), the same name by its sound, and in one event a family
@@ -66,4 +65,21 @@ internal sealed class ActPersons(AnnotatedCorpus corpus)
 
     private static bool ShareGiven(PersonName one, PersonName other) => one.Parts.SkipLast(1).Any(part =>
         !part.IsInitial && other.Parts.SkipLast(1).Any(also => !also.IsInitial && NameSound.AreOne(part.Sound, also.Sound, out _)));
+
+    /// <summary>Names of persons, and of whoever an article calls a person ("Ilsen, a commander") where the name itself does not tell it.</summary>
+    private sealed class Known
+    {
+        private readonly HashSet<string> called;
+
+        public Known(AnnotatedCorpus corpus)
+        {
+            called = [.. corpus.Articles.SelectMany(static article => article.Labels).Where(static label => LabelActors.IsPerson(label.Kind))
+                .Select(static label => label.Entity)];
+            Actors = new LabelActors(corpus, article => article.Names.Where(Holds).Select(static name => (name.Entity, true)));
+        }
+
+        public LabelActors Actors { get; }
+
+        public bool Holds(Name name) => name.Kind == NameKind.Person || (name.Kind == NameKind.Other && called.Contains(name.Entity));
+    }
 }

@@ -60,7 +60,21 @@ public static partial class Measures
         ILookup<ActTold, (AnnotatedArticle Article, Term Term)> told =
             terms.Where(static entry => !entry.Term.IsName).ToLookup(entry => acts[entry.Article, entry.Term]);
         NamedAct[] own = [.. acts.All.Where(act => act.Texts >= Math.Min(options.MinimumTexts, corpus.Articles.Count)).Take(options.MostActs)];
-        foreach (NamedAct act in own)
+        (AnnotatedArticle, Term)[] notTold = [.. told[new(ActUse.NotTold, null)]];
+        (AnnotatedArticle, Term)[] main = own.Length == 0 ? [] : [.. told[new(ActUse.Told, own[0])]];
+
+        // Articles on one event that seldom say whom they mean: what may be its main act is counted with it, what is surely another is not.
+        bool isUndivided = notTold.Length > main.Length && corpus.Events().All.Count == 1;
+        if (isUndivided)
+        {
+            TermChoice whole = Measure(corpus, lexicon, contrast, [.. main, .. notTold], (names, 0), by, options);
+            string act = own.Length == 0 ? "none is told" : $"“{own[0].Name}” is told for {main.Length}";
+            string counted = $"of {main.Length + notTold.Length} terms {act}; the others may name another, unless the text says so";
+            yield return whole with { Settings = [.. whole.Settings.Where(static setting => setting.Name != "act"), new("act", counted)] };
+            (own, notTold) = ([.. own.Take(1)], []);
+        }
+
+        foreach (NamedAct act in isUndivided ? [] : own)
         {
             yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.Told, act)]], (names, 0), by, options) with
             {
@@ -78,8 +92,7 @@ public static partial class Measures
             Others = [.. others.Select(static use =>
                 new OtherUse(use.Key.Use, use.Key.Act, Places.Of(use.Select(static entry => Places.Of(entry.Article, entry.Term)))))],
         };
-        yield return Measure(corpus, lexicon, contrast, [.. told[new(ActUse.NotTold, null)]], (names, 0), by, options)
-            with { Scope = ChoiceScope.NotTold };
+        yield return Measure(corpus, lexicon, contrast, notTold, (names, 0), by, options) with { Scope = ChoiceScope.NotTold };
     }
 
     private static Dictionary<string, List<(AnnotatedArticle Article, Term Term)>> Find(AnnotatedCorpus corpus, Lexicon lexicon)

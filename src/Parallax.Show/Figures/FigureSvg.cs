@@ -33,7 +33,7 @@ public sealed partial record Figure
         FigureLayout layout = Layout();
         html.Open("div", ("class", "fx"), ("role", "group"), ("aria-label", Title), ("tabindex", "0")).Open(
             "svg",
-            ("class", Size.ToString().ToLowerInvariant()),
+            ("class", $"w{Svg.Number(layout.Width)}"),
             ("viewBox", $"0 0 {Svg.Number(layout.Width)} {Svg.Number(layout.Height)}"),
             ("width", Svg.Number(layout.Width)),
             ("height", Svg.Number(layout.Height)),
