@@ -14,7 +14,7 @@ public sealed class FirstNotebookTests(FirstNotebookTests.Rendered first) : ICla
     public void The_strip_is_drawn_with_its_voices_and_links()
     {
         Assert.Contains("<p class=\"ft\">Ten articles from first word to last</p>", first.Page);
-        Assert.Matches(Pattern("<svg class=\"wide\"[^>]*>.*class=\"v own\".*class=\"v quoted\""), first.Page);
+        Assert.Matches(Pattern("<svg class=\"w760\"[^>]*>.*class=\"v own\".*class=\"v quoted\""), first.Page);
     }
 
     [Fact]

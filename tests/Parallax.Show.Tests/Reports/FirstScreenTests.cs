@@ -33,7 +33,7 @@ public sealed class FirstScreenTests
     }
 
     [Fact]
-    public void Another_wording_in_marks_is_told_and_another_reporting_word_only_found()
+    public void Another_wording_in_marks_is_told_and_another_reporting_word_is_not()
     {
         string[] texts =
         [
@@ -42,10 +42,8 @@ public sealed class FirstScreenTests
         ];
         Assert.Equal(["Words of Lena Strand, in marks: “coast has” in Outlet 1, “islands have” in Outlet 2."], Findings(texts).Select(Sentence));
 
-        // A kind that a reader found wrong too often stands on no page.
-        Finding cues = Assert.Single(Read(texts).FirstFindings(), finding => finding.Kind == FindingKind.CuesDiffer);
-        Assert.Equal(["boasted", "said"], cues.Lines.Select(line => line.Place.Article.TextAt(line.Place.In, line.Place.Span).ToString()));
-        Assert.Equal("Lena Strand", cues.Speaker);
+        // Independent reports of one statement may be of two: their reporting words are not set against each other.
+        Assert.DoesNotContain(Read(texts).FirstFindings(), finding => finding.Kind == FindingKind.CuesDiffer);
         Assert.False(FindingPrecision.Of(FindingKind.CuesDiffer).Suffices);
     }
 
