@@ -46,8 +46,8 @@ public static partial class Measures
         new("compared", "aligned sentences, and sentences that share a rare phrase of three words; each word with its match by an alignment of both "
             + "word sequences"),
         new("minimum", $"{Caption.Percent(options.MinimumShare)} of the shorter one's content words in the other"),
-        new("independent texts", "between articles that are not one text only words taken over in a row without their marks, other words inside one "
-            + "quotation, and numbers that contradict are told: the rest may be two statements"),
+        new("independent texts", "between articles that are not one text only words taken over in a row without their marks, and other words inside "
+            + "one quotation, are told: the rest may be two statements"),
         new("order", "by the kinds of difference and how many there are; for showing, no measure"),
         new("possible translation",
             "the speaker is an official or body of a state where English is not spoken to the press, or an article says what language it was"),

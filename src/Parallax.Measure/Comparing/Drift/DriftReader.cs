@@ -32,7 +32,7 @@ internal sealed class DriftReader
         independence = Independence.Of(corpus);
     }
 
-    /// <summary>Whether two articles are one text: each sentence of one has its own in the other. A headline is no copy of what stands below it.</summary>
+    /// <summary>Whether two articles are one text: each sentence of one has its own in the other. A headline copies nothing below it.</summary>
     public bool IsOneText(RenderingPair pair) => pair.A.Article != pair.B.Article
         && independence.FamilyOf(pair.A.Article) == independence.FamilyOf(pair.B.Article);
 

@@ -1,8 +1,8 @@
 namespace Parallax;
 
 /// <summary>
-/// Another quantity of the same thing, as <see cref="Measures.Numbers"/> reconciles them: in the sentences where the two stand. "At least 25"
-/// and 25 differ in two copies of one text; of two independent texts both may be right.
+/// Another quantity of the same thing in two copies of one text, as <see cref="Measures.Numbers"/> reconciles them. What independent texts count may
+/// be two things, which the numbers side by side leave to the reader.
 /// </summary>
 internal sealed class NumberDrift
 {
@@ -14,8 +14,8 @@ internal sealed class NumberDrift
         Independence families = Independence.Of(corpus);
         foreach (NumberRow row in corpus.Numbers().Rows)
         {
-            pairs.AddRange(row.Pairs.Where(pair => pair.Agreement is NumberAgreement.Differs or NumberAgreement.MayHaveRisen
-                    || (pair.Agreement != NumberAgreement.Same && families.FamilyOf(pair.First.Article) == families.FamilyOf(pair.Second.Article)))
+            pairs.AddRange(row.Pairs.Where(pair => pair.Agreement != NumberAgreement.Same
+                    && families.FamilyOf(pair.First.Article) == families.FamilyOf(pair.Second.Article))
                 .Select(pair => (row.Number, pair.First.Place, pair.Second.Place, pair)));
         }
     }
