@@ -67,10 +67,10 @@ public static partial class Measures
         bool isUndivided = notTold.Length > main.Length && corpus.Events().All.Count == 1;
         if (isUndivided)
         {
-            TermChoice whole = Measure(corpus, lexicon, contrast, [.. main, .. notTold], (names, 0), by, options);
+            TermChoice whole = Measure(corpus, lexicon, contrast, [.. main, .. notTold], (names, 0), by, options with { ByAct = false });
             string act = own.Length == 0 ? "none is told" : $"“{own[0].Name}” is told for {main.Length}";
             string counted = $"of {main.Length + notTold.Length} terms {act}; the others may name another, unless the text says so";
-            yield return whole with { Settings = [.. whole.Settings.Where(static setting => setting.Name != "act"), new("act", counted)] };
+            yield return whole with { Settings = [.. whole.Settings, new("act", counted)] };
             (own, notTold) = ([.. own.Take(1)], []);
         }
 
