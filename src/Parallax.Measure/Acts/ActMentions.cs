@@ -19,7 +19,7 @@ internal sealed class ActMentions
     public ActMentions(AnnotatedCorpus corpus, ActKind kind, ActPersons persons)
     {
         (this.corpus, this.kind, this.persons) = (corpus, kind, persons);
-        foreach (ArticleEvent found in corpus.Once(typeof(ArticleEvent), static (all, _) => all.Events()).All)
+        foreach (ArticleEvent found in corpus.Events().All)
         {
             foreach (AnnotatedArticle article in found.Corpus.Articles)
                 eventOf[article] = found.Number;

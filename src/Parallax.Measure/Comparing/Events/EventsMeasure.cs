@@ -14,14 +14,16 @@ public static partial class Measures
     public static Events Events(this AnnotatedCorpus corpus, EventsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        options ??= new EventsOptions();
-        return (options.By ?? (corpus.Articles.Any(article => NameIn(article) is not null) ? EventGrouping.Column : EventGrouping.Content)) switch
+        return corpus.Once(options ?? new EventsOptions(), EventsOf);
+    }
+
+    private static Events EventsOf(AnnotatedCorpus corpus, EventsOptions options) =>
+        (options.By ?? (corpus.Articles.Any(article => NameIn(article) is not null) ? EventGrouping.Column : EventGrouping.Content)) switch
         {
             EventGrouping.One => One(corpus, EventGrouping.One, []),
             EventGrouping.Column => ByColumn(corpus),
             _ => ByContent(corpus, options),
         };
-    }
 
     private static string? NameIn(AnnotatedArticle article) => string.IsNullOrWhiteSpace(article.Article.Event) ? null : article.Article.Event.Trim();
 
