@@ -22,25 +22,9 @@ internal static class LineInput
         {
             string file = call.GetValue(lines)!;
             Destination destination = Destination.Of(surroundings, call.GetValue(output), [file]);
-            using Stream input = Open(surroundings, file);
+            using Stream input = Work.Input(surroundings, file, "--lines names a text file, one text a line");
             destination.Write(rows => score(input, rows));
             return ExitCode.Done;
         });
-    }
-
-    private static Stream Open(Surroundings surroundings, string file)
-    {
-        if (file == CorpusReader.StandardInput)
-            return surroundings.Input();
-        if (!File.Exists(file))
-            throw new CallException($"There is no file '{file}'. --lines names a text file, one text a line, or - for standard input.");
-        try
-        {
-            return InputFile.Open(file, bufferSize: 0);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CallException($"'{file}' cannot be read: {exception.Message}", exception);
-        }
     }
 }

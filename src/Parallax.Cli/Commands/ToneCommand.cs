@@ -37,9 +37,7 @@ internal static class ToneCommand
             string file = mentions ?? call.GetValue(lines)!;
             Destination destination = Destination.Of(surroundings, call.GetValue(output), [file]);
             string expected = mentions is null ? "--lines names a text file, one text a line" : "--targets names a file of JSON lines";
-            using Stream input = file == CorpusReader.StandardInput
-                ? surroundings.Input()
-                : Work.Open(file, expected + ", or - for standard input.");
+            using Stream input = Work.Input(surroundings, file, expected);
             if (mentions is not null)
                 return Towards(surroundings, input, file, destination);
             destination.Write(rows => Vader.Default.ScoreLines(input, rows));

@@ -16,6 +16,11 @@ internal static class Work
             : CorpusReader.Stream(corpus, options, note);
     }
 
+    /// <summary>Opens a file that is no corpus, or standard input.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static Stream Input(Surroundings surroundings, string file, string expected) =>
+        file == CorpusReader.StandardInput ? surroundings.Input() : Open(file, $"{expected}, or - for standard input.");
+
     /// <summary>Opens a file that is no corpus.</summary>
     /// <param name="file">Its path.</param>
     /// <param name="expected">A sentence that says what belongs there.</param>
