@@ -14,15 +14,7 @@ internal sealed class MarkDrift(SpeakerIdentity identity)
 
     private static readonly HashSet<string> FirstPersons = [.. WordLists.English.Words(WordSet.FirstPerson)];
 
-    public IEnumerable<DriftChange> Of(RenderingPair pair)
-    {
-        foreach ((Place marked, Place unmarked) in Unmarked(pair))
-            yield return new DriftChange(DriftKind.MarksDropped, marked, unmarked, false);
-        foreach ((Place marked, Place unmarked) in Unmarked(pair.Swapped))
-            yield return new DriftChange(DriftKind.MarksAdded, unmarked, marked, false);
-        if (FirstPerson(pair) is { } first)
-            yield return first;
-    }
+    public IEnumerable<DriftChange> Of(RenderingPair pair) => Told(pair, Unmarked, FirstPerson(pair));
 
     // For each stretch in marks of A, the words of it that stand outside marks in B.
     private IEnumerable<(Place Marked, Place Unmarked)> Unmarked(RenderingPair pair)
@@ -112,6 +104,40 @@ internal sealed class MarkDrift(SpeakerIdentity identity)
         VoicedWord[] a = pair.A.Words;
         int first = Math.Min(swapped.OfA[before], swapped.OfA[after]), last = Math.Max(swapped.OfA[before], swapped.OfA[after]);
         return a[first].IsMarked && a[last].IsMarked && Enumerable.Range(first, last - first + 1).Any(i => FirstPersons.Contains(a[i].Folded));
+    }
+
+    /// <summary>
+    /// The stretches in marks of A and of B that share words, with those words of A: so much of the content of the shorter one.
+    /// </summary>
+    public static IEnumerable<(int[] Shared, (int First, int End) Own, (int First, int End) Other)> SharedStretches(RenderingPair pair, double least)
+    {
+        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
+        Dictionary<int, (int First, int End)> others = Stretches(b).ToDictionary(stretch => b[stretch.First].Mark);
+        foreach ((int First, int End) own in Stretches(a))
+        {
+            foreach (IGrouping<int, int> shared in Enumerable.Range(own.First, own.End - own.First)
+                .Where(i => pair.OfA[i] >= 0 && b[pair.OfA[i]].IsMarked).GroupBy(i => b[pair.OfA[i]].Mark))
+            {
+                if (!others.TryGetValue(shared.Key, out (int First, int End) other))
+                    continue;
+                int content = Math.Min(
+                    a[own.First..own.End].Count(word => word.IsContent), b[other.First..other.End].Count(word => word.IsContent));
+                if (shared.Count(i => a[i].IsContent) >= least * content)
+                    yield return ([.. shared], own, other);
+            }
+        }
+    }
+
+    /// <summary>What lost its marks, what got some, and "we" that stands outside them.</summary>
+    public static IEnumerable<DriftChange> Told(
+        RenderingPair pair, Func<RenderingPair, IEnumerable<(Place Marked, Place Unmarked)>> unmarked, DriftChange? firstPerson)
+    {
+        foreach ((Place marked, Place without) in unmarked(pair))
+            yield return new DriftChange(DriftKind.MarksDropped, marked, without, false);
+        foreach ((Place marked, Place without) in unmarked(pair.Swapped))
+            yield return new DriftChange(DriftKind.MarksAdded, without, marked, false);
+        if (firstPerson is not null)
+            yield return firstPerson;
     }
 
     /// <summary>The stretches of words in one pair of marks.</summary>

@@ -15,35 +15,20 @@ internal static class QuotedWording
     // Between the words that two stretches in marks share. What stands before the first of them, or after the last, may be another part of it.
     public static IEnumerable<DriftChange> Of(RenderingPair pair)
     {
-        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
-        Dictionary<int, (int First, int End)> stretches = MarkDrift.Stretches(b).ToDictionary(stretch => b[stretch.First].Mark);
-        foreach ((int first, int end) in MarkDrift.Stretches(a))
+        foreach ((int[] shared, (int First, int End) own, (int First, int End) other) in MarkDrift.SharedStretches(pair, MinimumInMarks))
         {
-            foreach (IGrouping<int, int> shared in Enumerable.Range(first, end - first).Where(i => pair.OfA[i] >= 0 && b[pair.OfA[i]].IsMarked)
-                .GroupBy(i => b[pair.OfA[i]].Mark))
+            int before = -1;
+            foreach (int anchor in shared)
             {
-                if (!stretches.TryGetValue(shared.Key, out (int First, int End) other) || !ShareEnough(pair, shared, (first, end), other))
-                    continue;
-                int before = -1;
-                foreach (int anchor in shared)
+                if (before >= 0 && pair.OfA[anchor] > pair.OfA[before]
+                    && Rewording(pair, before + 1, anchor, pair.OfA[before] + 1, pair.OfA[anchor]) is { } rewording)
                 {
-                    if (before >= 0 && pair.OfA[anchor] > pair.OfA[before]
-                        && Rewording(pair, before + 1, anchor, pair.OfA[before] + 1, pair.OfA[anchor]) is { } rewording)
-                    {
-                        yield return rewording;
-                    }
-
-                    before = before < 0 || pair.OfA[anchor] > pair.OfA[before] ? anchor : before;
+                    yield return rewording;
                 }
+
+                before = before < 0 || pair.OfA[anchor] > pair.OfA[before] ? anchor : before;
             }
         }
-    }
-
-    private static bool ShareEnough(RenderingPair pair, IEnumerable<int> shared, (int First, int End) a, (int First, int End) b)
-    {
-        int content = Math.Min(
-            pair.A.Words[a.First..a.End].Count(word => word.IsContent), pair.B.Words[b.First..b.End].Count(word => word.IsContent));
-        return shared.Count(i => pair.A.Words[i].IsContent) >= MinimumInMarks * content;
     }
 
     private static DriftChange? Rewording(RenderingPair pair, int first, int end, int otherFirst, int otherEnd)

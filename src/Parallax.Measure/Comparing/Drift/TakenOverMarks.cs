@@ -21,15 +21,7 @@ internal sealed class TakenOverMarks(SpeakerIdentity identity)
 
     private static readonly HashSet<string> FirstPersons = [.. WordLists.English.Words(WordSet.FirstPerson)];
 
-    public IEnumerable<DriftChange> Of(RenderingPair pair)
-    {
-        foreach ((Place marked, Place unmarked) in Unmarked(pair))
-            yield return new DriftChange(DriftKind.MarksDropped, marked, unmarked, false);
-        foreach ((Place marked, Place unmarked) in Unmarked(pair.Swapped))
-            yield return new DriftChange(DriftKind.MarksAdded, unmarked, marked, false);
-        if (FirstPerson(pair) is { } first)
-            yield return first;
-    }
+    public IEnumerable<DriftChange> Of(RenderingPair pair) => MarkDrift.Told(pair, Unmarked, FirstPerson(pair));
 
     // For each stretch in marks of A, the words of it that stand in a row outside marks in B. What another article's headline leaves out is told of
     // headlines.

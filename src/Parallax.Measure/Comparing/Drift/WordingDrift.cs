@@ -4,6 +4,9 @@ namespace Parallax;
 internal static class WordingDrift
 {
     private const int ShortestSpelling = 5;
+
+    // Of what the shorter of two quotations says: else they are two, of one speech perhaps.
+    private const double HalfInMarks = .55;
     // Before the first and after the last word that two quotations share, more words than this are another part of the statement, not other words for
     // it.
     private const int LongestEdge = 8;
@@ -33,34 +36,18 @@ internal static class WordingDrift
     // Between the words that two stretches in marks share, and before the first and after the last of them.
     private static IEnumerable<DriftChange> Rewordings(RenderingPair pair)
     {
-        VoicedWord[] a = pair.A.Words, b = pair.B.Words;
-        Dictionary<int, (int First, int End)> stretches = MarkDrift.Stretches(b).ToDictionary(stretch => b[stretch.First].Mark);
-        foreach ((int first, int end) in MarkDrift.Stretches(a))
+        foreach ((int[] shared, (int First, int End) own, (int First, int End) other) in MarkDrift.SharedStretches(pair, HalfInMarks))
         {
-            foreach (IGrouping<int, int> shared in Enumerable.Range(first, end - first).Where(i => pair.OfA[i] >= 0 && b[pair.OfA[i]].IsMarked)
-                .GroupBy(i => b[pair.OfA[i]].Mark))
+            int i = own.First, j = other.First;
+            foreach (int anchor in shared.Append(own.End))
             {
-                if (!stretches.TryGetValue(shared.Key, out (int First, int End) other) || !ShareEnough(pair, shared, (first, end), other))
-                    continue;
-                int i = first, j = other.First;
-                foreach (int anchor in shared.Append(end))
-                {
-                    int until = anchor == end ? other.End : pair.OfA[anchor];
-                    bool isEdge = i == first || anchor == end;
-                    if (until >= j && Rewording(pair, i, anchor, j, until, isEdge) is { } rewording)
-                        yield return rewording;
-                    (i, j) = (anchor + 1, Math.Max(j, until + 1));
-                }
+                int until = anchor == own.End ? other.End : pair.OfA[anchor];
+                bool isEdge = i == own.First || anchor == own.End;
+                if (until >= j && Rewording(pair, i, anchor, j, until, isEdge) is { } rewording)
+                    yield return rewording;
+                (i, j) = (anchor + 1, Math.Max(j, until + 1));
             }
         }
-    }
-
-    // Half of what the shorter of two quotations says: else they are two, of one speech perhaps.
-    private static bool ShareEnough(RenderingPair pair, IEnumerable<int> shared, (int First, int End) a, (int First, int End) b)
-    {
-        int content = Math.Min(
-            pair.A.Words[a.First..a.End].Count(word => word.IsContent), pair.B.Words[b.First..b.End].Count(word => word.IsContent));
-        return shared.Count(i => pair.A.Words[i].IsContent) >= .55 * content;
     }
 
     private static DriftChange? Rewording(RenderingPair pair, int first, int end, int otherFirst, int otherEnd, bool isEdge)
